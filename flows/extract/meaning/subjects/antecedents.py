@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns import naming
-from flows.extract.meaning.nouns.measuring import measures
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.subjects.beside import labels
 from flows.extract.meaning.subjects.comparisons import sizes
 from flows.extract.meaning.subjects.discourse import under_heading
 from flows.extract.meaning.subjects.events import continuing
+from flows.extract.meaning.subjects.measures import is_measured
 from flows.extract.meaning.subjects.money import prices
 from flows.extract.meaning.subjects.parts import (
     acting,
@@ -193,16 +193,6 @@ def _is_of_others(case: Case, name: str) -> bool:
         return True  # 市场份额达到12%，为新机提供700元
     # 5万家便利店，3.2亿人
     return moved.role == "level" and _counts_others(name, reading, memory)
-
-
-def is_measured(case: Case, name: str | None, end: int) -> bool:
-    """Whether the figure measures what is named; `end` is where the words between the name and it begin."""
-    phrases, spot, reading = case.phrases, case.spot, case.reading
-    if name is None:
-        return False
-    left, right = phrases.text[spot.since : spot.start], phrases.text[spot.end : spot.right_end]
-    named = max(0, end - spot.since) if end <= spot.start else None
-    return measures(reading, name, left, phrases.text[spot.start : spot.end], right, named)
 
 
 def _counts_others(name: str, reading: Reading, memory: Memory) -> bool:

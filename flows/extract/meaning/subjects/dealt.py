@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.bases.words import TWO_BASES
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.phrase import moving
-from flows.extract.meaning.subjects.antecedents import is_measured, spoken_of
+from flows.extract.meaning.subjects.antecedents import spoken_of
 from flows.extract.meaning.subjects.beside import households
 from flows.extract.meaning.subjects.comparisons.comparing import led_by_several
 from flows.extract.meaning.subjects.discourse import topic_chains
@@ -21,6 +21,7 @@ from flows.extract.meaning.subjects.events.deeds import as_amount
 from flows.extract.meaning.subjects.lists.dealing import deal
 from flows.extract.meaning.subjects.lists.figure_list import NOTHING, FigureList
 from flows.extract.meaning.subjects.lists.listing import SHARE, SIDE
+from flows.extract.meaning.subjects.measures import is_measured
 from flows.extract.meaning.subjects.parts import branches, members
 from flows.extract.meaning.subjects.told.memory import whole_of_all
 from flows.extract.text.hedges import HEDGE

@@ -1,10 +1,16 @@
-"""Whether a name says how much, or a mere thing (周转量, and not 汽车); and what says of a thing how far it reaches."""
+"""Whether a name says how much, or a mere thing (周转量, and not 汽车), how far a thing reaches, and whether a figure may be so much of it."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from flows.extract.meaning.coding import PROPORTIONS
 from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.measuring import measures
 from schemas.catalogue.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from flows.extract.meaning.subjects.case import Case
 
 EXTENTS = {"length": "长度", "area": "面积"}
 """Kinds of how far a thing itself reaches; where it is weighed, its name alone says what is (蔬菜5万吨)."""
@@ -25,5 +31,15 @@ def is_measure(name: str) -> bool:
     >>> is_measure("销量"), is_measure("占比"), is_measure("公司")
     (True, True, False)
     """
-    measures = vocabulary().measures
-    return states_amount(name) or name.endswith((*PROPORTIONS, *measures.measuring, *measures.gaps))
+    ends = vocabulary().measures
+    return states_amount(name) or name.endswith((*PROPORTIONS, *ends.measuring, *ends.gaps))
+
+
+def is_measured(case: Case, name: str | None, end: int) -> bool:
+    """Whether the figure measures what is named; `end` is where the words between the name and it begin."""
+    phrases, spot, reading = case.phrases, case.spot, case.reading
+    if name is None:
+        return False
+    left, right = phrases.text[spot.since : spot.start], phrases.text[spot.end : spot.right_end]
+    named = max(0, end - spot.since) if end <= spot.start else None
+    return measures(reading, name, left, phrases.text[spot.start : spot.end], right, named)

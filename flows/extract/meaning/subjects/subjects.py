@@ -32,6 +32,7 @@ from flows.extract.meaning.subjects.discourse import (
     case_outcomes,
     phases,
     results,
+    taking_out,
     topic_chains,
 )
 from flows.extract.meaning.subjects.events import (
@@ -55,6 +56,7 @@ from flows.extract.meaning.subjects.events.lasting import (
 from flows.extract.meaning.subjects.events.other_deeds import other_deed
 from flows.extract.meaning.subjects.events.taking import taken
 from flows.extract.meaning.subjects.events.windows import is_window, window
+from flows.extract.meaning.subjects.measures import is_measured
 from flows.extract.meaning.subjects.money import apiece, planning, prices, sessions
 from flows.extract.meaning.subjects.parts import (
     apart,
@@ -131,7 +133,8 @@ class Subjects:
         phase = phases.beside(self._phrases, spot, reading, moved)
         subject = phases.measure(subject) if phase else subject
         self._told_to = spot.clause.end
-        if PLACES.fullmatch(subject) is None and moved.role != "difference":
+        goes_on = PLACES.fullmatch(subject) is None and moved.role != "difference"
+        if goes_on and not taking_out.is_taken_out(self._phrases, spot):
             self._remember(subject, spot, reading, moved, stated=stated)
         if reading.kind == "count" and moved.role == "level":
             subject = framed.of_group(case, subject)  # parts of those are told by the deed alone
@@ -327,7 +330,7 @@ class Subjects:
         if phrase is None:
             return antecedents.inherited(case)
         name = phrase_names.named(case, phrase)
-        stated = antecedents.is_measured(case, name, phrase.end)
+        stated = is_measured(case, name, phrase.end)
         return (name, True) if stated else (None, False)
 
     def _go_on_over(self, spot: Spot, end: int) -> None:

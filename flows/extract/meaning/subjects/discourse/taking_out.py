@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
 
 TAKEN_OUT = re.compile(
@@ -19,6 +20,17 @@ TAKEN_OUT = re.compile(
 ALREADY = re.compile("(?:扣除|剔除)[^后]{2,16}后的")
 """What was told last is without another part."""
 VERB = "除"
+TAKES_OUT = re.compile(r"(?:扣除|剔除|除去)[^，。；,;\d]{0,12}$")
+REST = re.compile(r"[^，。；,;\d]{0,12}?(?:[以之]?后|(?:以|之)?外)[，,]")
+"""剔除2起校车事故后，: on either side of how much is taken out."""
+
+
+def is_taken_out(phrases: Phrases, spot: Spot) -> bool:
+    """剔除2起校车事故后，下降6%: whether the figure is of the part, which the text does not go on to tell of."""
+    text, start = phrases.text, spot.clause.start
+    if text.find(VERB, start, spot.start) < 0 or REST.match(text, spot.end) is None:
+        return False
+    return TAKES_OUT.search(text, start, spot.start) is not None
 
 
 def without_part(case: Case) -> str | None:
