@@ -34,7 +34,10 @@ from flows.extract.meaning.subjects.comparisons import (
     topping,
 )
 from flows.extract.meaning.subjects.comparisons.comparing import compared, past_line
-from flows.extract.meaning.subjects.discourse import contrasting, taking_out
+from flows.extract.meaning.subjects.discourse import (
+    contrasting,
+    taking_out,
+)
 from flows.extract.meaning.subjects.events import (
     averting,
     contests,
@@ -66,6 +69,7 @@ from flows.extract.meaning.subjects.parts import (
     become,
     done_with,
     existing,
+    extending,
     gathering,
     glossed,
     graded,
@@ -168,6 +172,7 @@ FRAMES = (
     Frame(sites.at_sites, sites.KINDS, STILL),
     Frame(ranking.moved, COUNT, CHANGE),
     Frame(ranking.several, COUNT, STILL),
+    Frame(extending.reached, PARTS, STILL),
     Frame(uses.used, PARTS, STILL),
     Frame(uses.made_up, PERCENT),
     Frame(markets.bought, MONEY),
