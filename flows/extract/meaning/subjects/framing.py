@@ -36,6 +36,7 @@ from flows.extract.meaning.subjects.comparisons import (
 from flows.extract.meaning.subjects.comparisons.comparing import compared, past_line
 from flows.extract.meaning.subjects.discourse import (
     contrasting,
+    in_month,
     taking_out,
 )
 from flows.extract.meaning.subjects.events import (
@@ -231,6 +232,7 @@ FRAMES = (
     Frame(graded.of_grade, graded.KINDS, STILL),
     Frame(headless.of_class, COUNT, STILL),
     Frame(headless.headless, COUNT),
+    Frame(in_month.told_of, move=STILL),
     Frame(contrasting.contrasted, move=STILL),
     Frame(against.same),
     Frame(markets.traded),
