@@ -38,6 +38,7 @@ from flows.extract.meaning.subjects.discourse import (
     contrasting,
     in_month,
     taking_out,
+    under_item,
 )
 from flows.extract.meaning.subjects.events import (
     averting,
@@ -112,6 +113,7 @@ class Frame(NamedTuple):
 
 
 FRAMES = (
+    Frame(under_item.told_of, under_item.KINDS, STILL),
     Frame(budgeting.budgeted, ("money", "count")),
     Frame(planning.met, move=STILL),
     Frame(contests.scored, ("ratio", "count")),
