@@ -36,6 +36,7 @@ from flows.extract.meaning.subjects.comparisons import (
 from flows.extract.meaning.subjects.comparisons.comparing import compared, past_line
 from flows.extract.meaning.subjects.discourse import (
     contrasting,
+    done_again,
     in_month,
     taking_out,
     under_item,
@@ -235,6 +236,7 @@ FRAMES = (
     Frame(headless.of_class, COUNT, STILL),
     Frame(headless.headless, COUNT),
     Frame(in_month.told_of, move=STILL),
+    Frame(done_again.told_of, done_again.KINDS, STILL),
     Frame(contrasting.contrasted, move=STILL),
     Frame(against.same),
     Frame(markets.traded),
