@@ -63,6 +63,7 @@ from flows.extract.meaning.subjects.money import (
     markets,
     planning,
     sessions,
+    turning,
 )
 from flows.extract.meaning.subjects.parts import (
     acting,
@@ -237,6 +238,7 @@ FRAMES = (
     Frame(headless.headless, COUNT),
     Frame(in_month.told_of, move=STILL),
     Frame(done_again.told_of, done_again.KINDS, STILL),
+    Frame(turning.turned, MONEY, STILL),
     Frame(contrasting.contrasted, move=STILL),
     Frame(against.same),
     Frame(markets.traded),
