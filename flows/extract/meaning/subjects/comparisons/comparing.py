@@ -15,6 +15,7 @@ from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS, FALL_NOUNS
 from flows.extract.meaning.subjects.comparisons import against
 from flows.extract.meaning.subjects.comparisons.proportions import proportion
+from flows.extract.meaning.subjects.parts.partitive import among
 from flows.extract.meaning.subjects.parts.sharing import completion, may_be_part, portion, share
 from flows.extract.meaning.subjects.told.memory import SHARED
 from flows.extract.text.hedges import HEDGE
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.told.memory import Memory
 
 IMPACT = re.compile(
-    rf"(?:[正负]?向[上下]?)?(?P<verb>影响|拉动|带动|拖累|下拉(?!动)|拉低)(?P<whole>(?![为是达])[^，。；,;]{{1,16}}?)(?:分别|同比|环比)*{MOVE}?(?:{HEDGE}|分别)*$"
+    rf"(?:[正负]?向[上下]?)?(?P<verb>影响|拉动|带动|拖累|下拉(?!动)|拉[低高升]|[推抬]高|推升|压低)(?P<whole>(?![为是达])[^，。；,;]{{1,16}}?)(?:分别|同比|环比)*{MOVE}?(?:{HEDGE}|分别)*$"
 )
 NAMED_EFFECT = re.compile(
     rf"对(?P<whole>[^，。；,;的]{{1,16}}?)的(?P<what>影响|拉动)(?:{HEDGE}|达到|达|为|是|\s)*$"
@@ -37,7 +38,9 @@ NAMED_EFFECT = re.compile(
 """猪肉价格对CPI的影响为0.3个百分点: the effect by its noun."""
 OF_GROWTH = re.compile(r"(?:对[^，。；]{1,12}的?)?贡献率$")
 """What a part contributes names the part, too: 第一产业对经济增长的贡献率."""
-DRIVING = ("拉动", "带动", "下拉", "拉低")
+MOVED = re.compile(rf"(?<=..)(?:{MOVE}|变动|变化|波动)$")
+"""食品价格上涨推高CPI: what has moved by itself."""
+DRIVING = ("拉动", "带动", "下拉", "拉低", "拉高", "拉升", "推高", "抬高", "推升", "压低")
 PULLED = re.compile(rf"(?:分别)?(?:[正负]?向[上下]?)?拉动(?:{HEDGE}|了)*$")
 """投资拉动1.2个百分点: without what is pulled, where a clause before has said that."""
 GIVING, GROWTH = "贡献", "增长"
@@ -143,7 +146,7 @@ def impact(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
         return _pulled(phrases, spot, memory)
     own = phrases.named(spot.since, match.start())
     told = memory.cause or _shared(memory) or memory.change or memory.level
-    cause = memory.meant(own) if own else told
+    cause = memory.meant(MOVED.sub("", own)) if own else told
     if cause is None:
         return None
     cause = OF_GROWTH.sub("", cause) or cause
@@ -160,16 +163,20 @@ def _shared(memory: Memory) -> str | None:
 
 
 def _pulled(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
-    """投资拉动1.2个百分点, after 消费拉动经济增长4.1个百分点 or after its 贡献率: the effect on the same whole."""
+    """投资拉动1.2个百分点, after 消费拉动经济增长4.1个百分点 or after its 贡献率: the effect on the same whole.
+
+    用电量增长6%，其中工业拉动3个百分点: or on what was told to have moved.
+    """
     match = PULLED.search(phrases.text, spot.since, spot.start)
-    if match is None or memory.moved is None or spot.run.size > 1:
+    moved = memory.moved or (memory.change if among(phrases, spot) else None)
+    if match is None or moved is None or spot.run.size > 1:
         return None
     own = phrases.named(spot.since, match.start())
     cause = memory.meant(own) if own else memory.cause or _contributor(memory)
     if cause is None:
         return None
-    memory.cause = cause
-    return f"{cause}变动对{memory.moved.removesuffix('增长')}的拉动"
+    memory.cause, memory.moved = cause, moved
+    return f"{cause}变动对{moved.removesuffix('增长')}的拉动"
 
 
 def given(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:

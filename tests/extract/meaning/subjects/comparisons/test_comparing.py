@@ -7,6 +7,24 @@ from tests.extract.meaning.tables import Meaning, Means, Table, Words, each, rea
 
 LEAD, CHANGE = "difference", "change"
 TABLE: Table = {
+    "what pulls a part of that which was told to have moved": [
+        (
+            "用电量增长6%，其中工业拉动3.2个百分点，居民拉动1.1个百分点。",
+            ["用电量增速", "工业变动对用电量的拉动", "居民变动对用电量的拉动"],
+        ),
+        (
+            "食品价格上涨推高CPI约0.3个百分点。",
+            [Means("0.3个百分点", "食品价格变动对CPI的拉动", role="change", sign="+")],
+        ),
+        (
+            "汇率波动压低毛利率0.6个百分点，运费抬高成本率0.4个百分点。",
+            [
+                Means("0.6个百分点", "汇率变动对毛利率的拉动", role="change", sign="-"),
+                Means("0.4个百分点", "运费变动对成本率的拉动", role="change", sign="+"),
+            ],
+        ),
+        ("猪肉价格下降影响CPI下降0.2个百分点。", ["猪肉价格变动对CPI的影响"]),
+    ],
     "what is given to the growth of a whole": [
         (
             "民间消费增长2.5%，对经济成长贡献1.2个百分点，净外需则为负贡献0.8个百分点。",
