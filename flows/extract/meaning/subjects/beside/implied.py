@@ -45,6 +45,10 @@ BEING = re.compile(rf"(?:只有|才|已|已经|足有|足足|将近|大概|今�
 """Between a person and how tall that one is."""
 GOODS = ("count", "mass", "area", "volume", "energy")
 """Dimensions of things that have a price, told by their bare names: 猪肉, 住宅用地."""
+AMOUNTS = ("money", *GOODS)
+"""Dimensions of what there is so much of, and no percentage."""
+EARNINGS = ("收益", "回报", "盈亏", "损益")
+"""What is told in percent as the rate of it: 今年以来收益为-3%."""
 PER_LAND, YIELD = re.compile("^(?:斤|公斤|千克|吨|kg)/(?:亩|公顷)$"), "单产"
 COSTS = re.compile(
     rf"每(?:公斤|千克|平方米|平米|加仑|盎司|[斤克吨两桶升])(?:{HEDGE}|仅|只|为|是|售|高达|达到?)*$"
@@ -68,6 +72,8 @@ def measured(phrases: Phrases, spot: Spot, reading: Reading, moved: Motion, subj
         subject += EARNED
     if moved.verb == GROWN and reading.kind == "length" and not subject.endswith(HIGH):
         subject = _height_of(subject)
+    if reading.kind == "percent" and moved.is_still and _is_below_nothing(reading, subject):
+        subject = naming.rate_of(subject, "change")
     if reading.kind == "length" and moved.is_still and _is_height(phrases, spot, reading, subject):
         subject += HEIGHT
     return subject
@@ -84,6 +90,12 @@ def _has_no_price(phrases: Phrases, spot: Spot, subject: str) -> bool:
     if at >= 0 and (at < whom or are_people):
         return True
     return is_amount(subject) and not _is_thing(subject)
+
+
+def _is_below_nothing(reading: Reading, subject: str) -> bool:
+    """出口额8月为-4.7%: whether it is less than none of an amount, which only its growth can be; what was earned may be lost."""
+    is_less = reading.value is not None and reading.value < 0
+    return is_less and naming.is_of(subject, *AMOUNTS) and not subject.endswith(EARNINGS)
 
 
 def _height_of(subject: str) -> str:

@@ -5,6 +5,11 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "less than none of an amount is its growth": [
+        ("进口由升转降，9月为-2.6%，10月为1.3%。", [None, "进口增速", None, "进口增速"]),
+        ("一季度出口增速放缓，二季度为-1.2%。", [None, None, "出口增速"]),
+        ("基金收益为-3.2%。", ["基金收益"]),
+    ],
     "how tall somebody is": [
         ("犯罪嫌疑人1米8，短发。", [Means("1米8", "犯罪嫌疑人身高", "height")]),
         ("小伙子1米83，体重150斤。", [Means("1米83", "小伙子身高"), Means("150斤", "体重")]),
