@@ -22,6 +22,7 @@ STATES = re.compile(
 )
 """What became of those counted before: said alone, it is a part of them."""
 IN_ALL = "累计"
+FRONTS = re.compile("^(?:累计|新增|当日|今日|现有)+")
 HARMED = re.compile("(?P<how>死亡|受伤|失踪)(?P<those>人数?)?")
 """What becomes of persons in what happens, each time it happens: 交通事故126起，死亡42人、受伤138人, 造成42人死亡."""
 MISFORTUNES = ("事故", "火灾", "爆炸", "灾害", "灾情", "险情", "坍塌", "滑坡")
@@ -66,7 +67,11 @@ def became(case: Resumption) -> str | None:
     counted = counted.removeprefix(IN_ALL)  # 累计确诊326例；当日出院6例
     if _scope(counted) and len(_scopes(case.memory.things)) > 1:
         return None  # 新增本土病例7例，新增境外输入病例2例，治愈出院9例: of both
-    return counted + name if name not in counted and STATES.fullmatch(name) else None
+    if name in counted or not STATES.fullmatch(name):
+        return None
+    if STATES.fullmatch(FRONTS.sub("", counted)):
+        return None  # 新增治愈出院5例，在院治疗12例: what became of others
+    return counted + name
 
 
 def in_event(case: Case, name: str) -> str:

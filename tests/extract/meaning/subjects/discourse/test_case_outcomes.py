@@ -5,6 +5,14 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "others than those who were told by what became of them": [
+        ("新增治愈出院5例，在院治疗12例。", ["新增治愈出院数", "在院治疗数"]),
+        ("累计治愈出院320例，在院治疗12例，死亡1例。", ["累计治愈出院数", "在院治疗数", "死亡数"]),
+        (
+            "确诊病例86例，治愈出院80例，在院治疗6例。",
+            ["确诊病例数", "确诊病例治愈出院数", "确诊病例在院治疗数"],
+        ),
+    ],
     "who came to harm in what was counted last": [
         (
             "全市发生生产安全事故86起、死亡52人，其中道路交通事故61起、死亡38人，较大事故2起、死亡7人。",
