@@ -65,6 +65,8 @@ def _sharing(names: list[str]) -> list[str]:
             *(name + measure for name in names[:-1]),
             names[-1].replace("的" + measure, measure),
         ]
+    if persons := _persons_of(names):
+        return [*(name + persons for name in names[:-1]), names[-1]]
     head = next((head for head in shared if names[-1].endswith(head) and names[-1] != head), "")
     if any(map(_is_duty, names[:-1])):
         return names
@@ -103,6 +105,16 @@ def _is_other_total(name: str, head: str) -> bool:
     entry = naming.known(name)
     is_short = entry is not None and entry.name_zh.endswith(flow)
     return bool(flow) and is_amount(name) and not is_short
+
+
+def _persons_of(names: list[str]) -> str:
+    """专任教师 of 小学、初中专任教师: those who are at the last of several institutions are at each; empty where the last has none."""
+    rest = "".join(cut(names[-1])[1:])
+    at = (*names[:-1], names[-1].removesuffix(rest))
+    if not rest.endswith(vocabulary().people.persons):
+        return ""
+    alike = (had.holders for had in vocabulary().once.possessions)
+    return rest if any(all(name.endswith(ends) for name in at) for ends in alike) else ""
 
 
 def _by_same_mode(names: list[str]) -> list[str]:
