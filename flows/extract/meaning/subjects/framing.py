@@ -118,6 +118,7 @@ FRAMES = (
     Frame(under_item.told_of, under_item.KINDS, STILL),
     Frame(budgeting.budgeted, ("money", "count")),
     Frame(planning.met, move=STILL),
+    Frame(planning.in_bracket, move=STILL),
     Frame(contests.scored, ("ratio", "count")),
     Frame(voting.voted, COUNT, STILL),
     Frame(worth.worth, COUNT, STILL),

@@ -20,6 +20,10 @@ AFTER = re.compile(
 OF_YEAR = re.compile(r"[^，。；,;]{0,12}的[^，。；,;]{0,4}(?:年度|全年)[^，。；,;]{0,4}目标")
 PRICE = re.compile(r"目标均?价(?:格|位|区间)?[^，。；,;（()）较比现收距]{0,24}$")
 """目标价由30元上调至: from the noun up to a price."""
+IN_BRACKET = re.compile(
+    r"(?:目标任务|目标|任务|(?:年度|全年|年初|既定)计划)[数值]?[（(](?:[为即约]|\s)*$"
+)
+"""超过年度目标（: up to how much that is."""
 AIMS = ("个", "项", "条", "大")
 """12个目标: units by which aims themselves are counted."""
 
@@ -33,6 +37,13 @@ def is_named_after(figure: Figure, right: str) -> bool:
 def is_price(text: str, figure: Figure, place: Place, start: int) -> bool:
     """目标价35元: whether it is the price that somebody expects a share to reach."""
     return figure.kind == "money" and PRICE.search(text, place.clause.start, start) is not None
+
+
+def is_glossed(text: str, figure: Figure, place: Place, start: int) -> bool:
+    """超过年度目标（45%）: whether it says in brackets how much is aimed at."""
+    if figure.kind == "date" or figure.unit in AIMS or not text.startswith(("）", ")"), figure.end):
+        return False
+    return IN_BRACKET.search(text, place.clause.start, start) is not None
 
 
 def is_of_year(right: str) -> bool:

@@ -15,7 +15,12 @@ from flows.extract.meaning.targets.horizons import Horizons
 from flows.extract.meaning.targets.laid_down import is_laid_down
 from flows.extract.meaning.targets.measures import is_part_of_plan
 from flows.extract.meaning.targets.moving import is_base, is_moved_to, is_reckoned
-from flows.extract.meaning.targets.naming import is_named_after, is_of_year, is_price
+from flows.extract.meaning.targets.naming import (
+    is_glossed,
+    is_named_after,
+    is_of_year,
+    is_price,
+)
 from flows.extract.meaning.targets.opening import (
     is_foretold,
     is_listed,
@@ -85,6 +90,7 @@ class Targets:
             or is_headed(text, place, start)
             or is_budgeted(text, figure, place, start)
             or is_price(text, figure, place, start)
+            or is_glossed(text, figure, place, start)
             or figure.period in laid_out(place.block.section)
             or self._is_amount_of_plan(figure, place, start)
             or (before is not None and goes_on(text, before, place, start))

@@ -10,6 +10,11 @@ from flows.extract.document import extract_text
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 ROWS = [
+    # how much an aim was, in brackets
+    ("森林覆盖率46.3%，超过年度目标（45%）。", "45%", True),
+    ("新增就业5.4万人，超额完成年度计划（5万人）。", "5万人", True),
+    ("印发行动计划（2023—2025年）。", "2023—2025年", False),
+    ("完成目标任务（12项）。", "12项", False),
     # goods whose name ends in 料 are not expected, and a serious accident is held against none
     ("饮料增长5%，饲料下降2%。", "5%", False),
     ("油料达5.7万吨，原材料增长3%。", "3%", False),

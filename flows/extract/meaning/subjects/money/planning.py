@@ -34,6 +34,25 @@ THE_AIM = re.compile(
 """的年度目标: after that amount."""
 
 
+IN_BRACKET = re.compile(
+    rf"\s*(?:[已均也仍]|提前|超额|圆满|如期|顺利|全面|未能?|没有)*(?:完成|达到|实现|达成|超过?|[高低多少优好]于)了?(?:[“\"]?十[一二三四五六]五[”\"]?|全?年度?|年初|既定|预定|预期|规定|原定|国家|省定?|市定|规划|上级|下达|约束性|控制|的)*(?:目标任务|目标|任务|计划)[数值]?[（(](?:[为即]|{HEDGE}|\s)*"
+)
+"""已提前实现“十四五”目标（: all that a clause says up to how much the aim was."""
+CLOSES = ("）", ")")
+
+
+def in_bracket(case: Case) -> str | None:
+    """入学率 of 入学率92.4%，已实现“十四五”目标（92%）: the aim is of what the clause before told the level of, in its unit."""
+    phrases, spot, memory = case.phrases, case.spot, case.memory
+    told = memory.stated.get(case.reading.canonical)
+    if told is None or told != memory.subject or memory.change == told:
+        return None
+    if not phrases.text.startswith(CLOSES, spot.end):
+        return None
+    aim = IN_BRACKET.fullmatch(phrases.text, spot.clause.start, spot.start)
+    return None if aim is None else told
+
+
 def met(case: Case) -> str | None:
     """城镇新增就业 of 城镇新增就业5.7万人，超额完成5万人的目标: the aim is of what the clause before told the amount of, in its unit."""
     phrases, spot = case.phrases, case.spot

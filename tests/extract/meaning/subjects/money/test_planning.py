@@ -5,6 +5,24 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "an aim in brackets, of what the clause before told the level of": [
+        (
+            "毛入学率92.4%，已提前实现“十四五”目标（92%）。",
+            [Means("92.4%", "毛入学率", target=False), Means("92%", "毛入学率", target=True)],
+        ),
+        ("森林覆盖率46.3%，超过“十四五”规划目标（45%）。", ["森林覆盖率"] * 2),
+        (
+            "新增就业5.4万人，超额完成全年任务（5万人）。",
+            [
+                Means("5.4万人", "新增就业人数", target=False),
+                Means("5万人", "新增就业人数", target=True),
+            ],
+        ),
+        (
+            "城镇化率66%，提高2个百分点，超额完成年度任务（20项）。",
+            ["城镇化率", "城镇化率变动", "超额完成年度任务数"],
+        ),
+    ],
     "an aim that was met, of what the clause before told": [
         ("城镇新增就业6.2万人，超额完成6万人的目标。", ["城镇新增就业人数", "城镇新增就业人数"]),
         ("全年造林32万亩，提前完成30万亩的年度任务。", ["造林面积", "造林面积"]),
