@@ -35,6 +35,7 @@ from flows.extract.meaning.subjects.comparisons import (
 )
 from flows.extract.meaning.subjects.comparisons.comparing import compared, past_line
 from flows.extract.meaning.subjects.discourse import (
+    adjusted,
     contrasting,
     done_again,
     in_month,
@@ -238,6 +239,7 @@ FRAMES = (
     Frame(headless.of_class, COUNT, STILL),
     Frame(headless.headless, COUNT),
     Frame(in_month.told_of, move=STILL),
+    Frame(adjusted.come_to, adjusted.KINDS, STILL),
     Frame(done_again.told_of, done_again.KINDS, STILL),
     Frame(turning.turned, MONEY, STILL),
     Frame(contrasting.contrasted, move=STILL),
