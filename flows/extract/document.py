@@ -243,6 +243,7 @@ class _Extractor:
         self._name(figure, spot, reading, moved)
         self._by_measure(figure, candidate.start, place)
         figure.indicator = values.mean_name(figure, left, timed)
+        self._move_mean(figure, candidate, place, last)
         figure.direction = bettered(figure.direction, moved.verb, figure.indicator)
         if figure.role == "difference" and fills_bracket(text, candidate.start, candidate.end):
             is_rate = (figure.indicator or "").endswith(GROWTH)
@@ -262,6 +263,14 @@ class _Extractor:
             figure.role = "limit"
         previous_end = last.candidate.end if last is not None else 0
         self._last = Before(figure, candidate, place, moved, previous_end)
+
+    def _move_mean(
+        self, figure: Figure, candidate: Candidate, place: Place, last: Before | None
+    ) -> None:
+        """日均客流增加量, of the mean that the sentence told right before."""
+        if last is not None and last.place.sentence == place.sentence:
+            between = self._folded.text[last.place.clause.start : candidate.start]
+            figure.indicator = values.moved_mean(figure, last.figure, between)
 
     def _timed(
         self, candidate: Candidate, place: Place, last: Before | None, listed: Before | None

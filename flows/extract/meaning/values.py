@@ -101,6 +101,28 @@ def mean_name(figure: Figure, left: str, listed: Figure | None) -> str | None:
     return _with_mean(name, MEANS[per], left[match.end(per) :])
 
 
+OF_ALL = re.compile(r"全[年月天]|累计|总|合计|共计")
+"""日均客流3万人次，全年增长5%: a change of all there was."""
+
+
+def moved_mean(figure: Figure, told: Figure, between: str) -> str | None:
+    """日均客流增加量 of 日均客流312万人次，比上年增加27万人次: a change of the mean that was `told` right before, with nothing named `between`.
+
+    `between` begins with the clause of the mean. After 发送旅客860万人次，日均2.4万人次 it is one of the whole.
+    """
+    name, of = figure.indicator, told.indicator or ""
+    mean = next((one for one in MEANS.values() if one in of), "")
+    if name is None or not mean or mean in name or figure.role != "change":
+        return name
+    if told.subject is None or figure.subject != told.subject:
+        return name
+    before, _, after = between.partition(told.text)
+    is_of_whole = before.rstrip("约近达到为").endswith(mean) or OF_ALL.search(after) is not None
+    if is_of_whole or told.subject[-WORD:] in after:
+        return name
+    return _with_mean(name, mean, of.partition(mean)[2])
+
+
 IN_ALL = "累计"
 """In the name of how much there is altogether, and not of a day's share of it."""
 
