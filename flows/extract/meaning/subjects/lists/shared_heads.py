@@ -113,8 +113,13 @@ def _persons_of(names: list[str]) -> str:
     at = (*names[:-1], names[-1].removesuffix(rest))
     if not rest.endswith(vocabulary().people.persons):
         return ""
-    alike = (had.holders for had in vocabulary().once.possessions)
-    return rest if any(all(name.endswith(ends) for name in at) for ends in alike) else ""
+    alike = [had.holders for had in vocabulary().once.possessions]
+    return rest if any(_all_end(at, ends) for ends in alike) else ""
+
+
+def _all_end(names: tuple[str, ...], ends: tuple[str, ...]) -> bool:
+    """Whether all the names end in one of the ends."""
+    return all(name.endswith(ends) for name in names)
 
 
 def _by_same_mode(names: list[str]) -> list[str]:
