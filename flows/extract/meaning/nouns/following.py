@@ -10,10 +10,11 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.degrees import UNDONE
+from flows.extract.meaning.nouns.ending import ended
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.modifiers import class_at
 from flows.extract.meaning.nouns.naming import QUOTES, is_name
-from flows.extract.meaning.nouns.narrowing import OF_SO_MANY, is_side, narrowed
+from flows.extract.meaning.nouns.narrowing import OF_SO_MANY, is_group_of, is_side, narrowed
 from flows.extract.meaning.nouns.phrase import (
     AFTER_NUMBER,
     BREAKS,
@@ -47,6 +48,9 @@ PER_HEAD = (EACH_PERSON, "户均", "亩均", "店均", "校均", "村均")
 EXCEEDING = ("超", "超过", "突破", "低于", "高于")
 """Verbs of a predicate after what is counted: 3座水库超汛限水位."""
 JOINTS = ("+", "＋", "/", "—")
+APART = re.compile(r"[A-Za-z0-9+] [\w]")
+"""DVD 光盘, USB 3.2 Gen2 接口: a space after Latin letters, and none that closes an item."""
+LATIN = "eng"
 TERMED = re.compile(
     r"\d{1,3}(?:年|个?月|天|日)(?:期|(?=(?:买断式)?(?:逆?正?回购|国债|央票|存单|定期|中期)))"
 )
@@ -98,14 +102,17 @@ DONE = ("了", "过")
 ASPECTS = ("了", "过", "着")
 HEADS = ("中心", "平台", "站", "点", "所", "馆", "园")
 """Ends of nouns for what is set up for somebody or something, which a verb tells apart: 社区服务中心."""
-PREDICATIVE = ("供", "可供", "可", "可选", "经", "虽", "还", "还有", "采用", "荣获")
+PREDICATIVE = ("包含", "供", "可供", "可", "可选", "经", "虽", "还", "还有", "采用", "荣获")
 """Words that only a predicate begins with, some of which the dictionary has as nouns."""
-MODALS = ("会", "能", "可", "将", *UNDONE, "没有")
+MODALS = ("会", "能", "可", "将", *UNDONE, "没有", "无法", "不能", "难以")
 GOING_ON = tuple("也就都才便即还又再却则")
 """Adverbs of a predicate: 抄一遍也不是容易的事."""
 OF_ALL = (*GOING_ON, "均", "全", "将", "正", "正在")
 """Adverbs of what all do who were told before, or are about to do: 5家企业均已复工."""
 GROUND, THAT = "地", "该"
+FORMER, LEADERS = "前", ("领导", "高管")
+ESPECIALLY = ("专门", "专职")
+"""Adverbs that the dictionary has as nouns, before the verb of a relative clause: 专门收治儿童的医院."""
 BECAUSE = "因"
 COPULA = "系"
 PERSONS = "人"
@@ -135,6 +142,8 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
     end = min((at for at in closed if at > start), default=end)
     listed = _as_known(_noun_words(words.between(start, end), text))
     found = _read(listed, text, counted=counted)
+    if counted:
+        found = ended(found, listed, text, start)
     if not counted and DISPOSED.search(text, max(0, start - DISPOSED_REACH), start):
         found = _up_to_verb(found)
     found = narrowed(found, words, text, start, end, counted=counted)
@@ -185,6 +194,11 @@ def _read(listed: list[Word], text: str, *, counted: bool) -> list[Word]:
             quoted = not quoted
             found.append(word)
             continue
+        if counted and found and _parts_scripts(found, word, text):
+            continue  # DVD 光盘
+        if counted and found and _is_version(found, word, text):
+            found.append(word)
+            continue
         if not found and (word.text == "的" or (counted and word.text in SORTS)):
             continue
         if not quoted and (
@@ -193,7 +207,11 @@ def _read(listed: list[Word], text: str, *, counted: bool) -> list[Word]:
             or text.startswith(ADDRESS, word.end)
             or not is_nominal(word, last=True)
         ):
-            joins = found and (word.text in JOINING or _goes_on(listed, index, found, text))
+            joins = found and (
+                word.text in JOINING
+                or _goes_on(listed, index, found, text)
+                or _is_former(listed, index)
+            )
             modifies = not found and len(word.text) > 1 and _opens_noun(listed, index)
             if word.tag == "t" and not found and word.text.endswith(TERM):
                 pass  # 中期票据
@@ -201,6 +219,18 @@ def _read(listed: list[Word], text: str, *, counted: bool) -> list[Word]:
                 break
         found.append(word)
     return found
+
+
+def _parts_scripts(found: list[Word], word: Word, text: str) -> bool:
+    """Whether a word is the space after Latin letters that open the noun, where they are set apart: DVD 光盘."""
+    return (
+        word.text == " " and found[0].tag == LATIN and APART.match(text, word.start - 1) is not None
+    )
+
+
+def _is_version(found: list[Word], word: Word, text: str) -> bool:
+    """Whether a number tells there which model or version a name is of: 接口 that are USB 2.0, iPhone 15."""
+    return found[-1].tag == LATIN and text[word.start].isdigit() and word.tag == "m"
 
 
 def _up_to_verb(found: list[Word]) -> list[Word]:
@@ -287,6 +317,15 @@ def _goes_on(listed: list[Word], at: int, found: list[Word], text: str) -> bool:
     ends = vocabulary().people.persons
     following = [word.text for word in listed[at + 1 : at + 1 + DESCRIBED]]
     return not last.text.endswith(ends) and any(one.endswith(ends) for one in following)
+
+
+def _is_former(listed: list[Word], at: int) -> bool:
+    """Whether 前 tells persons apart there by what they were: 两名银行前行长, 3名公司前员工."""
+    ends = vocabulary().people.persons
+    following = listed[at + 1 : at + 2]
+    return listed[at].text == FORMER and any(
+        one.text.endswith((*ends, *LEADERS)) for one in following
+    )
 
 
 def _noun_words(listed: list[Word], text: str) -> list[Word]:
@@ -439,10 +478,25 @@ def _relative(listed: list[Word], text: str) -> int:
             return index + 1  # 35家上榜的企业
         if word.text == "的" and index > 1:
             last = listed[index - 1].text
+            if _tells_of_doer(listed, index, text) or is_group_of(listed, index):
+                return 0
             if len(last) == 1 and last in vocabulary().people.holders:
                 return 0  # 832个脱贫县的农民: a word that the segmenter has cut
             return index + 1 if _describes(listed[:index], text) else 0
     return 0
+
+
+def _tells_of_doer(listed: list[Word], at: int, text: str) -> bool:
+    """一名店员被指因为贪财的念头: whether 名 counts the person before 被, as what the clause before 的 describes is none."""
+    if text[listed[0].start - 1] not in NAMED:
+        return False
+    ends, head = vocabulary().people.persons, listed[at + 1 : at + 2]
+    is_person = any(one.text.endswith(ends) or one.tag in NAMES for one in head)
+    befalls = any(
+        one.text in PASSIVES and listed[index].text.endswith(ends)
+        for index, one in enumerate(listed[1:at])
+    )
+    return befalls and not is_person
 
 
 def _is_deed(word: Word) -> bool:
@@ -455,6 +509,8 @@ def _describes(clause: list[Word], text: str) -> bool:
     first, last = clause[0], clause[-1]
     if first.text in GOING_ON:
         return False
+    if first.text in ESPECIALLY and clause[1].tag[0] == "v":
+        return True
     if first.tag[0] == "n" and any(word.text in GOING_ON or word.text in DONE for word in clause):
         return False  # 两个科室也商定了最好的方案: what those counted did
     if first.text[0] == BECAUSE and len(first.text) > 1 and last.tag[0] == "v":

@@ -40,16 +40,21 @@ AIMED = ("计划", "目标")
 TO, ASPECTS = ("到", "至"), ("着", "了", "过")
 SUMS = ("资金", "经费", "奖金", "专款", "引导基金")
 """Ends of nouns for a sum that a verb tells apart: 专项资金, 补助资金."""
+GRANTED = (*SUMS, "补贴", "补助", "津贴", "赔偿", "工资", "薪水", "债务", "存款")
+"""Ends of nouns for a sum that somebody has or gets: 领取3000元补贴的农民."""
 LENT = (*SUMS, "债券", "国债", "贷款", "基金")
 """Ends of those that something is done with: 贷款 of 2亿元贷款支持企业发展."""
 REGIONS = ("港澳台地区", "港澳台", "港澳")
 EXTENDING = ("长", "宽", "高", "重", "厚", "深", "长达", "高达", "重达", "厚达", "深达")
 LEVEL = re.compile(rf"(?:均|都|全)?(?:在|为|是|达到?|{HEDGE})*\s?\d")
 """After the side of something, how much that is."""
-NUMBER_OF_PERSONS = re.compile(rf"(?:共|{HEDGE})?\d[\d,.]*[万亿]?[余多]?[人名]")
+NUMBER_OF_PERSONS = re.compile(rf"(?:[共合总]计|共|{HEDGE})?\d[\d,.]*[万亿]?[余多]?[人名]")
 PART = re.compile(rf"(?:了|{HEDGE})*\d[\d,.]*[万亿]?[个件家所座处项条起人名]")
 SUM_OF_MONEY = re.compile(rf"(?:共计?|合计|{HEDGE})*\d[\d,.]*[万亿]*[余多]?元")
 
+DOINGS = ("活动", "工作", "情况", "任务", "意见", "成果")
+"""Nouns of what a group of persons does, which nothing but such a group has done: 5个专家组的调研工作."""
+DOINGS_REACH = 3
 MILESTONES = ("台阶", "大关", "关口")
 """迈上1万亿元新台阶: how far something has come, and not what."""
 
@@ -185,11 +190,21 @@ def _holders(found: list[Word]) -> list[Word]:
         (
             index
             for index, word in enumerate(found)
-            if index and word.text == "的" and found[index - 1].text.endswith(holders)
+            if index
+            and word.text == "的"
+            and (found[index - 1].text.endswith(holders) or is_group_of(found, index))
         ),
         len(found),
     )
     return found[:at]
+
+
+def is_group_of(listed: list[Word], at: int) -> bool:
+    """6个试点小组的调研工作: whether a group of persons stands before 的, and after it what they do."""
+    if not listed[at - 1].text.endswith(vocabulary().people.teams):
+        return False
+    reach = listed[at + 1 : at + 1 + DOINGS_REACH]
+    return any(one.text in DOINGS for one in reach)
 
 
 def _without_members(found: list[Word], text: str) -> list[Word]:
@@ -344,7 +359,11 @@ def _to_measure(found: list[Word]) -> list[Word]:
 
 def _before_use(found: list[Word]) -> list[Word]:
     """百亿元重建资金的运用: what the money is, and not what is done with it."""
+    ends = vocabulary().people.persons
     for index, word in enumerate(found[1:-1], 1):
-        if word.text == "的" and found[index + 1].tag[0] == "v":
-            return found[:index]
+        if word.text != "的":
+            continue
+        is_sum = found[index - 1].text.endswith(GRANTED)
+        if found[index + 1].tag[0] == "v" or (is_sum and found[index + 1].text.endswith(ends)):
+            return found[:index]  # 20万元奖金的得主
     return found

@@ -30,6 +30,10 @@ if TYPE_CHECKING:
 
 UNCOUNTED = ("percent", "percentage_point", "index")
 """Kinds of figures that no noun after them is measured in."""
+LATIN = re.compile("[A-Za-z]")
+"""After the space that a text sets between Chinese and Latin letters: 10 张 DVD 光盘, 两款 AI 芯片."""
+CUT_NAME = re.compile(r" [A-Za-z]+ ")
+"""Between a number and the next, which belongs to the same name and may open what it tells apart: 两个 Stage 2 站点."""
 ALL_STATED = re.compile(r"[两二三四]项(?:数据|数字)")
 """两项数据均高于预期: those that were stated before."""
 NEW, NEWLY = "新", "新增"
@@ -94,7 +98,7 @@ def beyond_last(case: Case, before: Phrase | None) -> Phrase | None:
 
 
 def _noun_start(case: Case) -> int:
-    """Where the noun after the number begins, in a text that sets numbers apart by spaces: 支持 240Hz 刷新率.
+    """Where the noun after the number begins, in a text that sets numbers apart by spaces: 支持 240Hz 刷新率, 两款 AI 芯片.
 
     Without a space or a mark before the number the space closes an item: 确诊病例29例 新增无症状感染者93例.
     """
@@ -102,8 +106,22 @@ def _noun_start(case: Case) -> int:
     following = text[spot.end : spot.end + 2]
     if case.reading.unit is None or following[:1] != " ":
         return spot.end
-    is_apart = "\u4e00" <= following[1:] <= "\u9fff" and text[spot.start - 1] in " ，、："
-    return spot.end + 1 if is_apart else spot.end
+    before = text[spot.start - 1]
+    is_apart = "\u4e00" <= following[1:] <= "\u9fff" and before in " ，、："
+    return spot.end + 1 if is_apart or _is_in_letters(case, following, before) else spot.end
+
+
+def _is_in_letters(case: Case, following: str, before: str) -> bool:
+    """Whether what is counted opens in Latin letters, set apart from its number: 10 张 DVD 光盘, and not 14 代 Raptor."""
+    text, spot, unit = case.phrases.text, case.spot, case.reading.unit
+    if not has_classifier(case.reading) or LATIN.match(following, 1) is None:
+        return False
+    if unit == "代" or not "\u4e00" <= text[spot.end - 1] <= "\u9fff":
+        return False
+    following_digit = text[spot.right_end : spot.right_end + 1].isdigit()
+    if following_digit and CUT_NAME.fullmatch(text, spot.end, spot.right_end):
+        return False
+    return (before in " ，、：" and unit != "款") or not text[spot.start].isdigit()
 
 
 def _added(case: Case, phrase: Phrase) -> Phrase:

@@ -241,7 +241,7 @@ def _sizes() -> re.Pattern[str]:
     others = rf"(?:[、和](?P<more>{number}[\u4e00-\u9fff]{number}(?:{units}))){{0,4}}"
     sides = rf"(?:、{number}(?:{units})[长宽高深厚])*"  # 2米深、6米宽的大洞
     return re.compile(
-        rf"(?:大?约)?(?:{number}[-—~至到])?{number}(?P<unit>{units})(?!级)(?P<how>{HOW})?{sides}{OF}{others}"
+        rf" ?(?:大?约)?(?:{number}[-—~至到])?{number} ?(?P<unit>{units})(?!级)(?P<how>{HOW})?{sides}{OF} ?{others}"
     )
 
 

@@ -1,0 +1,120 @@
+"""Where the noun that a number counts ends, of words that the dictionary would let go on into what is said of it.
+
+钢管 of 把一根钢管插入土中, 面馆 of 一家面馆门前, 副营长 of 一名副营长警告说. Which words open the noun is found in `following`
+beside this module, which of them are counted in `narrowing`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.nouns.naming import QUOTES
+from schemas.catalogue.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from flows.extract.text.words import Word
+
+DISPOSED = re.compile(
+    r"[将把](?:其中的?|[这那该])?(?:约|近|这)?[\d一二两三四五六七八九十几][\d,.一二三四五六七八九十百千万亿余多几]*[\u4e00-\u9fff]{1,2}$"
+)
+"""将一根: up to the classifier of what somebody does something with, which the verb after its noun says."""
+DISPOSED_REACH = 16
+TOWARDS = re.compile(r"[送运发寄投转]?[到至向往给](?!会|你|我|他|她)")
+"""What follows a verb that moves something: 扔|向窗户, 派|送到学校."""
+TOWARDS_IN_WORD = ("向", "给")
+"""The end of such verbs that the dictionary has: 抛向, 递给."""
+INTO = ("为", "成", *"到至向往给在进入出")
+"""What a verb of disposal goes on with: 合并|为, 建设|成."""
+LIKE, ALIKE = ("像", "如", "如同", "好像", "犹如"), ("一样", "一般", "般", "似的", "那样", "那般")
+"""眼睛像星星一样: what follows is no part of the noun."""
+LIKE_REACH = 6
+BESIDE = (
+    "门前",
+    "门口",
+    "门外",
+    "楼前",
+    "楼下",
+    "身边",
+    "身旁",
+    "身上",
+    "家中",
+    "家里",
+    "手中",
+    "手里",
+)
+"""Beside or inside what is counted, where something else is: 面馆门前."""
+REMARKS = ("n", "v", "vn")
+"""Tags of verbs of speech before 说, of which the dictionary has some as nouns: 警告说, 批评说."""
+PERSONS = "人"
+SAYS = ("说", "称", "道")
+TWO_WORDS = 2
+
+
+def ended(found: list[Word], listed: list[Word], text: str, start: int) -> list[Word]:
+    """The words of the noun `found` among those `listed` behind a classifier, without what the clause says of it."""
+    if len(found) < TWO_WORDS or text[start - 1] == PERSONS:
+        return found  # 将三人送往医院
+    at = len(found)
+    following = listed[listed.index(found[-1]) + 1 :] if found[-1] in listed else []
+    disposed = (
+        found[0].tag != "v"
+        and DISPOSED.search(text, max(0, start - DISPOSED_REACH), start) is not None
+    )
+    for index in range(1, len(found)):
+        if (
+            _is_likened(found, following, index)
+            or _is_moved(found, text, index)
+            or (disposed and _is_done(found, following, text, index))
+        ):
+            at = index
+            break
+    if at == len(found) and following and _is_remark(found, following[0]):
+        at -= 1
+    return _before_side(found[:at])
+
+
+def _is_likened(found: list[Word], following: list[Word], at: int) -> bool:
+    """像 of 两只眼睛像星星一样: whether it says there what those counted are like."""
+    if found[at].text not in LIKE:
+        return False
+    rest = [*found[at + 1 :], *following][:LIKE_REACH]
+    return any(one.text in ALIKE for one in rest)
+
+
+def _is_moved(found: list[Word], text: str, at: int) -> bool:
+    """扔 of 石头扔向窗户, 派 of 早餐派送到学校: whether a verb says there where it was brought."""
+    word, last = found[at], found[at - 1]
+    if word.tag != "v" or not (last.tag[0] == "n" or last.text in QUOTES):
+        return False
+    is_short = len(word.text) == 1
+    return word.text.endswith(TOWARDS_IN_WORD) or (
+        is_short and TOWARDS.match(text, word.end) is not None
+    )
+
+
+def _is_done(found: list[Word], following: list[Word], text: str, at: int) -> bool:
+    """插入 of 把一根钢管插入土中: whether the verb of 将 or 把 stands there, and none that tells the noun apart."""
+    word = found[at]
+    if word.tag not in ("v", "vn"):
+        return False
+    if text.startswith(INTO, word.end):
+        return True
+    is_last = at == len(found) - 1
+    return is_last and word.tag == "v" and not (following and following[0].tag[0] == "v")
+
+
+def _is_remark(found: list[Word], following: Word) -> bool:
+    """提醒 of 船员提醒说: whether the last word is how those counted said something."""
+    if following.text not in SAYS or len(found) < TWO_WORDS:
+        return False
+    ends, (who, how) = vocabulary().people.persons, found[-2:]
+    is_person = who.text.endswith(ends) and not how.text.endswith(ends)
+    return is_person and how.tag in REMARKS and len(how.text) == TWO_WORDS
+
+
+def _before_side(found: list[Word]) -> list[Word]:
+    """面馆 of 面馆门前, 居民 of 居民家中: the noun, and not where something is beside it."""
+    at = next((at for at, one in enumerate(found) if at and one.text in BESIDE), len(found))
+    is_noun = found[at - 1].tag[0] in "nv" and not any(one.tag[0] == "n" for one in found[at + 1 :])
+    return found[:at] if is_noun else found
