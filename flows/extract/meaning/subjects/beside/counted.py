@@ -36,6 +36,15 @@ LONGEST_NOUN = 14
 LOADED = re.compile(rf"(?:[载装藏]有|[载装]着|装载|满载)(?:了|{HEDGE}|共)*$")
 """Before so many things that are in another: 装有165辆二手车的班列."""
 
+COUNTING_THINGS = (
+    "vehicle", "aircraft", "vessel", "machine", "device", "building", "room", "sheet", "set", "volume", "copy", "plant",
+    "tube", "dose", "bed", "organisation",
+)  # fmt: skip
+"""Codes of classifiers that count no persons, whatever noun for them follows: 三条船的船员."""
+HAS = re.compile(
+    rf"(?:拥有|持有|享有|获得|领取|育有|养育|带着|(?:[是为]|成为)有)(?:了|过|{HEDGE}|共)*$"
+)
+"""Before so much of what those have whom the noun after 的 is of: 是有三个孩子的父亲."""
 NOUNS = "nbjlxs"
 """First characters of the tags of words that a noun is made of."""
 LOAD = re.compile(r"[^，。；,;的]{0,4}?\d[^，。；,;的]{1,16}的")
@@ -109,6 +118,26 @@ def _whose_price(case: Case, phrase: Phrase) -> Phrase:
     return phrase._replace(text=thing) if is_price and _is_thing(thing) else phrase
 
 
+def _whose(case: Case, phrase: Phrase) -> Phrase:
+    """What is counted, and not who has it: 房子 of 两套房子的主人, 果园 of 拥有五个果园的老人."""
+    thing, of, who = phrase.text.partition("的")
+    if not of or "的" in who or not _is_who(who):
+        return phrase
+    counts_things = case.reading.canonical in COUNTING_THINGS
+    has = counts_things or HAS.search(case.phrases.text, case.spot.since, case.spot.start)
+    return phrase._replace(text=thing) if has and _is_thing(thing) else phrase
+
+
+def _is_who(words: str) -> bool:
+    """Whether words are a noun for persons, with nothing behind it but what they do: 船员获救."""
+    ends, listed = vocabulary().people.persons, tagged(words)
+    return words.endswith(ends) or (
+        bool(listed)
+        and listed[0][0].endswith(ends)
+        and all(tag[0] in heads.PREDICATE for _, tag in listed[1:])
+    )
+
+
 def _whose_pay(name: str) -> str:
     """工人 of 工人工资, 民工 of 民工的劳务费: the persons whom money is paid; the whole name where it ends in none."""
     if not naming.is_of_money(name):
@@ -146,6 +175,7 @@ NARROWING: tuple[Callable[[Case, Phrase], Phrase], ...] = (
     _who_has_number,
     _whose_price,
     load,
+    _whose,
     heads.acting,
     heads.counted,
 )

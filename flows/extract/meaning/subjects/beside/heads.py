@@ -35,6 +35,8 @@ NOMINAL = "vn"
 """The tag of verbs that are nouns as often, which may belong to the name: 企业孵化中心."""
 VERBAL = ("v", "d", "ad", "vd", "i", "l")
 """Tags of the words of a predicate without an object, each as a whole."""
+ADVERBIAL = ("d", "p")
+"""Tags of what a predicate of persons opens with, whomever it is done to: 母亲含泪请求医生."""
 OF_PERSONS = "vpdazil"
 """Tags of what is said of persons, by their first letter."""
 BEFALLING = ("v", "i", "l")
@@ -47,6 +49,7 @@ OF_ACTORS = ("organisation", "organisation_unit", "piece")
 """Codes of classifiers of those of whom something is said; of what is damaged or ends there is so much."""
 DEEDS = ("event", "case", "item", "person")
 """Codes of classifiers that name what was done with what it befell: 一名男子被捕, 一起公司爆炸."""
+HOUSEHOLD = "household"
 ONE = "一"
 PLACED = re.compile(r"(?<![现正存实潜旨所])在(?:[^，。；,;\d]{2,30}等)?$")
 """Before so many places: 在8个城市, 在北京、上海等12个城市."""
@@ -124,7 +127,15 @@ def _ends_kind(case: Case, words: list[Word], at: int) -> bool:
     if not is_noun or said.text.endswith(nouns):
         return False
     is_predicate = said.tag[0] in PREDICATE and said.tag != NOMINAL
-    return is_predicate or said.text == OF or said.text.startswith(PASSIVES)
+    is_predicate = is_predicate or said.text == OF or said.text.startswith(PASSIVES)
+    return is_predicate or _are_staff(words[at:])
+
+
+def _are_staff(rest: list[Word]) -> bool:
+    """老板 of 三家文具店老板, 工人 of 5家工厂工人罢工: whether persons of theirs stand there, of whom no noun goes on."""
+    staff, *said = rest
+    is_person = staff.tag[0] == "n" and staff.text.endswith(vocabulary().people.persons)
+    return is_person and all(one.tag[0] in PREDICATE and one.tag != NOMINAL for one in said)
 
 
 def _ends_in_kind(case: Case, phrase: Phrase, _words: list[Word], _at: int) -> bool:
@@ -165,7 +176,8 @@ def _ends_persons(_case: Case, words: list[Word], at: int) -> bool:
 def _tells_persons(case: Case, phrase: Phrase, words: list[Word], at: int) -> bool:
     """身着黑衣的男子, whose head is the last word; 群众紧急转移, which says all, and not 医务人员联合签名."""
     rest, last = words[at:], words[-1].text
-    if last.endswith(vocabulary().people.persons) or any(one.text == OF for one in rest[1:]):
+    is_last = last.endswith(vocabulary().people.persons) and rest[0].tag not in ADVERBIAL
+    if is_last or any(one.text == OF for one in rest[1:]):
         return True
     is_one_deed = sum(one.tag[0] not in "ad" for one in rest) == 1 and rest[-1].tag[0] == "v"
     is_said = last.endswith((*SPEAKING, *vocabulary().speech.saying))
@@ -235,12 +247,30 @@ def _nouns_of_all() -> tuple[str, ...]:
     return tuple(end for ends in vocabulary().things.counted_by.values() for end in ends)
 
 
+def _are_households(case: Case) -> bool:
+    """Whether households are counted: 40户村民."""
+    return case.reading.canonical == HOUSEHOLD
+
+
+def _ends_household(_case: Case, words: list[Word], at: int) -> bool:
+    """村民|房屋受损严重: whether it is said how what is theirs fared."""
+    *fared, how = words[at:]
+    is_told = how.tag == "a" and fared != [] and fared[-1].tag[0] == "v"
+    return is_told and words[at - 1].text.endswith(vocabulary().people.persons)
+
+
+def _ends_there(_case: Case, _phrase: Phrase, _words: list[Word], _at: int) -> bool:
+    """Nothing that is said of how things fare belongs to the name."""
+    return False
+
+
 PERSONS = Head(_are_persons, _ends_persons, _tells_persons)
 HEADS = (
     Head(_has_kind, _ends_kind, _ends_in_kind),
     PERSONS,
     Head(_may_move, _ends_moving, _says_all),
     Head(_are_doers, _ends_doers, _tells_doers),
+    Head(_are_households, _ends_household, _ends_there),
     Head(_is_one, _ends_one, _tells_one),
     Head(_are_places, _ends_places, _is_inside),
 )
