@@ -25,7 +25,7 @@ NEXT = re.compile(
     r"\s?(?:[、，,]|以及|[和及与])\s?[\d一二两三四五六七八九十百][\d.,一二两三四五六七八九十百千]*[余多]?[万亿]*[余多]?"
 )
 """Up to the unit of the next count, which may have a magnitude: 12万张、8万张消费券."""
-AMOUNTS = ("money", "area", "mass", "volume")
+AMOUNTS: tuple[str, ...] = ("money", "area", "mass", "volume")
 """Kinds of figures that a noun after the last of several may be told in."""
 DEALING = ("分别", "先后", "依次", "陆续", "相继")
 DEALT = re.compile(
