@@ -182,7 +182,7 @@ def befallen(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
         return None
     those = text[spot.end : words[noun - 1].end]
     people = vocabulary().people
-    is_noun = words[noun - 1].tag[0] == "n" or those in (*people.holders, *people.divisions)
+    is_noun = words[noun - 1].tag[0] == "n" or those in people.holders + people.divisions
     are_nouns = is_noun and all(
         word.tag[0] in ENDS_NOUN and word.text not in stops() for word in words[: noun - 1]
     )
