@@ -1,7 +1,7 @@
 """Which candidates are figures, which numerals are structural, and why the others are ignored.
 
 Words that hold a numeral are in `flows.extract.figures.lexical`, numerals in Chinese characters that count nothing in
-`flows.extract.figures.uncounted`, numbers that only label something in `flows.extract.figures.labelling`, those that refer in
+`flows.extract.figures.uncounted`, numbers that only label something in `flows.extract.figures.labelling` and, with a unit, `labelled_counts`, those that refer in
 `flows.extract.figures.references`, those in the
 title of a work in `flows.extract.figures.titles`, what 个点 counts in `flows.extract.figures.points`, where a classifier
 opens a word in `flows.extract.figures.unit_words`. Reading the number belongs in `flows.extract.figures.quantities`.
@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.amounts import counted
 from flows.extract.figures.headed import headed
+from flows.extract.figures.labelled_counts import labels, of_parents
 from flows.extract.figures.labelling import (
     BIG,
     LONGEST_MARKER,
@@ -28,6 +29,7 @@ from flows.extract.figures.labelling import (
     is_marker,
     is_model,
     is_padded,
+    is_storey,
     is_unit_alone,
     is_version,
     is_village_group,
@@ -168,6 +170,9 @@ def candidates(text: str, words: Words) -> Iterator[Candidate]:
     indices: set[str] = set()  # the numbers of indices that the text has named: 300 of 沪深300指数
     for scanned in scan(text):
         start, end, form, body = scanned
+        if body[0] in ASCII_DIGITS and (label := labels(text, start, end)) is not None:
+            yield _ignored(scanned, label)
+            continue
         opens_line = start == 0 or text[start - 1] == "\n"
         if form in MEASURED and body[0] in ASCII_DIGITS and not opens_line:
             stated = read(form, body)
@@ -318,6 +323,8 @@ def _no_number(match: Match, text: str) -> str | None:
         return "lexical"
     if form == "number" and len(body) >= SERIAL and body.isdigit():
         return "identifier"
+    if body[0] == "负" and of_parents(text, start):
+        return "lexical"
     borne = form == "number" and body[0] == "负"  # 负一定的责任
     return part_of_word(text, start + borne) if borne or _may_be_word(match) else None
 
@@ -481,7 +488,8 @@ def _measured(match: Match, text: str, words: Words) -> Candidate | None:
         end, body, reading = classified(match, reading, text, words)
         if reading.unit == TOP or names_rules(text, start, end, reading):
             return _figure(Match(start, end, form, body), _structural(reading))
-        if is_village_group(text, start, reading.unit):
+        is_place = is_village_group(text, start, reading.unit)
+        if is_place or is_storey(text, start, end, reading.unit):
             return _ignored(match, "address")
         if reading.unit is not None and PADDED.match(body):
             return _figure(Match(start, end, form, body), _structural(reading))

@@ -143,6 +143,24 @@ def is_floor(match: Match, text: str) -> bool:
     return text[match.start - 1 : match.start] not in TALL or not match.start
 
 
+STOREY = "层"
+BLOCK = re.compile(
+    r"(?:(?:(?<![A-Za-z])[A-Z]|[东西南北])(?:座|栋|幢)|\d(?:号楼|号院)"
+    r"|(?:路|街|道|巷|弄|里)\d+(?:号|弄)[\u4e00-\u9fff]{0,10}|(?:位于|地址|住在|设在|坐落)[^，。；]{0,20}(?:大厦|广场|中心|大楼|商场|酒店|公寓|写字楼))$"
+)
+"""金融街10号江城大厦 before 23层: a house of which the address tells the floor."""
+LONGEST_BLOCK = 30
+OF_HOUSE = re.compile(r"高|的?(?:建筑|大楼|楼房|住宅)")
+"""After as many floors as a house has: 23层高."""
+
+
+def is_storey(text: str, start: int, end: int, unit: str | None) -> bool:
+    """江城大厦B座12层: the number of a floor in an address, and no count of floors."""
+    if unit != STOREY or OF_HOUSE.match(text, end):
+        return False
+    return BLOCK.search(text, max(0, start - LONGEST_BLOCK), start) is not None
+
+
 RANKED, FIRST_OF = ("名", "位"), ("前", "头")
 """进入前10名: what those in a ranking are counted in, and what says that it is cut off after so many."""
 

@@ -10,6 +10,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from flows.extract.figures.labelled_counts import (
+    in_name,
+    is_generation,
+    is_named_by_date,
+    of_parents,
+)
 from flows.extract.figures.lexical import CLOSING, HAN, HAN_NUMERAL, OPENING, PERSON, is_han
 from flows.extract.figures.written_dates import LUNAR_MONTHS
 from schemas.catalogue.language import language
@@ -70,7 +76,7 @@ def word_reason(match: Match, text: str, words: Words, reading: Reading) -> str 
     if (
         unit in FIGURATIVE_UNITS
         and len(body) == len("千年")
-        and _describes(text, start, end, words)
+        and (_describes(text, start, end, words) or _from_afar(text, start, end, words))
     ):
         return "lexical"
     if form == "quantity" and reading.kind == "count":
@@ -213,8 +219,14 @@ def _counts_nothing(match: Match, text: str, words: Words, unit: str, *, alone: 
     before = text[start - 1 : start]
     if body == FAMILY and _is_family(start, end, words):
         return "lexical"
-    if before and before in OPENING and SLOGAN.match(text, end):
+    if (before and before in OPENING and SLOGAN.match(text, end)) or in_name(text, start, end):
         return "structural"
+    if is_named_by_date(text, start, end):
+        return "name"
+    if is_generation(text, start, end, words):
+        return "version"
+    if of_parents(text, start):
+        return "lexical"
     is_wind = text.startswith(WIND, end) and not text.startswith(WIND_CIRCLE, end)
     if unit in language().grades and before not in ("为", "达") and not is_wind:
         return "structural"
@@ -339,6 +351,18 @@ def _describes(text: str, start: int, end: int, words: Words) -> bool:
         and noun.tag[0] in "nl"
         and not noun.text.startswith(language().lexical.of_years)
     )
+
+
+FAR, COVERED = ("千里", "万里"), "行走跑跨越程长远延距隔里近约达超逾数赴袭飞骑徒"
+"""Distances that are a figure of speech before a verb, except after what somebody goes so far."""
+
+
+def _from_afar(text: str, start: int, end: int, words: Words) -> bool:
+    """千里追凶, 万里寻亲: whether so many 里 stand before what somebody does, and no verb before them covers them (奔袭千里)."""
+    if text[start:end] not in FAR or text[max(0, start - 1) : start] in tuple(COVERED):
+        return False
+    does = words.at(end) if end < len(text) else None
+    return does is not None and does.start == end and does.tag[0] == "v"
 
 
 PER_SUM = re.compile(

@@ -332,6 +332,27 @@ IGNORED = [
     ("这是一笔划算的买卖。", "一笔", "indefinite"),
     ("其中最大的一笔来自江城。", "一笔", "indefinite"),
     ("最快一家当天开工。", "一家", "indefinite"),
+    # the year, the generation and the school year that tell which is meant
+    ("车展上2024款轿车亮相。", "2024款", "version"),
+    ("游戏手柄2代开售。", "2代", "version"),
+    ("换领二代身份证。", "二代", "version"),
+    ("孩子读小学4年级。", "4年", "lexical"),
+    ("“富二代”接班。", "二代", "lexical"),
+    ("剧中的“农二代”返乡创业。", "二代", "lexical"),
+    # all the time, in whichever way it is written
+    ("开通7×24小时热线。", "7", "lexical"),
+    ("客服7*24小时在线。", "24小时", "lexical"),
+    # telephones after another one, floors of an address, streets that are called by a day
+    ("邻居拨打了119和120求助。", "120", "identifier"),
+    ("报名地址：青年路6号江城大厦9层。", "9层", "address"),
+    ("公司位于软件园C座11层。", "11层", "address"),
+    ("二七路将封闭施工。", "二七", "name"),
+    # from afar, before what somebody does
+    ("民警千里追凶。", "千里", "lexical"),
+    ("老人万里寻亲。", "万里", "lexical"),
+    # firms that are called by a number
+    ("361度上半年开店。", "361度", "name"),
+    ("58同城发布报告。", "58", "name"),
 ]
 
 
@@ -389,6 +410,8 @@ STRUCTURAL = [
     ("推行“七统”管理。", "七"),
     ("实行“1+3”政策。", "1+3"),
     ("推行“3+X”模式。", "3+X"),
+    ("发挥“两站两员”作用。", "两站"),
+    ("骑正三轮摩托车上路。", "三轮"),
 ]
 
 
@@ -450,6 +473,13 @@ LOOKALIKES = [
     ("比赛打了四局。", "四局", "event"),
     ("《江城房价上涨3%》发表。", "3%", "%"),
     ("《关于助企的25条措施》印发。", "25条", "item"),
+    # what looks like a year, a generation, a name or a floor, and is counted
+    ("一共有2010款。", "2010款", "item"),
+    ("技艺历经5代。", "5代", "generation"),
+    ("新建三四座桥。", "三四座", "building"),
+    ("这栋楼共9层。", "9层", "class"),
+    ("行程千里。", "千里", "m"),
+    ("打了三轮比赛。", "三轮", "event"),
 ]
 
 

@@ -1,0 +1,119 @@
+"""Numbers with a unit that label something and count nothing: 2023款轿车, 手柄2代, 小学5年级, “两站两员”, 7×24小时.
+
+Numbers without a unit that label something belong in `flows.extract.figures.labelling`, numerals in Chinese characters that
+count nothing for another reason in `flows.extract.figures.uncounted`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.figures.lexical import CLOSING, HAN, HAN_NUMERAL, OPENING
+from schemas.catalogue.language import language
+from schemas.catalogue.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from flows.extract.text.words import Words
+
+MODEL_YEAR = re.compile(r"(?:19[89]|20[0-4])\d款")
+"""2023款: of which year a model is."""
+MANY = tuple("有共达约近超逾余")
+"""Before as many as are counted: 共2010款."""
+GENERATION = re.compile(
+    rf"\d代(?!人|同堂|同[台场框]|[传际]|领导|[子儿女]|[孙侄]|半|以[上内]|之|[，。；、][{HAN_NUMERAL}\d]+[口人])"
+)
+"""2代: of which generation a product is, where no persons follow."""
+PASSED_ON = tuple("有共经历传了续孙过隔上下近这那")
+"""Before as many generations as are counted: 祖孙3代, 历经5代."""
+OF_GENERATION, FAMILIES = re.compile("[一二三四五六]代"), ("人", "家庭", "家族", "同堂")
+CHILDREN = re.compile(rf"[{OPENING}]{HAN}{{0,2}}$")
+"""The beginning of “富二代”."""
+OF_PARENTS = re.compile(rf"负?[二三]代[{CLOSING}]")
+LONGEST_OPENING = 3
+SCHOOL_YEAR = re.compile(r"(?:1[0-2]|[1-9])年级")
+AROUND_THE_CLOCK = re.compile(r"7(?: ?天)? ?[*×xX] ?24|24(?: ?个?小时)? ?[*×xX] ?7(?!\d)")
+BEFORE_CLOCK = re.compile(r"(?<!\d)(?:7(?: ?天)? ?|24 ?(?:个?小时)? ?)[*×xX] ?$")
+AFTER_CLOCK = re.compile(r"24 ?个?小时|7 ?天?(?!\d)")
+SET = re.compile(
+    rf"[“\"‘「](?:[{HAN_NUMERAL}](?:(?![{HAN_NUMERAL}年月周日天]){HAN}){{1,3}}){{2,4}}[{CLOSING}]"
+)
+"""“两站两员”: what is called by several counts at once."""
+LONGEST_SET = 16
+WHEELED = re.compile(r"[两二三四六]轮(?=摩托|载货|电动|货车|汽车|驱动)")
+"""三轮摩托车: by how many wheels it goes."""
+JOINTS, TELEPHONE = ("和", "与", "及", "或", "、"), re.compile(r"\d{3,5}")
+ALSO_CALLED = re.compile(r"(?:拨打|致电|呼叫|拨通)了?\d{3,5}[、和与及或]$")
+"""拨打119和 before 120."""
+REACH = 10
+"""How far before a number what marks it may begin, in characters."""
+
+
+def labels(text: str, start: int, end: int) -> str | None:
+    """The reason if a number of digits, with its unit, labels something; None where it may count."""
+    if text.startswith(language().lexical.firms, start):
+        return "name"
+    if text.startswith("款", end - 1) and MODEL_YEAR.match(text, start):
+        return None if text.startswith(MANY, start - 1) and start else "version"
+    if text.startswith("代", end - 1) and GENERATION.match(text, start):
+        return None if text.startswith(PASSED_ON, start - 1) and start else "version"
+    if text.startswith("级", end) and SCHOOL_YEAR.match(text, start):
+        return "lexical"
+    if text.startswith(JOINTS, start - 1) and ALSO_CALLED.search(
+        text, max(0, start - REACH), start
+    ):
+        return "identifier" if TELEPHONE.fullmatch(text, start, end) else None
+    return "lexical" if is_around_the_clock(text, start) else None
+
+
+def is_around_the_clock(text: str, start: int) -> bool:
+    """Whether the number is one of 7×24小时, 24小时*7: all the time."""
+    if text[start] not in "27":
+        return False
+    if AROUND_THE_CLOCK.match(text, start):
+        return True
+    before = BEFORE_CLOCK.search(text, max(0, start - REACH), start)
+    return before is not None and AFTER_CLOCK.match(text, start) is not None
+
+
+def of_parents(text: str, start: int) -> bool:
+    """Whether 二代 closes a quoted name for the children of such people: “富二代”."""
+    if OF_PARENTS.match(text, start) is None:
+        return False
+    return CHILDREN.search(text, max(0, start - LONGEST_OPENING), start) is not None
+
+
+def is_generation(text: str, start: int, end: int, words: Words) -> bool:
+    """二代身份证, 三代火箭: of which generation a thing is, where nothing says that so many passed (历经三代)."""
+    if OF_GENERATION.fullmatch(text, start, end) is None or text.startswith(PASSED_ON, start - 1):
+        return False
+    thing = words.at(end) if end < len(text) else None
+    if thing is None or thing.start != end or thing.tag not in ("n", "nz"):
+        return False
+    return not thing.text.endswith((*vocabulary().people.persons, *FAMILIES))
+
+
+def in_name(text: str, start: int, end: int) -> bool:
+    """Whether the numeral counts inside a name: 三轮摩托车, or a quoted one of several counts, “两站两员”."""
+    if WHEELED.match(text, start):
+        return True
+    opened = max(text.rfind(mark, max(0, start - LONGEST_SET), start) for mark in OPENING)
+    if opened < 0:
+        return False
+    found = SET.match(text, opened)
+    return found is not None and found.end() >= end
+
+
+GUESSES = ("三五",)
+"""Digits that are no neighbours, and mean about so many."""
+BY_DATE = re.compile(r"[一二三四五六七八九]{2}(?=[路桥街巷站厂村])")
+
+
+def is_named_by_date(text: str, start: int, end: int) -> bool:
+    """二七路, 八一桥: two digits that are no guess (三四路, 七八座) and open the name of a place."""
+    digits = BY_DATE.match(text, start)
+    if digits is None or digits.end() + 1 != end:
+        return False
+    order = "一二三四五六七八九"
+    first, second = order.index(text[start]), order.index(text[start + 1])
+    return second - first != 1 and digits[0] not in GUESSES
