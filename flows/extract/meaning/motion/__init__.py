@@ -16,7 +16,7 @@ from flows.extract.meaning.motion.counted import (
     moves_object,
     uncounted,
 )
-from flows.extract.meaning.motion.lines import past_line
+from flows.extract.meaning.motion.lines import beside_score_line, past_line
 from flows.extract.meaning.motion.opening import opens_change
 from flows.extract.meaning.motion.pace import PACED
 from flows.extract.meaning.motion.reached import CHANGED_TO
@@ -39,6 +39,7 @@ __all__ = [
     "Motion",
     "added_to_balance",
     "are_counted",
+    "beside_score_line",
     "bettered",
     "further",
     "motion",

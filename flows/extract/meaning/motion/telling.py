@@ -21,7 +21,7 @@ from flows.extract.meaning.motion.around import PERCENT_KINDS, WINDOW, Around, M
 from flows.extract.meaning.motion.better import better_in_points, grown_better
 from flows.extract.meaning.motion.counted import those_that_moved
 from flows.extract.meaning.motion.driving import driven
-from flows.extract.meaning.motion.lines import past_by
+from flows.extract.meaning.motion.lines import beside_line, past_by
 from flows.extract.meaning.motion.nouns import by_noun, named_after
 from flows.extract.meaning.motion.pace import at_a_pace
 from flows.extract.meaning.motion.reached import fall_reached, level_reached
@@ -72,6 +72,7 @@ _PHRASINGS = (
     _Phrasing(ahead_in_points, _POINTS),
     _Phrasing(ahead_in_percent, _PERCENT),
     _Phrasing(past_by, ("length", "money")),
+    _Phrasing(beside_line, ("count",)),
     _Phrasing(over_earlier, OF_CHANGES),
     _Phrasing(ahead_by_amount, OF_LEADS),
     _Phrasing(share, _PERCENT),

@@ -224,7 +224,7 @@ FRAMES = (
     Frame(markets.quoted),
     Frame(frames.moved_by, ("percent", "percentage_point")),
     Frame(sharing.moved_inside, POINTS, CHANGE),
-    Frame(past_line, ("length", "money")),
+    Frame(past_line, ("length", "money", "count"), "difference"),
     Frame(markets.rate_set, PARTS_MOVED, CHANGE),
     Frame(compared),
     Frame(topics.made_to_move, move=CHANGE),

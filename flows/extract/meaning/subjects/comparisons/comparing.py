@@ -92,11 +92,16 @@ PLACE = "ns"
 
 
 def past_line(case: Case) -> str | None:
-    """超警戒水位幅度, 超概算金额: by how much something is past a line."""
+    """超警戒水位幅度, 超概算金额, 超本科线分数: by how much something is past a line."""
     if case.moved.role != "difference":
         return None
     spot = case.spot
-    line = motion.past_line(case.phrases.text[spot.since : spot.start])
+    left = case.phrases.text[spot.since : spot.start]
+    if case.reading.kind == "count":
+        line = motion.beside_score_line(left)
+        of_line = (case.memory.level or "").endswith("线")  # 录取线520分，高出本科线80分
+        return None if line is None or of_line else line + "分数"
+    line = motion.past_line(left)
     return line and f"超{line}{'金额' if case.reading.kind == 'money' else '幅度'}"
 
 
