@@ -94,9 +94,14 @@ OVER_PLAN = re.compile(
 )
 """超年度计划28%: by how much more was done."""
 
+OF_AIM = re.compile("(?:的|这一|的这一)目标")
+"""After the level that is aimed at."""
+
 
 def ahead_in_percent(words: Around) -> Motion | None:
     """低于同区新盘20%, 超年度计划28%: a difference in percent of the base."""
+    if OF_AIM.match(words.right):
+        return None  # 失业率高于政府4%的目标
     is_ahead = BELOW.search(words.left) or OVER_PLAN.search(words.left)
     return difference(words) if is_ahead else None
 

@@ -19,6 +19,7 @@ from flows.extract.meaning.subjects.beside import (
 )
 from flows.extract.meaning.subjects.comparisons import (
     against,
+    aims,
     distances,
     doing_most,
     exceeding,
@@ -140,6 +141,7 @@ FRAMES = (
     Frame(averting.averted, averting.KINDS, STILL),
     Frame(progress.come_so_far, ("count", "area", "length"), STILL),
     Frame(held_lines.held_against, move=STILL),
+    Frame(aims.aimed_at, aims.KINDS),
     Frame(against.at_its_peak, move=STILL),
     Frame(exceeding.exceeding),
     Frame(exceeding.how_many, COUNT, STILL),

@@ -23,7 +23,7 @@ from flows.extract.meaning.subjects.beside import (
     refusing,
 )
 from flows.extract.meaning.subjects.case import Case
-from flows.extract.meaning.subjects.comparisons import against, one_of_them, reckoning
+from flows.extract.meaning.subjects.comparisons import against, aims, one_of_them, reckoning
 from flows.extract.meaning.subjects.comparisons.ranking import rank_of
 from flows.extract.meaning.subjects.discourse import (
     accounts,
@@ -320,6 +320,8 @@ class Subjects:
         if (parted := self._framed(case)) is not None:
             return parted, True
         beside = self._beside(case)
+        if beside is not None and aims.is_setter(case, beside):
+            return None, False
         phrase = self._own(spot, reading, moved, beside)
         if phrase is None and moved.role == "level":
             counted = alone.alone(self._phrases, spot, reading, self._memory) or alone.did(
