@@ -166,6 +166,8 @@ class People(msgspec.Struct, forbid_unknown_fields=True):
 
     persons: tuple[str, ...]
     """Ends of nouns for persons: who is counted ends there, and what they do begins (20名教师|参加培训)."""
+    infants: tuple[str, ...]
+    """Those whose age is told in months, where nothing says that it is one: 6个月的宝宝."""
     helped: tuple[str, ...]
     """Those whom a measure is meant for, household by household: 低保对象404万户."""
     benefits: tuple[str, ...]
@@ -296,6 +298,10 @@ class Things(msgspec.Struct, forbid_unknown_fields=True):
     """Ends of the names of tickets: 学生票40元 is what one costs."""
     with_diagonal: tuple[str, ...]
     """Ends of what is told by its diagonal: 55英寸电视."""
+    told_by: dict[str, dict[str, tuple[str, ...]]]
+    """What things are told by in figures of a kind, by their ends: 50mm镜头 has a 焦距."""
+    priced: tuple[str, ...]
+    """Ends of what has a price, where so much money stands before it: 一辆30万元的轿车."""
     held: tuple[str, ...]
     """Heads of what a percentage before them is held of: 51%的股权."""
     after_trade: tuple[str, ...]

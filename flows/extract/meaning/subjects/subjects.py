@@ -20,6 +20,7 @@ from flows.extract.meaning.subjects.beside import (
     alone,
     choosing,
     implied,
+    properties,
     refusing,
 )
 from flows.extract.meaning.subjects.case import Case
@@ -33,6 +34,7 @@ from flows.extract.meaning.subjects.discourse import (
     phases,
     results,
     taking_out,
+    those_persons,
     topic_chains,
 )
 from flows.extract.meaning.subjects.events import (
@@ -175,6 +177,8 @@ class Subjects:
             age = ages.at_extreme(self._phrases, spot, self._memory, is_age=is_age)
             if age is not None:
                 return age
+        if (told := self._told_beside(spot, reading, moved)) is not None:
+            return told
         if reading.kind == "duration" and (runs := self._runs(spot, reading)) is not None:
             return runs
         if reading.kind == "count" and (
@@ -189,13 +193,23 @@ class Subjects:
             done = repeating.how_often(self._phrases, spot, reading, self._memory)
             if done is not None:
                 return done
-        told = self._memory.subject if self._memory.named else None
-        if reading.kind == "duration" and (span := record(self._phrases, spot, told)):
+        last = self._memory.subject if self._memory.named else None
+        if reading.kind == "duration" and (span := record(self._phrases, spot, last)):
             return span
         if reading.kind == "age" and (persons := ages.whose(self._phrases, spot)):
             return persons
         is_length = reading.kind == "duration" and moved.role == "level"
         return self._lasting(spot, reading) if is_length else None
+
+    def _told_beside(self, spot: Spot, reading: Reading, moved: Motion) -> str | None:
+        """What the figure tells of the noun after it, which it does not count, or that those persons were told of before."""
+        if reading.kind == "duration":
+            return properties.of_young(self._phrases, spot)
+        if reading.kind == "count":
+            return those_persons.taken_up(self._phrases, spot, reading)
+        if moved.is_still and reading.kind in properties.KINDS:
+            return properties.told_by(self._phrases, spot, reading)
+        return None
 
     def _runs(self, spot: Spot, reading: Reading) -> str | None:
         """How many days were so, how long something runs, has been there or takes: what says itself that it is told in time."""

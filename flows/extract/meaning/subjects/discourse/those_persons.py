@@ -1,0 +1,44 @@
+"""A few persons who were told of before and are taken up by their number: 两人的关系, 为两人办理手续, 这两个人却不认错.
+
+The noun or the verb after them says nothing of who they are. What 该, 这一 and 其 take up belongs in `anaphora` beside this module,
+two who are told of one after the other in `of_two`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.figures.lexical import PERSON
+
+if TYPE_CHECKING:
+    from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+
+NAME = "人数"
+FEW = re.compile(r"[两二三四]个?人")
+THESE = ("这", "那")
+FOR = ("为", "给", "对", "向", "替", "与", "跟")
+"""Before those for whom something is done."""
+BECOMING = ("成为", "分为", "作为", "认为", "均为", "别为", "仅为", "以为", "因为", "称为")
+"""Words that end in 为, and have no persons for whom."""
+OF = "的"
+BARE = "rdfsctu"
+"""First characters of the tags that may stand before those who have what follows: 片中|两人的关系, and not 容纳|两人的帐篷."""
+
+
+def taken_up(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
+    """人数 where a few persons told of before are meant; None where they are told of first."""
+    text = phrases.text
+    if reading.canonical != PERSON or FEW.fullmatch(text, spot.start, spot.end) is None:
+        return None
+    if text.startswith(THESE, max(0, spot.start - 1)) and spot.start:
+        return NAME
+    ahead = phrases.words.at(spot.start - 1) if spot.start > spot.clause.start else None
+    if text.startswith(OF, spot.end):
+        return NAME if ahead is None or ahead.tag[0] in BARE else None
+    does = phrases.words.at(spot.end) if spot.end < len(text) else None
+    is_for = ahead is not None and text.startswith(FOR, spot.start - 1)
+    is_verb = ahead is not None and ahead.text.endswith(BECOMING)
+    goes_on = does is not None and does.tag[0] in "vpdn" and len(does.text) > 1
+    return NAME if is_for and goes_on and not is_verb else None

@@ -1,0 +1,25 @@
+"""A few persons who were told of before."""
+
+from __future__ import annotations
+
+from tests.extract.meaning.tables import Meaning, Table, each, read
+
+TABLE: Table = {
+    "the noun or the verb after them does not name them": [
+        ("两人的关系破裂。", ["人数"]),
+        ("片中三人的矛盾不断。", ["人数"]),
+        ("警方为两人办理了手续。", ["人数"]),
+        ("公司给两人发放补贴。", ["人数"]),
+        ("这两个人却不道歉。", ["人数"]),
+    ],
+    "those who are told of first": [
+        ("事故造成两人死亡。", ["死亡人数"]),
+        ("车祸致三人受伤。", ["受伤人数"]),
+        ("死者为两人。", ["死者数"]),
+    ],
+}
+
+
+@each(TABLE)
+def test_a_few_persons_taken_up_are_not_named_anew(text: str, expected: Meaning) -> None:
+    assert read(text, expected) == expected
