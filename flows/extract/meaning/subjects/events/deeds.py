@@ -32,7 +32,7 @@ ENOUGH = 20
 """How far after an amount what it is the worth of is read, in characters."""
 REACH = 12
 """How far before a figure its verb may begin, hedges and all, in characters."""
-HEDGES = rf"(?:了|区区|出|出了|{HEDGE}|达到|达|已达|人民币|\s)*$"
+HEDGES = rf"(?:了|区区|出|出了|{HEDGE}|达到|达|已达|长达|满|人民币|\s)*$"
 GOODS = frozenset("辆台部件套架艘只头手股枚张份瓶箱双块颗支包单票")
 """Classifiers of what is made and sold; five 款, 个 or 项 are counted themselves."""
 CONTAINERS, CARRIED = (

@@ -262,6 +262,8 @@ def _penalties() -> re.Pattern[str]:
 
 @cache
 def _penalty_after() -> re.Pattern[str]:
-    """15日以下拘留, 5日以上10日以下拘留."""
-    bounds = r"(?:以上\d{1,2}(?:年|个月|日|天))?(?:以[上下内]|不等)?的?"
+    """15日以下拘留, 5日以上10日以下拘留, 三年以上七年以下有期徒刑."""
+    bounds = (
+        r"(?:以上(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:年|个月|日|天))?(?:以[上下内]|不等)?的?"
+    )
     return re.compile(rf"{bounds}(?P<penalty>{trie(vocabulary().times.penalties)})")
