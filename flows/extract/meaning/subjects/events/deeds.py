@@ -79,6 +79,7 @@ MARK = re.compile("[、，,和及]")
 """Between a verb and a figure that is not its own: 5人受伤、2人失踪."""
 SHARE = "股"
 """回购股份120万股: what is done with shares has names of its own."""
+MEANS = ("平均", "人均", "年均", "月均", "日均")
 RIDES = "次"
 """The end of classifiers for persons or vehicles that come and go: 人次, 架次, 辆次."""
 
@@ -112,7 +113,8 @@ def deed(phrases: Phrases, spot: Spot, reading: Reading, levels: Levels | None) 
     if noun == verb and (time := in_one.in_each(phrases.text, done.start())):
         return time + noun
     if reading.kind in TIME:
-        return noun  # a penalty: whoever serves it
+        # a penalty, or a time, whoever it is of; a mean is of those named with it (过夜游客平均停留2.3天)
+        return None if phrases.text.endswith(MEANS, spot.since, done.start()) else noun
     of_object = _of_object(phrases, spot, reading, noun, is_sum=is_sum)
     return of_object or _of_doer(phrases, spot, reading, done.start(), noun)
 
