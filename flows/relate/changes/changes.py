@@ -87,14 +87,14 @@ def is_own(view: View, change: Figure, *levels: Figure) -> bool:
     named = (
         len(words) <= 1
         or not names  # 从A到B，产量增长2倍: what moved is named last
-        or any(words in name or _ends_as(words, name) for name in names)
+        or any(words in name or _ends_as(words, name, change.region or "") for name in names)
     )
     return named and view.other_time(change) in {view.other_time(one) for one in levels} | {None}
 
 
-def _ends_as(words: str, name: str) -> bool:
-    """Whether what a change names ends as the name of a level, and narrows it by nothing: 毛利率 is no 净利率."""
-    rest = WHOLE_WORDS.sub("", words)
+def _ends_as(words: str, name: str, place: str) -> bool:
+    """Whether a change names what ends as a level does and narrows it by a place at most: 毛利率 is no 净利率."""
+    rest = WHOLE_WORDS.sub("", words).removeprefix(place)
     return name.endswith(rest[-2:]) and rest[:-2] in name
 
 
