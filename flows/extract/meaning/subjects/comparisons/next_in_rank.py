@@ -30,7 +30,9 @@ COMES_NEXT = re.compile(
 """乙集团紧随其后，微增, 乙集团紧随其后，份额: all that is told before the number of the next."""
 FIRST = re.compile("最|第一|首位|榜首|居首|冠军|领先|领跑|夺冠")
 TIMES = re.compile("[年月季]")
-REACH, FIRST_REACH, LONGEST = 40, 120, 12
+REACH, FIRST_REACH = 40, 120
+RANKING = frozenset("后次位排列居")
+"""Of these characters one stands wherever somebody comes next: without, the clause is not read."""
 
 
 def comes_next(case: Case) -> str | None:
@@ -38,6 +40,8 @@ def comes_next(case: Case) -> str | None:
     phrases, spot = case.phrases, case.spot
     text, low = phrases.text, max(spot.block.start, spot.start - REACH)
     if spot.since > spot.clause.start or text.find("，", low, spot.start) < 0:
+        return None
+    if RANKING.isdisjoint(text[low : spot.start]):
         return None
     following = COMES_NEXT.search(text, low, spot.start)
     if following is None:
