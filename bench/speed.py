@@ -25,6 +25,7 @@ from flows.extract.figures.dates import Anchor, resolve
 from flows.extract.figures.scan import compile_forms
 from flows.extract.stage import extract
 from flows.read.documents import document, staged
+from flows.regex import compile_all
 from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
@@ -144,6 +145,7 @@ def _warm_up(ready: Barrier) -> None:
     """Load the catalogue, compile the grammar, all of it, and wait for the other workers."""
     compile_forms()
     extract({"documents": staged([document(texts.warm_up(), "warm-up.txt")])["documents"]})
+    compile_all()
     gc.collect()  # the search for cycles that loading calls for belongs to the start, for the peers too
     ready.wait()
 
@@ -171,6 +173,7 @@ def linear(unit: str, size: int) -> tuple[float, float | None]:
     """Seconds for half of `size` UTF-8 bytes of one repeated unit, and for all of it; None if half took too long."""
     count = size // len(unit.encode())
     extract_text(texts.warm_up())
+    compile_all()
     half = _seconds(unit * (count // 2))
     return half, None if half > PATIENCE_S else _seconds(unit * count)
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import re
 import signal
 import socket
 import subprocess
@@ -23,6 +22,8 @@ import urllib.error
 import urllib.request
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
+
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -57,7 +58,7 @@ BRIEF = {
 }
 
 
-RAISED = re.compile(r"[\w.]*(Error|Exception|Exit)\b")
+RAISED = regex(r"[\w.]*(Error|Exception|Exit)\b")
 """A line of a log that begins with the name of an exception."""
 
 

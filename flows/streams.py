@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import math
-import re
 import traceback
 from datetime import date
 from typing import TYPE_CHECKING, Any, BinaryIO
@@ -16,6 +15,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 import msgspec
 
 from flows.read import ReadError
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     """From the text and the reference date to the answer without its id."""
 
 NULL = msgspec.Raw(b"null")
-ISO_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+ISO_DATE = regex(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+LONE_SURROGATE = regex("[\ud800-\udfff]")
 
 
 class LineError(Exception):

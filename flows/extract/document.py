@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -40,6 +39,7 @@ from flows.extract.meaning.times.relative import is_clock, year_of
 from flows.extract.text.fold import fold
 from flows.extract.text.layout import Layout
 from flows.extract.text.words import Words
+from flows.regex import regex
 from schemas.catalogue.language import language
 from schemas.records import Figure, Ignored
 
@@ -52,13 +52,13 @@ if TYPE_CHECKING:
     from flows.extract.text.fold import Folded
     from flows.extract.text.layout import Place
 
-COORDINATED = re.compile(r"[、,，和及与或/\s]{0,3}(?:以及|和|即|也就是)?$")
-LIMITING = re.compile(r"确保|控制|不得|保持|限")
+COORDINATED = regex(r"[、,，和及与或/\s]{0,3}(?:以及|和|即|也就是)?$")
+LIMITING = regex(r"确保|控制|不得|保持|限")
 UNWEIGHED, RATE = ("count", "money"), "rate"
 NAMES = ("ordinal", "structural")
 """Kinds of what only names: 第六次人口普查, 三大行动."""
 GROWTH, YEAR_CLOSE = "增速", "末"
-ARTICLE = re.compile("一(?![一二三四五六七八九十次产线])")
+ARTICLE = regex("一(?![一二三四五六七八九十次产线])")
 SURE, LIKELY, POSSIBLE, GUESSED = 0.95, 0.9, 0.7, 0.3
 """Shares of attributions that were right on labelled documents; docs/figures.md has the table, bench/calibration.py the count."""
 

@@ -18,6 +18,7 @@ import yaml
 
 from flows.read.decode import ReadError, decode_with
 from flows.read.segment import blocks
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -28,9 +29,9 @@ SUFFIXES = (".txt", ".md")
 META = ".meta.yml"
 ID_LENGTH = 16
 TITLE_LENGTH = 80
-HEADING_MARK = re.compile(r"#{1,6}[ \u3000]+")
+HEADING_MARK = regex(r"#{1,6}[ \u3000]+")
 """What opens a title in Markdown."""
-HTML_TITLE = re.compile(r"<title\b[^<>]*>([^<]*)", re.IGNORECASE)
+HTML_TITLE = regex(r"<title\b[^<>]*>([^<]*)", re.IGNORECASE)
 
 
 def find(source: Path) -> list[Path]:

@@ -9,15 +9,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from flows.regex import regex
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 DASHES = r":?-+:?[ \t]*"
-DELIMITER = re.compile(
+DELIMITER = regex(
     rf"^[ \t]*(?:\|[ \t]*)?{DASHES}(?:\|[ \t]*{DASHES})*(?:\|[ \t]*)?(?=\r?$)", re.MULTILINE
 )
 """The line under the header: |---|:---:|---:|."""
-BAR = re.compile(r"\|(?<!\\\|)")
+BAR = regex(r"\|(?<!\\\|)")
 """A bar that is not escaped; one in a cell is written \\|."""
 
 

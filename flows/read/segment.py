@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.read import pipes
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
@@ -21,32 +22,34 @@ MAX_HEADING = 40
 """Longest unnumbered heading, in characters: longer lines without a final mark are text."""
 
 MARKERS = (
-    ("part", re.compile(r"第[一二三四五六七八九十百\d]+[章节篇部编][ \u3000、:：]?")),
-    ("一、", re.compile(r"[一二三四五六七八九十]{1,3}[、．.][ \u3000]?")),
-    ("(一)", re.compile(r"[（(][一二三四五六七八九十]{1,3}[)）][、.．]?[ \u3000]?")),
-    ("1.", re.compile(r"\d{1,2}(?:[、．]|\.(?!\d))[ \u3000]?")),
-    ("(1)", re.compile(r"[（(]\d{1,2}[)）][、.．]?[ \u3000]?")),
+    ("part", regex(r"第[一二三四五六七八九十百\d]+[章节篇部编][ \u3000、:：]?")),
+    ("一、", regex(r"[一二三四五六七八九十]{1,3}[、．.][ \u3000]?")),
+    ("(一)", regex(r"[（(][一二三四五六七八九十]{1,3}[)）][、.．]?[ \u3000]?")),
+    ("1.", regex(r"\d{1,2}(?:[、．]|\.(?!\d))[ \u3000]?")),
+    ("(1)", regex(r"[（(]\d{1,2}[)）][、.．]?[ \u3000]?")),
 )
-MARKDOWN = re.compile(r"(#{1,6})[ \u3000]+")
+MARKDOWN = regex(r"(#{1,6})[ \u3000]+")
 FINAL = "。！？!?；;，,、：:"
-DATELINE = re.compile(
+DATELINE = regex(
     r"[（(]?\s*(?:(?:发布|发文|成文|公开)?(?:时间|日期)[:：]\s*|\S{2,20}[局院厅委部办会府]\s*)?"
     r"(?:19|20)\d\d(?:年\d{1,2}月(?:\d{1,2}日)?|[-/.]\d{1,2}[-/.]\d{1,2})(?:\s*\d{1,2}:\d\d(?::\d\d)?)?"
     r"\s*(?:来源[:：][^\n]{0,30})?[）)]?"
 )
 """A line that only says when, and by which office, the text was issued: 某市统计局 2023年4月."""
 # How a paragraph may end, and what marks the next one where its line break was lost: …完成。   记者从….
-INDENT = re.compile(r"(?:(?<=[。！？])|(?<=[。！？][”’」』）)]))[ \u3000]{2,}(?=\S)")
+INDENT = regex(r"(?:(?<=[。！？])|(?<=[。！？][”’」』）)]))[ \u3000]{2,}(?=\S)")
 SUBTITLE = "——"
 """What opens an item of a list, and below a title when and where a speech was held."""
-ITEM = re.compile(r"[一二三四五六七八九十]{1,2}是|其[一二三四五]|——|[•·●■]")
+HEADING_END = regex(r"[ \u3000。：:]|$")
+"""What may end the words of a numbered heading before its line does."""
+ITEM = regex(r"[一二三四五六七八九十]{1,2}是|其[一二三四五]|——|[•·●■]")
 """What opens one more item of a list: no closing words, even where it is the last paragraph."""
 # Both begin with the characters that may be marks, so that a search passes over all others at once.
-SENTENCE_END = re.compile(r"[。！？!?\n](?:(?<=\n)\n*|(?<!\n)[。！？!?]*[”’」』）)\"]*)")
+SENTENCE_END = regex(r"[。！？!?\n](?:(?<=\n)\n*|(?<!\n)[。！？!?]*[”’」』）)\"]*)")
 _REST = r"(?:\d{3}，)*0\d\d(?!\d)"
 GROUPS = rf"，{_REST}"
 """After the first digits of 27，000, whose groups a Chinese comma parts: no other number begins with the zero."""
-CLAUSE_END = re.compile(
+CLAUSE_END = regex(
     rf"[，；：。！？,;:!?\n](?!(?<=[为是][：:])\s?[约近超]?\d|(?<=[：:])[^《》，。；\n]{{1,24}}》)(?:(?<=[，；：。！？\n])(?!(?<=\d，){_REST})|(?!\d)|(?<!\d.)(?<=[,;:]))"
 )
 
@@ -192,7 +195,7 @@ def _heading_end(line: str, mark_end: int, style: str | None) -> int | None:
         return len(line) if whole and not re.search(r"[。；;：:]|\d[^ ]*[%％元]", line) else None
     if style.startswith("#"):
         return len(line)
-    first = re.compile(r"[ \u3000。：:]|$").search(line, mark_end)
+    first = HEADING_END.search(line, mark_end)
     at = first.start() if first else len(line)
     if 0 < at - mark_end <= MAX_HEADING and not re.search(r"[，,；;]", line[mark_end:at]):
         return at + (line[at : at + 1] in tuple("。：:"))

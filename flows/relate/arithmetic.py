@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from flows.regex import regex
 from flows.relate.confidence import DOUBTED, SURE
 from flows.relate.formulas import ISOTONE, adds_up
 from flows.relate.view import operand
@@ -26,9 +27,7 @@ if TYPE_CHECKING:
     Formula = Callable[[Sequence[Interval]], tuple[Interval, Interval]]
     Explanation = Callable[[Sequence["Term"], Formula], bool]
 
-LITERAL = re.compile(
-    r"(?P<number>\d[\d,，]*(?:\.\d+)?)\s*(?P<magnitude>万亿|[百千]?[万亿]|[百千])?"
-)
+LITERAL = regex(r"(?P<number>\d[\d,，]*(?:\.\d+)?)\s*(?P<magnitude>万亿|[百千]?[万亿]|[百千])?")
 MAGNITUDES = {
     "": Decimal(1),
     "百": Decimal(100),
@@ -41,7 +40,7 @@ MAGNITUDES = {
     "千亿": Decimal(10) ** 11,
     "万亿": Decimal(10) ** 12,
 }
-MYRIADS = re.compile("(?<![万亿百千])[万亿](?![万亿])")
+MYRIADS = regex("(?<![万亿百千])[万亿](?![万亿])")
 """A magnitude that is taken for the other of the two: 112.6万元 for 112.6亿元."""
 ROUND_COUNT = 2
 """So many trailing zeros make a full count (12000人) one that may be rounded."""

@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from flows.extract.text.moves import MOVE_OR_SHORT
+from flows.regex import regex
 from schemas.catalogue.partitions import Partition, partitions
 
 if TYPE_CHECKING:
@@ -18,9 +19,9 @@ if TYPE_CHECKING:
     from flows.relate.view import View
     from schemas.records import Figure
 
-LISTED = re.compile(rf"\s*[、和与及，]{MOVE_OR_SHORT}?\s*")
+LISTED = regex(rf"\s*[、和与及，]{MOVE_OR_SHORT}?\s*")
 """Between the values of a list, which may say each for itself how they moved."""
-HEAD_END = re.compile("占|对|分别|依次|所占")
+HEAD_END = regex("占|对|分别|依次|所占")
 """What the names of a list that is dealt out end before."""
 
 

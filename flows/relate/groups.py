@@ -6,13 +6,13 @@ that a slip of one digit explains. How words bind parts to totals belongs in `di
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from flows.regex import regex
 from flows.relate.arithmetic import SELDOM, Term, chance, is_mended, largest_change, meets
 from flows.relate.confidence import PROBABLE, SURE
 from flows.relate.formulas import adds_up, covers, total
@@ -39,18 +39,18 @@ if TYPE_CHECKING:
 
 FEWEST = 2
 """Parts of a total; fewer are no list and have nothing to differ in."""
-DISTRICT_END = re.compile(r"(?<=.)(?:(?<!景)区|县|市|镇|乡|街道|州|旗)$")
-OF_EACH = re.compile(r"[、和与及][^、，]{1,12}(?:各自?|均)[^、，类项级种地界部]{0,4}$")
+DISTRICT_END = regex(r"(?<=.)(?:(?<!景)区|县|市|镇|乡|街道|州|旗)$")
+OF_EACH = regex(r"[、和与及][^、，]{1,12}(?:各自?|均)[^、，类项级种地界部]{0,4}$")
 """What is told of each of several names: 深圳、珠海、潮州各1例."""
 SHORT_NAME_CHARS = 3
 """Characters of a name of which only the last is its noun: 东区, 西区."""
-WENT = re.compile("退库|退出|注销|吊销|迁出|调出|核减|核销|流失|关停|取缔|撤并")
+WENT = regex("退库|退出|注销|吊销|迁出|调出|核减|核销|流失|关停|取缔|撤并")
 """What has gone is no part of what there is."""
-CAME = re.compile("新(?!能源|材料|闻|区|城|兴|型|农合)|净增|迁入|调入")
+CAME = regex("新(?!能源|材料|闻|区|城|兴|型|农合)|净增|迁入|调入")
 """What has come of late is told beside kinds of what there is, and is none of them."""
-TAKEN_IN, SPENT = re.compile("收入$"), re.compile("支出$")
+TAKEN_IN, SPENT = regex("收入$"), regex("支出$")
 """What was taken in and what was spent are no parts of one sum."""
-STAYED = re.compile("原|老|旧|既有|存量|续建|结转|改|扩|利用")
+STAYED = regex("原|老|旧|既有|存量|续建|结转|改|扩|利用")
 """It is one beside what was there before: 新建12个，续建24个; 改扩建."""
 RARE, UNLIKELY = Decimal("0.01"), Decimal("0.1")
 """A mend by one digit that chance would bring so seldom speaks of a slip of the pen, and so of a complete list."""
@@ -274,9 +274,9 @@ def exclude(parts: Sequence[Amount]) -> bool:
     return are_alike(parts) and not nested and not any(crosses(part.lead) for part in parts)
 
 
-YEAR_END = re.compile("-12-31$")
+YEAR_END = regex("-12-31$")
 """What there is at the end of a year is told of the year as well: 2014年4040家，2015年末4673家."""
-DAYS_TO = re.compile(r"^\d{4}-\d\d-\d\d/(?=\d{4}-\d\d-\d\d$)")
+DAYS_TO = regex(r"^\d{4}-\d\d-\d\d/(?=\d{4}-\d\d-\d\d$)")
 """All but the last of a stretch of days, of which what is left then is a part: 累计收治320人，在院50人."""
 
 

@@ -11,6 +11,7 @@ from functools import cache
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
+from flows.regex import regex
 from flows.relate.groups import YEAR_END, is_one_place
 from flows.relate.words import PARTLY, SIZE_WORDS, VERBS, WHOLE_REGION
 
@@ -20,15 +21,15 @@ if TYPE_CHECKING:
     from flows.relate.view import View
     from schemas.records import Figure
 
-DATES = re.compile(
+DATES = regex(
     r"(?:19|20)\d\d年(?:度|末|底)?|(?<!\d)\d{1,2}月(?:份|末|底)?(?:\d{1,2}日)?|[一二三四]季度(?:末)?|[上下]半年|前[一二三]季度"
 )
 """A time that a name tells."""
-OWN_TIME = re.compile(
+OWN_TIME = regex(
     r"全年|当年|本年|今年|年度|当期|本期|当月|本月|当季|本季|同期|年末|年底|年终|期末|月末"
 )
 """The time that the text speaks of."""
-EVERYTHING = re.compile(
+EVERYTHING = regex(
     rf"{WHOLE_REGION.pattern}|^.*后(?=.*$)|[我本该][国省市县区]|公司|企业|全部|总体|综合|外贸|对外|贸易|货物|进出口|收支|人口"
     r"|各项|相抵|检出|查出|发现|本次|实际|总|[被遭]$|^[但而仍则还又]"
 )
@@ -81,7 +82,7 @@ def _naming(nouns: tuple[str, ...]) -> re.Pattern[str] | None:
         else DENIED + re.escape(bare(noun)) + ("" if noun.endswith(DEED) else "$")
         for noun in sorted(nouns, key=len, reverse=True)
     ]
-    return re.compile("|".join(told)) if told else None
+    return regex("|".join(told)) if told else None
 
 
 def qualifier(view: View, named: Named) -> str:

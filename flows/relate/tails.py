@@ -5,10 +5,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from flows.regex import regex
 from flows.relate.view import AMOUNTS
 from flows.relate.words import PAST_YEARS, RATE
 
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from flows.relate.view import Amount, View
     from schemas.records import Figure
 
-PULL = re.compile(r"拉动|贡献|拉低|带动|影响")
+PULL = regex(r"拉动|贡献|拉低|带动|影响")
 """What makes points, or a percentage, what the amount does to the growth of a whole."""
-SHARE = re.compile(
+SHARE = regex(
     r"占|比重|份额|比例|完成[^，。；]{0,6}(?:预算|计划|目标)|为[^，。；]{0,6}(?:预算|计划|目标)的"
     rf"|(?<![增降涨跌]){RATE.pattern}"
 )
 """What makes a percentage a share of the amount before it: 占5.2%, 完成年度预算的78%, 合格率达97.5%."""
-PERIOD_BEFORE = re.compile(
+PERIOD_BEFORE = regex(
     rf"(?:而|较)?(?:{PAST_YEARS}|上[一个]?(?:月|季度?|期)|年初|期初|上年末|去年底)(?:同期|同月|末|底)?(?:仅|只)?(?:为|是|有)?"
 )
 """The same amount a period before: 上年同期为5.2亿元."""

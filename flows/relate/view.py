@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from flows.extract.text.fold import unwrapped
 from flows.extract.text.marks import full_width
 from flows.read.segment import CLAUSE_END, Block, Clause, blocks, clauses, sentences
+from flows.regex import regex
 from flows.relate.words import PAST_YEARS
 from schemas.records import Operand
 
@@ -40,25 +41,25 @@ QUANTITIES = AMOUNTS - {"structural"}
 """Those without the numbers of what a text lists: 三区, 两大行业."""
 COMPARABLE = QUANTITIES | {"percent", "index", "rate"}
 """Kinds of figures of which one is held against another of the same thing."""
-CELL_END = re.compile(r"\t|</t[dh]>", re.IGNORECASE)
-ROW = re.compile(r"\n|<tr[\s>]", re.IGNORECASE)
-BRACKETS = re.compile(r"[（(][^（）()\n]{0,400}[）)]")
-LEADING = re.compile(
+CELL_END = regex(r"\t|</t[dh]>", re.IGNORECASE)
+ROW = regex(r"\n|<tr[\s>]", re.IGNORECASE)
+BRACKETS = regex(r"[（(][^（）()\n]{0,400}[）)]")
+LEADING = regex(
     r"[\s、，；：“”\"']+|其中|另外|此外|同时|而|和|与|及(?![格时])|含|即|[①-⑳]|[（(]?[\d一二三四五六七八九十]{1,2}[)）.．、]|[一二三四]是"
 )
 """What opens a lead and does not name: ，其中, 和, （一）, 二是."""
-TIMES = re.compile(
+TIMES = regex(
     rf"(?P<other>{PAST_YEARS}|上个?季|上个?月|上周|同期)(?!结[转余])(?:[一二三四]季度|\d{{1,2}}月|上半年|同期)?"
     r"|今年|本年|当年|本月|本季|(?:19|20)\d\d年|[一二三四]季度|上半年"
 )
 """A word that names a time, with `other` where it is another than the text speaks of: 上年同期, 今年, 2024年."""
-COMPARED_WITH = re.compile(r"[比较同与][^，。；（(\n]{0,10}$")
+COMPARED_WITH = regex(r"[比较同与][^，。；（(\n]{0,10}$")
 """Before such a word, what makes it only what is compared with: 比上年; not 同比增长8.4%（上年."""
 COMPARED_WITH_CHARS = 11
 """Characters in which `COMPARED_WITH` can match."""
-NEW = re.compile(r"新增|净增|多增")
+NEW = regex(r"新增|净增|多增")
 """A level of what is new is a change of the whole."""
-MOVING = re.compile(r"[至到升降增减达较比]")
+MOVING = regex(r"[至到升降增减达较比]")
 LEAD_CHARS = 40
 """Characters before a figure that may name it."""
 

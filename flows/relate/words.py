@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from flows.extract.text import joints
 from flows.extract.text.alternations import trie
+from flows.regex import regex
 from schemas.catalogue.language import language, moves
 
 HAN = r"[\u4e00-\u9fff]"
@@ -17,65 +16,65 @@ AND = "|".join(joints.AND)
 PAST_YEARS = "上年|去年|前年"
 """A year before the one that the text speaks of."""
 
-VERBS = re.compile(
+VERBS = regex(
     r"稳定在|维持在|保持在|实现|完成|达到|达(?!标)|共有|共|合计|累计|已|(?<![节预签合违])约为?|为|是|有(?!者)|了|的|人民币|按美元计|[（(][^（）()]*[)）]|[（(].*$|[：:\s]"
 )
 """What stands between a name and its amount, and does not name: 达到, 合计, 人民币, （含税）."""
-MOVES = re.compile(r"(?:新增|净增|增加|减少|上升|下降|增长|回落|多增|少增|多减|少减)量?$")
+MOVES = regex(r"(?:新增|净增|增加|减少|上升|下降|增长|回落|多增|少增|多减|少减)量?$")
 """How a measure moved, at the end of a name: 增加 of 贷款增加."""
 MOVED_TO = f"{trie(moves())}{trie(language().words.reached)}"
 """A verb of change with what says that the level reached follows: 增至, 回落到."""
-SIGNS = re.compile(r"[顺逆]差|盈余|赤字|净流[入出]|净[买卖][入出]|余额$")
+SIGNS = regex(r"[顺逆]差|盈余|赤字|净流[入出]|净[买卖][入出]|余额$")
 """Which way a balance goes, and 余额: 逆差 of 贸易逆差."""
-SIZE_WORDS = re.compile(r"(?:总额|总量|总值|总数|总计|总|额|量|数|值)$")
+SIZE_WORDS = regex(r"(?:总额|总量|总值|总数|总计|总|额|量|数|值)$")
 """What says at the end of a name that it is a size: 总额 of 零售总额."""
 KINDS_OF_PLACE = "国省市县区州"
 """The kinds of place that names end in and that have a whole: 全国, 全县."""
-WHOLE_REGION = re.compile(f"全[{KINDS_OF_PLACE}]")
-WHOLE_OR_OURS = re.compile(f"[全我][{KINDS_OF_PLACE}]")
+WHOLE_REGION = regex(f"全[{KINDS_OF_PLACE}]")
+WHOLE_OR_OURS = regex(f"[全我][{KINDS_OF_PLACE}]")
 """The region that a text is about, which tells no other apart: 全省, 我市."""
-OWN_REGION = re.compile(r"[全我本该]")
+OWN_REGION = regex(r"[全我本该]")
 """A region named so is the one that the document is about."""
-WHOLE_WORDS = re.compile(rf"^(?:{WHOLE_OR_OURS.pattern}|全社会|全部|所有|总)")
+WHOLE_WORDS = regex(rf"^(?:{WHOLE_OR_OURS.pattern}|全社会|全部|所有|总)")
 """What says at the start of a name that it is of the whole: 全社会."""
 
-PARTLY = re.compile(r"其中|包括|包含|含(?!量|税|氧|水)")
+PARTLY = regex(r"其中|包括|包含|含(?!量|税|氧|水)")
 """What says that some parts follow, perhaps not all."""
-DIVIDED = re.compile(
+DIVIDED = regex(
     r"[分按从][^，。；,;\n]{1,12}?(?:看|划分|统计|来说|区分|而言|分)[，,：:]|[分按][^，。；,;\n\d]{2,8}[，,：:]|分为|分别|由[^，。；]{0,4}(?:组成|构成)"
 )
 """分领域看，…; 按行业划分，…; 分为…; 由两部分组成."""
-AMONG = re.compile(r"(?<=[，。；、\n ])[^，。；、\n ]{2,16}?中[，,：:]")
+AMONG = regex(r"(?<=[，。；、\n ])[^，。；、\n ]{2,16}?中[，,：:]")
 """The whole, named before its parts: 出口总额中，甲…，乙…."""
-ANNOUNCED = re.compile(f"{PARTLY.pattern}|{DIVIDED.pattern}|{AMONG.pattern}")
+ANNOUNCED = regex(f"{PARTLY.pattern}|{DIVIDED.pattern}|{AMONG.pattern}")
 """What says that the parts of something follow."""
-SEVERALLY = re.compile(r"(?:分别|依次)(?:为|是|达|有)?.*$")
+SEVERALLY = regex(r"(?:分别|依次)(?:为|是|达|有)?.*$")
 """What deals out a list of amounts to a list of names: 甲、乙分别为5亿元、3亿元."""
-TOGETHER = re.compile(r"合计|共计|总计|总共|一共|加起来|相加")
+TOGETHER = regex(r"合计|共计|总计|总共|一共|加起来|相加")
 """What makes an amount the sum of those before it."""
-ALL_TOLD = re.compile(r"(?<!公)共|总|累计|合计")
+ALL_TOLD = regex(r"(?<!公)共|总|累计|合计")
 """What may make an amount the sum of those after it."""
-ANAPHORA = re.compile(r"上述|以上|前述")
+ANAPHORA = regex(r"上述|以上|前述")
 """What takes up all that was told before: 上述, 以上各项."""
 ADDING = ("加上", "连同")
 """What opens the last parts of a sum that the sentence before began."""
-REMAINDER = re.compile(r"其余|其他|其它|剩余|剩下|另有|另外|还有|尚有|尚余")
+REMAINDER = regex(r"其余|其他|其它|剩余|剩下|另有|另外|还有|尚有|尚余")
 """What is named so completes the parts before it."""
 
-RATE = re.compile(r"率(?:为|达|达到|是|约)?$")
+RATE = regex(r"率(?:为|达|达到|是|约)?$")
 """What is told is a rate: 合格率达."""
-INTENSIVE = re.compile(
+INTENSIVE = regex(
     r"人均|户均|亩均|日均|月均|年均|平均|均价|单价|每|价格|售价|房价|油价|工资|薪|率$|(?<![同环对占])比$|比例$|指数|(?<![高超])标准(?!化|厂房|件|箱)|密度|浓度|温度|最高|最低|最大"
 )
 """What is per head, per unit or an extreme does not add up."""
-SIGNED = re.compile(
+SIGNED = regex(
     r"利润|[盈亏]|损益|现金流|差额|[顺逆]差|收益|净|余绌|结余|赤字|增[加减长]|减少|增[收支]|减[收支]"
 )
 """What may be negative, so that one part of it may be more than all."""
 DEPTHS = frozenset(("毫米", "厘米", "米"))
 """Lengths in these are depths and heights, which do not add up: 降雨量106.7毫米，其中永胜林场484.7毫米."""
-DEFICIT = re.compile(r"逆差|赤字|净流出|净减少|净亏损|亏损|净支出|负向|扣除")
-SURPLUS = re.compile(r"顺差|盈余|净流入|盈利|结余")
+DEFICIT = regex(r"逆差|赤字|净流出|净减少|净亏损|亏损|净支出|负向|扣除")
+SURPLUS = regex(r"顺差|盈余|净流入|盈利|结余")
 """What counts the one way and the other among balances."""
 
 

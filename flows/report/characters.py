@@ -6,7 +6,7 @@ A document may hold any of them, and a report must neither obey nor lose them. H
 
 from __future__ import annotations
 
-import re
+from flows.regex import regex
 
 # Unicode categories Cc, Cf, Zl and Zp and two noncharacters as ranges: building the set from unicodedata would cost
 # 0.1 s at import. Left out: line feed and tab, the joiners U+200C and U+200D that emoji and scripts need, and the
@@ -15,7 +15,7 @@ HIDDEN = (
     "\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff"
     "\U000e0000-\U000e007f"
 )
-_HIDDEN = re.compile(f"[{HIDDEN}]")
+_HIDDEN = regex(f"[{HIDDEN}]")
 _DELETE = 0x7F
 _PICTURES = 0x2400
 _DELETE_PICTURE = "\u2421"

@@ -5,9 +5,9 @@ The annotated text and the list of figures belong in `flows.report.html`.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from flows.regex import regex
 from flows.report import labels, wording
 from flows.report.characters import named
 from flows.report.labels import label, text
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from flows.report.labels import Lang
     from flows.report.view import Document, Finding
 
-_SYNTAX = re.compile(r"([\\`*_{}\[\]<>#|~!&])")
+_SYNTAX = regex(r"([\\`*_{}\[\]<>#|~!&])")
 
 
 def summary(frames: Mapping[str, pl.DataFrame], lang: Lang = "zh") -> str:

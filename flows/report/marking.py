@@ -6,24 +6,25 @@ Everything a document says enters the page through here. Which spans there are, 
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
+from flows.regex import regex
 from flows.report import characters
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable
 
 NUL = "\u2400"
 """Stands for U+0000, which HTML cannot hold in any way."""
-_SPECIAL = re.compile(f"[&<>\"'{characters.HIDDEN}]")
+_SPECIAL = regex(f"[&<>\"'{characters.HIDDEN}]")
 _ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&#34;", "'": "&#39;"}
 _CARRIAGE_RETURN = "\r"
-_BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_BIDI = regex("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 @dataclass(frozen=True, slots=True)

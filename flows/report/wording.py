@@ -5,10 +5,10 @@ The words themselves are in `flows.report.labels`; where they stand on a page be
 
 from __future__ import annotations
 
-import re
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from typing import TYPE_CHECKING
 
+from flows.regex import regex
 from flows.report import labels
 from flows.report.labels import label, phrase
 
@@ -28,10 +28,10 @@ _ONE = {"people": "person", "classes": "class", "colonies": "colony", "years old
 ENDLESS = 10
 """So many decimals has a number that was divided and never ends: the tables keep no more."""
 
-_PERIOD = re.compile(
+_PERIOD = regex(
     r"(?P<year>\d{4})(?:-(?:H(?P<half>[12])|Q(?P<quarter>[1-4])|(?P<month>\d{2})(?:-(?P<day>\d{2}))?))?"
 )
-_LENGTH = re.compile(r"P(\d+)([YMWD])")
+_LENGTH = regex(r"P(\d+)([YMWD])")
 _HALVES = {"1": "上半年", "2": "下半年"}
 _QUARTERS = {"1": "一季度", "2": "二季度", "3": "三季度", "4": "四季度"}
 _LENGTHS = {

@@ -5,12 +5,11 @@ Two numbers are in `flows.extract.figures.ranges`, several units in `flows.extra
 
 from __future__ import annotations
 
-import re
-
 from flows.extract.figures.readings import ONE, Reading, built, split
+from flows.regex import regex
 from schemas.catalogue.language import Unit, language
 
-NOT_WHOLE = re.compile(r"[万亿.点]")
+NOT_WHOLE = regex(r"[万亿.点]")
 """In a number that is rounded or has decimals."""
 CALENDAR, LASTING = ("mo", "d", "a"), ("duration", "age")
 """Canonical units of whole months, days and years, and the kinds of figures that last so long."""
@@ -71,7 +70,7 @@ SCALES = {
 """How many a rate may be reckoned by together, the longer before what they begin with."""
 YEARS = ("年", "周年")
 """万吨/年: a rate by these is one of years, though they are months elsewhere."""
-SO_MANY = re.compile("|".join(SCALES))
+SO_MANY = regex("|".join(SCALES))
 """6.8张/千人: how many of those together that a rate is reckoned by."""
 
 

@@ -9,7 +9,6 @@ opens a word in `flows.extract.figures.unit_words`. Reading the number belongs i
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -57,6 +56,7 @@ from flows.extract.figures.written_dates import (
     REPUBLIC_MARK,
     REPUBLIC_WITHIN,
 )
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -70,14 +70,14 @@ RANGES = ("range", "bare_range")
 """Forms that may tell a change and what it led to instead."""
 TOLD_BY_WORDS = ("count", "duration")
 """Kinds that the words around a number may change: its classifier may open a word, what was averaged over so long tell what is measured."""
-DIGIT = re.compile(r"\d")
-WHOLE_NUMBER = re.compile(r"\d+")
-NUMBERED_YEAR = re.compile(r"(?P<mark>\d{1,2})\.(?:19|20)\d\d年")
-NUMBERING = re.compile(r"^|[\s：；。;:]")
+DIGIT = regex(r"\d")
+WHOLE_NUMBER = regex(r"\d+")
+NUMBERED_YEAR = regex(r"(?P<mark>\d{1,2})\.(?:19|20)\d\d年")
+NUMBERING = regex(r"^|[\s：；。;:]")
 """3.2022年生产总值: the third item begins with a year; nothing lasts 3.2022 years."""
 SERIAL = 16
 """A bare integer of so many digits is a serial number: no statistic is written out that far."""
-GENERATION = re.compile(r"[0-9][05]后(?![天年月日])")
+GENERATION = regex(r"[0-9][05]后(?![天年月日])")
 """90后: those who were born in those years."""
 FORMS_IGNORED = {
     "address": "address",
@@ -90,7 +90,7 @@ FORMS_IGNORED = {
     "name": "name",
 }
 """Forms that state no number, each with the reason under which it is ignored."""
-WEEKDAY = re.compile("(?<![每一二两三四五六七八九十几半隔数0-9])周$")
+WEEKDAY = regex("(?<![每一二两三四五六七八九十几半隔数0-9])周$")
 """周五, and not 一周五晚."""
 ROUND = "决赛"
 """四分之一决赛: which round of a contest, by how many of them there are."""
@@ -108,9 +108,9 @@ MOST, MEAN_OVER, PERCENTILE = "最大", ("平均", "滑动平均"), "百分位"
 """臭氧日最大8小时平均第90百分位浓度: numbers that tell what is measured, and are no results."""
 NUMBERED = "号"
 """第6号台风, 第三号公告: which one it is by its number, and no rank."""
-SERIAL_DIGITS = re.compile(r"(?=.*\d{5})[\d\W]+")
+SERIAL_DIGITS = regex(r"(?=.*\d{5})[\d\W]+")
 """Digits and marks that state no number: a serial number, and not 61532万元到2019年."""
-REPORTED = re.compile(
+REPORTED = regex(
     r"(?:19|20)\d\d(?=\s?(?:[一三]季报|中报|年报|半年报|财年|年度|[QqHh][1-4](?![A-Za-z0-9])|第[一二三四]季度|[一二三四]季度|[上下]半年|[前中]?[一二三]季))"
 )
 """A year without 年, by what follows: 2023一季报."""
@@ -118,11 +118,11 @@ REPORTED = re.compile(
 
 DOUBLE, DOUBLES = "双", ("11", "12")
 """双11: the shopping festivals of the eleventh and the twelfth month."""
-DOUBLED = re.compile(r"1[12](?![\d.万亿])")
+DOUBLED = regex(r"1[12](?![\d.万亿])")
 """The same before what looks like a classifier: 双11期间."""
-LAST, MONTHS = "近", re.compile("[一二三六]月")
+LAST, MONTHS = "近", regex("[一二三六]月")
 """近一月: the last month up to now, and not January."""
-CLOCK_ALONE = re.compile(r"\d{1,2}:\d\d")
+CLOCK_ALONE = regex(r"\d{1,2}:\d\d")
 """8:30, which is a time or, in its place, a proportion."""
 OF_REPUBLIC = ("台湾", "民国", "台币")
 LONGEST_MARK = 3

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from flows.extract.text.alternations import either, trie
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
+from flows.regex import regex
 from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ DOUBLING = "翻"
 """几乎翻了一番: between a hedge and its number stands the verb, which is no part of the hedge."""
 WINDOW = 16
 """So many characters on either side of a number tell of its hedge."""
-SHARING = re.compile(rf"(?P<word>{HEDGE})占[^，。；,;：:]{{1,24}}$")
+SHARING = regex(rf"(?P<word>{HEDGE})占[^，。；,;：:]{{1,24}}$")
 """约占总数的2.9%: the hedge stands before the verb of a share, and holds for its number."""
 SHARE_WINDOW = 28
 """So many, where the hedge stands before a share and its whole."""
@@ -38,21 +39,21 @@ _HEDGES_OF_WHOLE = (
     rf"(?<![{NOT_ABOUT}])约(?![定束谈会法])",  # and not 约定
     r"近(?=[全总整其])",  # 近全国的三成
 )
-OF_WHOLE = re.compile(
+OF_WHOLE = regex(
     rf"(?P<word>{either(*_HEDGES_OF_WHOLE)})"
     r"(?:[是为有]|相当于|达到?)?(?P<whole>[^，。；、,;：:（）()“”\s]{1,16})(?<!部分)的$"
 )
 """约为业务量的1.6倍, 不足上年同期的七成: the hedge stands before the whole, and holds for the part or the multiple of it."""
 ENDS_OF_PARTS = ("%", "‰", "倍", "成")
-PART = re.compile("分之|成|一半|半数")
+PART = regex("分之|成|一半|半数")
 """What a part or a multiple of a whole ends in, or holds: 2.9%, 1.6倍, 三分之二, 一半."""
-MARK = re.compile(
+MARK = regex(
     r"的[\u4e00-\u9fff]{0,8}?(?:底线|红线|上限|下限|标准|要求|目标|均值|平均水平|平均值|门槛|警戒线|荣枯线|临界[点值]|预期|前值)"
 )
 """After a number: it is set or known, and something else is above or below it."""
 COMPARING = ("超过", "接近", "将近")
 """Hedges that say of an amount that another is more than it, or nearly as much, too."""
-COMPARED = re.compile(
+COMPARED = regex(
     r"[上去前]年|同期|[上本]月|预期|预测|预估|目标|平均|水平|计划|前值|年初|[设规确]定|提出|公布|此前|之前|[率速幅线]|\d年"
 )
 """超过去年同期的3.2%: what has percents of its own is compared with, and no whole of them."""
@@ -67,9 +68,9 @@ NOT_PAST, BROKEN = tuple("打侦攻击告查跌下失识"), tuple("项起件宗�
 """打破, 侦破, 跌破 say something else of a number than that it is passed, and so does 破 of records and cases (破3项纪录)."""
 ENDS_OF_LASTING = tuple("时续达期长费花待了")
 """Last characters of 历时, 持续, 长达, 为期, 等待: after them 近 says almost."""
-HISTORY = re.compile("[多余]?的?[\u4e00-\u9fff]{0,2}历史(?!同期|新|最|数据)")
+HISTORY = regex("[多余]?的?[\u4e00-\u9fff]{0,2}历史(?!同期|新|最|数据)")
 """Of 近百年历史, what follows the years."""
-BALANCE = re.compile(r"(?:(?<![\u4e00-\u9fff])|(?<=贸易)|(?<=[年季的呈为]))[出入]超$")
+BALANCE = regex(r"(?:(?<![\u4e00-\u9fff])|(?<=贸易)|(?<=[年季的呈为]))[出入]超$")
 """出超1571亿美元: the balance of trade, and no bound, as in 支出超50亿元 and 月入超3万元."""
 OF_INNER_WORDS = "地部容外蒙存需销贸科墙衣陆涝"
 """Before these characters 内 opens a word: 5年内地, but 30日内与本网联系."""
@@ -82,14 +83,14 @@ def _before() -> re.Pattern[str]:
     """A hedge and the words that may stand between it and the number; the leftmost, so the longest, is found first."""
     known = language().words
     hedges = trie(word for group in known.bounds_before.values() for word in group)
-    return re.compile(rf"(?P<word>{hedges})(?:{trie(known.bounds_fillers)})*$")
+    return regex(rf"(?P<word>{hedges})(?:{trie(known.bounds_fillers)})*$")
 
 
 @cache
 def _verbal() -> re.Pattern[str]:
     """A hedge that stands before the verb, and what is between it and the number."""
     hedges = trie(language().words.bounds_over_verbs)
-    return re.compile(
+    return regex(
         rf"(?<![\u4e00-\u9fff]数)(?P<word>{hedges})(?!时)(?P<may>可以?|能够?)?(?P<verb>[\u4e00-\u9fff]{{1,5}})(?<!的)$"
     )
 
@@ -141,7 +142,7 @@ def _after() -> re.Pattern[str]:
         ((word, bound) for bound, words in groups.items() for word in words),
         key=lambda x: -len(x[0]),
     )
-    return re.compile(
+    return regex(
         "|".join(f"(?P<{bound}_{i}>{re.escape(word)})" for i, (word, bound) in enumerate(longest))
     )
 

@@ -8,20 +8,21 @@ from decimal import Decimal
 from flows.extract.figures.amounts import quantity, unit_of
 from flows.extract.figures.numerals import NUMBER, parse
 from flows.extract.figures.readings import ONE, Reading, clean, exactly, split
+from flows.regex import regex
 from schemas.catalogue.language import Unit, language
 from schemas.intervals import Interval
 
 OVER = r"(?:\d{1,2}|[一二三四五六七八九]{1,2})"
 """What is over, in digits of the first unit: 八 of 一米八."""
 TO_ARABIC = str.maketrans("一二三四五六七八九", "123456789")
-TENTHS = re.compile(rf"秒(?P<over>{OVER})$")
+TENTHS = regex(rf"秒(?P<over>{OVER})$")
 """The tenths of a second, at the end: 7 of 1分44秒7."""
-SECONDS = re.compile(r"小时\d{1,2}分\d\d$")
+SECONDS = regex(r"小时\d{1,2}分\d\d$")
 """2小时47分14: the seconds of a race, whose unit is left out."""
 CLOCK_UNITS = {"分": "分钟", "天": "天", "日": "日"}
 """What short names mean in a span of time: 30分 of 1小时30分 are minutes, and elsewhere a score."""
 FULL_NAMES = {"月": "个月", "个钟": "小时", "钟": "小时", "刻": "刻钟"}
-CLOCK_PART = re.compile(
+CLOCK_PART = regex(
     rf"(半|{NUMBER}[余多]?)?(个?多?(?:小时|钟头|钟)|天|日|昼夜|周|个?星期|个半小时|个半月|个半钟头|个半钟|个半星期|个半世纪|个月|个世纪|世纪|月|年|分钟?|秒钟?|刻钟?)(半)?"
 )
 """A number, its unit, and a half after it."""

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.text.alternations import trie
+from flows.regex import regex
 from schemas.catalogue.language import currencies, language
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.figures.arbitrate import Candidate
 
 BARE = "元"
@@ -41,7 +43,7 @@ def in_its_currency(one: Candidate, text: str) -> Candidate:
 
 @cache
 def _named() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\d每兑对换合一=/])(?P<name>{trie(currencies())})$")
+    return regex(rf"(?<![\d每兑对换合一=/])(?P<name>{trie(currencies())})$")
 
 
 @cache

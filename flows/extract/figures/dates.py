@@ -8,10 +8,9 @@ which date governs a figure belongs in `flows.extract.meaning.times.periods`.
 from __future__ import annotations
 
 import calendar
-import re
 from datetime import date, timedelta
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.written_dates import (
     DAY,
@@ -25,6 +24,10 @@ from flows.extract.figures.written_dates import (
     UP_TO_TWELVE,
     YEAR,
 )
+from flows.regex import regex
+
+if TYPE_CHECKING:
+    import re
 
 HAN_DIGITS = {
     "〇": 0, "零": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
@@ -71,54 +74,50 @@ def last_day(year: int, month: int) -> int:
     return calendar.monthrange(year, month)[1]
 
 
-_FULL = re.compile(
+_FULL = regex(
     rf"({YEAR})[-/.](\d{{1,2}})[-/.](\d{{1,2}})(?:[T ](\d{{1,2}}:\d\d(?::\d\d)?))?$"
 )  # 2021-01-28, 2021.1.28, 2021/1/28 08:30
-_CODE = re.compile(r"(\d+)([QH])(\d+)")  # 3Q2023, 23Q2
-BARE_YEAR = re.compile(YEAR)
-_COMPACT = re.compile(r"(\d{4})(\d\d)/?(\d\d)$")  # 20210128, 202101/28
-_SHORT = re.compile(r"(\d\d)-(\d\d)-(\d\d) ")  # 21-01-28 08:30
-_DECADE = re.compile(
+_CODE = regex(r"(\d+)([QH])(\d+)")  # 3Q2023, 23Q2
+BARE_YEAR = regex(YEAR)
+_COMPACT = regex(r"(\d{4})(\d\d)/?(\d\d)$")  # 20210128, 202101/28
+_SHORT = regex(r"(\d\d)-(\d\d)-(\d\d) ")  # 21-01-28 08:30
+_DECADE = regex(
     rf"(?:(?P<first_year>\d{{4}})年代|(?P<of_century>[上本]?世纪|{DAY}世纪)?(?P<tens>[1-9]0|{DECADE})年代|(?P<century>{DAY})世纪$)"
 )
 """1980年代, 上世纪七八十年代, 21世纪."""
-_YEARS = re.compile(rf"({YEAR})年?{TO}({YEAR})(?:年|财年|学年)")  # 2016—2020年
-_SHORT_YEARS = re.compile(rf"(?:20)?(\d\d)(?:/|{TO})(\d\d)年")  # 23/24年, 2021—25年
-_UNTIL_PART = re.compile(rf"({YEAR})年?{TO}({YEAR}年[^度].+)")  # 2022年至2023年上半年
-_SEASON = re.compile(
-    rf"({YEAR})[-/](?:20)?(\d\d)(?=赛季|学年|财年|榨季|采暖季|供暖季)"
-)  # 2022/23榨季
-_REPORTED = re.compile(rf"({YEAR})年?([一三]季$|半年(?=度?$)|中$)")  # 2023一季 of 2023一季报
+_YEARS = regex(rf"({YEAR})年?{TO}({YEAR})(?:年|财年|学年)")  # 2016—2020年
+_SHORT_YEARS = regex(rf"(?:20)?(\d\d)(?:/|{TO})(\d\d)年")  # 23/24年, 2021—25年
+_UNTIL_PART = regex(rf"({YEAR})年?{TO}({YEAR}年[^度].+)")  # 2022年至2023年上半年
+_SEASON = regex(rf"({YEAR})[-/](?:20)?(\d\d)(?=赛季|学年|财年|榨季|采暖季|供暖季)")  # 2022/23榨季
+_REPORTED = regex(rf"({YEAR})年?([一三]季$|半年(?=度?$)|中$)")  # 2023一季 of 2023一季报
 OF_REPORT = {"一季": "{0}-Q1", "半年": "{0}-H1", "中": "{0}-H1", "三季": "{0}-01/{0}-09"}
 """What a report tells of: that of three quarters tells of all three."""
-_REPUBLIC = re.compile(
+_REPUBLIC = regex(
     r"(?:(?:民国 ?|[今去上前]\()(?P<marked>\d{1,3}|[一二三四五六七八九十]{1,3})\)?|(?P<bare>1\d\d|九十[一二三四五六七八九]|一百[零一二三四五六七八九十]{1,3}))年度?"
 )
 BEFORE_REPUBLIC, HAN_HUNDRED, HUNDRED = 1911, "一百", 100
 """民国1年 is 1912."""
-_YEAR = re.compile(
+_YEAR = regex(
     rf"({YEAR}(?=[年财的第上下前Qq]|[一二三四]季)|\d\d(?=年))(?:年度?|财政年度|财年)?的? ?"
 )
 """2021年 of 2021年一季度, 21年度."""
-_MONTHS = re.compile(
+_MONTHS = regex(
     rf"(?P<month>{MONTH})(?:月份?)?{TO}(?:(?P<end_year>{YEAR})年)?(?P<end_month>{MONTH})月份?$"
 )  # 1—2月, 11月至2022年2月
-_DAYS = re.compile(
+_DAYS = regex(
     rf"(?P<month>{MONTH})月 ?(?P<day>{DAY})(?:[日号]{MOMENT}?)?{TO}"
     rf"(?:(?:(?P<end_year>{YEAR})年)?(?P<end_month>{MONTH})月)?(?P<end_day>{DAY})[日号]{MOMENT}?$"
 )
 """1月28日至2月3日."""
-_DAY = re.compile(rf"({MONTH})月 ?({DAY})[日号](.*)$")  # 1月28日8时
-_STAMP = re.compile(r"(\d{1,2})-(\d{1,2}) \d{1,2}:\d\d")  # 1-28 08:30
-_MONTH = re.compile(rf"({MONTH})月(?:份)?(上旬|中旬|下旬|初|底|末|中)?$")  # 1月, 1月上旬, 1月底
-_QUARTERS = re.compile(rf"第?([一二三四1-4])(?:季度)?{TO}第?([一二三四1-4])季度$")  # 一至三季度
-_QUARTER = re.compile(
-    r"(?:第?([一二三四1-4])财?季度?|[Qq]([1-4]))(末|底|初)?$"
-)  # 三季度, Q3, 三季度末
-_FIRST_MONTHS = re.compile(rf"[前首]({UP_TO_TWELVE})个?月$")  # 前9个月
-_FIRST_QUARTERS = re.compile(r"[前首]([一二两三])个?季度?$")  # 前三季度
-_FIRST_DAYS = re.compile(rf"({MONTH})月[首前]({DAY})[日天]$")  # 1月前20日
-_BARE_DAY = re.compile(
+_DAY = regex(rf"({MONTH})月 ?({DAY})[日号](.*)$")  # 1月28日8时
+_STAMP = regex(r"(\d{1,2})-(\d{1,2}) \d{1,2}:\d\d")  # 1-28 08:30
+_MONTH = regex(rf"({MONTH})月(?:份)?(上旬|中旬|下旬|初|底|末|中)?$")  # 1月, 1月上旬, 1月底
+_QUARTERS = regex(rf"第?([一二三四1-4])(?:季度)?{TO}第?([一二三四1-4])季度$")  # 一至三季度
+_QUARTER = regex(r"(?:第?([一二三四1-4])财?季度?|[Qq]([1-4]))(末|底|初)?$")  # 三季度, Q3, 三季度末
+_FIRST_MONTHS = regex(rf"[前首]({UP_TO_TWELVE})个?月$")  # 前9个月
+_FIRST_QUARTERS = regex(r"[前首]([一二两三])个?季度?$")  # 前三季度
+_FIRST_DAYS = regex(rf"({MONTH})月[首前]({DAY})[日天]$")  # 1月前20日
+_BARE_DAY = regex(
     rf"(?P<day>{DAY})[日号](?:{MOMENT}(?={TO}(?:{MONTH}月)?{DAY}日))?"
     rf"(?:{TO}(?:(?P<end_month>{MONTH})月)?(?P<end_day>{DAY})日)?"
 )
@@ -131,12 +130,12 @@ ENDS = ("末", "底")
 """Of a quarter or a month."""
 _THIRDS = {"上旬": (1, 10), "中旬": (11, 20), "下旬": (21, 0)}
 """The first and the last day of a third of a month; 0 where the month tells."""
-_LUNAR = re.compile(rf"{LUNAR_DAY}$")
-_SHORTENED = re.compile(
+_LUNAR = regex(rf"{LUNAR_DAY}$")
+_SHORTENED = regex(
     rf"(?:{YEAR}年)?(?:{MONTH}月)?第?{MONTHS_OF_LIST}|(?:(?:{YEAR}年)?{MONTH}月)?{DAY}"
 )
 """A member of a list that has lost its unit: 一, 3, 5月1."""
-_MEMBER = re.compile(rf"第?(?:{MONTHS_OF_LIST}(?=[季月])|{DAY}(?=日))")
+_MEMBER = regex(rf"第?(?:{MONTHS_OF_LIST}(?=[季月])|{DAY}(?=日))")
 """The member after it, up to the unit: 二 of 二季度."""
 
 
@@ -388,11 +387,11 @@ def bounds(period: str | None) -> tuple[date | None, date | None]:
     return date(year, last_month - months + 1, 1), last
 
 
-_NAMED = re.compile(
+_NAMED = regex(
     r"(?P<year>\d{4})(?:-(?:Q(?P<quarter>[1-4])|H(?P<half>[12])|(?P<month>\d\d)(?:-(?P<day>\d\d))?))?"
 )
 """A year, or a part of one: 2021, 2021-Q1, 2021-H2, 2021-03, 2021-03-31."""
-_LENGTH = re.compile(r"P(?:(?P<months>\d+)M|(?P<days>\d+)D)")
+_LENGTH = regex(r"P(?:(?P<months>\d+)M|(?P<days>\d+)D)")
 
 
 def _lasting(start: date | None, length: str) -> tuple[date | None, date | None]:

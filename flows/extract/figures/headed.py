@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.amounts import percent_unit
 from flows.extract.figures.quantities import read
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 BETWEEN = ")）:： \u3000\t"
 """What may stand right before such a number."""
 MINUS = ("-", "−")
-UNIT = re.compile(r"[（(](?:单位[:：])?(?P<unit>[^（()）\d，。；]{1,8})[)）][:：]?[ \u3000\t]*$")
+UNIT = regex(r"[（(](?:单位[:：])?(?P<unit>[^（()）\d，。；]{1,8})[)）][:：]?[ \u3000\t]*$")
 LONGEST = 20
 """How far before the number the bracket may open, in characters."""
 

@@ -6,44 +6,44 @@ count nothing for another reason in `flows.extract.figures.uncounted`.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import CLOSING, HAN, HAN_NUMERAL, OPENING
+from flows.regex import regex
 from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.text.words import Words
 
-MODEL_YEAR = re.compile(r"(?:19[89]|20[0-4])\d款")
+MODEL_YEAR = regex(r"(?:19[89]|20[0-4])\d款")
 """2023款: of which year a model is."""
 MANY = tuple("有共达约近超逾余")
 """Before as many as are counted: 共2010款."""
-GENERATION = re.compile(
+GENERATION = regex(
     rf"\d代(?!人|同堂|同[台场框]|[传际]|领导|[子儿女]|[孙侄]|半|以[上内]|之|[，。；、][{HAN_NUMERAL}\d]+[口人])"
 )
 """2代: of which generation a product is, where no persons follow."""
 PASSED_ON = tuple("有共经历传了续孙过隔上下近这那")
 """Before as many generations as are counted: 祖孙3代, 历经5代."""
-OF_GENERATION, FAMILIES = re.compile("[一二三四五六]代"), ("人", "家庭", "家族", "同堂")
-CHILDREN = re.compile(rf"[{OPENING}]{HAN}{{0,2}}$")
+OF_GENERATION, FAMILIES = regex("[一二三四五六]代"), ("人", "家庭", "家族", "同堂")
+CHILDREN = regex(rf"[{OPENING}]{HAN}{{0,2}}$")
 """The beginning of “富二代”."""
-OF_PARENTS = re.compile(rf"负?[二三]代[{CLOSING}]")
+OF_PARENTS = regex(rf"负?[二三]代[{CLOSING}]")
 LONGEST_OPENING = 3
-SCHOOL_YEAR = re.compile(r"(?:1[0-2]|[1-9])年级")
-AROUND_THE_CLOCK = re.compile(r"7(?: ?天)? ?[*×xX] ?24|24(?: ?个?小时)? ?[*×xX] ?7(?!\d)")
-BEFORE_CLOCK = re.compile(r"(?<!\d)(?:7(?: ?天)? ?|24 ?(?:个?小时)? ?)[*×xX] ?$")
-AFTER_CLOCK = re.compile(r"24 ?个?小时|7 ?天?(?!\d)")
-SET = re.compile(
+SCHOOL_YEAR = regex(r"(?:1[0-2]|[1-9])年级")
+AROUND_THE_CLOCK = regex(r"7(?: ?天)? ?[*×xX] ?24|24(?: ?个?小时)? ?[*×xX] ?7(?!\d)")
+BEFORE_CLOCK = regex(r"(?<!\d)(?:7(?: ?天)? ?|24 ?(?:个?小时)? ?)[*×xX] ?$")
+AFTER_CLOCK = regex(r"24 ?个?小时|7 ?天?(?!\d)")
+SET = regex(
     rf"[“\"‘「](?:[{HAN_NUMERAL}](?:(?![{HAN_NUMERAL}年月周日天]){HAN}){{1,3}}){{2,4}}[{CLOSING}]"
 )
 """“两站两员”: what is called by several counts at once."""
 LONGEST_SET = 16
-WHEELED = re.compile(r"[两二三四六]轮(?=摩托|载货|电动|货车|汽车|驱动)")
+WHEELED = regex(r"[两二三四六]轮(?=摩托|载货|电动|货车|汽车|驱动)")
 """三轮摩托车: by how many wheels it goes."""
-JOINTS, TELEPHONE = ("和", "与", "及", "或", "、"), re.compile(r"\d{3,5}")
-ALSO_CALLED = re.compile(r"(?:拨打|致电|呼叫|拨通)了?\d{3,5}[、和与及或]$")
+JOINTS, TELEPHONE = ("和", "与", "及", "或", "、"), regex(r"\d{3,5}")
+ALSO_CALLED = regex(r"(?:拨打|致电|呼叫|拨通)了?\d{3,5}[、和与及或]$")
 """拨打119和 before 120."""
 REACH = 10
 """How far before a number what marks it may begin, in characters."""
@@ -106,7 +106,7 @@ def in_name(text: str, start: int, end: int) -> bool:
 
 GUESSES = ("三五",)
 """Digits that are no neighbours, and mean about so many."""
-BY_DATE = re.compile(r"[一二三四五六七八九]{2}(?=[路桥街巷站厂村])")
+BY_DATE = regex(r"[一二三四五六七八九]{2}(?=[路桥街巷站厂村])")
 
 
 def is_named_by_date(text: str, start: int, end: int) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import CLOSING, HAN, OPENING, is_han
 from flows.extract.text.alternations import either
+from flows.regex import regex
 from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -27,7 +27,7 @@ _TOLD_IN_TURN = (
     rf"第{_HAN_COUNT}{{1,2}}(?:[，,]|、(?!第?{_HAN_COUNT}))",  # 第一，
     r"其[一二三四五六][，,是]",  # 其一，
 )
-MARKER = re.compile(
+MARKER = regex(
     either(
         rf"(?m:^[ \t\u3000]*(?:{either(*_OF_LINE)}))",
         r"(?<=[：；。;:！？!?“\s])\d{1,2}[.．、] ?(?=[\u4e00-\u9fff“])",  # 2. of 如下：2.加快
@@ -44,15 +44,15 @@ MARKS = "是、.．)），,：: "
 """What a marker may end in."""
 MARK_OR_DIGIT = "0123456789一二三四五六七八九十" + MARKS
 """What follows a numeral that is part of a marker: its mark, or more of the number."""
-RUN_ON = re.compile(r"1、(?=[\u4e00-\u9fff])[^\n]{0,300}?[；。;]\s?2、(?=[\u4e00-\u9fff])")
+RUN_ON = regex(r"1、(?=[\u4e00-\u9fff])[^\n]{0,300}?[；。;]\s?2、(?=[\u4e00-\u9fff])")
 """出席情况1、在任董事11人；2、在任监事3人: the first of a list that goes on from its heading without a break."""
 COMMAS = ("，", ",")
-ORDERING = re.compile("[第其]")
+ORDERING = regex("[第其]")
 """What opens a marker that ends with a comma."""
 
 
-SECTION = re.compile(r"(?P<chapter>\d{1,2})\.(?P<section>\d{1,2})")
-AFTER_SECTION = re.compile(r"[ \u3000]+[\u4e00-\u9fffA-Za-z“《]")
+SECTION = regex(r"(?P<chapter>\d{1,2})\.(?P<section>\d{1,2})")
+AFTER_SECTION = regex(r"[ \u3000]+[\u4e00-\u9fffA-Za-z“《]")
 SECTION_REACH = 20000
 """How far before a section the one before it is looked for, in characters."""
 
@@ -83,13 +83,13 @@ def is_marker(text: str, start: int, end: int) -> bool:
     return text[start:end] == "1" and RUN_ON.match(text, start) is not None
 
 
-VERSION, NAMED_VERSION = re.compile(r"\d{1,2}\.\d"), re.compile(r"\d\.0")
+VERSION, NAMED_VERSION = regex(r"\d{1,2}\.\d"), regex(r"\d\.0")
 """Any version, and one that needs no word for it: 工业4.0."""
 LONGEST_VERSIONED = 5
 """So many characters before a version its word is looked for."""
-AFTER_MODEL = re.compile(r"[A-Za-z] \d{1,3} $")
+AFTER_MODEL = regex(r"[A-Za-z] \d{1,3} $")
 """FF 91 2.0: a version after the number of a model."""
-STANDARD = re.compile(
+STANDARD = regex(
     r"(?<![A-Za-z])(?!(?:GDP|CPI|PPI|PMI|AQI|EPS|PE|PB|PS|ROE|ROA|IPO) )[A-Z]{2,}[a-z]? $"
 )
 """USB 3.2, PCIe 4.0: after the name of a standard in capitals; those of indicators have values."""
@@ -114,7 +114,7 @@ def is_version(match: Match, text: str) -> bool:
     return named and ends and NAMED_VERSION.fullmatch(match.text) is not None
 
 
-PADDED = re.compile(r"0\d+(?![\d.,，])")
+PADDED = regex(r"0\d+(?![\d.,，])")
 """风云三号06星, 03班: a number that is padded with a zero tells one of them from the others."""
 
 
@@ -130,7 +130,7 @@ def is_house(match: Match, text: str) -> bool:
     return bool(before and after) and before in "路街弄道巷村里苑" and after in "号弄支幢"
 
 
-FLOOR = re.compile(r"\d{1,3}楼(?![盘市房宇栋幢])")
+FLOOR = regex(r"\d{1,3}楼(?![盘市房宇栋幢])")
 """17楼, 3楼会议室: on which floor something is."""
 TALL = "高共达有建足超约近逾"
 """Before so many floors that all of a house has."""
@@ -144,13 +144,13 @@ def is_floor(match: Match, text: str) -> bool:
 
 
 STOREY = "层"
-BLOCK = re.compile(
+BLOCK = regex(
     r"(?:(?:(?<![A-Za-z])[A-Z]|[东西南北])(?:座|栋|幢)|\d(?:号楼|号院)"
     r"|(?:路|街|道|巷|弄|里)\d+(?:号|弄)[\u4e00-\u9fff]{0,10}|(?:位于|地址|住在|设在|坐落)[^，。；]{0,20}(?:大厦|广场|中心|大楼|商场|酒店|公寓|写字楼))$"
 )
 """金融街10号江城大厦 before 23层: a house of which the address tells the floor."""
 LONGEST_BLOCK = 30
-OF_HOUSE = re.compile(r"高|的?(?:建筑|大楼|楼房|住宅)")
+OF_HOUSE = regex(r"高|的?(?:建筑|大楼|楼房|住宅)")
 """After as many floors as a house has: 23层高."""
 
 
@@ -175,7 +175,7 @@ def is_among_first(start: int, end: int, unit: str | None, text: str, words: Wor
 
 
 YEAR_DIGITS = 4
-NAMED_YEAR = re.compile(r"(?:199\d|20[0-3]\d)(?= ?[\u4e00-\u9fff“])")
+NAMED_YEAR = regex(r"(?:199\d|20[0-3]\d)(?= ?[\u4e00-\u9fff“])")
 """The year of what is named after it."""
 NUMBERED_BEFORE = "约近超逾共达余足到至比减增"
 """After these four digits count something."""
@@ -196,7 +196,7 @@ def _counting() -> tuple[str, ...]:
 
 GROUP = "组"
 """What the households of a village are numbered in."""
-VILLAGE = re.compile(
+VILLAGE = regex(
     rf"(?:{HAN}(?<![全该本各每个多])(?<!行政)(?<!自然)[村屯庄]|社区)(?:\d{{1,3}}{GROUP}[、和及])*$"
 )
 """A village, and groups of it that are named before."""
@@ -214,7 +214,7 @@ JOINED = "-"
 """Between a name and its number."""
 LONGEST_MODEL, OF_SERIES = 4, "系"
 """How many digits such a number has, and what may stand behind it: 5系轿车."""
-MODEL = re.compile(r"\d{1,4}(?= ?(?:[A-Z][a-z]{2,}|PRO|MAX)(?![a-z]))")
+MODEL = regex(r"\d{1,4}(?= ?(?:[A-Z][a-z]{2,}|PRO|MAX)(?![a-z]))")
 """瑞虎8 Pro: a number after a name, and a word in Latin letters that goes on with it."""
 
 
@@ -239,7 +239,7 @@ def is_model(match: Match, text: str) -> bool:
 
 
 BIG = "十百千万亿"
-UNIT_OF_TABLE = re.compile(r"单位[:：]\s?$")
+UNIT_OF_TABLE = regex(r"单位[:：]\s?$")
 """单位：万元."""
 
 
@@ -251,25 +251,25 @@ def is_unit_alone(text: str, start: int, end: int) -> bool:
     )
 
 
-INDEX_NAME = re.compile(rf"\d{{2,4}}(?=(?:{HAN})?(?:指数|股指|成份股|成分股)|ETF)")
+INDEX_NAME = regex(rf"\d{{2,4}}(?=(?:{HAN})?(?:指数|股指|成份股|成分股)|ETF)")
 """300 of 沪深300指数."""
-QUOTED = re.compile(
+QUOTED = regex(
     rf"[{OPENING}]([\u4e00-\u9fff\d]{{1,12}}(?:[A-Z]|-[\u4e00-\u9fff]{{2,8}})?)[{CLOSING}]"
 )
 """A quoted name of Chinese characters and digits, which a capital or what it is of may close."""
 LONGEST_QUOTED = 13
 """So many characters before a number the quotation may begin."""
-CODED = re.compile(
+CODED = regex(
     rf"(?:\d\d{HAN}+|{HAN}+|\d{{1,2}}·)\d{{1,3}}|\d+|{HAN}{{2,}}20[2-6]\d(?:-{HAN}+)?|\d{{3}}[A-Z]"
 )
 """What a quoted name of characters and digits looks like: 21江城02, 7·20, 141, 健康江城2030, 523X."""
 TOP = "强"
 """世界500强企业: a ranking by the number of those in it."""
-SERIES = re.compile(r"\d{2,4}(?:[和及与、/]\d{2,4}){0,4}系列")
+SERIES = regex(r"\d{2,4}(?:[和及与、/]\d{2,4}){0,4}系列")
 """81和71系列: what a maker calls them."""
 PATTERN_MARK = "式"
 """56式步枪: what is called by the year of its pattern."""
-A_DAY = re.compile(rf"[{OPENING}]\d{{1,2}}[.·]\d{{1,2}}[{CLOSING}](?={HAN})")
+A_DAY = regex(rf"[{OPENING}]\d{{1,2}}[.·]\d{{1,2}}[{CLOSING}](?={HAN})")
 """“7.20”暴雨: what happened on that day, by its name."""
 
 

@@ -6,11 +6,15 @@ though it is no part of a word belongs in `flows.extract.figures.uncounted`.
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 from flows.extract.text.alternations import grouped
+from flows.regex import regex
 from schemas.catalogue.language import language
+
+if TYPE_CHECKING:
+    import re
 
 HAN_NUMERAL = "〇零一二两三四五六七八九十百千万亿兆几数半双首廿卅幺俩仨"
 HAN = r"[\u4e00-\u9fff]"
@@ -51,6 +55,4 @@ def _word_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     known = language().lexical
     groups = (("demonstrative", known.demonstrative), ("lexical", known.lexical))
     near = f"(?s:.{{0,{BEFORE}}}?)"
-    return tuple(
-        (reason, re.compile(f"{near}(?P<word>{grouped(words)})")) for reason, words in groups
-    )
+    return tuple((reason, regex(f"{near}(?P<word>{grouped(words)})")) for reason, words in groups)

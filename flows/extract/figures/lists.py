@@ -6,7 +6,6 @@ stays as written. Hedges pass along a list in `flows.extract.figures.recognise`.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.amounts import percent_unit
@@ -14,6 +13,7 @@ from flows.extract.figures.dates import completed
 from flows.extract.figures.quantities import read
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.moves import MOVE_OR_SHORT
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,19 +26,19 @@ JOINTS = ("、", "/", "和", "及", "与", "以及", "或")
 """What joins two members of a list."""
 LONGEST_JOINT = max(map(len, JOINTS)) + 2
 """With a space on either side, as some typesetters put around digits."""
-MOVED = re.compile(
+MOVED = regex(
     rf"(?:{'|'.join(JOINTS)})(?:每[^，。；,;、\d]{{1,7}}|(?:同比|环比)?{MOVE_OR_SHORT}了?)"
 )
 """Between members of a list that say each for itself how they moved, or by what they are reckoned (每人每年)."""
-BOUNDED = re.compile(rf"(?:左右|上下|以[上下内])?\s?(?:{'|'.join(JOINTS)})\s?{HEDGE}?")
+BOUNDED = regex(rf"(?:左右|上下|以[上下内])?\s?(?:{'|'.join(JOINTS)})\s?{HEDGE}?")
 """Between members that say each for itself how exact they are: 分别增长5%左右、6%以上."""
 FROM = ("从", "由", "自")
 """What opens a change from something to something."""
-REACHED = re.compile(r"[^，。；,;、\d\s]{0,6}[至到为]")
+REACHED = regex(r"[^，。；,;、\d\s]{0,6}[至到为]")
 """Between what something was and what it became."""
-MAGNITUDE = re.compile(r"[万亿]+$")
+MAGNITUDE = regex(r"[万亿]+$")
 """万 of 8万, without its unit."""
-YEAR_OF_LIST = re.compile(r"1[5-9]\d\d|20\d\d")
+YEAR_OF_LIST = regex(r"1[5-9]\d\d|20\d\d")
 """A bare number that may be a year: 1970 of 1970以及2000年."""
 
 
@@ -179,7 +179,7 @@ def _with_tail(one: Candidate, tail: str) -> Candidate:
     return one if reading is None else one._replace(reading=reading)
 
 
-SET_AGAINST = re.compile(
+SET_AGAINST = regex(
     r"(?:[、和及与，,]|以及)?(?:并?分?别?[比较高低快慢优][于出]?)?[^，。；,;、\d]{2,10}"
 )
 """Between members each of which says against what it is: 高于全国0.3个、全省1.5个百分点. Nothing that is counted has a fraction."""

@@ -7,12 +7,12 @@ belongs in `flows.extract.figures.quantities`, hedges around the number in `flow
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
 from flows.read.segment import GROUPS
+from flows.regex import regex
 
 DIGITS = {
     "〇": 0, "零": 0, "一": 1, "幺": 1, "二": 2, "两": 2, "俩": 2, "三": 3, "仨": 3, "四": 4, "五": 5, "六": 6, "七": 7,
@@ -65,14 +65,14 @@ ADDING_NOTHING = str.maketrans("", "", "个有，")
 """What may stand inside a number and adds nothing to it: 6个亿, 六十有二, 27，000."""
 PLACES = tuple(Decimal(1).scaleb(-places) for places in range(MAX_DIGITS + 1))
 """One unit of each decimal place, from 1 on."""
-SCALED = re.compile(r"(?P<digits>\d+(?:\.\d+)?)(?P<scale>[万亿])")
+SCALED = regex(r"(?P<digits>\d+(?:\.\d+)?)(?P<scale>[万亿])")
 """1234.5亿."""
 LONGEST_SCALE = 9
 """Digits that 万 or 亿 adds, at most."""
-INNER = re.compile(r"[余多几](?=[十百千万亿兆])")
+INNER = regex(r"[余多几](?=[十百千万亿兆])")
 """Inside a number, and some: 多 of 20多万."""
-DIGITS_ALONE = re.compile(r"\d*(?:\.?\d+)")
-ONE_DIGIT = re.compile(rf"[1-9{_HAN_DIGIT}](?:点|$)")
+DIGITS_ALONE = regex(r"\d*(?:\.?\d+)")
+ONE_DIGIT = regex(rf"[1-9{_HAN_DIGIT}](?:点|$)")
 """A digit that closes a number, or has decimals after it."""
 
 
@@ -175,7 +175,7 @@ def _some(text: str) -> Numeral | None:
     return Numeral(scale, scale, scale, low=scale, high=scale * 10, more=True, whole=False)
 
 
-PAIR = re.compile(
+PAIR = regex(
     rf"(?P<head>[{_HAN_DIGIT}{_MULTIPLIER}]*[十百千万亿兆])?(?P<a>[一二两三四五六七八])(?P<b>[二两三四五六七八九])(?P<tail>[十百千万亿兆]*)"
 )
 """Two neighbouring digits, with what stands before and after both: 七百三四十."""
@@ -200,7 +200,7 @@ OF_UNIT = "千"
 """Right after 万 it counts units by the thousand, as statistics have 千公顷 and 千升, and adds nothing."""
 SPOKEN_AFTER = ("百", "千", "万", "亿")
 """After these one digit more is of the next place: 两万五."""
-TOKEN = re.compile(
+TOKEN = regex(
     rf"{ARABIC}|[{_HAN_DIGIT}廿卅]+(?:点[{_HAN_DIGIT}]+)?|点[{_HAN_DIGIT}]+|点\d+|[十百千万亿兆]|又"
 )
 """What a number is of: digits, a multiplier, decimals."""

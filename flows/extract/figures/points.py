@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.quantities import read
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.figures.readings import Reading
     from flows.extract.figures.scan import Match
 
@@ -22,8 +24,8 @@ COUNTED_AS = {"percent": "quantity", "percent_range": "range"}
 LONGEST_BEFORE = 60
 """So many characters before a number say what it is of."""
 INDEX, PERCENT = (
-    re.compile(r"指数|[沪深恒道纳股创成]指|大盘"),
-    re.compile(r"[率%]|比重|占比|[增减]速|[涨降升跌]幅|物价"),
+    regex(r"指数|[沪深恒道纳股创成]指|大盘"),
+    regex(r"[率%]|比重|占比|[增减]速|[涨降升跌]幅|物价"),
 )
 """Names of what moves by its own points, and of what moves by points of percent; the one named last holds."""
 
@@ -45,7 +47,7 @@ def _moved() -> re.Pattern[str]:
     """A verb of change or a comparison shortly before a number: 上升了近, 高出预期目标; 新增 counts."""
     directions = language().words.directions
     verbs = trie(word for words in directions.values() for word in words)
-    return re.compile(
+    return regex(
         rf"(?<!新)(?:{verbs})(?<!新增)(?:了|{HEDGE}|达|又|幅度|\s)*$|[高低多少快慢]出[^，、]{{1,10}}$"
     )
 

@@ -56,6 +56,7 @@ from flows.extract.figures.readings import (
     exactly,
     split,
 )
+from flows.regex import regex
 from schemas.catalogue.language import Unit, language
 from schemas.intervals import Interval
 
@@ -79,7 +80,7 @@ def read(form: str, text: str) -> Reading | None:
 
 MORE_MONTHS = "个多月"
 """两个多月 is read with a unit, and says that it is more."""
-PLAIN = re.compile(
+PLAIN = regex(
     r"(?P<whole>\d{1,12})(?:\.(?P<fraction>\d{1,4}))?(?P<scale>万亿|[万亿])?(?P<unit>\D+)"
 )
 """Digits with 万 or 亿 and a unit: nearly all that tables and bulletins state."""

@@ -11,6 +11,7 @@ from flows.extract.figures.numerals import Numeral, parse
 from flows.extract.figures.readings import ONE, Reading, built, clean, signed, split
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 from schemas.catalogue.language import Unit, language, moves
 from schemas.intervals import Interval
 
@@ -21,11 +22,11 @@ if TYPE_CHECKING:
 SHARES = ("percent", "percentage_point", "ratio")
 """Kinds of which a change and its level are told in other words."""
 UP_TO, CLAUSE, WIDEST = "至到", 40, 5
-FORESEEN = re.compile("同比|环比|预[计告期测]|[比较]|区间|幅度|不等|可能")
+FORESEEN = regex("同比|环比|预[计告期测]|[比较]|区间|幅度|不等|可能")
 """Words beside which a change is told as a range."""
-SCALE = re.compile("[万亿]")
+SCALE = regex("[万亿]")
 """The scale of a number."""
-DASH = re.compile(r" ?(?:-{1,2}|—{1,2}|~|至|到) ?")
+DASH = regex(r" ?(?:-{1,2}|—{1,2}|~|至|到) ?")
 """Between the two ends of a range."""
 
 
@@ -88,7 +89,7 @@ def goes_to(text: str, start: int, body: str, reading: Reading) -> bool:
 @cache
 def _moves() -> re.Pattern[str]:
     """A verb of change right before an amount; 净 makes one of any verb (净开, 净招)."""
-    return re.compile(rf"(?:{trie(moves())}|净[\u4e00-\u9fff]{{1,2}})了?(?:{HEDGE}|\s)*$")
+    return regex(rf"(?:{trie(moves())}|净[\u4e00-\u9fff]{{1,2}})了?(?:{HEDGE}|\s)*$")
 
 
 def steps(text: str) -> Reading | None:

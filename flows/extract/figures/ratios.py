@@ -8,10 +8,11 @@ from decimal import Decimal
 from flows.extract.figures.numerals import DIGITS, parse
 from flows.extract.figures.ranges import DASH, from_to
 from flows.extract.figures.readings import ONE, Reading, built, clean, exactly, signed
+from flows.regex import regex
 from schemas.intervals import Interval
 
 VULGAR = {"½": (1, 2), "⅓": (1, 3), "¼": (1, 4), "¾": (3, 4), "⅔": (2, 3)}
-MIXED = re.compile(r"(\d+) +(\d+)/")
+MIXED = regex(r"(\d+) +(\d+)/")
 """A whole number before a fraction: 2 1/2."""
 NIL = ("0", "零")
 """How the side without a point is written; 20:00 is a time of day."""
@@ -20,7 +21,7 @@ TIMES = "倍xX"
 MOST_DOUBLINGS = 64
 """番 doubles; nothing measured doubles more often."""
 _REACHED = r"(?:[由从自约超近达到至为是在的]|达到|[已均要应]|维持|保持|控制|提[高升]|上升|优化|缩小|扩大|下降|降低?|升|调整?|改善|变|低于|高于|不[低高]于|不超过)"
-ONE_TO_ANOTHER = re.compile(
+ONE_TO_ANOTHER = regex(
     rf"(?:比(?:[例率值重分]|关系)?|赔率|以)(?:{_REACHED}|分别|依次|大约|接近){{0,5}}"
     rf"(?:\d{{1,3}}:\d{{1,3}}(?:[、和及与或,，]|以及|{_REACHED}){{1,4}}){{0,8}}$"
 )

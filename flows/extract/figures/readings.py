@@ -5,11 +5,11 @@ From the numeral, the kind and the factor of its unit. What the units are belong
 
 from __future__ import annotations
 
-import re
 from decimal import Context, Decimal
 from typing import NamedTuple
 
 from flows.extract.figures.numerals import NUMBER, parse
+from flows.regex import regex
 from schemas.intervals import Interval, plain
 
 ONE = Decimal(1)
@@ -70,7 +70,7 @@ def allowed(value: Decimal, qualifier: str, reading: Reading) -> Interval:
     return Interval.exact(value) if reading.exact else Interval.around(value, reading.place)
 
 
-WRITTEN_SIGN = re.compile(r"-|−|负|零下|\+")
+WRITTEN_SIGN = regex(r"-|−|负|零下|\+")
 """What a number may begin with."""
 
 
@@ -84,7 +84,7 @@ def signed(text: str) -> tuple[int, str]:
     return (1 if match[0] == "+" else -1), text[match.end() :]
 
 
-_NUMBER = re.compile(rf"(?:-|−|负|零下|\+)?(?:{NUMBER})[余多来]?")
+_NUMBER = regex(rf"(?:-|−|负|零下|\+)?(?:{NUMBER})[余多来]?")
 
 
 def split(text: str) -> tuple[str, str]:

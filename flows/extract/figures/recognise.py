@@ -7,7 +7,6 @@ in `flows.extract.document`.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -19,11 +18,12 @@ from flows.extract.figures.currencies import currency_endings, in_its_currency
 from flows.extract.figures.lists import share_units
 from flows.extract.text.fold import fold
 from flows.extract.text.words import Words
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-JOINT = re.compile(r"[、和及与或 ]{0,3}(?:以及|和)?")
+JOINT = regex(r"[、和及与或 ]{0,3}(?:以及|和)?")
 """What joins the members of a list, within a clause."""
 UNMEASURED = ("ordinal", "structural")
 """Kinds that are no amounts: the hedge of a share may stand before them, too."""

@@ -6,31 +6,33 @@ in `labelling` beside this module.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.text.alternations import either, trie
+from flows.regex import regex
 from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.figures.scan import Match
 
-REGISTERED = re.compile(r" ?号")
+REGISTERED = regex(r" ?号")
 """号 of 3号."""
-LABEL_END = re.compile(r"[\s：:，,。、；;)）]|$|[所中是为显反表可给描]")
+LABEL_END = regex(r"[\s：:，,。、；;)）]|$|[所中是为显反表可给描]")
 """What may follow the number of a figure or a table."""
 LONGEST_REFERENCE = 2
 """Longer numbers refer to nothing."""
 LONGEST_LABEL, LONGEST_STANDARD, LONGEST_ITEM, LONGEST_CASE = 3, 8, 12, 6
 """So many characters before the number what it is of is looked for."""
-ITEM_TOLD = re.compile(r"[：:]\s?(?=[^\s\d])")
+ITEM_TOLD = regex(r"[：:]\s?(?=[^\s\d])")
 """病例3：女, 案例2：某公司: the number of an item that is told next."""
-CASE_TOLD = re.compile(
+CASE_TOLD = regex(
     r" ?(?![和与及或以倍成折番余多来几万亿个]|[男女][\d一二两三四五六七八九])[\u4e00-\u9fff]| ?[和与及](?:病例|患者)\d"
 )
 """What it did or was, after its number."""
-SERVICE = re.compile(r"12[13]\d\d|1(?:10|19|20|22)")
+SERVICE = regex(r"12[13]\d\d|1(?:10|19|20|22)")
 """The short numbers under which public services are called."""
 
 
@@ -76,19 +78,19 @@ def _ends_in(words: re.Pattern[str], text: str, end: int, reach: int) -> bool:
 @cache
 def _label() -> re.Pattern[str]:
     """图 and 表 right before the number; their words are regular expressions, as 企图 and 代表 are no such labels."""
-    return re.compile(rf"(?:{either(*language().lexical.labels)})$")
+    return regex(rf"(?:{either(*language().lexical.labels)})$")
 
 
 @cache
 def _standard() -> re.Pattern[str]:
     """GB/T: after whose standard it is."""
-    return re.compile(rf"(?<![A-Za-z])(?:{'|'.join(language().lexical.standards)})(?:/[A-Z])? ?$")
+    return regex(rf"(?<![A-Za-z])(?:{'|'.join(language().lexical.standards)})(?:/[A-Z])? ?$")
 
 
 @cache
 def _item() -> re.Pattern[str]:
     """A short title of one of several, at the start of a line or a sentence."""
-    return re.compile(
+    return regex(
         rf"(?:(?m:^)|[。；])[ \t\u3000]*[^\W\d_共总计检]{{0,6}}{trie(language().lexical.items)} ?$"
     )
 
@@ -97,16 +99,16 @@ def _item() -> re.Pattern[str]:
 def _case() -> re.Pattern[str]:
     """One of several, where nothing before it says how many there are (新增病例)."""
     before = "[和与及或较比同跟由对给让被将把据从在为是以]"
-    return re.compile(rf"(?:^|[^\u4e00-\u9fff]|{before}){trie(language().lexical.cases)} ?$")
+    return regex(rf"(?:^|[^\u4e00-\u9fff]|{before}){trie(language().lexical.cases)} ?$")
 
 
 @cache
 def _served() -> re.Pattern[str]:
     """What those who are called do, after the number."""
-    return re.compile(rf" ?[”\"]?(?i:{trie(language().lexical.served)})")
+    return regex(rf" ?[”\"]?(?i:{trie(language().lexical.served)})")
 
 
 @cache
 def _called() -> re.Pattern[str]:
     """What is said before the number of whom one calls."""
-    return re.compile(rf"(?:{either(*language().lexical.called)}) ?$")
+    return regex(rf"(?:{either(*language().lexical.called)}) ?$")

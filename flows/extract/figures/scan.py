@@ -25,6 +25,7 @@ from flows.extract.figures.forms import (
 from flows.extract.figures.numerals import AND_ONES
 from flows.extract.text.alternations import any_of, either
 from flows.read.segment import GROUPS
+from flows.regex import regex
 from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
@@ -134,7 +135,7 @@ def rescan(text: str, start: int, end: int) -> Iterator[Match]:
 def _openers() -> re.Pattern[str]:
     """Where a number may begin, by what kind of opener, and all of the commonest numbers."""
     around = "|".join(f"(?P<{name}>{pattern})" for name, pattern in OPENERS.items())
-    return re.compile(rf"{FIRST}(?:{_plain()}|{_counted()}|{_rank()}|{around})")
+    return regex(rf"{FIRST}(?:{_plain()}|{_counted()}|{_rank()}|{around})")
 
 
 def _plain() -> str:
@@ -234,7 +235,7 @@ FORM_OF = dict.fromkeys(_PLAIN, "number") | dict.fromkeys("%‰点", "percent") 
 """The form of a number of which all has been found, by its last character, where it ends in no other unit."""
 NO_END = rf"0-9.,{_PLAIN} 两几数半双首第廿卅幺俩仨余多来点又负伍陆陸参參倆肆兆下"
 """Characters that go on with a number, or with its sign (零下)."""
-WHOLE_DIGITS = re.compile(
+WHOLE_DIGITS = regex(
     rf"(?>[0-9]{{1,7}}(?:\.[0-9]+)?(?:万亿|[万亿])?|[{_PLAIN}]+|两)"
     rf"(?![{NO_END}]|{AND_ONES}|{GROUPS})"
 )
@@ -290,7 +291,7 @@ def _number_end(text: str, at: int) -> int:
 @cache
 def _number() -> re.Pattern[str]:
     """A number with its sign, alone."""
-    return re.compile(rf"(?:[-−+±负]|零下)? ?{COUNT}")
+    return regex(rf"(?:[-−+±负]|零下)? ?{COUNT}")
 
 
 @cache
@@ -317,7 +318,7 @@ def _followers() -> dict[str, str]:
 @cache
 def _form(name: str) -> re.Pattern[str]:
     """The form of that name, compiled when it is first tried: together they take most of a second, and few texts need all."""
-    return re.compile(patterns()[name])
+    return regex(patterns()[name])
 
 
 def compile_forms() -> None:
@@ -330,4 +331,4 @@ def compile_forms() -> None:
 @cache
 def _singles() -> re.Pattern[str]:
     """The forms of one number, each a named group."""
-    return re.compile("|".join(f"(?P<{name}>{patterns()[name]})" for name in SINGLE))
+    return regex("|".join(f"(?P<{name}>{patterns()[name]})" for name in SINGLE))

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.labelling import is_year
 from flows.extract.figures.lexical import HAN_NUMERAL
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.figures.scan import Match
 
 OPENING_NUMERAL = HAN_NUMERAL + "第"
-TITLE = re.compile(r"《[^《》\n]{1,60}》")
+TITLE = regex(r"《[^《》\n]{1,60}》")
 """《八角笼中》."""
 
 

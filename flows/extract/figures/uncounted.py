@@ -7,7 +7,6 @@ something in `flows.extract.figures.labelling`.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.labelled_counts import (
@@ -18,6 +17,7 @@ from flows.extract.figures.labelled_counts import (
 )
 from flows.extract.figures.lexical import CLOSING, HAN, HAN_NUMERAL, OPENING, PERSON, is_han
 from flows.extract.figures.written_dates import LUNAR_MONTHS
+from flows.regex import regex
 from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -32,12 +32,12 @@ MEASURED_FORMS = (
 """Forms whose unit settles that a number is meant, where it is no count."""
 AGED = ("出头", "开外")
 """After a number of years: 刚三十出头."""
-GREAT_ONES = re.compile("大(?![步截半批片堆块圈])[\u4e00-\u9fff]")
+GREAT_ONES = regex("大(?![步截半批片堆块圈])[\u4e00-\u9fff]")
 """三大攻坚战, 十大行动: after so many, each of which has a name."""
 NOUGHTS, LARGE = "0〇零", "百千万亿"
 ONES = tuple("一二两三四五六七八九")
 """Digits that stand alone: 四 of 四通八达."""
-BARE_SCALE = re.compile(r"[十百千万亿兆]+[余多]?")
+BARE_SCALE = regex(r"[十百千万亿兆]+[余多]?")
 """A scale without a digit before it: 百, 千万, 百余."""
 FIGURATIVE_UNITS, FIGURATIVE_SCALES = ("年", "里"), "百千万"
 """Units before which a scale alone is a figure of speech: 百年老店, 千里赣江."""
@@ -90,9 +90,7 @@ def is_of_great(text: str, end: int, body: str) -> bool:
     return is_few and GREAT_ONES.match(text, end) is not None
 
 
-CASUALTIES = re.compile(
-    r"[死伤亡](?=[\d一二两三四五六七八九十百]+(?:人)?[死伤]|[，。；、,;!！）)]|$)"
-)
+CASUALTIES = regex(r"[死伤亡](?=[\d一二两三四五六七八九十百]+(?:人)?[死伤]|[，。；、,;!！）)]|$)")
 """After how many died or were hurt: 五死十九伤."""
 PARTY = "方"
 """三方协议: those who are party to something, beside another Chinese character; else cubic metres."""
@@ -123,7 +121,7 @@ def _in_word(match: Match, text: str, words: Words, reading: Reading, *, alone: 
     return None
 
 
-NUMBER_OR_TIME = re.compile(rf"[{HAN_NUMERAL}\d年月日]+")
+NUMBER_OR_TIME = regex(rf"[{HAN_NUMERAL}\d年月日]+")
 """What a word may go on with after a numeral and be one number or date with it."""
 
 
@@ -136,13 +134,13 @@ def _is_guess(word: Word, match: Match, words: Words) -> bool:
     return (joins_verb or joins_preposition) and not words.is_listed(match.start)
 
 
-SPELLED = re.compile(r"[〇零一二三四五六七八九幺]{3,}")
+SPELLED = regex(r"[〇零一二三四五六七八九幺]{3,}")
 """二〇二一, 一三八."""
 LONGEST_SPELLED = 6
 """Digits spelled out one by one: longer ones are telephone or identity numbers."""
-NOT_A_WORD = re.compile(rf"(?!{HAN})|[不却而这还]是")
+NOT_A_WORD = regex(rf"(?!{HAN})|[不却而这还]是")
 """What may follow a numeral that is a predicate by itself: 答案是四不是五."""
-SCALE_OR_POINT = re.compile(r"[十百千万亿点]")
+SCALE_OR_POINT = regex(r"[十百千万亿点]")
 """What makes of digits one number: 三百二, 三点五."""
 NEARING = ("上", "近", "逾", "超")
 """Before one scale that is the number: 上百, 近千."""
@@ -150,7 +148,7 @@ PASSING = tuple("破超过近逾约达上")
 """超百亿项目 tells an amount, and 百亿企业 of which size they are."""
 
 
-SIZE = re.compile(r"[十百千万亿]+元")
+SIZE = regex(r"[十百千万亿]+元")
 """A scale and its unit: 百亿元."""
 BEFORE_SUM = (*PASSING, "数")
 """数亿元项目: a few, and no size."""
@@ -171,7 +169,7 @@ def _is_size(match: Match, text: str) -> bool:
 
 REACHING = ("到", "至", "为", "是")
 """Before 零, where that is what was reached: 下降到零，."""
-OBTAINED = re.compile("(?:获|投入|筹集?|募集?|捐赠?|耗资|斥资|拨付|融资)$")
+OBTAINED = regex("(?:获|投入|筹集?|募集?|捐赠?|耗资|斥资|拨付|融资)$")
 """Before a bare scale that is a sum: 获百亿捐款."""
 
 
@@ -205,9 +203,9 @@ WIND, WIND_CIRCLE = "风", "风圈"
 """十一级风: how strong it is, and not in which class."""
 FAMILY, MEMBERS = "一家", ("nr", "r")
 """农海忠一家, 他们一家: all of a family, where a verb follows."""
-SLOGAN = re.compile(rf"[{CLOSING}]?(?:(?![{HAN_NUMERAL}]){HAN}){{1,6}}[{CLOSING}]|[{CLOSING}]{HAN}")
+SLOGAN = regex(rf"[{CLOSING}]?(?:(?![{HAN_NUMERAL}]){HAN}){{1,6}}[{CLOSING}]|[{CLOSING}]{HAN}")
 """After a quoted count, what it counts, inside the quotes or right after: “两个健康”, “八项”工程."""
-PHASE, PHASE_OF = "期", re.compile("[一二三四五六]期")
+PHASE, PHASE_OF = "期", regex("[一二三四五六]期")
 """核电二期、码头一期: which part of a work, after its name."""
 ZERO_COUNTED = ("例", "起", "分")
 """Units of which none is counted too: 零例."""
@@ -247,9 +245,7 @@ def _is_family(start: int, end: int, words: Words) -> bool:
     return who is not None and who.tag in MEMBERS and who.end == start and does.tag[0] in "vdp"
 
 
-DEGREE = re.compile(
-    r"[\u4e00-\u9fff]{0,5}?(?:水平|高度|阶段|层次|境界|台阶|时期)(?=[，。；、,;]|$)"
-)
+DEGREE = regex(r"[\u4e00-\u9fff]{0,5}?(?:水平|高度|阶段|层次|境界|台阶|时期)(?=[，。；、,;]|$)")
 """达到一个新水平: after 一个, what comes in no number."""
 
 
@@ -264,9 +260,9 @@ def _is_article(text: str, start: int, end: int, words: Words, unit: str) -> boo
     return not _quantified(text, start) and not _follows_noun(text, start, end, words)
 
 
-SAID_TO_BE = re.compile(r"(?:是|成为|作为|视为|称为|变为|变成|成了)$")
+SAID_TO_BE = regex(r"(?:是|成为|作为|视为|称为|变为|变成|成了)$")
 """是一家银行, 成为一种时尚."""
-SUPERLATIVE = re.compile(r"最(?![多少])[\u4e00-\u9fff]的?$|最[\u4e00-\u9fff]的$")
+SUPERLATIVE = regex(r"最(?![多少])[\u4e00-\u9fff]的?$|最[\u4e00-\u9fff]的$")
 """最大的一笔."""
 
 
@@ -278,7 +274,7 @@ def _is_one_of_many(text: str, start: int, end: int) -> bool:
     return said is not None and is_han(text[end : end + 1])
 
 
-CLOSED = re.compile(r"[，。；、,;）)\s]|$")
+CLOSED = regex(r"[，。；、,;）)\s]|$")
 """The end of a clause, or of a member of a list."""
 
 
@@ -290,7 +286,7 @@ def _follows_noun(text: str, start: int, end: int, words: Words) -> bool:
     return noun.tag[0] == "n" and noun.end == start and noun.end - noun.start > 1
 
 
-PER_TIME = re.compile(r"每[^，。,；]{1,3}$")
+PER_TIME = regex(r"每[^，。,；]{1,3}$")
 """每周一次."""
 
 
@@ -303,15 +299,15 @@ def _quantified(text: str, start: int) -> bool:
     return text[start - 1 : start] in ("上", "数")
 
 
-WORK = re.compile("等|工程|项目|建设|扩建|投产|开工|竣工|建成|完成投资|总?投资|启用|封顶")
+WORK = regex("等|工程|项目|建设|扩建|投产|开工|竣工|建成|完成投资|总?投资|启用|封顶")
 """What is said of a part of a work after its number: 二期工程."""
-OPENED = re.compile(r"(?:^|[，。；：、,;:（(“\s]|其中[，,]?)$")
+OPENED = regex(r"(?:^|[，。；：、,;:（(“\s]|其中[，,]?)$")
 """Before what opens a clause: 一期投资20亿元，二期投资30亿元."""
-DOES = re.compile("占地|用地|改造|规划|计划|预计|将|已|正在|设计|位于|厂房|主体|土建|桩基")
+DOES = regex("占地|用地|改造|规划|计划|预计|将|已|正在|设计|位于|厂房|主体|土建|桩基")
 """What is said of a part of a work, and not of so many (三期国债)."""
 
 
-BUILT = re.compile(r"(?:(?:小区|花园|公寓|广场|[^公校家果菜]园|苑|项目|工程)|(?:项目|工程)[(（])$")
+BUILT = regex(r"(?:(?:小区|花园|公寓|广场|[^公校家果菜]园|苑|项目|工程)|(?:项目|工程)[(（])$")
 """滨江小区三期, 建设项目（一期）: names of what is built, before the number of a part of it."""
 
 
@@ -328,7 +324,7 @@ def _is_phase(text: str, start: int, end: int, words: Words) -> bool:
     return is_work and noun is not None and noun.tag[0] == "n" and noun.end == start
 
 
-SUCH = re.compile(r"(?:(?:是|成为)[^，。；：！？\d]{1,20}|新)的$")
+SUCH = regex(r"(?:(?:是|成为)[^，。；：！？\d]{1,20}|新)的$")
 """是难忘的 before 一年."""
 
 
@@ -365,11 +361,11 @@ def _from_afar(text: str, start: int, end: int, words: Words) -> bool:
     return does is not None and does.start == end and does.tag[0] == "v"
 
 
-PER_SUM = re.compile(
+PER_SUM = regex(
     r"(?:GDP|(?:地区|国内)?生产总值|(?:工业)?增加值|(?:工业)?总?产值|(?:主营业务|营业)?收入)(?!超|达|的?企业|以上)"
 )
 """万元GDP能耗: the sum is what a rate is reckoned by, and a part of its name."""
-PER_OUTPUT = re.compile(
+PER_OUTPUT = regex(
     r"[\u4e00-\u9fff]{0,8}(?:死亡|伤亡|发案|发病)(?:人?数|率)(?=[\d为是达约由从下上增减])"
 )
 """煤矿百万吨死亡人数, 10万人生产安全事故死亡人数: what is mined, or who works, for so many of them."""
@@ -385,8 +381,8 @@ def _is_per(text: str, start: int, end: int, reading: Reading) -> bool:
     return per.match(text, end) is not None and not _quantified(text, start)
 
 
-NAME_BEFORE = re.compile(rf"[{OPENING}]{HAN}{{0,8}}$")
-NAME_AFTER = re.compile(rf"{HAN}{{1,9}}[{CLOSING}]")
+NAME_BEFORE = regex(rf"[{OPENING}]{HAN}{{0,8}}$")
+NAME_AFTER = regex(rf"{HAN}{{1,9}}[{CLOSING}]")
 """The two sides of a short quoted name around a numeral in it: “ and 减免三保障” of “三减免三保障”."""
 
 
@@ -397,7 +393,7 @@ def _in_name(text: str, start: int, end: int) -> bool:
 
 RULES = ("条", "项")
 """What policies have and are called by: “民营经济32条”."""
-NAMED_BY = re.compile(rf"[{OPENING}]{HAN}{{2,8}}$")
+NAMED_BY = regex(rf"[{OPENING}]{HAN}{{2,8}}$")
 """The beginning of a quoted name: “民营经济 of “民营经济32条”."""
 
 

@@ -6,7 +6,6 @@ or read as another.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.amounts import counted
@@ -15,6 +14,7 @@ from flows.extract.figures.quantities import read
 from flows.extract.figures.uncounted import AGED
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import cut, is_listed, tag_of
+from flows.regex import regex
 from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
@@ -27,19 +27,19 @@ PIECE_OR_MONEY, OF_PIECES = "块", "儿"
 SUMS = tuple("钱金款费资租票价包税账利块")
 """Ends of nouns that sums of money stand before."""
 BEFORE_PIECES = 8
-MADE = re.compile(
+MADE = regex(
     rf"(?:[产销]量|出货量?|[进出]口量?|库存|交付|生产|销售)(?:{HEDGE}|达到?|了|为|共|\s)*$"
 )
 """Before so many things that are made, sold or kept."""
-PAID = re.compile(rf"(?:花费?|支?付|赔偿?|罚款?|挣|赚|欠)(?:了|出|掉|{HEDGE})*$")
+PAID = regex(rf"(?:花费?|支?付|赔偿?|罚款?|挣|赚|欠)(?:了|出|掉|{HEDGE})*$")
 DEGREES, OCCASION, FEW_TIMES = ("度", "°"), "次", tuple("两二三四五六七八九十")
 """度, which is a time (三度夺冠) only after a number of one character."""
 BEFORE_DEGREES = 8
 """So many characters before them tell of what they are."""
 NO_HEAT = (
-    (re.compile(rf"电(?:量)?(?:总|共计?|累计|{HEDGE}|达到?|了|仅|为|是|\s)*$"), "度电"),
+    (regex(rf"电(?:量)?(?:总|共计?|累计|{HEDGE}|达到?|了|仅|为|是|\s)*$"), "度电"),
     (
-        re.compile(
+        regex(
             rf"(?:[北南]纬|[东西]经|[坡角仰斜]度|倾斜|仰角|夹角|旋转|转体|翻转|转动)(?:{HEDGE}|达到?|了|为|在|是|\s)*$"
         ),
         "°角",
@@ -48,13 +48,13 @@ NO_HEAT = (
 """Words before degrees of electricity and of an angle, and the unit that says so."""
 
 POINT_OR_CENT, CENT = "分", "分钱"
-A_SHARE = re.compile(
+A_SHARE = regex(
     r"(?:人民币|每股[^，。；,;\d]{0,6}(?:盈利|盈余|收益|亏损|溢利|利润|股息|红利|派息|派发|派|分红|分派|净值|净?资产)[^，。；,;\d]{0,6})(?:约|为|达|至|\s)*$"
 )
 """每股盈利49.25分: cents of the renminbi, and no points."""
 BEFORE_CENTS = 20
 BASIS_POINTS, POINT = ("个基点", "基点"), "点"
-OF_EXCHANGE = re.compile(
+OF_EXCHANGE = regex(
     r"(?:汇率|中间价|汇价|[离在]岸|即期|(?:人民币|[美欧日英港澳]元|英镑)[对兑])(?![^。；]*(?:利率|收益率|[息利]差))[^。；]*$"
 )
 """人民币中间价调升8个基点: of the last digit that a currency is quoted with, and no points of percent."""
@@ -124,7 +124,7 @@ SESSION, LASTED = "届", tuple("续共历办了")
 """第十届 is a rank, but for 连续三届, 举办了三届."""
 BETWEEN_WORDS = "，。；：、！？（）()“”\n"
 """No word goes on across these."""
-SHOWN = re.compile("所[示列述]|出头")
+SHOWN = regex("所[示列述]|出头")
 """如图4所示, 刚三十出头: the 所 and the 出 are no classifiers here."""
 YEARS_OLD, OLDEST = "岁", 100
 """刚三十出头, 五十开外: ages, which the words after them tell."""

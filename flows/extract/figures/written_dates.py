@@ -6,10 +6,9 @@ Regular expressions, from the parts of a date to the `PATTERN` of any. Which per
 
 from __future__ import annotations
 
-import re
-
 from flows.extract.text.alternations import either
 from flows.extract.text.joints import JOINTS
+from flows.regex import regex
 
 TO = r" ?(?:-|—{1,2}|~|至|到|－) ?"
 """Between the two ends of a span."""
@@ -86,7 +85,7 @@ _LUNAR = "农阴旧夏"
 LUNAR_NAMES = tuple(f"{of}历" for of in _LUNAR)
 _LUNAR_NAME = f"[{_LUNAR}]历"
 _CYCLE_YEAR = "[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年"
-LUNAR_MARK = re.compile(rf"{_LUNAR_NAME}(?:{_CYCLE_YEAR})?闰?$")
+LUNAR_MARK = regex(rf"{_LUNAR_NAME}(?:{_CYCLE_YEAR})?闰?$")
 """农历, 农历甲辰年: right before a date of the lunar calendar, to which it belongs."""
 _LUNAR_MARKED = either(
     rf"(?<={_LUNAR_NAME})", rf"(?<={_LUNAR_NAME}闰)", rf"(?<={_LUNAR_NAME}{_CYCLE_YEAR})"
@@ -148,24 +147,24 @@ _PARTS_OF_YEAR = (
     r"全年|年末|年底|末|底|初|年初|年中",
 )
 
-REPUBLIC_MARK = re.compile(r"民国 ?$")
+REPUBLIC_MARK = regex(r"民国 ?$")
 """Right before the number of a year as Taiwan counts them: it belongs to the date."""
 _REPUBLIC = r"(?:(?<=民国)|(?<=民国 ))(?:1[0-3]\d|\d{1,2}|[一二三四五六七八九十]{1,3})年"
 """100年 of 民国100年: the first of these years is 1912."""
 _LASTS = r"(?![多来级间内前后历之以老初校庆典传债期企史未品纪风沧名古不大一]|的(?!\d[\d.]*[%倍]))"
 """After these words it is no year: 114年历史, 110年的房屋, and not 108年的92%."""
-REPUBLIC_ALONE = re.compile(
+REPUBLIC_ALONE = regex(
     r"(?:1(?!00)[01]\d|(?<![一二三四五六七八九百])九十[一二三四五六七八九]|一百(?:零[一二三四五六七八九]|一?十[一二三四五六七八九]?))年"
     + _LASTS
 )
 """114年: without a month or a mark such a year may as well last so long."""
 BEFORE_YEAR = "比较自从至于与"
 """Words that stand right before a year more often than before a length of time."""
-REPUBLIC_WITHIN = re.compile(
+REPUBLIC_WITHIN = regex(
     r"(?<=[\u4e00-\u9fff])(?<![达有满逾近约超过共了历第每经期龄限隔违整足])(?<![成创建设]立)(?<![创开建办][校业院馆店])(?=1)"
 )
 """旅客113年增加: where such a year may stand right after a noun; not 成立110年, 屋龄110年."""
-COUNTED_IN_REPUBLIC = re.compile(
+COUNTED_IN_REPUBLIC = regex(
     r"(?<![\d.])1[01]\d年(?:度(?!过)|(?:1[0-2]|[1-9])(?:月|[至到—-][1-9])|[末底](?![蕴气色])|第[一二三四1-4]季|[上下]半年)|民国 ?1[01]\d年"
 )
 """A date of Taiwan's calendar that nothing can last: 112年第3季, 113年6月."""

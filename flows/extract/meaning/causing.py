@@ -6,7 +6,6 @@ rises or falls by itself has its verb beside the number: that is for `flows.extr
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -18,24 +17,25 @@ from flows.extract.meaning.nouns.tails import TIME
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import DEED_TAGS, is_listed, tag_of
+from flows.regex import regex
 from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases
 
 LONGEST = 24
 """How many characters before its amount such a verb may stand."""
-BEFORE_TERM, PLAIN = 12, re.compile(r"[\u4e00-\u9fff]{0,8}")
+BEFORE_TERM, PLAIN = 12, regex(r"[\u4e00-\u9fff]{0,8}")
 """How far before how long something runs the verb may stand, and what stands between: 下调公开市场|7天期."""
-HEDGES = re.compile(rf"(?:了|{HEDGE}|累?计|共计?)*")
+HEDGES = regex(rf"(?:了|{HEDGE}|累?计|共计?)*")
 """What may stand between the object and its amount."""
-OF_THEN = re.compile(
-    rf"(?:本?公司|本?集团|上市公司)?(?:{TIME}){{1,2}}的?(?:合并报表|合并)?(?:中?的)?"
-)
+OF_THEN = regex(rf"(?:本?公司|本?集团|上市公司)?(?:{TIME}){{1,2}}的?(?:合并报表|合并)?(?:中?的)?")
 """减少公司2023年度 before 利润总额: whose the object is, and of when."""
-RUNNING = re.compile(
+RUNNING = regex(
     r"(?:[\u4e00-\u9fff]{0,8}?(?:[\d一二两三五七十]{1,3}|半)(?:年|个?月|周|天)期?(?:[、和及与]|以及)?){1,3}的?"
 )
 """下调1年期 before 国债利率, 下调三年期和五年期 before 利率: how long what is changed runs."""
@@ -120,4 +120,4 @@ def moves_what_runs(text: str, start: int, end: int) -> bool:
 
 @cache
 def _verbs() -> re.Pattern[str]:
-    return re.compile(rf"(?P<verb>{trie(language().words.causing)})了?")
+    return regex(rf"(?P<verb>{trie(language().words.causing)})了?")

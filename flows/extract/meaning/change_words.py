@@ -5,15 +5,18 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.nouns.tails import AIM
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 from schemas.catalogue.language import language
+
+if TYPE_CHECKING:
+    import re
 
 CHANGE_NOUN = rf"(?:{'|'.join(CHANGE_NOUNS)})"
 OF_A_TIME = (
@@ -22,7 +25,7 @@ OF_A_TIME = (
     r"(?<!(?<![订账保清])单(?=[年季月]))(?<!(?<![指人件户总系参次笔])数(?=[年季月]))"
 )
 """季增 is a verb of Taiwan's press where no number or pronoun says which time it is: 营收季增2.7%, and not 2023年增3%."""
-TRAILING = re.compile(
+TRAILING = regex(
     rf"(?:{AIM}|了|{HEDGE}|高达|低至|达到|达|分别|依次|均|仅|各|将|力争|确保|争取|冲刺|预计|有望|为|是|录得|报|初值|终值|概估值?|初估值?|的|又|也|再|还|(?<=[幅速])[仍只]|已|就|都|在|有|个|一度|(?<!变[动化])(?<!增减)幅度|速度|[（(][按以]?(?:同|可比)口径[^（()）\d]{{0,6}}[)）]|[\s“”\"])+$"
 )
 TURNED = ("由降转增", "由减转增", "由跌转增", "由负转增", "由平转增")
@@ -47,11 +50,11 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     verbs = trie([word for group in words.directions.values() for word in group])
     reached = trie(words.reached)
     return (
-        re.compile(
+        regex(
             rf"{OF_A_TIME}(?P<verb>{verbs})了?(?P<reached>{reached})(?:了|{HEDGE}|的|每\w{{1,3}}|\s)*$"
         ),
-        re.compile(rf"{OF_A_TIME}(?P<verb>{verbs})$"),
-        re.compile(rf"(?P<noun>{CHANGE_NOUN})$"),
+        regex(rf"{OF_A_TIME}(?P<verb>{verbs})$"),
+        regex(rf"(?P<noun>{CHANGE_NOUN})$"),
     )
 
 
@@ -64,7 +67,7 @@ def _gates() -> tuple[re.Pattern[str], frozenset[str], frozenset[str]]:
     words = language().words
     verbs = (word for group in words.directions.values() for word in group)
     return (
-        re.compile(f"[{''.join(sorted({word[0] for word in words.reached}))}]"),
+        regex(f"[{''.join(sorted({word[0] for word in words.reached}))}]"),
         frozenset(word[-1] for word in verbs) | {"\n"},
         frozenset(noun[-1] for noun in CHANGE_NOUNS) | {"\n"},
     )

@@ -7,20 +7,20 @@ What no name is known for is coded by what its classifier counts or by the verb 
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import TIME
+from flows.regex import regex
 from schemas.catalogue.indicators import by_name, by_unit, by_verb, indicator_code, share_code
 
 if TYPE_CHECKING:
     from schemas.catalogue.indicators import Indicator
     from schemas.records import Figure
 
-SHARE = re.compile(r"(?P<part>.+?)(?:占.+的比重|占比)(?:变动)?")
-LEAD = re.compile(
+SHARE = regex(r"(?P<part>.+?)(?:占.+的比重|占比)(?:变动)?")
+LEAD = regex(
     r"(?P<what>.+?)(?:[高低快慢好多少]于.+|(?:[高低]出|超[出过]|领先|落后|跑[赢输]).+|比.+(?:[长短贵厚薄宽窄深浅远轻早晚]|便宜))的幅度"
 )
 RATES = ("%", "1")
@@ -35,9 +35,9 @@ MOVED = (*naming.CHANGES, "增速")
 """How the name of a change ends of those whose number moves: 死亡人数减少量."""
 AVERTED = ("避免", "防止", "阻止")
 """避免死亡人数: how the name of what did not come about opens, which is none of what did."""
-UNDONE = re.compile("^(?:尚未|未|没有?)")
+UNDONE = regex("^(?:尚未|未|没有?)")
 """未审结案件数: likewise of what has not been done, which is no 审结案件数, unless the catalogue knows the name as it stands (未分配利润)."""
-PEAK = re.compile("(?<=..)(?:极值|峰值|谷值)$")
+PEAK = regex("(?<=..)(?:极值|峰值|谷值)$")
 """失业率峰值 is the 失业率 when it was highest."""
 GRADES = ("级", "档", "等")
 """风力8级: a grade counts nothing."""

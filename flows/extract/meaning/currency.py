@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
     from flows.extract.figures.readings import Reading
@@ -21,9 +22,7 @@ BARE = ("元", "块", "块钱", "元钱")
 ADJACENT = 3
 """The note stands right after the figure it explains, but for a mark or a blank."""
 
-RESTATED = re.compile(
-    rf"[(（](?:约合|折合|约|合|相当于|折|即)?(?:人民币|美元|港币)?(?:{HEDGE}|\s)*"
-)
+RESTATED = regex(rf"[(（](?:约合|折合|约|合|相当于|折|即)?(?:人民币|美元|港币)?(?:{HEDGE}|\s)*")
 """Before the same amount in another currency or unit."""
 ABOUT_THE_SAME = Decimal("0.1")
 """The part by which an amount restated in another unit may differ, as such are rounded."""
@@ -58,4 +57,4 @@ def _note() -> re.Pattern[str]:
         for name, unit in language().units.items()
         if unit.dimension == "money" and name not in BARE
     )
-    return re.compile(rf"[（(](?:单位[：:]\s*)?(?P<name>{names})(?P<on>[，,、]?\s*下同)?[)）]")
+    return regex(rf"[（(](?:单位[：:]\s*)?(?P<name>{names})(?P<on>[，,、]?\s*下同)?[)）]")

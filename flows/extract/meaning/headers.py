@@ -12,15 +12,16 @@ from typing import NamedTuple
 
 from flows.extract.figures.amounts import percent_unit
 from flows.extract.meaning.nouns import naming
+from flows.regex import regex
 from schemas.catalogue.language import language
 
-OWN_UNIT = re.compile(r"[（(](?:单位[:：])?(?P<unit>[^（）()]{1,8})[)）]")
+OWN_UNIT = regex(r"[（(](?:单位[:：])?(?P<unit>[^（）()]{1,8})[)）]")
 SINGLE = r"(?:\d{4}年)?(?:\d{1,2}(?:[-—~至]\d{1,2})?月(?:\d{1,2}日|[末份底])?|[上下]半年|[一二三四]季度|前三季度|全年|年[末底])"
-TIME = re.compile(
+TIME = regex(
     rf"(?:{SINGLE}|\d{{4}}年(?:末|底|度)?)(?:数(?![量额值字]))?|(?:(?:上年|去年)?同[期月]|(?:本|上|当|去)(?:年度?|月|期|季度?)|(?:年初至)?本?报告期)(?:数|止?累计|末|止)?|(?<!\d)1[-—~至]本月(?:止?累计)?|累计"
 )
-YEAR = re.compile(r"(?:19|20)\d\d")
-MEASURELESS = re.compile(
+YEAR = regex(r"(?:19|20)\d\d")
+MEASURELESS = regex(
     r"(?:发生额|绝对值|绝对额|绝对数|绝对量|总量|数量|数值|数额|金额|指标值|决算数|执行数|完成数?|实绩|实际数?|合计)"
 )
 """Headers that say no more than that the number is a level."""
@@ -32,61 +33,57 @@ AGAINST = (
 REAL = "实际|名义"
 EXTENT = "(?:[率额量值]|幅度?|速度|情况|百分[点比]|比[例率])"
 """What a header may add to the word for a change: 变动幅度."""
-CHANGE = re.compile(
-    rf"增长|增速|增减|增幅|涨跌|±|(?:变动|变化|升降){EXTENT}?(?=[（(%±]|$)|{AGAINST}"
-)
-AMOUNT = re.compile("(?:[额量数值]|增加|减少)$")
-CHANGED = re.compile(
+CHANGE = regex(rf"增长|增速|增减|增幅|涨跌|±|(?:变动|变化|升降){EXTENT}?(?=[（(%±]|$)|{AGAINST}")
+AMOUNT = regex("(?:[额量数值]|增加|减少)$")
+CHANGED = regex(
     rf"(?:{AGAINST})?(?P<real>{REAL})?"
     rf"(?:(?:增长|增速|增减|增幅|涨跌|增加|减少|升降|提高|下降|上升|变动|变化)(?:变动|变化)?{EXTENT}?)?"
     r"[（(]?[±+\-−%]*[)）]?$"
 )
 """What a header says of a change beside its measure: 出口增速, 同比±%, 比上年增长."""
-BASE = re.compile(AGAINST)
-TIMES = re.compile(rf"(?P<base>{AGAINST})|{TIME.pattern}|{YEAR.pattern}")
+BASE = regex(AGAINST)
+TIMES = regex(rf"(?P<base>{AGAINST})|{TIME.pattern}|{YEAR.pattern}")
 """What a header says of time: of its numbers (2023年), or of what they are held against (比2022年)."""
-OWN_TIME = re.compile("[本当](?:年|月|期|季|报告期)")
-FORMER = re.compile("^(?:[期年]初|上[周旬日])")
+OWN_TIME = regex("[本当](?:年|月|期|季|报告期)")
+FORMER = regex("^(?:[期年]初|上[周旬日])")
 """Opens the header of what a level was before, by a word that its name keeps: 期初余额, 上周价格."""
-SHARE = re.compile("占比|比重|份额|占[^（(]{0,12}(?:比例|百分比|[%％])")
-OF_LEVEL = re.compile("^(?:所?占|比重|份额)")
+SHARE = regex("占比|比重|份额|占[^（(]{0,12}(?:比例|百分比|[%％])")
+OF_LEVEL = regex("^(?:所?占|比重|份额)")
 """Opens the header of a share that does not say of what: 占比, 占全省比重."""
-OF_WHOLE = re.compile("^占(?P<whole>[^（(]{2,12}?)的?(?:比重|比例|百分比|[%％])$")
-PLAN = re.compile("(?:预算|计划|目标|任务)[数值额量]?$")
+OF_WHOLE = regex("^占(?P<whole>[^（(]{2,12}?)的?(?:比重|比例|百分比|[%％])$")
+PLAN = regex("(?:预算|计划|目标|任务)[数值额量]?$")
 """What a header of what was planned ends in: 预算数, 调整预算数."""
-PLANNED = re.compile(f"(?:年初|年度|当年|全年)?{PLAN.pattern}")
+PLANNED = regex(f"(?:年初|年度|当年|全年)?{PLAN.pattern}")
 """A header that says only that: 年初预算数."""
 PERCENT = "(?:[%％]|百分比|比例|比重|进度)"
-COMPLETED = re.compile(
+COMPLETED = regex(
     r"(?:完成|[为占])(?P<plan>(?:全年|年度|年初|当年|本年|年|调整后?)?的?"
     rf"(?:预算|计划|目标任务|目标|任务))数?的?{PERCENT}*$"
 )
 """为预算%, 完成全年任务（%）: how much of its plan it has come to."""
-RESTORED = re.compile(
-    rf"[为是](?P<base>(?:上年|\d{{4}}年)(?:同期)?(?:决算|执行)?)数?的?{PERCENT}*$"
-)
+RESTORED = regex(rf"[为是](?P<base>(?:上年|\d{{4}}年)(?:同期)?(?:决算|执行)?)数?的?{PERCENT}*$")
 """为上年决算%: how much it is of what it was."""
-MARKS = re.compile(
+MARKS = regex(
     r"^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,2}[)）]|\d{1,2}[.、](?!\d))|^[#＃*]+|^其中[:：]|\s+"
 )
-RANKS = re.compile("(?:排名|位次|名次|排序)$")
+RANKS = regex("(?:排名|位次|名次|排序)$")
 """What a header of ranks ends in: 位次, 全市排名."""
 POINTS = "百分点"
 """A unit that stands in a header without brackets: 增减百分点."""
-PLACES = re.compile(
+PLACES = regex(
     r"(?:各|分)?(?:地区|区域|地域|省份?|省区市|市县|城市|市州|地市|州市|设区市|县区|区县|县市区?|市区县|乡镇|镇街|街道|镇乡|街镇|"
     r"省|市|区|县|盟市|旗县区?)(?:名称?|别)?"
 )
 """Headers above the names of places: 地区, 县（市、区）, 乡镇名称; a 国家 may be whom one exports to, and not of whom the number is."""
-BETWEEN = re.compile(r"[（()）、/·及和或]")
+BETWEEN = regex(r"[（()）、/·及和或]")
 TAUTOLOGY = {"产量": ("量",), "总额": ("额",), "总值": ("值",), "人数": ("人口", "人数")}
 """Measures that a label has by the end of its name: 发电量 in a column 产量."""
 TIME_UNITS = "duration"
-TABLE_NUMBER = re.compile(
+TABLE_NUMBER = regex(
     r"^(?:附?表|图表)\s?[\d一二三四五六七八九十]{1,3}(?:[-—.－]\d{1,2})?[:：.、\s]?"
 )
-OF_TABLE = re.compile("(?:完成|主要)?(?:情况|统计|数据)*(?:一览|汇总)?表?$")
-NO_TITLE = re.compile("[。；;！？?!，,]|发布|更新|来源|编辑|打印")
+OF_TABLE = regex("(?:完成|主要)?(?:情况|统计|数据)*(?:一览|汇总)?表?$")
+NO_TITLE = regex("[。；;！？?!，,]|发布|更新|来源|编辑|打印")
 """What a sentence has, or a line about the page."""
 TITLE_LENGTH = 60
 """Characters of the longest line that is a title."""

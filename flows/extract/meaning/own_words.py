@@ -5,13 +5,13 @@ What they say belongs in `subjects` and `motion`.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.meaning.causing import moves_what_runs
 from flows.extract.meaning.motion.ahead import AHEAD
 from flows.extract.meaning.nouns.phrases import WINDOW
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 from schemas.records import Figure  # noqa: TC001 - compiled, a tuple looks the types of its fields up
 
 if TYPE_CHECKING:
@@ -19,24 +19,24 @@ if TYPE_CHECKING:
     from flows.extract.meaning.motion import Motion
     from flows.extract.text.layout import Place
 
-AGO = re.compile(r"前的?[^，。；\d]{0,6}")
-OPENED_BY = re.compile(rf"[由从](?:{HEDGE}|过去)?$")
+AGO = regex(r"前的?[^，。；\d]{0,6}")
+OPENED_BY = regex(rf"[由从](?:{HEDGE}|过去)?$")
 """由十年前的百个发展到…: the time ago is inside the words that are the figure's own."""
 RUNNING = ("期", "前高", "前低")
-HELD_AGAINST = re.compile(r"[比较](?!上|去)[^，。；\d]{0,8}$")
+HELD_AGAINST = regex(r"[比较](?!上|去)[^，。；\d]{0,8}$")
 """比德国10年期国债: between 比 and how long runs what something is compared with."""
-AHEAD_OF = re.compile(rf"\){AHEAD}(?:出|了|{HEDGE}|\s)*")
-HELD = re.compile(r"[比较][^，。；,;()\d]{1,12}$")
+AHEAD_OF = regex(rf"\){AHEAD}(?:出|了|{HEDGE}|\s)*")
+HELD = regex(r"[比较][^，。；,;()\d]{1,12}$")
 """Between the bracket that tells how much a base is and the number, and what opens the base: 比全国|(3.8%)|高."""
 SHARING = "占"
 """The end of a hedge that says what the number is, too: 两者合计约占七成."""
-COPULAR = re.compile(r"\s*(?:分别)?(?:达到?|为|是|高达|仅|有|至|到)?\s*")
-RANKED = re.compile(
+COPULAR = regex(r"\s*(?:分别)?(?:达到?|为|是|高达|仅|有|至|到)?\s*")
+RANKED = regex(
     r"(?P<what>[^，。；：\n]{2,40}?)(?:最高[峰点]|最低点|峰值|最[大高小低多少快慢强长短]|居首位?|位居首位)[，,]$"
 )
 
 
-DATELINE = re.compile(r"[讯电](?<=[日月].)(?:\s|（[^（）\n]{0,20}）|\([^()\n]{0,20}\)|[：:])+")
+DATELINE = regex(r"[讯电](?<=[日月].)(?:\s|（[^（）\n]{0,20}）|\([^()\n]{0,20}\)|[：:])+")
 """本报6月23日讯: from whom and when a report is, up to where it begins."""
 
 

@@ -6,32 +6,30 @@ done. Parts of a plan without its amount (完成全年任务的65%) belong in `f
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 
 AIMS = ("预算", "计划", "目标", "任务")
 _CLOSE = "(?:任务|数|额|值)?"
 _AIM = rf"(?P<aim>{'|'.join(AIMS)}){_CLOSE}"
 _SET_AGAINST = "(?:(?:完成|达成)了?|为|是|占|达到?|相当于)"
-AMOUNT = re.compile(rf"{_SET_AGAINST}[^，。；,;、\d]{{0,24}}?{_AIM}的?{HEDGE}?$")
+AMOUNT = regex(rf"{_SET_AGAINST}[^，。；,;、\d]{{0,24}}?{_AIM}的?{HEDGE}?$")
 """Up to the amount: what has been done is set against it."""
-BEFORE = re.compile(rf"{_SET_AGAINST}(?:全年度?|年度|年初|[今本]年)*{HEDGE}?$")
-AFTER = re.compile(rf"{_AIM}的{HEDGE}?\d[\d.]*\s?%")
+BEFORE = regex(rf"{_SET_AGAINST}(?:全年度?|年度|年初|[今本]年)*{HEDGE}?$")
+AFTER = regex(rf"{_AIM}的{HEDGE}?\d[\d.]*\s?%")
 """完成全年900万人目标的73%: the aim stands after its amount as well."""
-PART = re.compile(rf"\s?的\s?{HEDGE}?\d[\d.]*\s?%")
+PART = regex(rf"\s?的\s?{HEDGE}?\d[\d.]*\s?%")
 """From the amount on: how much of it has been done."""
-BETWEEN = re.compile(rf"(?:{'|'.join(AIMS)})?{_CLOSE}\s?的\s?{HEDGE}?")
+BETWEEN = regex(rf"(?:{'|'.join(AIMS)})?{_CLOSE}\s?的\s?{HEDGE}?")
 """Between the amount and that part."""
-WHICH = re.compile(rf"{_SET_AGAINST}[^，。；,;、\d]{{0,20}}$")
-OF_AIM = re.compile(rf"[^，。；,;、\d]{{0,16}}{_AIM}的?{HEDGE}?\d")
-BUDGETED = re.compile(
+WHICH = regex(rf"{_SET_AGAINST}[^，。；,;、\d]{{0,20}}$")
+OF_AIM = regex(rf"[^，。；,;、\d]{{0,16}}{_AIM}的?{HEDGE}?\d")
+BUDGETED = regex(
     r"(?P<year>年初|全年|年度|当年|调整后?的?)?(?:支出|收入)?(?<!公共)(?<!基金)(?<!经营)(?<!保险)预算数?(?:安排)?(?:为|是|[：:]|\s)*约?$"
 )
-ACCOUNTED = re.compile(
-    r"[^。；\n]{0,24}?(?:(?:决算|执行)数?(?:为|是)?\d|完成(?:年初|全年|调整)?预算的)"
-)
+ACCOUNTED = regex(r"[^。；\n]{0,24}?(?:(?:决算|执行)数?(?:为|是)?\d|完成(?:年初|全年|调整)?预算的)")
 """年初预算为5亿元, 预算20万元，决算12万元: what was to be spent; a budget that is only spoken of is a sum as others."""
 REACH = 24
 

@@ -6,12 +6,12 @@ belongs in `flows.extract.meaning.bases`.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.phrases import WINDOW
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import DEED_TAGS, tagged
+from flows.regex import regex
 from schemas.catalogue.language import language
 from schemas.catalogue.partitions import attributes
 
@@ -20,39 +20,39 @@ if TYPE_CHECKING:
     from schemas.records import Figure
 
 _AS_OF = "截至|截止|至今|以来"
-AS_OF, SINCE = re.compile(_AS_OF), re.compile(rf"{_AS_OF}|自(?=\s?\d)")
-TOTAL = re.compile(r"累计(?!净值|平均|单位净值|结[余存])")
+AS_OF, SINCE = regex(_AS_OF), regex(rf"{_AS_OF}|自(?=\s?\d)")
+TOTAL = regex(r"累计(?!净值|平均|单位净值|结[余存])")
 """累计确诊: a running total; 累计净值, 累计平均 and 累计结余 are quantities of their own."""
-OVER = re.compile(r"期间|[年月季日天]")
+OVER = regex(r"期间|[年月季日天]")
 """疫情期间累计采样: a time that has an end is not an origin."""
-BOUNDED = re.compile(
+BOUNDED = regex(
     r"[自从]\s?(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?[^，。；\d]{0,4}[至到—–~～-]{1,2}\s?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}[月日]"
 )
 """自9月27日至10月8日: likewise."""
-NEXT_DEED = re.compile(
+NEXT_DEED = regex(
     rf"(?:约|近)?\d[\d.]*[^，。；,;（(\d]{{1,10}}[，,、](?:并|还|已经?|先后|成功|共|总共)*(?P<deed>[\u4e00-\u9fff]{{2,16}}?){HEDGE}?"
 )
 """累计报告病例1386例，治愈出院790例: from a running total to what else has been done."""
 _PART = r"[\u4e00-\u9fffA-Z]{2,12}?"
-PARTS = re.compile(
+PARTS = regex(
     rf"(?:约|近)?\d[\d.]*[万亿]?(?P<unit>[^，。；,;（(\d]{{1,8}})[，,（(]\s?其中[，,：:]?(?:{_PART}{HEDGE}?\d[\d.]*[万亿]?(?P=unit)[、，,和])*(?P<part>{_PART}){HEDGE}?"
 )
 """建成充电桩2.3万个，其中快充桩8600个: from a running total to a part of it, in a list of such parts."""
-OF_NOW = re.compile(
+OF_NOW = regex(
     r"新|[现在仍尚余剩占率最]|目前|拥有|平均|[日月年]均|计划|预计|[今去本当昨前][年月季周天日]"
 )
 """What is so today, or is of a time of its own."""
-NO_DEED = re.compile(
+NO_DEED = regex(
     "新|现|在|可|能|尚|余|剩|[拥保存]有|收入|支出|达|占|有|为|是|[日月年]均|平均|其中|计划|预计|涉|涵盖|分布|包[括含]"
 )
 """在建12个, 拥有教室12间: what is so, and has not been done; 新增 is of a time of its own, and 涉及 tells what it extends over."""
-BEGUN = re.compile(
+BEGUN = regex(
     r"(?:[投转复试]产|投[用运]|投入(?:使用|运[营行]|生产)|启[用动]|[开试]?运[营行]|[开首]通|通[车航]|开[业馆园张诊播建工办行放服]|上[线市映]|成立|设立|创[立办]|建[成立]|实施|施行|发射|入轨|升空|服役)(?:仅|不到|已|近)?(?:(?:半|[\d一二两三四五六七八九十]{1,3})(?:年|个?月|个月|周|天)多?)?(?:以来|来|至今)"
 )
 """投产半个月来, 开通以来: since something began, which is an origin."""
-LATER = re.compile(r"[今去本当昨前][年月季周天日]|\d\s?[月年]")
+LATER = regex(r"[今去本当昨前][年月季周天日]|\d\s?[月年]")
 """今年已发电: a time of its own after that."""
-ALREADY = re.compile(
+ALREADY = regex(
     rf"已经?(?:先后|成功|共|总共|安全|顺利)*(?P<deed>[\u4e00-\u9fff]{{1,16}}?)(?:已?达到?|超过?|突破|逾)?{HEDGE}?$"
 )
 """已运送旅客: up to the amount of what has been done so far."""
@@ -61,7 +61,7 @@ NO_AMOUNT = (
 )  # fmt: skip
 """Kinds of what does not add up."""
 NEW = "新"
-DAY = re.compile(r"\d{4}-\d\d-\d\d")
+DAY = regex(r"\d{4}-\d\d-\d\d")
 
 
 def is_running(level: Figure, clause: str, sentence: str) -> bool:

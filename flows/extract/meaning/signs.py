@@ -5,21 +5,25 @@ The words of a move are read in `flows.extract.meaning.motion`.
 
 from __future__ import annotations
 
-import re
+from typing import TYPE_CHECKING
 
 from flows.extract.meaning.motion import Motion
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 
-PAIRED = re.compile(r"\s?[/(（]\s?(?P<plus>\+)?")
+if TYPE_CHECKING:
+    import re
+
+PAIRED = regex(r"\s?[/(（]\s?(?P<plus>\+)?")
 MINUS, PERCENT = "-−", "%"
-BRACKETED = re.compile(r"\s?[(（]\s?(?P<plus>\+)?$")
+BRACKETED = regex(r"\s?[(（]\s?(?P<plus>\+)?$")
 OPENING, CLOSING = ("(", "（"), (")", "）")
-LEVEL_BEFORE = re.compile(
+LEVEL_BEFORE = regex(
     r"(?:率|比|比例|比重|差|收益|回报|贡献|[度值幅速]|RO[EA]|水|[为是负])\s?[(（]\s?\+?$"
 )
 """毛利率（-5%）, 为负（-5%）: the level of a rate, and no move."""
-BARE_BASIS = re.compile(rf"(?P<what>[^，。；、,;：:]*)(?:同比|环比)(?:{HEDGE}|\s)*[+＋]?$")
-OF_LEVELS = re.compile(r"(?:率|[度例重比值]|PMI|仓位|恢复.*|[是为的])$")
+BARE_BASIS = regex(rf"(?P<what>[^，。；、,;：:]*)(?:同比|环比)(?:{HEDGE}|\s)*[+＋]?$")
+OF_LEVELS = regex(r"(?:率|[度例重比值]|PMI|仓位|恢复.*|[是为的])$")
 """Of these 同比5% is a level a year on, or so much of what was: 失业率同比5.2%."""
 
 

@@ -35,6 +35,7 @@ from flows.extract.meaning.headers import (
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects.parts import branches
 from flows.extract.meaning.times.relative import reporting
+from flows.regex import regex
 from schemas.catalogue.partitions import attributes, is_part, sibling
 
 if TYPE_CHECKING:
@@ -42,9 +43,9 @@ if TYPE_CHECKING:
 
     from flows.read.segment import Block
 
-NUMBER = re.compile(r"[-−+]?\.?\d[\d,.]*%?")
+NUMBER = regex(r"[-−+]?\.?\d[\d,.]*%?")
 TOTALS = ("合计", "总计", "共计", "总数")
-BRACKETED = re.compile(r"[（(][^（）()]*[）)]")
+BRACKETED = regex(r"[（(][^（）()]*[）)]")
 
 
 class Count(NamedTuple):
@@ -180,40 +181,38 @@ class Cells(NamedTuple):
         self.silent.update({cell.start + index: "lexical" for index in range(len(cell.text))})
 
 
-UNIT = re.compile(r"(?<![制报送])单位[:：]\s?(?:人民币)?(?P<unit>[^\s、,，;；()（）\t]{1,12})")
-STATED = re.compile(r"[（(]?(?:计量|货币)?单位[:：][^\t]*")
+UNIT = regex(r"(?<![制报送])单位[:：]\s?(?:人民币)?(?P<unit>[^\s、,，;；()（）\t]{1,12})")
+STATED = regex(r"[（(]?(?:计量|货币)?单位[:：][^\t]*")
 """A cell that only states the unit of the table."""
-DATED = re.compile(rf"(?:{YEAR.pattern}|{TIME.pattern})$|\d{{4}}年度?(?=[\u4e00-\u9fff])")
+DATED = regex(rf"(?:{YEAR.pattern}|{TIME.pattern})$|\d{{4}}年度?(?=[\u4e00-\u9fff])")
 """A label that is a period, or opens with a year."""
-OF_YEAR, YEAR_LENGTH = re.compile("^(?:全年|年初|年度)"), 4
-TO_DATE = re.compile(r"累计(?=$|[（(比较同增完实数\s])|[本当]月止|至[本当]月|1[-—~至]本月")
-STRETCH = re.compile(f"(?:{TO_DATE.pattern})|(?<![比较上])[本当]月")
+OF_YEAR, YEAR_LENGTH = regex("^(?:全年|年初|年度)"), 4
+TO_DATE = regex(r"累计(?=$|[（(比较同增完实数\s])|[本当]月止|至[本当]月|1[-—~至]本月")
+STRETCH = regex(f"(?:{TO_DATE.pattern})|(?<![比较上])[本当]月")
 """What says of which part of the time of its table a column is."""
-MONTHS = re.compile(r"(?P<year>\d{4})-(?:(?P<first>01)/(?P=year)-)?(?P<last>0[1-9]|1[0-2])")
+MONTHS = regex(r"(?P<year>\d{4})-(?:(?P<first>01)/(?P=year)-)?(?P<last>0[1-9]|1[0-2])")
 JANUARY = "01"
-YEAR_END, LAST_DAY = re.compile("年[末底]"), "-12-31"
-CLOSES = re.compile("(?P<since>年初至)?本?报告期末|(?<![比较])(?P<before>上年度?)[末底]")
+YEAR_END, LAST_DAY = regex("年[末底]"), "-12-31"
+CLOSES = regex("(?P<since>年初至)?本?报告期末|(?<![比较])(?P<before>上年度?)[末底]")
 """The last day of what a report tells of, or of the year before: 本报告期末, 上年度末; 年初至报告期末 is no day."""
-EARLIER = re.compile("同[期月]|上[年月期季]|去年")
-LAST_YEAR = re.compile("同[期月]|上年|去年")
-EMPTY = re.compile(r"(?:[-−—–…/.*·\s]|n/?a)*", re.IGNORECASE)
+EARLIER = regex("同[期月]|上[年月期季]|去年")
+LAST_YEAR = regex("同[期月]|上年|去年")
+EMPTY = regex(r"(?:[-−—–…/.*·\s]|n/?a)*", re.IGNORECASE)
 MOVES = "(?:同比|环比)?(?P<moves>提高|上升|上涨|增长|增加|扩大|下降|下跌|降低|减少|回落|收窄)"
 """下降1.2个百分点: which way it went, in the cell itself."""
 FALLS = ("下降", "下跌", "降低", "减少", "回落", "收窄")
-WITH_UNIT = re.compile(
-    rf"(?P<hedge>[约近超]?|{MOVES})(?P<number>{NUMBER.pattern})\s?(?P<unit>[^\d\s]*)"
-)
-RATIO = re.compile(rf"{NUMBER.pattern}\s?[:：∶]\s?{NUMBER.pattern}")
+WITH_UNIT = regex(rf"(?P<hedge>[约近超]?|{MOVES})(?P<number>{NUMBER.pattern})\s?(?P<unit>[^\d\s]*)")
+RATIO = regex(rf"{NUMBER.pattern}\s?[:：∶]\s?{NUMBER.pattern}")
 RATIOS = ("比", "比例", "比值", "比率")
 """16.2:1 below 生师比 is one number, whatever the unit of the table; 9:30 is a time."""
-UNITS = re.compile("(?:计量|计算|数量)?单位")
-ORDERS = re.compile(r"序号|编号|代码|行次|No\.?|#", re.IGNORECASE)
-LABELS = re.compile("指标(?:名称)?|项目(?:名称)?|名称|类别|地区|科目")
-ALL = re.compile(f"(?:全[省市县区州国]|总)?(?:{'|'.join(TOTALS)})|全部")
+UNITS = regex("(?:计量|计算|数量)?单位")
+ORDERS = regex(r"序号|编号|代码|行次|No\.?|#", re.IGNORECASE)
+LABELS = regex("指标(?:名称)?|项目(?:名称)?|名称|类别|地区|科目")
+ALL = regex(f"(?:全[省市县区州国]|总)?(?:{'|'.join(TOTALS)})|全部")
 """The label of a row of all places."""
-NO_PLACE = re.compile("[^\u4e00-\u9fff·]|本级|直属|市直|省直|县直|其[他它]|小计|平均|以上")
+NO_PLACE = regex("[^\u4e00-\u9fff·]|本级|直属|市直|省直|县直|其[他它]|小计|平均|以上")
 """What no name of a place has: 市本级, 其他."""
-PART = re.compile("^(?:其中[:：]?|[#＃])")
+PART = regex("^(?:其中[:：]?|[#＃])")
 """其中：工业, #住户存款: before the label of a part of the row above."""
 LEAST_CELLS = 2
 BESIDE = ("rank", "share", "ratio")

@@ -5,7 +5,6 @@ What a numeral reads as by itself belongs in `flows.extract.figures`.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -15,26 +14,29 @@ from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.phrase import OVER_TIME
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
 from schemas.intervals import Interval
 from schemas.records import UNBOUNDED
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.figures.arbitrate import Candidate
     from flows.extract.figures.readings import Reading
     from schemas.records import Figure
 
-YUAN, SCALED = "元", re.compile("[万亿]")
+YUAN, SCALED = "元", regex("[万亿]")
 RATE_WINDOW = 14
 PARTS_REACH = 80
 """How far before a part 其中 may stand, in characters."""
 PER_TIME_KINDS = ("count", "mass", "volume", "energy", "length", "area", "other")
-JOINS_BOUNDS = re.compile(r"[的，,\s]*(?:并且|而且|且|并|同时|但|又)?[的，,\s]*(?:又|也)?")
+JOINS_BOUNDS = regex(r"[的，,\s]*(?:并且|而且|且|并|同时|但|又)?[的，,\s]*(?:又|也)?")
 MEANS = {"h": "时均", "d": "日均", "mo": "月均", "a": "年均"}
 """How a name says that what it measures is a mean over time, by the suffix of the unit."""
 MEAN_MARK, WORD = "均", 2
-TELLS_TIME = re.compile("[时日天月年旬季]均|平均|每[天日月年时个小]")
+TELLS_TIME = regex("[时日天月年旬季]均|平均|每[天日月年时个小]")
 """In a name that says by itself what time it is reckoned over."""
 INDEX_NAMES = ("指数", "PMI", "AQI", "景气度")
 
@@ -101,7 +103,7 @@ def mean_name(figure: Figure, left: str, listed: Figure | None) -> str | None:
     return _with_mean(name, MEANS[per], left[match.end(per) :])
 
 
-OF_ALL = re.compile(r"全[年月天]|累计|总|合计|共计")
+OF_ALL = regex(r"全[年月天]|累计|总|合计|共计")
 """日均客流3万人次，全年增长5%: a change of all there was."""
 
 
@@ -136,9 +138,9 @@ def _with_mean(name: str, mean: str, after: str) -> str:
     return f"{name[:at]}{mean}{name[at:]}" if owned else mean + name
 
 
-PEAK = re.compile("(?P<unit>单[日周月])最[高多大低少小]")
+PEAK = regex("(?P<unit>单[日周月])最[高多大低少小]")
 """单日最高接待, 单日最高达: the one day out of a time on which most was counted."""
-IS_PEAK = re.compile("最|峰|谷")
+IS_PEAK = regex("最|峰|谷")
 """In a name that says so by itself."""
 
 
@@ -151,11 +153,11 @@ def _of_peak(figure: Figure, left: str) -> str | None:
     return peak[0] + name.replace(peak["unit"], "", 1)
 
 
-OF_WHOLE = re.compile(
+OF_WHOLE = regex(
     rf"(?:[，,]?其中[，,：:]?|[，、,；;和])(?:(?![累总共合每平最]|全[年月天]|[单高当]日|[高峰]峰)[\u4e00-\u9fff]){{1,12}}?{HEDGE}*"
 )
 """Between a mean over a time and its first part, and between that and the next: ，其中工业, ，居民."""
-IN_LIST = re.compile(
+IN_LIST = regex(
     rf"(?:、|和|及|以及)(?:(?![累总共合每平日月年]|全[年月天])[\u4e00-\u9fff]){{1,12}}?{HEDGE}*"
 )
 """Between one thing of a list and the amount of the next: 、蔬菜."""
@@ -207,7 +209,7 @@ def as_index(figure: Figure) -> None:
 
 @cache
 def _paying() -> re.Pattern[str]:
-    return re.compile(rf"{trie(vocabulary().acts.paying)}(?:了|掉|出|到|走|高达|{HEDGE}|达)*$")
+    return regex(rf"{trie(vocabulary().acts.paying)}(?:了|掉|出|到|走|高达|{HEDGE}|达)*$")
 
 
 @cache
@@ -217,7 +219,7 @@ def _rates() -> re.Pattern[str]:
     groups = (
         f"(?P<{per}>{trie(word for word in marks[per] if len(word) > 1)})" for per in OVER_TIME
     )
-    return re.compile(rf"(?:{'|'.join(groups)})[^，。,；;、]{{0,8}}$")
+    return regex(rf"(?:{'|'.join(groups)})[^，。,；;、]{{0,8}}$")
 
 
 SHARES = ("比重", "占比", "份额")

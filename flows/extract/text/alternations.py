@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from flows.regex import regex
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -18,15 +20,15 @@ def either(*patterns: str) -> str:
     return "|".join(patterns)
 
 
-LITERAL = re.compile(r"[\u4e00-\u9fff](?![?*+{])")
+LITERAL = regex(r"[\u4e00-\u9fff](?![?*+{])")
 """A first character that stands for itself."""
-FIRST = re.compile(r"([\u4e00-\u9fff]|\[[\u4e00-\u9fff“”\"]+\])")
+FIRST = regex(r"([\u4e00-\u9fff]|\[[\u4e00-\u9fff“”\"]+\])")
 """A first character, or one of several, that stands for itself."""
-PLAIN = re.compile(r"[\u4e00-\u9fff]")
+PLAIN = regex(r"[\u4e00-\u9fff]")
 BEHIND, GROUP = ("(?<=", "(?<!"), "(?:"
-REPEAT = re.compile(r"(?P<may_lack>[?*]|\{0?,|\{0\})|\+|\{[1-9]\d*(?:,\d*)?\}")
+REPEAT = regex(r"(?P<may_lack>[?*]|\{0?,|\{0\})|\+|\{[1-9]\d*(?:,\d*)?\}")
 """How often what stands before it comes: `may_lack` where that may be never."""
-BETWEEN = re.compile(r"\\.|\[(?:\\.|[^\]\\])+\]|(?P<open>\()|(?P<close>\))|(?P<or>\|)")
+BETWEEN = regex(r"\\.|\[(?:\\.|[^\]\\])+\]|(?P<open>\()|(?P<close>\))|(?P<or>\|)")
 
 
 def trie(words: Iterable[str]) -> str:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from itertools import chain, groupby
 from typing import TYPE_CHECKING
 
 from flows.extract.text.alternations import gate, trie
+from flows.regex import regex
 from schemas.catalogue.language import Compound, language
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable, Sequence
 
 HAN = r"\u4e00-\u9fff"
@@ -24,7 +25,7 @@ def compounds() -> re.Pattern[str]:
     """Matches a word that the segmenter would cut: a group for each tag, named by it."""
     tags = {tag: _alternatives(group) for tag, group in language().words.compounds.items()}
     words = "|".join(f"(?P<{tag}>{'|'.join(group)})" for tag, group in tags.items())
-    return re.compile(f"{gate(chain.from_iterable(tags.values()))}(?:{words})")
+    return regex(f"{gate(chain.from_iterable(tags.values()))}(?:{words})")
 
 
 def _alternatives(entries: Iterable[str | Compound]) -> list[str]:

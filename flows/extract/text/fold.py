@@ -22,6 +22,7 @@ from flows.extract.text.alternations import either
 from flows.extract.text.marks import BESIDE_TEXT, MARKS
 from flows.extract.text.markup import Edit, edits, numerals
 from flows.extract.text.words import spaces_in_words
+from flows.regex import regex
 from schemas.catalogue.language import variants
 
 if TYPE_CHECKING:
@@ -73,11 +74,11 @@ _SPACED = either(
 )
 # The pattern begins with the characters that are dropped, so that the search passes over all others at once; what must
 # stand before one is looked back at past it.
-DROPPED = re.compile(
+DROPPED = regex(
     rf"[ ({_INVISIBLE}](?:(?<= )(?:{_SPACED})|(?<=[{_INVISIBLE}])[{_INVISIBLE}]*"
     r"|(?<=[\u4e00-\u9fff]\()[a-zà-ǜ]{1,7}\)(?=[\u4e00-\u9fff]))"
 )
-FOOTNOTE = re.compile(r"\[(?<=[\u4e00-\u9fff)”》]\[)\d{1,3}(?:[-,—]\d{1,3})*\]")
+FOOTNOTE = regex(r"\[(?<=[\u4e00-\u9fff)”》]\[)\d{1,3}(?:[-,—]\d{1,3})*\]")
 """学校[2]52.93万所: the mark of a note breaks neither a name nor a sentence."""
 _FULL_WIDTH_POINT = r"(?<=[0-9０-９].)(?=[0-9０-９])(?!(?:19|20)[0-9]{2}年)"
 """３．５."""
@@ -123,7 +124,7 @@ class Spelling(NamedTuple):
 
 def _spelling(written: str, around: str, by: str) -> Spelling:
     """A character that is written for another where that stands around it."""
-    return Spelling(written, re.compile(written + around), by)
+    return Spelling(written, regex(written + around), by)
 
 
 OF_FULL_WIDTH = (
@@ -141,7 +142,7 @@ OF_SIMPLIFIED = (
     _spelling("馀", _HONG_KONG["馀"], "余"),
 )
 """What is told by the characters around it, once those are of one width and simplified."""
-WRAPPED = re.compile(
+WRAPPED = regex(
     r"\n(?<=[\u4e00-\u9fff\d，、；]\n)(?=[\u4e00-\u9fff\d])(?![一二三四五六七八九十]{1,3}、|\d{1,2}[.、])"
 )
 """A line break that may stand inside a sentence."""
@@ -149,7 +150,7 @@ SHORTEST_WRAPPED = 20
 """A line that a converter wrapped is at least so long; a shorter one is a heading or a row of a table."""
 LONGEST_HEADING = 40
 """A longer line is no heading."""
-NUMBERED = re.compile(
+NUMBERED = regex(
     r"[ \u3000]*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])[^\d]*"
 )
 """二、加强管理: a heading with its number."""
@@ -302,4 +303,4 @@ def _other_spellings() -> re.Pattern[str]:
     """
     common = "".join(char for char in _table() if ord(char) < FIRST_RARE)
     any_other = f"[{re.escape(common)}{chr(FIRST_RARE)}-{chr(sys.maxunicode)}]"
-    return re.compile(any_other + NO_NUMERAL)
+    return regex(any_other + NO_NUMERAL)

@@ -6,14 +6,14 @@ Where numbers are still to be read, 1,200 and 8:30 hold the same marks: those be
 
 from __future__ import annotations
 
-import re
+from flows.regex import regex
 
 MARKS = {",": "，", ";": "；", ":": "："}
 BRACKETS = {"(": "（", ")": "）"}
 _BY_TEXT = r"\u4e00-\u9fff%‰”’》"
 BESIDE_TEXT = rf"(?:(?<=[{_BY_TEXT})].)|(?=[\u4e00-\u9fff“‘《]))"
 """Around a mark beside Chinese text, looked back at past the mark: 增长2%,比上月."""
-_NOT_WITHIN = re.compile(r"(?<![A-Za-z0-9])[,;:]|[,;:](?![A-Za-z0-9])|[()]")
+_NOT_WITHIN = regex(r"(?<![A-Za-z0-9])[,;:]|[,;:](?![A-Za-z0-9])|[()]")
 """Brackets, and marks that do not stand between letters or digits."""
 
 

@@ -11,31 +11,32 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.read import pipes
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-IS_TABLE = re.compile(r"<t[dh][\s>]", re.IGNORECASE)
+IS_TABLE = regex(r"<t[dh][\s>]", re.IGNORECASE)
 """A cell of a table in HTML."""
-TAG = re.compile(r"<(?P<close>/?)(?P<name>[A-Za-z!][A-Za-z0-9]*)(?:\s[^<>]*|/|--[^<>]*)?>")
-SPACE = re.compile(r"&(?:nbsp|ensp|emsp|#160);|[ \t\r\n\u00a0\u3000]+")
+TAG = regex(r"<(?P<close>/?)(?P<name>[A-Za-z!][A-Za-z0-9]*)(?:\s[^<>]*|/|--[^<>]*)?>")
+SPACE = regex(r"&(?:nbsp|ensp|emsp|#160);|[ \t\r\n\u00a0\u3000]+")
 """White space, written out or as an entity."""
 LINES = ("p", "div", "br", "h1", "h2", "h3", "h4", "li", "table", "tr")
 """Tags that end a line, outside a cell."""
-SPAN = re.compile(r"\b(?P<side>col|row)span\s*=\s*[\"']?(?P<size>\d{1,2})\b", re.IGNORECASE)
+SPAN = regex(r"\b(?P<side>col|row)span\s*=\s*[\"']?(?P<size>\d{1,2})\b", re.IGNORECASE)
 """colspan="2"."""
-NUMERAL = re.compile(r"\d+")
-EMPHASIS = re.compile(
+NUMERAL = regex(r"\d+")
+EMPHASIS = regex(
     r"(?<!\\)(?P<mark>\*{1,3}|__|~~|`+)(?=[^\s*`])[^|]{1,100}?(?<=[^\s\\])(?P<close>(?P=mark))"
 )
 """**1.5**, `1.5`: two marks around words of one cell, so few that a mark without its like costs little."""
-LINK = re.compile(r"(?P<open>!?\[)[^\[\]|]*(?P<close>\]\([^()\s|]*\))")
+LINK = regex(r"(?P<open>!?\[)[^\[\]|]*(?P<close>\]\([^()\s|]*\))")
 """[words](address)."""
-NOTE = re.compile(r"\[\^[^\[\]|]+\]")
+NOTE = regex(r"\[\^[^\[\]|]+\]")
 """[^1]."""
-ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
+ESCAPE = regex(r"\\(?=[!-/:-@\[-`{-~])")
 """The backslash before a mark that is meant as one."""
-BREAK = re.compile(r"<br\s*/?>|&nbsp;|\t", re.IGNORECASE)
+BREAK = regex(r"<br\s*/?>|&nbsp;|\t", re.IGNORECASE)
 
 
 class Edit(NamedTuple):
@@ -46,9 +47,9 @@ class Edit(NamedTuple):
     by: str
 
 
-BOLD = re.compile(r"(?P<mark>\*\*)(?=[^\s*])[^*\n]{1,100}?(?<=\S)(?P<close>\*\*)")
+BOLD = regex(r"(?P<mark>\*\*)(?=[^\s*])[^*\n]{1,100}?(?<=\S)(?P<close>\*\*)")
 """**毛利率** in running text."""
-IS_PAGE = re.compile(r"<(?:!doctype\s+html|html|head|body)[\s>]|</(?:p|div|li)>", re.IGNORECASE)
+IS_PAGE = regex(r"<(?:!doctype\s+html|html|head|body)[\s>]|</(?:p|div|li)>", re.IGNORECASE)
 """What a whole page in HTML has, and a part of one that was copied with its paragraphs."""
 UNREAD = ("script", "style")
 """Elements that hold no text."""

@@ -6,15 +6,16 @@ construction that takes only some of them says which, and why, in its own module
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.text.alternations import trie
+from flows.regex import regex
 from schemas.catalogue.language import language, moves
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
 
@@ -38,4 +39,4 @@ MOVE_OR_SHORT = trie(verbs("increase", "decrease", shortest=1))
 @cache
 def trending() -> re.Pattern[str]:
     """A pattern of any word by which a clause tells that something moves or has moved, whoever says by how much: 先抑后扬."""
-    return re.compile(trie((*moves(), *vocabulary().speech.trends)))
+    return regex(trie((*moves(), *vocabulary().speech.trends)))

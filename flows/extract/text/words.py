@@ -5,7 +5,6 @@ Only here is the segmenter asked, so that the classes which `words.yml` corrects
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right, insort
 from functools import lru_cache, partial
 from itertools import accumulate
@@ -15,6 +14,7 @@ from typing import NamedTuple
 import rjieba
 
 from flows.extract.text.compounds import compounds
+from flows.regex import regex
 from schemas.catalogue.language import reclassed
 
 DEED_TAGS = ("v", "vn")
@@ -55,9 +55,9 @@ def tag_of(word: str) -> str:
     return tagged(word)[0][1]
 
 
-SPACE_IN_HAN = re.compile(r" (?<=[\u4e00-\u9fff] )(?=[\u4e00-\u9fff])")
+SPACE_IN_HAN = regex(r" (?<=[\u4e00-\u9fff] )(?=[\u4e00-\u9fff])")
 """A space between two Chinese characters."""
-NOT_HAN = re.compile(r"[^\u4e00-\u9fff]")
+NOT_HAN = regex(r"[^\u4e00-\u9fff]")
 NUMERALS = "〇零一二三四五六七八九十百千万亿两分之"
 """What a numeral may be of, whose spaces its own grammar reads."""
 NEIGHBOURS = 8

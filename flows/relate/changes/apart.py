@@ -5,11 +5,11 @@ Whether the changes follow from the levels belongs in `changes`. Source: the mea
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.dates import bounds
+from flows.regex import regex
 from flows.relate.groups import YEAR_END
 from flows.relate.view import QUANTITIES
 from flows.relate.words import SEVERALLY
@@ -21,17 +21,15 @@ if TYPE_CHECKING:
     from schemas.records import Figure
 
 KINDS = QUANTITIES | {"index", "rate", "percent"}
-TAKEN_UP = re.compile(
-    r"[这该此](?:一|个|项)?(?:数字|数据|数量|数值|金额|指标|比例)|^[升降增减达为至到]"
-)
+TAKEN_UP = regex(r"[这该此](?:一|个|项)?(?:数字|数据|数量|数值|金额|指标|比例)|^[升降增减达为至到]")
 """What takes up the level before: 这一数字上升至…."""
 RATES = ("percent", "percentage_point")
 """Kinds of change that may be against the year before."""
-LISTED = re.compile(r"\s*(?:[、和与及]|以及)\s*")
+LISTED = regex(r"\s*(?:[、和与及]|以及)\s*")
 """Between the changes of a list."""
-ALONE = re.compile(r"[，,；](?:(?!其中)[^，。；：（）\d]){1,12}")
+ALONE = regex(r"[，,；](?:(?!其中)[^，。；：（）\d]){1,12}")
 """From a level to a difference in the next clause."""
-CLOSES = re.compile("[，。；,;）]|$")
+CLOSES = regex("[，。；,;）]|$")
 """After a difference that is told for itself: 增加6亿元用于教育 is none."""
 LEVELS = ("level", "share")
 """Roles of what a percentage is."""

@@ -7,9 +7,9 @@ Source: 净利润 is negative where there is a loss, 差额 where there is a def
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from flows.regex import regex
 from flows.relate.words import VERBS
 from schemas.intervals import ZERO
 
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from schemas.records import Figure
 
 SIZE = "(?:额|总额|金额|规模)?$"
-LOSS = re.compile(rf"(?:亏损?|逆差|赤字|净(?:流出|卖出|减持|回笼|汇出|偿还)){SIZE}")
+LOSS = regex(rf"(?:亏损?|逆差|赤字|净(?:流出|卖出|减持|回笼|汇出|偿还)){SIZE}")
 """What ends so is told by the size of a negative."""
-GAIN = re.compile(
+GAIN = regex(
     rf"(?:盈利?|利润|收益|损益|获利|顺差|盈余|结余|净(?:流入|买入|增持|投放|汇入|融资|赚|收入)|差额){SIZE}"
 )
 """What ends so is told as it is."""

@@ -6,10 +6,10 @@ Which levels these are belongs in `leaving`, `compared`, `apart` and `yearly`. S
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.text.moves import MOVE_OR_SHORT
+from flows.regex import regex
 from flows.relate.arithmetic import (
     Term,
     Wording,
@@ -41,7 +41,7 @@ UNIT_OF_KIND = {"growth": "%", "average_growth": "%", "point_change": "个百分
 """Of what follows from the levels, by kind."""
 WAYS = {"change": ("减少", "增加"), "point_change": ("下降", "上升")}
 """What a fall and a rise are called, by kind, where they are not 下降 and 增长."""
-OUTPUT = re.compile(r"生产总值|增加值|GDP")
+OUTPUT = regex(r"生产总值|增加值|GDP")
 """What grows at constant prices, so that levels at current ones do not tell by how much."""
 AGAINST = (
     r"(?:比|较|与)(?:上|去|前)?(?:年|月|周|季度|期)?(?:同期|末|初|相比)?|[（(].*$|\d{4}年"
@@ -53,13 +53,13 @@ HOW = (
 )
 WHICH_WAY = rf"{MOVE_OR_SHORT}|微|高|低|多|少"
 PARTICLES = r"共|了|即|约|近|超|为|达到?|是|的|再|又|其|也|均|十年|[一二三四五六七八九十两]年间?|递"
-MOVING_WORDS = re.compile(f"{AGAINST}|{HOW}|{WHICH_WAY}|{PARTICLES}")
+MOVING_WORDS = regex(f"{AGAINST}|{HOW}|{WHICH_WAY}|{PARTICLES}")
 """All that a change says but its name: of 出口额比上年同期实际增长, what follows 出口额."""
-EXTREME = re.compile("最[高大低小快慢多少]")
+EXTREME = regex("最[高大低小快慢多少]")
 """The greatest change among several is none of their number: 上涨的10个，增加1个，最高涨幅为3.6%."""
-RELATIVE_CHANGE = re.compile(r"(?:增长|下降|上升|变动)幅度|[增升降涨跌]幅")
+RELATIVE_CHANGE = regex(r"(?:增长|下降|上升|变动)幅度|[增升降涨跌]幅")
 """A percentage of these is of the level, also where that is a percentage."""
-OF_LOSS = re.compile("(?<!扭)亏|逆差|赤字|净流出|净卖出")
+OF_LOSS = regex("(?<!扭)亏|逆差|赤字|净流出|净卖出")
 """In the words of a change, what says that it is one of a loss: 增亏, 亏损扩大."""
 WORDS_CHARS = 24
 """Characters before a change that may say so."""

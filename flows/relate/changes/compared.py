@@ -15,6 +15,7 @@ from msgspec.structs import replace
 
 from flows.extract.meaning.motion import OF_IT
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 from flows.relate.changes.changes import MOVING_WORDS, told_after
 from flows.relate.words import MOVED_TO, PAST_YEARS, measure
 
@@ -24,41 +25,41 @@ if TYPE_CHECKING:
     from flows.relate.view import View
     from schemas.records import Figure
 
-BASE = re.compile(
+BASE = regex(
     r"(?P<base>(?:[较比与同](?:上|去|前[年一]|年初|此前|同期|\d|[一二三四]季)[^，。；]{0,20}的)"
     r"|(?:上年|去年|上年同期|去年同期|上月|上周|同期|年初|上季度?)(?!结[转余])[^，。；增减升降新]{0,6}[为是的]?"
     rf"|[较比](?:{PAST_YEARS}|同期|上月|上周)[^，。；增减升降新]{{0,12}}"
     r"|[较比]\d{4}年[^，。；增减升降新扩缩翻到至达高低多少快慢]{0,8})$"
 )
 """What makes a level the one that another is compared with: 较上年的6.48亿元, 去年同期为6.48亿元."""
-BASE_AFTER = re.compile(r"(?:而\d{4}年|上年|去年)(?:同期)?(?:仅|只|才)?为$|\d{4}年(?:仅|只|才)为$")
+BASE_AFTER = regex(r"(?:而\d{4}年|上年|去年)(?:同期)?(?:仅|只|才)?为$|\d{4}年(?:仅|只|才)为$")
 """The same in a clause of its own: 而2019年仅为6.48亿元."""
-BASE_TOLD = re.compile(r"(?:年|期|月|初|季度)[^，。；]{0,6}(?:为|是|新增|增加)?$")
+BASE_TOLD = regex(r"(?:年|期|月|初|季度)[^，。；]{0,6}(?:为|是|新增|增加)?$")
 """The same within brackets: （2019年为352.0万人次）."""
-HELD_AGAINST = re.compile(rf"(?:[高低多少大小]于|不及|超过|[较比])[^，。；]{{1,16}}的{HEDGE}?$")
+HELD_AGAINST = regex(rf"(?:[高低多少大小]于|不及|超过|[较比])[^，。；]{{1,16}}的{HEDGE}?$")
 """高于6月的15亿元，但不及去年同期的18亿元: another base, and not the level that is compared with this one."""
-TELLING = re.compile(r"(?:高出|增加|减少|低|高|多|少|下降|上升)(?:了|约)?")
+TELLING = regex(r"(?:高出|增加|减少|低|高|多|少|下降|上升)(?:了|约)?")
 """Between a base and the difference from it: 较去年441.2万千瓦高出37.4万千瓦."""
-REVISED = re.compile(r"(?:(?:调整|重述|修订|追溯|更正|变更|合并)前|快报数|初步核算数?)[^，。；]*$")
+REVISED = regex(r"(?:(?:调整|重述|修订|追溯|更正|变更|合并)前|快报数|初步核算数?)[^，。；]*$")
 """调整前上年同期为75.2亿元: a base as it was told first, and growth is against that as it was restated."""
-LEFT = re.compile(r"[从由][^，。；]*$")
-NAMES_YEAR = re.compile(rf"{PAST_YEARS}|同期|\d{{4}}年|20\d\d")
+LEFT = regex(r"[从由][^，。；]*$")
+NAMES_YEAR = regex(rf"{PAST_YEARS}|同期|\d{{4}}年|20\d\d")
 """A base of a year before, which is what 同比 is against."""
-THEN = re.compile(r"(?P<time>上年|去年|上月|上周|上季度?)(?:同期)?[^，。；\d年月季]{0,12}$")
+THEN = regex(r"(?P<time>上年|去年|上月|上周|上季度?)(?:同期)?[^，。；\d年月季]{0,12}$")
 """Before a base that its time names as a whole: 去年同期出口."""
 NOW = {"年": "今年|本年|本期", "月": "本月", "周": "本周", "季": "本季度?"}
 """What is called so follows what THEN ends in."""
-NAMES_NOW = re.compile(
+NAMES_NOW = regex(
     r"(?:相比|比较|相较)?[，；](?P<time>[今本][年期月周季]度?)(?P<words>[^，。；\d]{0,16})"
 )
 """From a base to the level that is compared with it: ，今年出口."""
-PER = re.compile("每|[人户日月年亩均套生店]均|平均|单[价产位件]|均价|票价")
+PER = regex("每|[人户日月年亩均套生店]均|平均|单[价产位件]|均价|票价")
 """An amount for one of many, which is none of them all."""
-REACHES = re.compile(r"，?(?:达到?|增至|升至|降至|减至|至|为)(?:了)?")
+REACHES = regex(r"，?(?:达到?|增至|升至|降至|减至|至|为)(?:了)?")
 """From a change to the level that it leads to: 较去年同期的6.48亿元下降8.5%，降至5.93亿元."""
-AFTER_BRACKET = re.compile(r"[^（）]{0,4}），?(?:同比|比上年)?[^，。；\d]{1,4}")
+AFTER_BRACKET = regex(r"[^（）]{0,4}），?(?:同比|比上年)?[^，。；\d]{1,4}")
 """From a base in brackets to the change from it: 5.93亿元（上年6.48亿元），下降8.5%."""
-LISTED = re.compile(r"\s*(?:[、和与及]|以及)\s*")
+LISTED = regex(r"\s*(?:[、和与及]|以及)\s*")
 """Between the figures of a list that 分别 deals out: 740元和520元."""
 LISTED_CHARS = 4
 """Characters in which `LISTED` can match, and the next figure begins."""

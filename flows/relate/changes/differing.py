@@ -6,9 +6,9 @@ The two are the only ones of their kind that the sentence tells before. What one
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from flows.regex import regex
 from flows.relate.arithmetic import Term, Wording, identity, middle, sized
 from flows.relate.confidence import SURE
 from flows.relate.formulas import difference
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from flows.relate.view import View
     from schemas.records import Figure, Relation
 
-DIFFER = re.compile(
+DIFFER = regex(
     r"[，,；](?:[两二][^，。；、：\d]{1,4}|前者与后者|彼此)?(?:之间)?(?:的)?(?:增速|得分|水平|比例|占比|票数|年龄|平均)?"
     r"(?:相差|温差|分差|差距[为达])(?:达到?|高达|仅|只|约|为|了)*"
 )

@@ -5,10 +5,10 @@ Only two figures of one indicator, region and basis in different periods are com
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
+from flows.regex import regex
 from flows.relate.confidence import LIKELY
 from flows.relate.view import View, operand
 from schemas.catalogue.language import language
@@ -24,13 +24,13 @@ if TYPE_CHECKING:
 LONGEST_VERB = 6
 BACK_FIGURES = 200
 """Figures looked back over for the level before."""
-CHANGE_NOUN = re.compile(
+CHANGE_NOUN = regex(
     rf"(?:{'|'.join(language().words.change_nouns['increase'])})[^，。；,;]{{0,4}}$"
 )
 """A rate of change may be negative as a number; only a verb already says the direction."""
 
 
-FALLS = re.compile(rf"(?:{'|'.join(language().words.directions['decrease'])})了?\s?$")
+FALLS = regex(rf"(?:{'|'.join(language().words.directions['decrease'])})了?\s?$")
 """A verb of a fall right before the number: 下降-5%. 增长-5% is how reports write a fall, and 同比-5% how tables do."""
 
 

@@ -6,12 +6,12 @@ needs so many times less a twentieth, as 约 does. Source: the meaning of 番; d
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 from flows.extract.figures.readings import APPROXIMATE_SHARE
+from flows.regex import regex
 from flows.relate.arithmetic import QUOTIENT_PLACES, Term, Wording, identity, middle
 from flows.relate.changes import leaving
 from flows.relate.changes.changes import is_own
@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from flows.relate.view import View
     from schemas.records import Figure, Relation
 
-AHEAD = re.compile("再|力争|计划|目标|预计|有望|将")
+AHEAD = regex("再|力争|计划|目标|预计|有望|将")
 """What is still to come is of no level told: 再翻一番."""
-MORE = re.compile("[多余]")
+MORE = regex("[多余]")
 """一番多 is more than one doubling."""
 
 

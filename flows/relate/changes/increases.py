@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 from flows.relate.arithmetic import Term
 from flows.relate.changes.balances import is_loss
 from flows.relate.changes.changes import OUTPUT, Stated, is_own, told
@@ -28,15 +29,13 @@ if TYPE_CHECKING:
     from schemas.intervals import Interval
     from schemas.records import Figure, Relation
 
-TO_RATE = re.compile(
-    r"[，,、](?:同比|增长|下降|增加|减少|增幅|降幅|涨幅|跌幅|增速|上升|回落|为|达|约)*"
-)
+TO_RATE = regex(r"[，,、](?:同比|增长|下降|增加|减少|增幅|降幅|涨幅|跌幅|增速|上升|回落|为|达|约)*")
 """Between an increase and its rate: 增加2.1亿元，增长6.3%."""
-SIZE_OF_CHANGE, NUMBER = re.compile("[增减][加少]量$"), re.compile("数$")
+SIZE_OF_CHANGE, NUMBER = regex("[增减][加少]量$"), regex("数$")
 """What the names of changes in size, and of what is counted, end in."""
-CAUSE = re.compile("[，（](?:主要|主因)?(?:是?因|由于|系|源于|缘于|得益于|受益于)")
+CAUSE = regex("[，（](?:主要|主因)?(?:是?因|由于|系|源于|缘于|得益于|受益于)")
 """Between a rate and the increase of something else that brought it: 增长28%，主要系投资收益增加0.9亿元."""
-REACHING = re.compile(
+REACHING = regex(
     rf"(?:至|到|[，,][^，。；、]{{0,6}}?(?:达到?|{MOVED_TO}|总[额量]为|余额为?)){HEDGE}?"
 )
 """Between a change and the level that it led to: 增加2.1亿元，达到35.6亿元."""

@@ -6,10 +6,10 @@ Source: NBS, 统计指标解释: 价格指数.
 
 from __future__ import annotations
 
-import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from flows.regex import regex
 from flows.relate.arithmetic import Term, Wording, identity, is_mended, meets, middle
 from flows.relate.changes.compared import is_named_as
 from flows.relate.confidence import SURE
@@ -23,23 +23,23 @@ if TYPE_CHECKING:
     from schemas.intervals import Interval
     from schemas.records import Figure, Relation
 
-INDEX_BASE = re.compile(r"(?:年|期|月|季)(?:价格)?(?:为|＝|=|定为)100$")
+INDEX_BASE = regex(r"(?:年|期|月|季)(?:价格)?(?:为|＝|=|定为)100$")
 """以上年为100: what the index goes by."""
-BESIDE = re.compile(r"[^，。；（(]{0,4}[（(][^（）()]*[)）]")
+BESIDE = regex(r"[^，。；（(]{0,4}[（(][^（）()]*[)）]")
 """Brackets right after an index."""
 FIXED = r"(?:(?:19|20)\d\d|(?:民[国國])?1?\d\d)年(?:平均|全年|\d{1,2}月)?"
-FIXED_BASE = re.compile(
+FIXED_BASE = regex(
     rf"{FIXED}(?:价格|物价)?(?:(?:为|＝|=|：|定为|等于)(?:100(?![.\d])|基期|基年|基点))|定基|{FIXED}价格?为基"
 )
 """A year by its number that an index goes by: 2020年=100, 以2020年为基期."""
-ANY_BASE = re.compile(rf"{FIXED_BASE.pattern}|[年期月季](?:价格)?(?:为|＝|=|定为)100")
-LAST = re.compile("上[一个]{0,2}[月季]|环比")
+ANY_BASE = regex(rf"{FIXED_BASE.pattern}|[年期月季](?:价格)?(?:为|＝|=|定为)100")
+LAST = regex("上[一个]{0,2}[月季]|环比")
 """What makes a base, or an index, one on the month before: 上月=100, 环比指数."""
 SHORT = ("mom", "qoq")
 """Bases of a rate against the month or the quarter before."""
-OF_TIME = re.compile("平均|累计|全年|[当单]月|当季|\\d月")
+OF_TIME = regex("平均|累计|全年|[当单]月|当季|\\d月")
 """Between an index and a rate, what makes the one of another time than the other: 12月为101.8，全年上涨2.0%."""
-INDEX_WORD, PRICES = re.compile(r"指数|CPI|PPI"), re.compile(r"价格|CPI|PPI")
+INDEX_WORD, PRICES = regex(r"指数|CPI|PPI"), regex(r"价格|CPI|PPI")
 
 
 def find(view: View) -> Iterator[Relation]:

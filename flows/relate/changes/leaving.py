@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from flows.regex import regex
 from flows.relate.changes.changes import told_after
 
 if TYPE_CHECKING:
@@ -18,11 +19,11 @@ if TYPE_CHECKING:
     from flows.relate.view import View
     from schemas.records import Figure
 
-LEFT_FROM = re.compile(r"(?:从(?![业事属])|由(?!于))(?:[^，。；从由]|从(?=[业事属])){0,24}$")
+LEFT_FROM = regex(r"(?:从(?![业事属])|由(?!于))(?:[^，。；从由]|从(?=[业事属])){0,24}$")
 """Before the level that a move leaves: 从, 由上年的; not the 从 of 从业人员."""
-TO_END = re.compile(r"(?:至|到|达|为|成|的)[^，。；,;]{0,16}$")
+TO_END = regex(r"(?:至|到|达|为|成|的)[^，。；,;]{0,16}$")
 """Between the level that a move leaves and the one that it reaches: 增长至."""
-REACHED = re.compile(r"[至到达为]")
+REACHED = regex(r"[至到达为]")
 APART_CHARS = 90
 """Characters between where a move starts and where it ends."""
 

@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from flows.extract.text.moves import FALL, RISE
+from flows.regex import regex
 from flows.relate.arithmetic import Term, Wording, identity
 from flows.relate.changes.balances import signs
 from flows.relate.confidence import SURE
@@ -31,23 +32,21 @@ TIME_WORD = (
     r"(?:\d{4}年|\d{1,2}月份?|[一二三四]季度|[上下]半年|[今去前]年|上年|目前|现在|如今|本月|上月"
     r"|年末|年底|末|底|初|当前|同期)"
 )
-STRAIGHT = re.compile(
-    rf"^[^，。；;、（(\d]{{0,12}}?{VERB}(?:{TIME_WORD})*的?[^，。；;、（(\d]{{0,6}}$"
-)
+STRAIGHT = regex(rf"^[^，。；;、（(\d]{{0,12}}?{VERB}(?:{TIME_WORD})*的?[^，。；;、（(\d]{{0,6}}$")
 """Between two values, straight on: 由3.2%下降到2.9%, 由100家增加至年末的120家."""
-THEN = re.compile(
+THEN = regex(
     rf"^[）)]?[，,；;]\s?(?:到|至)?(?:{TIME_WORD})*[，,]?(?:则|又|已|再|将|进一步|逐步|快速|大幅|小幅|持续|稳步|继续|逐年|明显)*{VERB}(?:了)?\s?$"
 )
 """Between two values, in a further clause: 2023年为3.2%，2024年进一步下降到2.9%."""
-FROM = re.compile(r"(?:从|由|自)[^，。；;、]{0,28}$")
-DEALT_OUT = re.compile(r"分别|依次|各自|[、和及与]$")
-RANK = re.compile(
+FROM = regex(r"(?:从|由|自)[^，。；;、]{0,28}$")
+DEALT_OUT = regex(r"分别|依次|各自|[、和及与]$")
+RANK = regex(
     r"排名|位次|名次|位居|名列|排位|第$|汇率|汇价|兑|中间价|报价|档|级|预测|预期|预计|目标"
 )
 """Ranks rise to smaller numbers, rates of exchange are quoted either way, forecasts are not of one time."""
-RECORD = re.compile(r"成绩|纪录|用时|时间|耗时")
-NARROWED = re.compile(r"收窄|降幅|跌幅")
-HIGHER = re.compile(
+RECORD = regex(r"成绩|纪录|用时|时间|耗时")
+NARROWED = regex(r"收窄|降幅|跌幅")
+HIGHER = regex(
     rf"^(?:的)?(?:水平)?(?P<word>(?P<up>高于|高|多|{RISE})|(?P<down>低于|低|少|{FALL}))了?约?$"
 )
 """Between a value and the points that another is above it: 比2020年的60.1%高2.1个百分点."""

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.text.moves import FALL, RISE
+from flows.regex import regex
 from flows.relate.arithmetic import Term
 from flows.relate.changes.moves import moved, signed
 from flows.relate.times.months import governing
@@ -21,30 +22,28 @@ if TYPE_CHECKING:
     from flows.relate.view import View
     from schemas.records import Figure, Relation
 
-NARROWING = re.compile(
-    r"[降跌]幅[^，。；;\d]{0,12}(?P<word>(?P<less>收窄|缩小)|(?P<more>扩大|加深))"
-)
+NARROWING = regex(r"[降跌]幅[^，。；;\d]{0,12}(?P<word>(?P<less>收窄|缩小)|(?P<more>扩大|加深))")
 """降幅收窄, 跌幅比上月扩大."""
-PACE = re.compile(
+PACE = regex(
     rf"(?:增速|增幅|涨幅|增长率|涨势|增长)[^，。；;\d]{{0,12}}?(?P<word>(?P<more>加速|{RISE})|(?P<less>{FALL}))(?![^，。；;\d]{{0,4}}[至到为])"
 )
 """增速比上月放缓, 涨幅扩大; not 增速放缓至, which `moves` reads."""
-POINTS = re.compile(
+POINTS = regex(
     r"(?<=[，,])(?P<word>(?P<more>加快|提升|提高)|(?P<less>放缓|回落|减缓))(?=[\d.]+个百分点)"
 )
 """，加快0.3个百分点."""
-SIGN_TURN = re.compile(
+SIGN_TURN = regex(
     r"由负转正|由降转[升增]|转[负降]为[正升增]|止跌回升|(?P<down>由正转负|由[升增]转降|由盈转亏)|(?<![由负])转正(?!常|式)|(?<![由正])(?P<down_too>转负)"
 )
 """由负转正, 转正; `down` and `down_too` the other way: 由正转负, 转负."""
-EARLIER = re.compile(rf"上月|{PAST_YEARS}|上季|上期|前值|此前|上周|前一[月年季]|同期")
-LATER = re.compile(r"本月|本年|今年|当月|本季|本期")
-AGAINST_PLACE = re.compile(
+EARLIER = regex(rf"上月|{PAST_YEARS}|上季|上期|前值|此前|上周|前一[月年季]|同期")
+LATER = regex(r"本月|本年|今年|当月|本季|本期")
+AGAINST_PLACE = regex(
     rf"(?:(?P<more>高于|快于|好于|大于)|(?P<less>低于|慢于|小于))(?P<place>{WHOLE_REGION.pattern}|[^，。；;\d的]{{2,6}}?)(?:的)?(?:平均)?(?:水平|增速|增幅)?$"
     rf"|[比较](?P<other>{WHOLE_REGION.pattern}|[^，。；;\d的]{{2,6}}?)(?:平均)?(?:水平|增速)?(?:(?P<up>高|快)|(?P<down>低|慢))$"
 )
 """A rate held against that of a place: 高于全省平均水平, 快于东江市增速; 比全省平均水平高."""
-OF_OTHER = re.compile(rf"环比|{WHOLE_REGION.pattern}")
+OF_OTHER = regex(rf"环比|{WHOLE_REGION.pattern}")
 """What makes the second of two rates that of a shorter time, or of the region around."""
 PAIR = 2
 

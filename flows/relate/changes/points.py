@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.text.moves import FALL, MOVE
+from flows.regex import regex
 from flows.relate.arithmetic import Term, Wording, identity, likeliest, middle
 from flows.relate.changes.compared import is_named_as
 from flows.relate.confidence import LIKELY, SURE
@@ -22,23 +23,23 @@ if TYPE_CHECKING:
     from flows.relate.view import View
     from schemas.records import Figure, Relation
 
-COMPARISON = re.compile(
+COMPARISON = regex(
     r"(?P<more>高于|高出|快于|大于|超过|高过)(?P<exceeded>[^，,。；;]{0,30})$|(?P<less>低于|慢于|小于)(?P<missed>[^，,。；;]{0,30})$"
     rf"|[比较](?P<compared>[^，,。；;]{{1,30}}?)(?:分别)?(?P<way>高|快|低|慢|{MOVE})(?:了|约)?$"
 )
 """A rate held against another, before the points between them: 高于全部投资增速, 低于上年同期; 比6月提高了."""
-RATE_ENDS = re.compile(
+RATE_ENDS = regex(
     r"(?:的)?(?:平均)?(?:水平|增速|增幅|涨幅|降幅|增长率|增长速度|同期|比重|率)+$|的$|[（(].*$"
 )
 """The end of what a rate is held against, which does not name it: 增速 of 全部投资增速."""
 OF_YEAR = rf"(?:\d{{1,2}}月?\s?{DASH}\s?)?\d{{1,2}}月|前?[一二三四]季度|[上下]半年"
 """A part of a year: 8月, 1—8月."""
-TIME_COMPARED = re.compile(rf"{OF_YEAR}|(?:上年|去年)(?:全年|同期|末|{OF_YEAR})?|\d{{4}}年")
+TIME_COMPARED = regex(rf"{OF_YEAR}|(?:上年|去年)(?:全年|同期|末|{OF_YEAR})?|\d{{4}}年")
 """The time of the rate that another is held against: 6月 of 比6月提高."""
-TIME_BEFORE = re.compile(r"(?:上|去|前)(?:年|个?月|季度?|周|期)(?:同期|末)?")
+TIME_BEFORE = regex(r"(?:上|去|前)(?:年|个?月|季度?|周|期)(?:同期|末)?")
 """What names nothing but a time."""
-WHOLE_NAME = re.compile(rf"^(?:全部|{WHOLE_REGION.pattern}|整体|总体|同期|其)*")
-NAMES_WHOLE = re.compile(r"全部|整体|总体|平均")
+WHOLE_NAME = regex(rf"^(?:全部|{WHOLE_REGION.pattern}|整体|总体|同期|其)*")
+NAMES_WHOLE = regex(r"全部|整体|总体|平均")
 SAID = {
     "高": "低", "快": "慢", "大": "小", "提高": "下降", "上升": "下降", "加快": "放缓", "扩大": "收窄", "回升": "回落",
     "低": "高", "慢": "快", "小": "大", "下降": "上升", "回落": "上升", "放缓": "加快", "收窄": "扩大", "缩小": "扩大",
@@ -47,10 +48,10 @@ SAID = {
 """How one rate stands to another in a message, and what is said of it the other way round."""
 SHORT = {"高出": "高", "高过": "高", "超过": "高", "低了": "低"}
 """What a comparison is called in a message where that is not just without 于."""
-DOWNWARD = re.compile(rf"低|慢|{FALL}")
-CHANGED = re.compile(rf"{MOVE}(?=了?约?$)")
+DOWNWARD = regex(rf"低|慢|{FALL}")
+CHANGED = regex(rf"{MOVE}(?=了?约?$)")
 """How a rate has moved, right before the points: 降幅收窄9.1个百分点."""
-RATE_BEFORE = re.compile(
+RATE_BEFORE = regex(
     r"[，,；][^，。；]{0,6}(?:上[月年]|去年|上季度|同期|前[^，。；]{1,4}|\d{1,2}月|[一二三四]季度|上半年)"
     r"[^，。；]{0,6}(?:为|是)?(?:下降|增长|上涨|上升)?$"
 )

@@ -6,9 +6,9 @@ Source: the meaning of 环比 (NBS, 统计指标解释).
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from flows.regex import regex
 from flows.relate.times.months import YEAR_MONTHS, governing
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 TO_THE_LAST = ("mom", "qoq")
 """Bases of a change that is against the month or the quarter before."""
-ADJUSTED = re.compile("消费品零售|固定资产投资|增加值|生产总值|GDP")
+ADJUSTED = regex("消费品零售|固定资产投资|增加值|生产总值|GDP")
 """Series whose growth against the month or quarter before is adjusted for the season."""
 AROUND_FIGURES = 5
 """Figures before such a change and after it among which the two levels may be."""

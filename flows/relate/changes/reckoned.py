@@ -6,23 +6,23 @@ not follow from these. Source: NBS, 统计指标解释 (可比口径, 不变价�
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.text.joints import JOINTS
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.relate.view import View
     from schemas.records import Figure
 
-RECKONED = re.compile(
+RECKONED = regex(
     r"(?<!不)可比|[同一新老旧]口径|口径(?:一致|相同|调整)|不变[价汇]|(?:固定|不变|恒定)(?:汇率|币值)|还原|同店"
     r"|实际(?:同比|环比)?(?=[增减下上回升降])|(?:扣除|剔除|排除|不计|不含|不考虑|不包括)[^。；\d]{1,24}"
 )
 """What says so, before the growth."""
 WORDS_CHARS = 40
 """Characters before the growth that may say so."""
-LISTED = re.compile(rf"\s*[{JOINTS}]\s*")
+LISTED = regex(rf"\s*[{JOINTS}]\s*")
 """Between the rates of a list: 可比增长6.2%、3.1%."""
 
 

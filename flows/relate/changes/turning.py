@@ -6,21 +6,22 @@ text gives the quarters, the message says what that reading would need. Source: 
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
+from flows.regex import regex
 from flows.relate.confidence import SURE
 from flows.relate.view import View, operand
 from schemas.intervals import ZERO, Interval, plain
 from schemas.records import Relation
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from schemas.records import Figure
 
-TURN = re.compile(
+TURN = regex(
     r"(?:由负|首次|率先|全面|成功|已经|已)?(?:实现)?(?:转正(?!常|式)|由负转正|转负|由正转负)"
 )
 BACK_FIGURES = 60
@@ -56,7 +57,7 @@ def _is_growth(figure: Figure) -> bool:
     )
 
 
-FILLERS = re.compile(
+FILLERS = regex(
     r"[，,、\s的]|其|已|将|则|就|又|也|率先|全面|首次|有望|预计|成功|实现|终于|由负|由正"
     r"|当季|单季|同比|环比|累计|增速|增长率|增幅|增长|涨幅|指标"
 )

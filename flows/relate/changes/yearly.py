@@ -5,12 +5,12 @@ Source: the definition of 年平均增长速度 (NBS, 统计指标解释: the ge
 
 from __future__ import annotations
 
-import re
 from decimal import Context, Decimal
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
 from flows.extract.text.joints import JOINTS
+from flows.regex import regex
 from flows.relate.formulas import HUNDRED, ONE
 from flows.relate.times.months import YEAR_MONTHS
 from flows.relate.view import AMOUNTS
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from flows.relate.view import View
     from schemas.records import Figure
 
-AVERAGE = re.compile(r"年均|年平均|平均每年|年复合|复合增长")
-JOINED = re.compile(rf"\s*[{JOINTS}]\s*")
+AVERAGE = regex(r"年均|年平均|平均每年|年复合|复合增长")
+JOINED = regex(rf"\s*[{JOINTS}]\s*")
 """Between the levels of a list, whose average is from its first to its last: 分别为0.8亿、2.1亿及7.6亿笔."""
 AVERAGE_CHARS = 24
 """Characters before a rate that may say that it is an average."""

@@ -5,10 +5,10 @@ The parts are those of a group, or they are told only by what they pull. Source:
 
 from __future__ import annotations
 
-import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from flows.regex import regex
 from flows.relate.arithmetic import Term, Wording, identity, is_mended, likeliest, middle, slipped
 from flows.relate.confidence import LIKELY, SURE
 from flows.relate.dealt_names import LISTED, completed, dealt
@@ -22,19 +22,17 @@ if TYPE_CHECKING:
     from flows.relate.view import View
     from schemas.records import Figure, Relation
 
-INFLUENCE = re.compile(
+INFLUENCE = regex(
     r"(?:影响|拉动|拉低|带动)[^，。；]{0,16}(?:上涨|下降|上升|下跌|增长|回落)约?$|(?:拉动|下拉)[^，。；]{0,24}$|贡献了?$"
 )
 """What points before which these stand do to a whole: 拉动工业增长0.3个百分点, 影响CPI上涨约0.2个百分点."""
-PULLED = re.compile(
+PULLED = regex(
     r"(?:拉动|影响|带动)(?P<whole>[^，。；]{2,16}?)(?:同比)?(?:上涨|下降|上升|下跌|增长|回落)"
 )
 """What is pulled, by its name: 工业 of 拉动工业增长."""
 BACK_FIGURES = 12
 """Figures before the first pull among which the growth of the whole may be."""
-NEGATIVE = re.compile(
-    r"负(?:向)?(?:拉动|贡献)|下拉|拉低|拖累|拉动[^，。；]{0,12}(?:下降|下跌|回落)"
-)
+NEGATIVE = regex(r"负(?:向)?(?:拉动|贡献)|下拉|拉低|拖累|拉动[^，。；]{0,12}(?:下降|下跌|回落)")
 """A pull downward, whose points are told without a sign: 下拉, 拉动价格下降."""
 
 

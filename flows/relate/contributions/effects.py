@@ -5,11 +5,11 @@ Source: NBS, 统计指标解释: 贡献率 is the increase of the part over the 
 
 from __future__ import annotations
 
-import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from flows.extract.text.words import cut
+from flows.regex import regex
 from flows.relate.arithmetic import Term, Wording, identity, meets, middle
 from flows.relate.confidence import SURE
 from flows.relate.contributions.contributions import is_pull
@@ -25,24 +25,24 @@ if TYPE_CHECKING:
     from flows.relate.view import View
     from schemas.records import Figure, Relation
 
-EFFECT = re.compile(r"贡献率(?:分别|依次)?(?:为|是|达到?|约|约为)?$")
-OWN_EFFECT = re.compile(
+EFFECT = regex(r"贡献率(?:分别|依次)?(?:为|是|达到?|约|约为)?$")
+OWN_EFFECT = regex(
     r"(?:[，,](?:高出|高于|快于|低于|慢于)[^，。；]{1,24}个百分点)?[，,](?:对[^，。；,;]{1,24}?的?)?贡献率(?:为|是|达到?|约|约为)?"
 )
 """汽车业增长20.8%，对工业增长的贡献率为30%: the growth of the part itself, with no other subject between."""
-OF_WHOLE = re.compile(
+OF_WHOLE = regex(
     r"对(?P<effected>[^，。；：对\d]{2,16}?)(?:同比|环比)?(?:的?增长|增速)?的?(?:累计)?贡献率"
     r"|拉动(?P<pulled>[^，。；：\d]{2,16}?)(?:同比|环比)?(?:增长|上涨|下降|回落)"
 )
 """What is contributed to, by its name: 对经济增长的贡献率, 拉动GDP增长."""
-ECONOMY = re.compile(r"(?:国民|全[国省市区县])?经济|(?:国内|地区|区内)?生产总值|GDP")
+ECONOMY = regex(r"(?:国民|全[国省市区县])?经济|(?:国内|地区|区内)?生产总值|GDP")
 """The whole economy, by what its growth is told as."""
-ABOVE_SIZE = re.compile("^(?:规模以上|规上)")
+ABOVE_SIZE = regex("^(?:规模以上|规上)")
 SHORT = ("mom", "qoq")
 """Bases of a growth from one month or quarter to the next."""
 FROM_LAST = "环比"
 """What says that such a growth is pulled, and not the yearly one."""
-ENDS = re.compile("[；。\n]")
+ENDS = regex("[；。\n]")
 BACK_FIGURES = 12
 """Figures before a rate of contribution among which the growth of the whole may be."""
 APART_CHARS = 60

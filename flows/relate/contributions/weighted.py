@@ -6,9 +6,9 @@ Source: the definition of an average weighted by the base period.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from flows.regex import regex
 from flows.relate.arithmetic import SELDOM, Term, Wording, identity, middle
 from flows.relate.confidence import LIKELY, SURE
 from flows.relate.dealt_names import LISTED, completed, dealt
@@ -25,14 +25,14 @@ if TYPE_CHECKING:
     from schemas.intervals import Interval
     from schemas.records import Figure, Relation
 
-REAL = re.compile(r"增加值|生产总值|GDP|收入增长|投资|零售|产值")
+REAL = regex(r"增加值|生产总值|GDP|收入增长|投资|零售|产值")
 """What is measured at current prices and grows at constant or comparable ones, or on a revised base."""
-CLAUSE = re.compile(r"[，,；;、和](?!其中)[^，。；,;\d]{2,20}")
+CLAUSE = regex(r"[，,；;、和](?!其中)[^，。；,;\d]{2,20}")
 """Between one growth and the next, clause by clause: 增长3%，餐饮收入下降2%."""
-PARTS_OPEN = re.compile(r"\s?(?:其中|[分从按][^，。；,;]{1,12}看)[，,:：]?")
+PARTS_OPEN = regex(r"\s?(?:其中|[分从按][^，。；,;]{1,12}看)[，,:：]?")
 """What opens a sentence that goes through parts."""
-CONSTANT_PRICES = re.compile(r"不变价|可比价|可比口径|实际增长|扣除价格")
-ADJUSTED = re.compile(r"同口径|(?:扣除|剔除|还原)[^，。；\d]{1,20}(?:后|因素|影响)")
+CONSTANT_PRICES = regex(r"不变价|可比价|可比口径|实际增长|扣除价格")
+ADJUSTED = regex(r"同口径|(?:扣除|剔除|还原)[^，。；\d]{1,20}(?:后|因素|影响)")
 """Growth of what the levels would be without something that they hold: 扣除留抵退税因素后增长4.8%."""
 
 

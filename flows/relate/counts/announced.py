@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import number
+from flows.regex import regex
 from flows.relate.confidence import SURE
 from flows.relate.view import operand
 from flows.relate.words import AND
@@ -27,27 +28,26 @@ BLOCKS_APART = 2
 """Paragraphs between one ordinal and the next."""
 HAN_NUMBER = "(?:[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])"
 ORDINALS = (
-    re.compile(rf"(?P<n>{HAN_NUMBER})是(?=[^否不])"),
-    re.compile(rf"(?<![《])第(?P<n>{HAN_NUMBER})(?:是|，|,|、|：|项|点|类|种|步)"),
-    re.compile(r"其(?P<n>[一二三四五六七八九十])(?=[，,、：是])"),
-    re.compile(
-        rf"(?:(?<=\n)|(?<=[：:；;。，,]))\s*[（(]?(?P<n>{HAN_NUMBER}|\d{{1,2}})[）)、.．](?!\d)"
-    ),
+    regex(rf"(?P<n>{HAN_NUMBER})是(?=[^否不])"),
+    regex(rf"(?<![《])第(?P<n>{HAN_NUMBER})(?:是|，|,|、|：|项|点|类|种|步)"),
+    regex(r"其(?P<n>[一二三四五六七八九十])(?=[，,、：是])"),
+    regex(rf"(?:(?<=\n)|(?<=[：:；;。，,]))\s*[（(]?(?P<n>{HAN_NUMBER}|\d{{1,2}})[）)、.．](?!\d)"),
 )
 """What numbers the items of a list: 一是…, 第一，…, 其一，…, （一）… and 1.…."""
-OPENING = re.compile(
+OPENING = regex(
     r"(?:个|项|大|点|条|类|种|步|方面)?[^：:。；;，,、（(\d\n]{0,20}[：:。，,]\s*(?:即|分别是|主要是)?\s*"
 )
 """Between a number and its first ordinal: of 三项任务：一是…, what follows 三."""
-CHAPTERS = re.compile(r"章|条|款|节|部|页|岁|年|天|次|倍|人|名|位|届")
+CHAPTERS = regex(r"章|条|款|节|部|页|岁|年|天|次|倍|人|名|位|届")
 """What is counted by these is not told one by one after an ordinal."""
-LIST = re.compile(
+LIST = regex(
     r"(?:[：:]|[，,]?\s*(?:分别是|分别为|依次是|依次为)|[，,]即)\s*(?P<items>[^，。；：;:\n（()）]{3,240})(?P<end>[，。；;\n]|$)"
 )
 """Items right after what a number counts: ：甲、乙和丙。, ，分别是甲、乙和丙。"""
-OPEN_WORDS = re.compile(r"等|包括|例如|如|部分|主要|若干|以及其他|其他")
+OPEN_WORDS = regex(r"等|包括|例如|如|部分|主要|若干|以及其他|其他")
 """What says that a list may not be all."""
-JOINT = re.compile(rf"{AND}|或|暨")
+JOINT = regex(rf"{AND}|或|暨")
+ITEM_END = regex(r"[。；;\n]|$")
 """What may join two items of a list, or two words of one."""
 APART_CHARS = 20
 """Characters between a number and its list."""
@@ -117,7 +117,7 @@ def _items(view: View, marks: list[re.Match[str]]) -> list[Operand]:
     items = []
     for at, mark in enumerate(marks):
         limit = marks[at + 1].start() if at + 1 < len(marks) else len(view.text)
-        end = re.compile(r"[。；;\n]|$").search(view.text, mark.end(), limit)
+        end = ITEM_END.search(view.text, mark.end(), limit)
         stop = end.start() if end else limit
         items.append(view.words(mark.start(), max(stop, mark.end()), "item"))
     return items

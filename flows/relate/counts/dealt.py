@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import number
 from flows.extract.text.moves import MOVE_OR_SHORT
+from flows.regex import regex
 from flows.relate.confidence import LIKELY, SURE
 from flows.relate.view import operand
 from flows.relate.words import HAN
@@ -25,31 +26,31 @@ if TYPE_CHECKING:
     from flows.relate.view import View
     from schemas.records import Figure, Operand
 
-DEALT = re.compile("分别|依次")
+DEALT = regex("分别|依次")
 CLAUSE_CHARS = 120
 """Characters of the longest clause that is looked over before 分别."""
-CLAUSE = re.compile(
+CLAUSE = regex(
     r"(?:^|[，。；：\n])(?P<names>[^，。；：（()）\n\d]{2,80})"
     r"(?:[（(][^（()）\n\d]{1,8}[)）][^，。；：（()）、\n\d]{0,20})?$"
 )
 """The names in the clause before it, perhaps with a word in brackets: 临江、平湖、安阳三县（市）收入."""
-VERB = re.compile(r"[^，。；：（()）、和与及\n\d]{0,14}")
+VERB = regex(r"[^，。；：（()）、和与及\n\d]{0,14}")
 """What is said of them: 达到."""
-JOINT = re.compile(r"[、，]|[和与及]|以及")
+JOINT = regex(r"[、，]|[和与及]|以及")
 """Between two values; a verb may come again: 增长3.2%、下降4.1%."""
-BETWEEN = re.compile(rf"\s*(?:同比|环比)?(?:{MOVE_OR_SHORT}|约)?\s*")
-ENDS = re.compile(r"[，。；\n]|$")
+BETWEEN = regex(rf"\s*(?:同比|环比)?(?:{MOVE_OR_SHORT}|约)?\s*")
+ENDS = regex(r"[，。；\n]|$")
 """After the last value, so that no further one is told by a word or a bracket."""
-AND = re.compile("[和与及或]|以及")
+AND = regex("[和与及或]|以及")
 LONGEST_NAME_CHARS = 12
 """Characters of a name but for the last, which the noun of all follows."""
-DOUBTFUL = re.compile("[的等各每比较按在从由对]|其中")
+DOUBTFUL = regex("[的等各每比较按在从由对]|其中")
 """What makes the words before 分别 more than names."""
 PAIR = 2
 """Two values may be of what 和 joins in the last name: 甲、乙、丙三市新建和二手住宅分别上涨1%和2%."""
 FEWEST_NAMES = 3
 """Fewer names are joined by 和, which may stand within a name."""
-COUNTED = re.compile(f"(?P<count>[两三四五六七八九十])(?:个|大|类|家|项|种)?{HAN}{{1,16}}$")
+COUNTED = regex(f"(?P<count>[两三四五六七八九十])(?:个|大|类|家|项|种)?{HAN}{{1,16}}$")
 """A last name with the number of all: 安阳三县."""
 
 

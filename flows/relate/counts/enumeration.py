@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.labelling import TOP
+from flows.regex import regex
 from flows.relate.confidence import LIKELY, SURE
 from flows.relate.counts.announced import announced
 from flows.relate.view import View, operand
@@ -26,22 +27,22 @@ if TYPE_CHECKING:
 
 ITEM = r"(?:[“\"《]?[\u4e00-\u9fffA-Za-z0-9·（）()]{1,16}[”\"》]?)"
 """An item, perhaps in quotation marks: 甲, “甲”, 《甲》."""
-JOINED_BEFORE = re.compile(rf"([“\"]?)({HAN}{{1,8}}(?:\s?[-+—/·＋－]\s?{HAN}{{1,8}})+)([”\"]?)$")
+JOINED_BEFORE = regex(rf"([“\"]?)({HAN}{{1,8}}(?:\s?[-+—/·＋－]\s?{HAN}{{1,8}})+)([”\"]?)$")
 """“甲-乙-丙” of “甲-乙-丙”三级."""
-LIST_BEFORE = re.compile(rf"((?:{ITEM}\s?、\s?)+{ITEM}(?:\s?(?:{AND})\s?{ITEM})?)$")
+LIST_BEFORE = regex(rf"((?:{ITEM}\s?、\s?)+{ITEM}(?:\s?(?:{AND})\s?{ITEM})?)$")
 """甲、乙和丙 of 甲、乙和丙三市."""
-EXPANSION = re.compile(r"[^（(，,。；;\n]{0,16}[（(]([^（()）\n]{2,120})[)）]")
+EXPANSION = regex(r"[^（(，,。；;\n]{0,16}[（(]([^（()）\n]{2,120})[)）]")
 """What brackets after a formula spell out: 1+1+1模式（一个中心、一个平台、一支队伍）."""
-GRADE = re.compile(r"[一二三四五六七八九](?=级)")
+GRADE = regex(r"[一二三四五六七八九](?=级)")
 """The number of a grade: 三 of 三级医院."""
-SETS_UP = re.compile("内设|下设|设有|下辖|分设")
+SETS_UP = regex("内设|下设|设有|下辖|分设")
 """What stands between who has the items and the first of them: 学校内设办公室、总务科."""
-JOINT = re.compile(AND)
-OPENS_LIST = re.compile(r"[^由]{0,4}由|会同|包括|涵盖|覆盖|分为")
+JOINT, COLON = regex(AND), regex("[:：]")
+OPENS_LIST = regex(r"[^由]{0,4}由|会同|包括|涵盖|覆盖|分为")
 """What opens a list, at the start of its first item: 由教育、民政、卫健三部门."""
-TOGETHER_WITH = re.compile("联合|会同|牵头|协同|配合")
+TOGETHER_WITH = regex("联合|会同|牵头|协同|配合")
 """Within a name, what makes it two: 市教育局联合财政."""
-OFFICES = re.compile(r"(?:个|家|大)?(?:部门|单位|机构|厅局|省|市|县|区|镇|乡|村|街道|国|机关)")
+OFFICES = regex(r"(?:个|家|大)?(?:部门|单位|机构|厅局|省|市|县|区|镇|乡|村|街道|国|机关)")
 """What a list of names may count: 五部门, 三县."""
 LONGEST_OFFICE_CHARS = 8
 """Characters of the name of an office or a place in such a list."""
@@ -137,7 +138,7 @@ def _joined(view: View, figure: Figure) -> Relation | None:
 def _after_colon(view: View, figure: Figure) -> Relation | None:
     """Items after a colon: “三区”体系：高风险区…，中风险区…，低风险区…; “三保障”：保障甲、乙、丙."""
     sentence = view.sentence_at(figure.start)
-    colon = re.compile("[:：]").search(view.text, figure.end, sentence.end)
+    colon = COLON.search(view.text, figure.end, sentence.end)
     head = re.match(rf"{HAN}{{1,2}}", view.text[figure.end :])
     if colon is None or head is None:
         return None

@@ -10,6 +10,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from flows.regex import regex
 from flows.relate.confidence import SURE
 from flows.relate.view import View, operand
 from flows.relate.words import DASH
@@ -25,15 +26,15 @@ NOUN = r"(?:确诊病例|无症状感染者|阳性感染者|感染者|病例|患
 TO = rf"\s*(?:{DASH}|～)\s*"
 NO_COUNT = r"(?!\d|\s*(?:[例人名个件份岁月年日万亿%％.·]|余|多例))"
 """A number with a classifier is a count, no identifier: 患者12至17例."""
-IDENTIFIER = re.compile(
+IDENTIFIER = regex(
     rf"(?P<noun>{NOUN})(?:为|从|自|：)?\s?(?:{NOUN})?\s?(?P<number>\d{{1,6}})号?{NO_COUNT}"
 )
-RANGE = re.compile(
+RANGE = regex(
     rf"(?P<noun>{NOUN})(?:为|从|自|：)?\s?(?:{NOUN})?\s?(?P<first>\d{{1,6}})号?{TO}(?:{NOUN})?\s?(?P<last>\d{{1,6}})号?{NO_COUNT}"
 )
 """病例12—病例17, 无症状感染者3至8."""
-TOTAL_AFTER = re.compile(r"(?:共|共计|合计|总计|总共|一共|等)$")
-TIED_BEFORE = re.compile(
+TOTAL_AFTER = regex(r"(?:共|共计|合计|总计|总共|一共|等)$")
+TIED_BEFORE = regex(
     r"[\s，,：:（(、]*(?:(?:病例)?(?:编号|序号)?(?:分别)?(?:为|是|即|从|：)?)[\s“\"]*$"
 )
 """Between a count and the range it counts: 6例（病例12—病例17）, 6例，编号为病例12至17."""

@@ -5,9 +5,9 @@ A rank against the number that is ranked belongs in `ranks`. Source: counting.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from flows.regex import regex
 from flows.relate.arithmetic import Term, Wording, identity, middle
 from flows.relate.confidence import SURE
 from flows.relate.formulas import difference
@@ -21,17 +21,17 @@ if TYPE_CHECKING:
 
 RANKS = ("位", "名")
 STEP = "(?:前移|前进|上升|提升|晋升|跃升|升|后移|后退|倒退|下降|下滑|退|降)(?:了)?"
-FROM = re.compile(r"[由从][^，。；\d]{0,12}$")
+FROM = regex(r"[由从][^，。；\d]{0,12}$")
 """Before the rank that is left."""
-ONWARD = re.compile(
+ONWARD = regex(
     r"(?:[^，。；、（）\d]{0,4}(?:[升移进跃降滑退跌][^，。；\d]{0,2})?[至到为居])[^，。；、（）\d]{0,6}"
 )
 """From it to the rank that is reached."""
-MOVED = re.compile(rf"[，,](?:同比|排名|位次|名次|[较比][上去]年)*{STEP}")
+MOVED = regex(rf"[，,](?:同比|排名|位次|名次|[较比][上去]年)*{STEP}")
 """From that to the places moved."""
-AGAINST = re.compile(r"[，,][较比](?:上年|去年|上届|上次|上月)(?:同期)?的?")
+AGAINST = regex(r"[，,][较比](?:上年|去年|上届|上次|上月)(?:同期)?的?")
 """From a rank to the one that it is held against."""
-MOVED_FROM = re.compile(STEP)
+MOVED_FROM = regex(STEP)
 """From that to the places moved."""
 FIGURES = 3
 

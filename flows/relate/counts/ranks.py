@@ -10,6 +10,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from flows.regex import regex
 from flows.relate.arithmetic import Term, Wording, identity
 from flows.relate.confidence import SURE
 from schemas.intervals import Interval
@@ -26,34 +27,34 @@ RANKED_ONES = (
 )
 """What is ranked among its like; of projects and matches nobody is."""
 RANKED = "(?:排名?|排在|排行|位居|位列|名列|列|居|位于|获得?)"
-AMONG = re.compile(
+AMONG = regex(
     rf"(?P<noun>[^，。；：、（）\d]?(?:地级|县级|设区|城)?{RANKED_ONES}(?:（[^（）\d]{{1,12}}）)?)"
     rf"[中里](?P<subject>，?[^，。；：\d]{{0,12}}?){RANKED}(?:并列)?"
 )
 """From the number to a rank among so many: 13个地级市中居第15位; 8支亚洲队伍 are some alone."""
-ALL = re.compile(
+ALL = regex(
     rf"(?:{RANKED}(?:在|于)?(?:全[国省市县区州])?|[在于]全[国省市县区州])(?:的|参赛的?|参评的?)?$"
 )
 """Before a number of all that are ranked: 位居35个县, 在全省21个市州."""
-IN_ALL = re.compile(
+IN_ALL = regex(
     r"[在从于](?:全[国省市县区州])?(?:所有|全部|参[赛评加]的?|纳入考核的)$|^(?:参[赛评]的?)$"
 )
 """Before a number among which one is ranked: 在参赛的24支队伍中."""
-PLAIN = re.compile(r"在$")
+PLAIN = regex(r"在$")
 """The same where nothing says that they are all, so that only the next words may rank: 在31个省中位列."""
-STRAIGHT = re.compile(rf"[^，。；：、（）\d的举赛]{{0,7}}{RANKED_ONES}(?:{RANKED}(?:并列)?)?")
+STRAIGHT = regex(rf"[^，。；：、（）\d的举赛]{{0,7}}{RANKED_ONES}(?:{RANKED}(?:并列)?)?")
 """From the number of all to a rank: 35个县第37位."""
-WIDER = re.compile(
+WIDER = regex(
     r"[国省市县]家?级(?!市)|入围|上榜|入选|跻身|进入|百强|\d强|榜|有|其他|前|[省市县区州]内|倒数|世界|全球"
 )
 """What may make a rank one of a wider list, and a number one of few on it."""
-OURS = re.compile(r"[我本该][国省市县区州](?:的)?$")
+OURS = regex(r"[我本该][国省市县区州](?:的)?$")
 """Some of ours may be ranked among more: 我市5个开发区."""
-SEVERAL = re.compile(r"\s*(?:[、和与及或至到—-]|[以之][内上下外后前]|左右|开外)")
+SEVERAL = regex(r"\s*(?:[、和与及或至到—-]|[以之][内上下外后前]|左右|开外)")
 """After a rank that is one of several, or a bound."""
-IN_WIDER = re.compile("全[国省市县区州球]|亚洲|亚太|国内|同类|同业|行业")
+IN_WIDER = regex("全[国省市县区州球]|亚洲|亚太|国内|同类|同业|行业")
 """Before a rank that is of a list that goes beyond the number: 12个省区市中，甲市经济总量全国排名第16位."""
-PLACE = re.compile("(?<![我本全])[省市县区州乡镇村]")
+PLACE = regex("(?<![我本全])[省市县区州乡镇村]")
 """Of what kind a place is; a county is not ranked among cities alone."""
 WORDS_CHARS = 10
 """Characters before a number that may say that it is of all."""

@@ -5,9 +5,9 @@ Months and quarters that make a period belong in `cumulative`. Source: arithmeti
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from flows.regex import regex
 from flows.relate.arithmetic import Term
 from flows.relate.confidence import SURE
 from flows.relate.times.cumulative import running_total
@@ -23,23 +23,21 @@ if TYPE_CHECKING:
 
 SENTENCES_APART = 1
 """Sentences between the first of the counts and the last."""
-CAME = re.compile(r"新增|新收治|新入院|新发|新报告|增加|新接收|新纳入|收治(?!的)")
+CAME = regex(r"新增|新收治|新入院|新发|新报告|增加|新接收|新纳入|收治(?!的)")
 """What came since the count before."""
-WENT = re.compile(r"出院|解除|转出|死亡|减少|治愈|核减|离开|注销|退出")
+WENT = regex(r"出院|解除|转出|死亡|减少|治愈|核减|离开|注销|退出")
 """What went, of what there is at a time."""
-COUNT_BEFORE = re.compile(
-    r"前一[日天]|此前|昨[日天]|上一[日天]|前[日天]|截至前|由[^，。；]*$|原有|8时"
-)
+COUNT_BEFORE = regex(r"前一[日天]|此前|昨[日天]|上一[日天]|前[日天]|截至前|由[^，。；]*$|原有|8时")
 """What makes a count the one before: 前一日, 由108例."""
-COUNT_AFTER = re.compile(rf"(?:{MOVED_TO}|变为|达到?)$")
+COUNT_AFTER = regex(rf"(?:{MOVED_TO}|变为|达到?)$")
 """What makes a count the one after, right before it: 增至."""
 AFTER_CHARS = 6
 """Characters before a count that may make it the one after."""
-OF_DAY_BEFORE = re.compile(r"前一[日天]|此前")
+OF_DAY_BEFORE = regex(r"前一[日天]|此前")
 """A count that these words date is the one before, whatever stands between: 前一日达108例."""
-RUNNING = re.compile(r"累计|总数|共")
+RUNNING = regex(r"累计|总数|共")
 """A total so far, from which nothing goes."""
-HELD = re.compile(r"在院|在管|现有|留观|在册|隔离(?:医学)?观察|存栏")
+HELD = regex(r"在院|在管|现有|留观|在册|隔离(?:医学)?观察|存栏")
 """What there is at a time, from which some go."""
 COUNTED_APART = (("确诊", "无症状"), ("确诊", "疑似"), ("境外", "本土"), ("境外", "境内"))
 """What is counted apart: a running total of the one does not grow by the other."""
@@ -152,11 +150,11 @@ class _Totals:
         return first[0] is one and (len(first) > 1 or bool(others))
 
 
-ON_BASE = re.compile(
+ON_BASE = regex(
     r"^[^。；;]{0,16}?(?:的)?基础上[^。；;\d]{0,6}?(?:新增|增加|再增)[^，。；;\d]{0,10}$"
 )
 """Between what there was and what came: 在382.58吨的基础上新增209.61吨."""
-THEN_ALL = re.compile(
+THEN_ALL = regex(
     rf"^[^。；;\d]{{0,10}}?[，,](?:累计|总|共|合计|达|{MOVED_TO})[^，。；;\d]{{0,14}}$"
 )
 """Between what came and what there is: 新增209.61吨，累计592.19吨."""

@@ -7,13 +7,13 @@ Source: the meaning of the words; NBS, 统计指标解释: 人均指标, 单位�
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec.structs import replace
 
 from flows.extract.text.alternations import trie
+from flows.regex import regex
 from flows.relate.arithmetic import (
     FEW,
     QUOTIENT_PLACES,
@@ -34,6 +34,7 @@ from schemas.catalogue.language import language
 from schemas.intervals import Interval
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Sequence
     from decimal import Decimal
 
@@ -46,21 +47,21 @@ BACK_FIGURES, AHEAD_FIGURES, BACK_BLOCKS = 20, 4, 1
 MOST_READINGS = 24
 """Totals with numbers, the nearest first, that are tried for one average."""
 NUMBERS = {"": 1, "十": 10, "百": 100, "千": 10**3, "万": 10**4, "十万": 10**5, "百万": 10**6}
-EVERYBODY = re.compile("人口|居民|职工|员工|村民|社员|人数|游客|旅客|人次")
+EVERYBODY = regex("人口|居民|职工|员工|村民|社员|人数|游客|旅客|人次")
 """Persons who are all that a sum is spread over, and not some that a sentence counts in passing."""
-YIELD = re.compile(r"[单亩]产")
-AVERAGE_NUMBER = re.compile(r"平均(?=(?:常住|户籍|总)?人口|人数)")
+YIELD = regex(r"[单亩]产")
+AVERAGE_NUMBER = regex(r"平均(?=(?:常住|户籍|总)?人口|人数)")
 """年平均人口 is what an amount per head of a year goes by, and no amount per head itself."""
-MARKS = re.compile(r"平均|密度|各项?|全年|年末|[（(].*$")
-OF_BATCH = re.compile(r"[^，。；、：（(\d]{1,16}")
+MARKS = regex(r"平均|密度|各项?|全年|年末|[（(].*$")
+OF_BATCH = regex(r"[^，。；、：（(\d]{1,16}")
 """Between so many of them and what they have: 每10股派发现金红利."""
-DIVIDEND = re.compile("派[发息现]|派$|分红|红利|股[利息]")
+DIVIDEND = regex("派[发息现]|派$|分红|红利|股[利息]")
 """Words of one thing: 每10股派3.50元, 合计派发现金红利."""
-BASE = re.compile("(?:的?总?股[本份])?(?:作?为|做)(?:分配|计算|分红)?(?:的)?基[数准]")
+BASE = regex("(?:的?总?股[本份])?(?:作?为|做)(?:分配|计算|分红)?(?:的)?基[数准]")
 """After the shares that a dividend is paid on: 以总股本86200万股为基数."""
-BOUGHT_BACK = re.compile("扣除|剔除|回购|不参与|变动|变化")
+BOUGHT_BACK = regex("扣除|剔除|回购|不参与|变动|变化")
 """What says that a dividend is paid on fewer shares."""
-NEXT = re.compile(r"[，,][^，。；、\d]{2,6}")
+NEXT = regex(r"[，,][^，。；、\d]{2,6}")
 """Between amounts and the average of them in the next clause: ，户均."""
 
 
@@ -88,7 +89,7 @@ def find(view: View, _: Sequence[object] = ()) -> Iterator[Relation]:
 def each() -> re.Pattern[str]:
     """What says that an amount is an average: 人均, 亩产, 每万人, 每公顷."""
     numbers = "|".join(sorted(filter(None, NUMBERS), key=len, reverse=True))
-    return re.compile(
+    return regex(
         rf"(?P<over>[人户亩])均|(?P<yield>亩)产|每(?P<number>{numbers})?(?P<unit>{trie(language().units)})口?"
     )
 

@@ -7,7 +7,6 @@ Source: the meaning of the words; the Gregorian calendar.
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from flows.extract.figures.dates import bounds, last_day, number
+from flows.regex import regex
 from flows.relate.arithmetic import (
     QUOTIENT_PLACES,
     Term,
@@ -42,13 +42,13 @@ BACK_FIGURES = 12
 """Figures looked over before a mean for its total and its days."""
 FEWEST, MOST = 2, 366
 """Days that a mean is taken over."""
-EACH_DAY = re.compile("日均|日平均|平均每[天日]|每[天日]平均|每[天日]")
+EACH_DAY = regex("日均|日平均|平均每[天日]|每[天日]平均|每[天日]")
 """What says that an amount is a daily mean, in its name."""
-SOME_DAYS = re.compile("成交|交易|工作|营业|开放|作业|开市|办[理件结]")
+SOME_DAYS = regex("成交|交易|工作|营业|开放|作业|开市|办[理件结]")
 """What is done on some days only: all those of a month are not its days."""
-MONTHS = re.compile(rf"(?P<first>\d{{1,2}})(?:{DASH}(?P<last>\d{{1,2}}))?月份?")
-QUARTER = re.compile("(?P<quarter>[一二三四1-4])季度")
-HALF = re.compile("(?P<half>[上下])半年")
+MONTHS = regex(rf"(?P<first>\d{{1,2}})(?:{DASH}(?P<last>\d{{1,2}}))?月份?")
+QUARTER = regex("(?P<quarter>[一二三四1-4])季度")
+HALF = regex("(?P<half>[上下])半年")
 COMMON_YEAR, LEAP_YEAR = 2023, 2024
 """A time without its year has the days of the one or of the other."""
 

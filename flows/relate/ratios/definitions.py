@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec.structs import replace
 
+from flows.regex import regex
 from flows.relate.arithmetic import (
     QUOTIENT_PLACES,
     SELDOM,
@@ -36,30 +37,30 @@ if TYPE_CHECKING:
     from schemas.intervals import Interval
     from schemas.records import Figure, Relation
 
-OTHERS = re.compile("平均(?!工资|价格|票价|售价|单价)|行业|全部|同业|(?:上年|年初)结[转余]")
+OTHERS = regex("平均(?!工资|价格|票价|售价|单价)|行业|全部|同业|(?:上年|年初)结[转余]")
 """A result of many, or what an earlier year left, is no result of the one beside it."""
-GATHERED = re.compile("(?:滚存|累计|历年|[年期月]末|年底|年终).*(?:结[余转]|盈余)")
+GATHERED = regex("(?:滚存|累计|历年|[年期月]末|年底|年终).*(?:结[余转]|盈余)")
 """What all years together left is no balance of one of them."""
-LEFT = re.compile("结余|盈余")
+LEFT = regex("结余|盈余")
 """A balance that is told of a time as of all years together."""
-STRUCK = re.compile("相抵|轧差|收支平衡后")
+STRUCK = regex("相抵|轧差|收支平衡后")
 """What says that one side is taken from the other."""
-CARRIED = re.compile("结转")
+CARRIED = regex("结转")
 """What goes on to the next year is a balance of nothing but all that came in and went out."""
-OF_TIME = re.compile("收支|[当本][年期月季]|年度|全年")
+OF_TIME = regex("收支|[当本][年期月季]|年度|全年")
 """What makes it that of a time."""
-BUDGET = re.compile("预算|财政|本级")
+BUDGET = regex("预算|财政|本级")
 """A budget spends what others gave it, too."""
-TOTAL = re.compile("总|合计")
+TOTAL = regex("总|合计")
 """A side that holds all of that: 收入总计."""
 MAIN = "主营"
-OPENING = re.compile("(?<![比较])[年期月季]初")
+OPENING = regex("(?<![比较])[年期月季]初")
 """年初贷款余额: a second time in one account."""
-FURTHER = re.compile("结转|调入|补助|转移支付|转贷|(?:上年|年初|期初)结余")
+FURTHER = regex("结转|调入|补助|转移支付|转贷|(?:上年|年初|期初)结余")
 """What comes in beside the income of the time."""
-SIZE_ONLY = re.compile("差额")
+SIZE_ONLY = regex("差额")
 """A difference that may be told without its sign."""
-PER_HUNDRED = re.compile("性别比$")
+PER_HUNDRED = regex("性别比$")
 """A ratio that is told as so many to a hundred, without a sign of percent."""
 LEAST_PER_HUNDRED = 10
 """A smaller number is told to one: 性别比1.05."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec.structs import replace
 
+from flows.regex import regex
 from flows.relate.arithmetic import Term, Wording, identity, unit_in_last_place
 from flows.relate.confidence import LIKELY, SURE
 from flows.relate.view import COMPARABLE
@@ -24,10 +25,10 @@ if TYPE_CHECKING:
     from schemas.records import Figure, Relation
 
 KINDS = COMPARABLE | {"temperature", "age", "duration", "speed"}
-EXTREME = re.compile(r"最(?:(?P<low>低|小|少|短)|(?P<high>高|大|多|长))(?P<rest>的?)")
+EXTREME = regex(r"最(?:(?P<low>低|小|少|短)|(?P<high>高|大|多|长))(?P<rest>的?)")
 """最低, 最大的."""
-MEAN = re.compile(r"平均|均")
-AROUND = re.compile(r"每[^，。；、\d]{1,4}$|可达|仅|只|达到?|分别|其中|[（(].*$|[\s:：]")
+MEAN = regex(r"平均|均")
+AROUND = regex(r"每[^，。；、\d]{1,4}$|可达|仅|只|达到?|分别|其中|[（(].*$|[\s:：]")
 """Around a name, what does not name: 每公斤."""
 APART_CHARS = 40
 """Characters between the lowest and the highest."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 from flows.relate.arithmetic import QUOTIENT_PLACES, Term, Wording, identity, meets, middle
 from flows.relate.confidence import LIKELY, SURE
 from flows.relate.formulas import quotient
@@ -26,22 +27,20 @@ if TYPE_CHECKING:
 
 BACK_FIGURES = 4
 """Figures before a multiple of which the last two may be what it is of."""
-OF_OTHER = re.compile(rf"的{HEDGE}?")
+OF_OTHER = regex(rf"的{HEDGE}?")
 """Between what is multiplied and the multiple: 是上年100家的近3倍."""
-IS = re.compile(
-    r"[，,]?(?:约|达到|达|已)?(?:相当于|是|为)(?:上年|去年|同期|\d{4}年)?[^，。；]{0,24}"
-)
+IS = regex(r"[，,]?(?:约|达到|达|已)?(?:相当于|是|为)(?:上年|去年|同期|\d{4}年)?[^，。；]{0,24}")
 """Between the amount and what it is a multiple of: 300家，相当于上年100家的3倍."""
-BETWEEN = re.compile(
+BETWEEN = regex(
     r"(?:之比|比值|(?<!流动)(?<!速动)比率|收入比|城乡[^，。；]{0,8}比|差距)(?:缩小|扩大|下降|上升)?[为是到至]?(?:约)?$"
 )
 """Before a proportion of the two amounts told before it: 城乡居民收入比缩小至2.33."""
-TO_ONE = re.compile(r"(\d+(?:\.\d+)?)\s*[:：∶]\s*1$")
+TO_ONE = regex(r"(\d+(?:\.\d+)?)\s*[:：∶]\s*1$")
 """2.38：1."""
-PROPORTION = re.compile(r"[:：∶]1(?!\d)|^\d+(?:\.\d+)?$")
+PROPORTION = regex(r"[:：∶]1(?!\d)|^\d+(?:\.\d+)?$")
 """2.38：1, or the one over the other: 2.38."""
 
-TOWN_TO_COUNTRY = re.compile(
+TOWN_TO_COUNTRY = regex(
     r"城乡(?:常住)?(?:居民)?(?:家庭)?(?:人均)?(?:可支配|纯|生活)?(?P<of>收入|消费)(?:支出|水平)?(?:之?比值?|倍差)"
     r"(?:(?<!以)[^，。；\d]{0,3}(?:由|从)[^，。；\d]{0,8}\d[\d.:：∶]*)?(?:缩小|扩大|下降|上升|降低|提高|缩减|收窄)?[为是到至]?约?$"
 )
@@ -52,7 +51,7 @@ OF_RESIDENTS = {
     "消费": "(?:常住)?居民(?:家庭)?人均(?:生活)?消费(?:性)?支出$",
 }
 """What each of them has or spends, and no part of it such as 工资性收入."""
-PLANNED, PLAN_CHARS = re.compile("时期|规划|目标|力争|预期|到20|期末|末期"), 16
+PLANNED, PLAN_CHARS = regex("时期|规划|目标|力争|预期|到20|期末|末期"), 16
 """What says, in so many characters before that proportion, that it is of another time than the incomes."""
 BACK_INCOMES = 16
 """Figures before that proportion in which the two amounts are looked for."""

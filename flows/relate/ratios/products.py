@@ -6,9 +6,9 @@ The three are told one after the other, and 合计 makes the last one all. Avera
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from flows.regex import regex
 from flows.relate.arithmetic import Term, Wording, identity, sized
 from flows.relate.confidence import SURE
 from flows.relate.ratios.averages import each
@@ -20,13 +20,13 @@ if TYPE_CHECKING:
     from schemas.intervals import Interval
     from schemas.records import Figure, Relation
 
-ON_AVERAGE = re.compile("均|平均|约|左右|每[^，。；]*(?:每|月|年|天|日|次)|起|最[高低多少]")
+ON_AVERAGE = regex("均|平均|约|左右|每[^，。；]*(?:每|月|年|天|日|次)|起|最[高低多少]")
 """What makes an amount for each one a mean, or one for each time as well."""
-ALONE = re.compile(
+ALONE = regex(
     r"(?:(?!其中|等|首批|第)[^，。；：、（）\d]){0,8}[，,](?:(?!其中|另)[^，。；：、（）\d]){0,8}"
 )
 """Between two of the three."""
-IN_ALL = re.compile(
+IN_ALL = regex(
     r"(?:(?!其中|等)[^，。；：、（）\d]){0,6}[，,](?:合计|共计|总计|总共|一共)(?:(?!其中)[^，。；：、（）\d]){0,6}"
 )
 """Before what they make: ，合计发放."""

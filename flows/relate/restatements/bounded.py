@@ -10,6 +10,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from flows.regex import regex
 from flows.relate.arithmetic import Term, Wording, identity
 from flows.relate.confidence import LIKELY, SURE
 from schemas.intervals import Interval
@@ -31,7 +32,7 @@ BOUNDS = {
 }
 """What a bound is called, by its qualifier."""
 MAYBE_TIME = r"(?:\d{4}年(?:度|末|底)?|今年|去年|全年|目前|截至[^，。；]{1,10}|当年|本月)?"
-THEN_VALUE = re.compile(
+THEN_VALUE = regex(
     rf"(?:大关|关口|门槛|台阶)?(?:[，,]\s*{MAYBE_TIME}(?:最终|具体|实际|现|已)?(?:达到?|为|是|实现|完成)(?:了)?|[（(]\s*(?:达到?|为|是)?)\s*"
 )
 """Between a bound and its value: 突破5亿件大关，达到5.45亿件; 超过六成（64.3%）."""
@@ -40,11 +41,11 @@ HOLDING = (
     r"|[一二三四五六七八九十两]+年|保持|稳定|维持|控制|站稳|达到?|在|为|高达|冲破|迈上|跨越|跃上)*"
 )
 PASSING = r"(?:突破|超过|超出|高于|大于|超|逾|过|不足|不到|不超过|低于|少于|小于|未超过|未达到?|接近|逼近|将近|近|达)?"
-THEN_BOUND = re.compile(rf"\s*[，,（(]\s*{HOLDING}{PASSING}(?:了)?\s*")
+THEN_BOUND = regex(rf"\s*[，,（(]\s*{HOLDING}{PASSING}(?:了)?\s*")
 """Between a value and its bound: 5.45亿件，首次突破5亿件; 545.2万吨，连续两年保持在500万吨以上."""
-OF_ALL = re.compile(r"的[^，。；、\d（(]{1,24}[，,](?:占比)?(?:超过?|逾|不足|不到|近)$")
+OF_ALL = regex(r"的[^，。；、\d（(]{1,24}[，,](?:占比)?(?:超过?|逾|不足|不到|近)$")
 """A share of all that comes back as a bound: 64.3%的居民表示满意，超过六成."""
-MOVES_FROM = re.compile(r"^(?:从|由|较|比)|[从由较比与](?:上年|去年|上月|同期|年初|原|此前|\d)")
+MOVES_FROM = regex(r"^(?:从|由|较|比)|[从由较比与](?:上年|去年|上月|同期|年初|原|此前|\d)")
 """A value with such words before it is told as a move, which belongs in `moves`: 由…, 比上年…."""
 RATES = frozenset(("percent", "ratio"))
 

@@ -6,10 +6,10 @@ Source: the meaning of the words; the definitions of the units in `units.yml`.
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from flows.regex import regex
 from flows.relate.arithmetic import Term, Wording, identity, sized
 from flows.relate.confidence import LIKELY, SURE
 from flows.relate.view import QUANTITIES
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from schemas.intervals import Interval
     from schemas.records import Relation
 
-OPENS = re.compile(r"\s*[（(]\s*(?:(?P<same>约?[折]?合|即|相当于)约?|约)\s*")
+OPENS = regex(r"\s*[（(]\s*(?:(?P<same>约?[折]?合|即|相当于)约?|约)\s*")
 """Between an amount and its gloss."""
-CLOSES = re.compile(r"(?:左右)?\s*[）)]")
+CLOSES = regex(r"(?:左右)?\s*[）)]")
 TOLD = ("eq", "approx")
 
 

@@ -11,6 +11,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from flows.regex import regex
 from flows.relate.arithmetic import (
     SELDOM,
     Term,
@@ -38,21 +39,21 @@ SHIFTS = tuple(TEN**power for power in (-4, -3, -2, -1, 1, 2, 3, 4))
 """A decimal point moved, or 万 for 亿."""
 CODED_NAME_CHARS, SPECIFIC_NAME_CHARS = 3, 5
 """Characters of a name that is specific with a code and without one."""
-BARE = re.compile(
+BARE = regex(
     r"^(?:总?(?:增加值|投资|收入|支出|产值|产量|面积|人口|利润|资产|价格|进口|出口|贷款|存款|余额|销售额|消费|金额|数量|数|额|量)|增速|占比|比重|价格|单价|指数)(?:增速)?$"
 )
 """A name that is only a measure: 增加值, 总收入, 增速."""
-OTHER = re.compile(
+OTHER = regex(
     rf"其中|之中|{PAST_YEARS}|同期|上月|上季|环比|当月|单月|预计|预期|预测|目标|力争|计划|原来|原先|此前|最高|最低|平均|日均|月均|约合|[分合][别计]|累计|新增|达到?[^，。；]{{0,4}}以上|扣除|剔除|调整|修订|可比|同口径|名义|实际增|不变价|现价"
 )
 """Words that make another figure of the same name."""
 OTHER_CHARS = 40
 """Characters before a figure in which they do so."""
-VERBAL = re.compile(
+VERBAL = regex(
     rf"{WHOLE_OR_OURS.pattern}|(?:突破|再创|创)(?:历史)?新高|同比|比上年(?:同期)?|增长|下降|上涨|回升|突破|稳步|继续|[、的]"
 )
 """Around a name, what does not name: 全市, 比上年同期增长, 再创历史新高."""
-AGAINST_LAST_YEAR = re.compile(r"[比较](?:上年|去年)(?:同期)?[^，]{0,3}$")
+AGAINST_LAST_YEAR = regex(r"[比较](?:上年|去年)(?:同期)?[^，]{0,3}$")
 """Last year is only what a change is measured against."""
 FEWEST_DIGITS, DIGITS = 2, 3
 """A number of fewer digits meets another but for one digit by chance."""

@@ -7,24 +7,24 @@ share.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from flows.regex import regex
 from flows.relate.words import VERBS
 
 if TYPE_CHECKING:
     from flows.relate.view import Amount, View
     from schemas.records import Figure
 
-RATE = re.compile(r"(?P<deed>[^，。；、：\d]{2,6}?)(?:完成)?率$")
+RATE = regex(r"(?P<deed>[^，。；、：\d]{2,6}?)(?:完成)?率$")
 """The deed in the name of a rate: 接种率, 办结完成率."""
-DUE = re.compile(r"(?<![对相响供适反])应(?!急|用|收账|对|诊|邀|届|税|付)(?:该|当)?(?P<deed>.+)$")
+DUE = regex(r"(?<![对相响供适反])应(?!急|用|收账|对|诊|邀|届|税|付)(?:该|当)?(?P<deed>.+)$")
 """What says for what a number is due: 应接种, 应办事项."""
-DENIED = re.compile("[未不没漏逾缺拒免]")
+DENIED = regex("[未不没漏逾缺拒免]")
 """What was not done, and rates of that."""
-NEXT = re.compile(r"[，,；](?:(?!其中)[^，。；、：（）\d]){1,16}")
+NEXT = regex(r"[，,；](?:(?!其中)[^，。；、：（）\d]){1,16}")
 """From what was due to what was done."""
-RATE_NEXT = re.compile(r"[^，。；、（）\d]{0,6}[，,](?:(?!其中)[^，。；、：（）\d]){2,10}")
+RATE_NEXT = regex(r"[^，。；、（）\d]{0,6}[，,](?:(?!其中)[^，。；、：（）\d]){2,10}")
 """From that to the rate."""
 SHORT = 2
 """Characters of a deed that may be told by one of them: 应检, 实检, 检验率."""

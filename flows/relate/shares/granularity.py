@@ -10,6 +10,7 @@ import re
 from decimal import ROUND_HALF_EVEN, Decimal
 from typing import TYPE_CHECKING
 
+from flows.regex import regex
 from flows.relate.arithmetic import Term, mends
 from flows.relate.confidence import SURE
 from flows.relate.view import View, operand
@@ -26,24 +27,24 @@ HUNDRED = Decimal(100)
 SMALLEST_BASE = 3
 BACK_FIGURES = 4
 """Figures before a share of which the last may be its base."""
-SURVEYED = re.compile(
+SURVEYED = regex(
     r"调查|受访|问卷|抽查|抽检|抽样|抽取|检查|检测|调研|访谈|采访|参加|参与|接受|评估|统计的|样本"
 )
-OF_COUNT = re.compile(
+OF_COUNT = regex(
     r"^(?P<noun>[^，。；,;、]{0,16}?)(?:中|当中|之中|里|内|进行[^，。；]{0,8}|的[^，。；]{0,8})?(?:显示|表明|发现|结果显示)?[，,：:]?(?:有|其中|共有|近期)?$"
 )
 """Between a count and a share of it: 31家企业中，有67.7%的企业."""
-TESTED = re.compile(
+TESTED = regex(
     r"^[^。；;]{0,24}[，,](?:[^，。；,;\d]{0,6})?(?:合格|达标|满意|优良|优秀|通过|不合格|阳性|检出|及格|有效|回收|完好|治愈|成功|中标|超标)率(?:为|达到?|是|仅为|高达)?$"
 )
 """Between a count and the rate of those that passed: 抽查31批次，合格率为96.8%."""
-WIDER = re.compile(rf"全年|累计|总体|平均|{WHOLE_REGION.pattern}|历年|近年|加权|综合|其中|另|分别")
+WIDER = regex(rf"全年|累计|总体|平均|{WHOLE_REGION.pattern}|历年|近年|加权|综合|其中|另|分别")
 """With these, the share is of more or of others than what is counted."""
-PART = re.compile(
+PART = regex(
     r"(?:合格|及格|达标|满意|优良|优秀|治愈|有效|回收|完好|通过|成功|中标|阳性|检出|超标)(?!率)|符合|其中|完成|不"
 )
 """The count is of those that pass, not of those that were tested."""
-THOSE_ASKED = re.compile(
+THOSE_ASKED = regex(
     r"的?(?:人(?:员|士)?|受访者|被调查者|被访者|参与者|调查对象|受访企业|被调查企业)"
 )
 """After a share, who was asked: 67.7%的受访者."""

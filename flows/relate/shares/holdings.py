@@ -6,10 +6,10 @@ which would count twice. Amounts that 合计 sums up belong in `summed`. Source:
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import number
+from flows.regex import regex
 from flows.relate.arithmetic import Term, Wording, identity, middle
 from flows.relate.confidence import SURE
 from flows.relate.dealt_names import LISTED
@@ -24,18 +24,18 @@ if TYPE_CHECKING:
 
 EXACT = 10
 """Decimal places of a sum of shares in a message."""
-TOGETHER = re.compile(
+TOGETHER = regex(
     r"(?:的?(?:公司)?(?:股权|股份|股本|份额))?[，；]"
     r"(?:上述|以上)?(?:(?P<count>[两二三四五六七八])(?:人|方|者|家|名?股东|位股东|家公司)|双方)?"
     r"(?:合计|共计|总共|一共)(?:直接)?(?:持股|持有|占股|出资)?(?:比例)?"
     r"(?:(?:该|本|标的|目标|上市)?公司)?(?:总?股本|股份|股权)?(?:的?比例)?(?:为|达到?|是)?"
 )
 """Between the last holding and the sum of them: 的股份，两人合计持有公司."""
-HELD = re.compile(r"(?:持有|持股|占股|出资)(?P<firm>[^，。；、（）\d]{0,24})$")
+HELD = regex(r"(?:持有|持股|占股|出资)(?P<firm>[^，。；、（）\d]{0,24})$")
 """Before a holding, or the first of a list of them, with the company where it is named."""
-NO_FIRM = re.compile("^(?:[该本]?公司|比例|分别|依次|各|为|了|达到?|是|约|总?股本|股份|股权|的)*")
+NO_FIRM = regex("^(?:[该本]?公司|比例|分别|依次|各|为|了|达到?|是|约|总?股本|股份|股权|的)*")
 HELD_CHARS = 32
-OTHER = re.compile(
+OTHER = regex(
     "间接|通过|穿透|一致行动|表决权|质押|冻结|减持|增持|转让|受让|控股[^股，。；]*持有|其中|变|由|前|后"
 )
 """What makes holdings of other companies, other times or through others of them."""

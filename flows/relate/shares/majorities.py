@@ -5,9 +5,9 @@ Source: the meaning of 超过半数, 不足三分之一 and their like; the defi
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from flows.regex import regex
 from flows.relate.arithmetic import Term, Wording, identity, middle
 from flows.relate.confidence import SURE
 from flows.relate.restatements.bounded import BOUNDS
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 PLACES = 4
 KEPT = ("gt", "ge", "lt", "le")
 """Bounds that a share keeps to or does not; 近半 leaves open how near."""
-AMONG = re.compile(
+AMONG = regex(
     r"[^，。；、\d]{0,10}中[，,]?[^，。；、\d]{0,6}|[^，。；、\d]{0,4}参[加与][^，。；、\d]{0,8}[，,][^，。；、\d]{0,6}"
 )
 """Between a number and some of it: 96家企业中，有43家; 1120户参加表决，同意768户."""
-THEN_SHARE = re.compile(
+THEN_SHARE = regex(
     r"[^，。；、\d（(]{0,16}[，,](?:占比)?(?:已|远)?(?:超过?|逾|过|高于|不足|不到|低于|未达到?|不超过)?"
 )
 """Between some and the bound of their share: 43家表示订单增加，超过."""

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from flows.regex import regex
 from flows.relate.arithmetic import Term, Wording, identity, meets
 from flows.relate.confidence import SURE
 from flows.relate.formulas import covers
@@ -27,21 +28,21 @@ if TYPE_CHECKING:
     from flows.relate.view import Amount, View
     from schemas.records import Relation
 
-TAKEN_OUT = re.compile(r"其中(?:包括|包含|含)?|(?<=[（(])含(?!量|税|氧|水)")
+TAKEN_OUT = regex(r"其中(?:包括|包含|含)?|(?<=[（(])含(?!量|税|氧|水)")
 """What takes a part out of the amount before it."""
 FIRST_PART_CHARS = 30
 """Characters between 其中 and the part."""
 BACK_AMOUNTS = 8
 """Amounts before 其中 among which the whole may be."""
-JOINED = re.compile(r"[^，。；：（()）\d]{0,8}[、和与及][^，。；：（()）\d]{0,16}")
+JOINED = regex(r"[^，。；：（()）\d]{0,8}[、和与及][^，。；：（()）\d]{0,16}")
 """Between amounts that are told in one breath: 小学84所、初中48所."""
-BEFORE_BRACKET = re.compile(r"[^，。；：（()）\d]{0,8}[（(]")
+BEFORE_BRACKET = regex(r"[^，。；：（()）\d]{0,8}[（(]")
 """Between a whole and the brackets that hold a part of it: 86个项目（含工业项目12个）."""
 TOLD = ("eq", "approx")
 """Qualifiers of an amount that is told, and is no bound."""
-INTENDED = re.compile(r"计划|任务|目标|指标|预算|规划|预计|预测|限额|定额|核定|编制|需求|应")
+INTENDED = regex(r"计划|任务|目标|指标|预算|规划|预计|预测|限额|定额|核定|编制|需求|应")
 """What is intended, allowed or needed may be exceeded by what is done."""
-SO_FAR = re.compile(r"累计|历年|总|共|合计|目前|截至|以来|现有|此前|原有")
+SO_FAR = regex(r"累计|历年|总|共|合计|目前|截至|以来|现有|此前|原有")
 """What has gathered over a longer time than its whole is no part of it."""
 
 

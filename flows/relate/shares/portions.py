@@ -6,11 +6,11 @@ or is named by 占…的比重. Source: the definition of a share.
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
+from flows.regex import regex
 from flows.relate.arithmetic import (
     Term,
     Wording,
@@ -57,39 +57,37 @@ BACK_AMOUNTS = 80
 """Amounts before a share among which its whole may be."""
 APART_CHARS = 60
 """Characters between a list of parts and the list of their shares."""
-NAMED = re.compile(
-    r"^(?P<part>[^占，。；]{2,})占(?P<whole>[^占比，。；]{2,}?)的?(?:比重|比例|份额)"
-)
+NAMED = regex(r"^(?P<part>[^占，。；]{2,})占(?P<whole>[^占比，。；]{2,}?)的?(?:比重|比例|份额)")
 """Part and whole by name: 非国有投资占固定资产投资的比重."""
-OF_MEAN = re.compile(r"(?:出生|(?<!病)死亡|自然增长)率(?:为|达|达到|是|约)?$")
+OF_MEAN = regex(r"(?:出生|(?<!病)死亡|自然增长)率(?:为|达|达到|是|约)?$")
 """Rates by the people on average over the year, which `ratios.definitions` knows."""
-TAKEN_OUT_OF = re.compile(r"[^，。；]{0,16}?中[，,]?|[，,]其中")
+TAKEN_OUT_OF = regex(r"[^，。；]{0,16}?中[，,]?|[，,]其中")
 """Between a whole and a part of it: 254人中，179人; 603家，其中476家."""
-DEALT = re.compile(r"(?:分别|依次)(?:为|是|占|达)?$")
+DEALT = regex(r"(?:分别|依次)(?:为|是|占|达)?$")
 """Shares of a list of parts: 分别占."""
-STATED = re.compile(r"[，,]?(?:仅|只|约)?(?:占|为|是|完成|相当于|达到?)[^，。；]{0,20}")
+STATED = regex(r"[，,]?(?:仅|只|约)?(?:占|为|是|完成|相当于|达到?)[^，。；]{0,20}")
 """Between a part and its whole: 支出31.6亿元，占预算40.2亿元."""
-DIFFERENCE = re.compile(r"[超短欠结节差缺增减多少]")
+DIFFERENCE = regex(r"[超短欠结节差缺增减多少]")
 """How far a plan is passed or missed, which is no share of it: 超收1.5亿元, 差4万亩, 结余2.4亿元."""
-COUNTED = re.compile(r"[^，。；：、（(\d]{1,16}[，,](?:仅|只|约)?占[^，。；]{0,20}")
+COUNTED = regex(r"[^，。；：、（(\d]{1,16}[，,](?:仅|只|约)?占[^，。；]{0,20}")
 """Between a count and its whole: 43家企业订单增加，占受访企业96家."""
-EXCESS = re.compile(r"(?:超出|高出|超过|多出|超)[^，。；]*$")
+EXCESS = regex(r"(?:超出|高出|超过|多出|超)[^，。；]*$")
 """An excess that is told right before a share has it: 合同金额超出中标金额420万元，占中标金额的34%."""
-INTENDED = re.compile(r"预算(?![收支内外])|计划|目标|任务|上年|去年|同期")
+INTENDED = regex(r"预算(?![收支内外])|计划|目标|任务|上年|去年|同期")
 """A whole of these names is what was intended, or what was before, and not what there is."""
-HELD = re.compile(
+HELD = regex(
     "(?:其|该股东|公司|本人)?(?:个人|直接|合计)?(?:所持有?|持有的?)(?:[本该]|上市)?(?:公司)?股[份票权]"
 )
 """A whole that is what somebody holds: 占其所持股份."""
-HOLDS = re.compile(
+HOLDS = regex(
     "(?:持有|持股)(?:[本该]|上市)?(?:公司)?(?:股[份票权]|[^，。；]{2,8}股[份票权])?(?:总?数|数量)?(?:合计|共|为|共计|约)*$"
 )
 """Before what he holds: 王某持有公司股份."""
-TOLD_NEXT = re.compile(r"[，；。]\s*(?P<name>[^，。；：、（）()\d]{2,24})")
+TOLD_NEXT = regex(r"[，；。]\s*(?P<name>[^，。；：、（）()\d]{2,24})")
 """Between a share and its whole that is told next: ；一般公共预算收入340.5亿元."""
-LONGER = re.compile("累计|历年|其中|新增|净增|计划|预计|上年|去年|同期")
+LONGER = regex("累计|历年|其中|新增|净增|计划|预计|上年|去年|同期")
 """What makes it another one of that name."""
-LISTED = re.compile("[、和与及](?:(?!其中|包括|之中)[^，。；：（）])*")
+LISTED = regex("[、和与及](?:(?!其中|包括|之中)[^，。；：（）])*")
 """Between two amounts of one list."""
 MOST_LISTED = 12
 """Amounts of a list whose share may be told together."""

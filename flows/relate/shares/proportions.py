@@ -9,6 +9,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from flows.regex import regex
 from flows.relate.arithmetic import Term, written
 from flows.relate.confidence import SURE
 from flows.relate.formulas import HUNDRED, total
@@ -24,12 +25,12 @@ if TYPE_CHECKING:
     from flows.relate.view import Amount, View
     from schemas.records import Figure
 
-TERMS = re.compile(r"\d+(?:\.\d+)?")
+TERMS = regex(r"\d+(?:\.\d+)?")
 NEAR_HUNDRED = Interval(Decimal(60), Decimal(150))
 """Terms with decimals whose sum lies here are meant in percent: 3.9：59.5：36.6, but not 1：1.5."""
 AROUND_HUNDRED = Interval(Decimal(20), Decimal(190))
 """The same where all terms have decimals, which are seldom anything else."""
-TO_ONE = re.compile(r"^\D*\d[\d.]*\s?[:：∶]\s?1\D*$")
+TO_ONE = regex(r"^\D*\d[\d.]*\s?[:：∶]\s?1\D*$")
 FINE = Decimal("0.0001")
 FEWEST_TERMS = 2
 

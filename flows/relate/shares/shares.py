@@ -11,6 +11,7 @@ from itertools import combinations, groupby, pairwise
 from typing import TYPE_CHECKING
 
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 from flows.relate.arithmetic import SELDOM, Term, Wording, identity, meets, middle, slipped
 from flows.relate.confidence import POSSIBLE, PROBABLE, SURE
 from flows.relate.dealt_names import completed, dealt
@@ -36,60 +37,60 @@ SENTENCES_APART = 2
 """Sentences between one share of a whole and the next."""
 EXACT = 10
 """Decimal places of a sum of shares in a message."""
-OF = re.compile(r"占(?!比)(?P<whole>[^，,；;。：:（(\d]*)$")
+OF = regex(r"占(?!比)(?P<whole>[^，,；;。：:（(\d]*)$")
 """占 with the whole that it names: 占出口总额."""
-OF_WHOLE = re.compile(rf"的(?:(?:比重|比例|份额)(?:为|是|达到?)?)?(?:{HEDGE}|\s)*$")
+OF_WHOLE = regex(rf"的(?:(?:比重|比例|份额)(?:为|是|达到?)?)?(?:{HEDGE}|\s)*$")
 """Between the amount of a whole and the share of it: 占计划156亿元的58.2%, 占156亿元的比重为58.2%."""
-OF_AMOUNT = re.compile(
+OF_AMOUNT = regex(
     rf"占(?!比)(?P<whole>[^，,；;。：:（(\d]*\d[\d,.]*[^，,；;。：:（(\d]{{1,8}}?){OF_WHOLE.pattern}"
 )
 """占总长664公里的79.5%: the whole with its amount, which no other share of the text need be of."""
-AMONG_WHOLE = re.compile(
+AMONG_WHOLE = regex(
     r"(?:^|[，。；：\n])(?P<whole>[^，。；：\n\d]{2,24}?)中(?:[，,]|[^，。；]{2,40}所占)"
 )
 """在出口总额中，甲占…，乙占…; 总额中甲和乙所占比重依次为…."""
-MEANT = re.compile(r"占(?!比)(?P<whole>.+)的比重$")
+MEANT = regex(r"占(?!比)(?P<whole>.+)的比重$")
 """The whole in the name of a share: 民营企业进出口占外贸进出口的比重."""
-OF_PLAN = re.compile(
+OF_PLAN = regex(
     r"(?:为|完成|达到?|相当于)(?P<whole>[^，,；;。：:（(\d]{0,6}(?:预算|计划|目标|任务))[^，。；\d]{0,2}的?$"
 )
 """The plan that an amount is a share of: 为预算的, 完成年度计划的."""
 PLAN_CHARS = 14
 """Characters of the longest such words."""
-TURNS_INTO = re.compile(r"(?:调整|变|提高|上升|下降|演变|优化)?[为至到]")
+TURNS_INTO = regex(r"(?:调整|变|提高|上升|下降|演变|优化)?[为至到]")
 """Between the share that a part leaves and the one that it reaches."""
-SAYS_SHARE = re.compile(
+SAYS_SHARE = regex(
     rf"(?:占|占比|比重|份额)(?:分别|依次)?(?:由[^，。；\d]{{0,8}}的|为|达|达到|是|{HEDGE}|约为)?$"
 )
 """占, 占比为, 比重分别由上年的."""
-GAINED = re.compile(r"比重|占比|份额")
-INDUSTRIES = re.compile(r"(?<![一二三第])([一二三])([一二三])产业?")
+GAINED = regex(r"比重|占比|份额")
+INDUSTRIES = regex(r"(?<![一二三第])([一二三])([一二三])产业?")
 """一三产业 is the first industry and the third."""
-JOINED = re.compile(r"\s*[、和与及，]\s*")
-PARTIAL = re.compile("主要|重点|部分|例如|比如")
+JOINED = regex(r"\s*[、和与及，]\s*")
+PARTIAL = regex("主要|重点|部分|例如|比如")
 """What announces some parts, not all."""
-GOES_ON = re.compile(rf"{JOINED.pattern}|{TURNS_INTO.pattern}")
+GOES_ON = regex(rf"{JOINED.pattern}|{TURNS_INTO.pattern}")
 """Between shares of a list, or between those that it leaves and those that it reaches."""
-REST = re.compile(r"(?:其余|余下|剩余)的?[^，。；\d]{0,8}")
+REST = regex(r"(?:其余|余下|剩余)的?[^，。；\d]{0,8}")
 """Before the share that is left when all others are told."""
-SHARE_AFTER = re.compile(r"(?:(?!其中)[^。；：\d率均各]){1,24}")
+SHARE_AFTER = regex(r"(?:(?!其中)[^。；：\d率均各]){1,24}")
 """Between shares that a sentence gives one after the other."""
-NET = re.compile(r"占[^占]*(?:净值|净资产|净额)")
+NET = regex(r"占[^占]*(?:净值|净资产|净额)")
 """Of net values, shares may pass the whole."""
 OPEN = ("the shares listed may not be all", "所列占比可能并非全部")
-AROUND_WHOLE = re.compile(
+AROUND_WHOLE = regex(
     rf"^(?:其|整个|该市|该省|同期(?!的))|(?:的)?(?:比重|比例|份额|总额|总量|总数|总值|总计|总|额|量|数|值|的)*(?:分别|依次)?(?:为|达|达到|约为|是|{HEDGE})?$"
 )
 """Around the name of a whole, what does not name it: 总额的比重 of 出口总额的比重."""
 
 
-TAKEN_OUT = re.compile("其中[^。；]*$")
+TAKEN_OUT = regex("其中[^。；]*$")
 """What takes some parts out of a whole, before the first share of them."""
-JOINT = re.compile("合计|共计|总计|共占|一共")
+JOINT = regex("合计|共计|总计|共占|一共")
 """Before the share of several together."""
 
 PEOPLE = "人口"
-PERSONS = re.compile("(?:者|人|员|工|生|民|客|众|师|代表|选手|人群|网友)$")
+PERSONS = regex("(?:者|人|员|工|生|民|客|众|师|代表|选手|人群|网友)$")
 """Names of people, who are men or women as the population is."""
 
 

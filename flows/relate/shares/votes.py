@@ -6,9 +6,9 @@ Source: the meaning of the words.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from flows.regex import regex
 from flows.relate.arithmetic import Term, Wording, identity, middle
 from flows.relate.confidence import SURE
 from flows.relate.formulas import total
@@ -21,26 +21,26 @@ if TYPE_CHECKING:
     from schemas.records import Figure, Relation
 
 VOTE = {
-    "for": re.compile(r"(?:赞成|同意|赞同|支持)票?(?:的|为|有)?$"),
-    "against": re.compile(r"(?:反对|不赞成|不同意)票?(?:的|为|有)?$"),
-    "abstained": re.compile(r"(?:弃权|未表决|未投票)票?(?:的|为|有)?$"),
+    "for": regex(r"(?:赞成|同意|赞同|支持)票?(?:的|为|有)?$"),
+    "against": regex(r"(?:反对|不赞成|不同意)票?(?:的|为|有)?$"),
+    "abstained": regex(r"(?:弃权|未表决|未投票)票?(?:的|为|有)?$"),
 }
-PRESENT = re.compile(
+PRESENT = regex(
     r"(?<!应)(?:实到|到会|出席|参加|参会|与会)[^，。；、\d应缺]{0,12}$|(?:参加|参与)(?:投票|表决)[^，。；\d]{0,6}$"
 )
 """Before the number of those present: 实到, 实际出席, 出席会议的委员共."""
-DUE = re.compile(r"应(?:到|出席|参加)(?:会|会议|表决)?(?:的)?[^，。；、\d]{0,8}$")
+DUE = regex(r"应(?:到|出席|参加)(?:会|会议|表决)?(?:的)?[^，。；、\d]{0,8}$")
 """Before the number of all who have a vote: 应到代表."""
-SOME = re.compile(r"其中|应|以.{1,4}方式|列席|委托|视频|现场")
+SOME = regex(r"其中|应|以.{1,4}方式|列席|委托|视频|现场")
 """What makes such a number one of only some, or of others."""
-PROXY = re.compile(r"委托|代理|授权|代表股份|股东|表决权|书面|单位|家庭|每户|每人")
+PROXY = regex(r"委托|代理|授权|代表股份|股东|表决权|书面|单位|家庭|每户|每人")
 """Votes that persons who are not there have cast, or of which each has several."""
 VOTERS = ("人", "名", "位", "票", None)
-JOINED = re.compile(r"[，、；,;]?\s*")
-SENT = re.compile(
+JOINED = regex(r"[，、；,;]?\s*")
+SENT = regex(
     r"(?:发出|发放|印发|制发)(?P<what>选票|表决票|问卷|调查表|调查问卷|票)?[^，。；\d]{0,4}$"
 )
-CAME_BACK = re.compile(r"[^。；，\d]{0,8}[，,](?:实际|实|共|最终)?(?:收回|回收)[^，。；\d]{0,6}")
+CAME_BACK = regex(r"[^。；，\d]{0,8}[，,](?:实际|实|共|最终)?(?:收回|回收)[^，。；\d]{0,6}")
 """Between the papers that went out and those that came back."""
 
 

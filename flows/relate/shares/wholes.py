@@ -12,6 +12,7 @@ from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from flows.extract.text.joints import JOINTS
+from flows.regex import regex
 from flows.relate.dealt_names import LISTED, dealt
 from flows.relate.groups import FEWEST
 from flows.relate.words import WHOLE_REGION
@@ -23,49 +24,49 @@ if TYPE_CHECKING:
     from flows.relate.view import View
     from schemas.records import Figure
 
-CAPITAL = re.compile(
+CAPITAL = regex(
     r"(?:^|[，：])(?P<holders>[^，。；：（）\d对向在于]+)分别(?:直接)?持有(?:(?:该|本|标的|目标|合资|合营|项目)?公司|发行人|[^，。；、和与及\d]{2,14}有限(?:责任)?公司)$"
 )
 """From the holders to their shares in one company: 甲、乙分别持有公司; 相关公司 and 子公司 may be several."""
-TIMES = re.compile("[期年月季度]|前|后|[时初末]$")
+TIMES = regex("[期年月季度]|前|后|[时初末]$")
 """No holders, but when one of them held it: 期初、期末, 交易前、后."""
-OF_CAPITAL = re.compile(r"的?(?:股权|股份|股本|份额|出资)(?![^，。；]{0,4}质押)")
+OF_CAPITAL = regex(r"的?(?:股权|股份|股本|份额|出资)(?![^，。；]{0,4}质押)")
 """After such shares."""
-ALLOTTED = re.compile(
+ALLOTTED = regex(
     r"，?(?:(?:占比|比重|比例|权重|持股比例|出资比例|股比)(?:分别|依次)为?|(?:分别|依次)(?:占比?|占股|持股|出资)为?)"
 )
 """A clause that allots shares to the parts told right before it."""
-COMPOSED = re.compile(
+COMPOSED = regex(
     r"(?:由(?P<parts>[^。；：，（）\d]{2,40}?)(?:[两三四五六七八](?:个?部分|方|项|家|类))?"
     r"(?:共同)?(?:组成|构成|承担|分担|出资(?:设立|组建|成立)?)"
     r"|(?:划?分为|分成)(?P<kinds>[^。；：，（）\d]{2,40}?)(?:[两三四五六七八](?:个?部分|项|类))?)$"
 )
 """The parts of a whole, all of them."""
-AND = re.compile(f"[{JOINTS}]")
-OF_AMOUNTS = re.compile(
+AND = regex(f"[{JOINTS}]")
+OF_AMOUNTS = regex(
     "(?:[量额费分]|费用|成本|成绩|收入|支出|投资|资金|资本|面积|用地|权重|公司|企业|基金)(?:主要)?$"
 )
 """What is composed of parts that share nothing; people belong to several kinds: 用户由年轻人和女性组成."""
-SEVERAL_FIRMS = re.compile("[两三四五几多各数\\d]家")
-MEASURES = re.compile("平均|人均|户均|均|增速|增长|增幅|水平|[率价]")
+SEVERAL_FIRMS = regex("[两三四五几多各数\\d]家")
+MEASURES = regex("平均|人均|户均|均|增速|增长|增幅|水平|[率价]")
 """These have no parts that add up."""
-HOLDERS = re.compile(r"股东[为有是：]|股东包括|股权结构[^，。；\d]{0,6}[为是：]")
+HOLDERS = regex(r"股东[为有是：]|股东包括|股权结构[^，。；\d]{0,6}[为是：]")
 """Before the holders of one company, each with its share."""
-HELD = re.compile(r"[^，。；、由被其对在为（）]{1,20}（?(?:持股|占股|出资)(?:比例|占比)?为?")
+HELD = regex(r"[^，。；、由被其对在为（）]{1,20}（?(?:持股|占股|出资)(?:比例|占比)?为?")
 """From one share to the next, the name of its holder: 、乙公司（持股."""
-HELD_AFTER = re.compile(rf"）?[，、；和及]?{HELD.pattern}")
-PART = re.compile(r"）[、和与及，][^，。；、（）\d]{1,16}（占")
+HELD_AFTER = regex(rf"）?[，、；和及]?{HELD.pattern}")
+PART = regex(r"）[、和与及，][^，。；、（）\d]{1,16}（占")
 """The same among parts that compose a whole: （占35%）、期中成绩（占."""
-FIRST_PART = re.compile(r"由[^，。；、（）\d]{1,16}（占$")
-COMPOSES = re.compile(r"）(?:共同)?(?:组成|构成)")
-INDIRECT = re.compile("间接|合计|一致行动|通过|共计|穿透|表决权|由于")
+FIRST_PART = regex(r"由[^，。；、（）\d]{1,16}（占$")
+COMPOSES = regex(r"）(?:共同)?(?:组成|构成)")
+INDIRECT = regex("间接|合计|一致行动|通过|共计|穿透|表决权|由于")
 """What is held through others is counted twice."""
-PLACE = re.compile("(?<=.)[区县市镇乡州]")
-OVERLAPPING = re.compile("(?:[市城新园景山牧地社厂库灾片湖矿郊老]|开发|高新|保税|示范|试验|自贸)区")
+PLACE = regex("(?<=.)[区县市镇乡州]")
+OVERLAPPING = regex("(?:[市城新园景山牧地社厂库灾片湖矿郊老]|开发|高新|保税|示范|试验|自贸)区")
 """Areas that lie in districts."""
 FULL = 100
 """Percent that are all."""
-OWNER = re.compile("实控人|实际控制|控制人|控股|法定|法人|董事|母公司|子公司|旗下|上层")
+OWNER = regex("实控人|实际控制|控制人|控股|法定|法人|董事|母公司|子公司|旗下|上层")
 """Who holds a holder."""
 
 

@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.dates import bounds
+from flows.regex import regex
 from flows.relate.times.lengths import span_length
 from flows.relate.view import operand
 from schemas.intervals import Interval
@@ -23,23 +24,23 @@ if TYPE_CHECKING:
     from schemas.records import Figure, Operand, Relation
 
 AT_DEATH = "(?:享年|终年|卒年|享寿)"
-OF_THE_DEAD = re.compile(rf"{AT_DEATH}\s*$")
-OF_TODAY = re.compile(r"现年\s*$")
+OF_THE_DEAD = regex(rf"{AT_DEATH}\s*$")
+OF_TODAY = regex(r"现年\s*$")
 NAME = r"[\u4e00-\u9fff·]{2,12}?"
 OF_HIM = r"(?:（[^（）\d]{1,16}）|，(?:[男女]性?|[^，。；：、\d]{1,4}族|[^，。；：、\d]{2,12}人))"
 """What a life opens with after the name: ，男，汉族，浙江杭州人."""
-BORN = re.compile(
+BORN = regex(
     rf"(?:.*[电讯]\s*|据[^，。；：\d]{{2,8}}，|[^，。；：\d]{{1,6}}：)?(?P<name>{NAME}){OF_HIM}*，?\s*(?:于|出?生于|出生(?:日期|年月)?[为是：])?(?:公元)?\s*",
     re.DOTALL,
 )
 """From the start of a sentence to a date of birth: whose it is, and nothing before."""
-BORN_BEFORE = re.compile(r"(?:生于|出生(?:日期|年月)?[为是：])(?:公元)?\s*$")
+BORN_BEFORE = regex(r"(?:生于|出生(?:日期|年月)?[为是：])(?:公元)?\s*$")
 """Before such a date."""
-BORN_AFTER = re.compile(
+BORN_AFTER = regex(
     r"\s*(?:出生(?=[于在，。；）])|生人|生(?=[，。；）])|[在于][^，。；\d]{1,8}?出生(?=[，。；）]))"
 )
 """After one: 5月出生, 5月在北京出生."""
-NOBODY = re.compile(
+NOBODY = regex(
     r"[的其和与及、]|[发产滋萌衍派催引孕先学医究考新师男]$|事件|事故|案|问题|地震|战争|公司|学校|作品"
     r"|搭档|[战好老朋队校学]友|老师|恩师|导师|师[父傅兄弟妹姐]|同[事学伴窗]|战士们|妻|夫|父|母|儿|[子女]$|兄|弟|姐|妹|老伴|祖|孙"
 )
@@ -51,35 +52,35 @@ ADVERBS = (
 )
 """What may stand between a date and a death, but no other person."""
 DEATH = "(?:逝世|去世|病逝|辞世|离世|病故|长逝|长辞|身亡|牺牲|遇难|遇害|圆寂|仙逝|谢世|离开了?我们(?=[，。；]))"
-DIED_AFTER = re.compile(
+DIED_AFTER = regex(
     rf"{ADVERBS}(?P<name>(?:[他她]|{NAME})?){ADVERBS}{DEATH}(?:[于在][^，。；\d]{{1,14}})?[，。；]?\s*{AT_DEATH}\s*"
 )
 """Between a date of death and the age, with who died where that is said again."""
-DIED_BEFORE = re.compile(
+DIED_BEFORE = regex(
     rf"(?:^|[，。；\s])(?:因病|不幸|后|终)?(?P<name>[^，。；：\d]*?)(?:因病|不幸)?(?:{DEATH}?于|卒于|逝于|殁于)?(?:公元)?\s*$"
 )
 """What opens the clause of such a date: who died, where that is said again."""
-DIED = re.compile(rf"(?:卒|逝|殁|{DEATH})于(?:公元)?\s*$")
+DIED = regex(rf"(?:卒|逝|殁|{DEATH})于(?:公元)?\s*$")
 """Right before such a date, in place of what may stand after it."""
-AGE_NEXT = re.compile(rf"[，。；]\s*{AT_DEATH}\s*")
+AGE_NEXT = regex(rf"[，。；]\s*{AT_DEATH}\s*")
 """From that date to the age."""
-LIVED = re.compile(r"[^，。；（\d在任届期校长员席记理总官师]{2,4}（")
+LIVED = regex(r"[^，。；（\d在任届期校长员席记理总官师]{2,4}（")
 """From the start of a sentence to the bracket with the dates of a life: 张三（1932年5月—2021年3月）."""
 HE = ("他", "她")
 """The one who was named."""
-LIVED_BEFORE = re.compile(rf"），?[^。；\d]{{2,40}}。(?P<name>[他她]|{NAME})[于在]?")
+LIVED_BEFORE = regex(rf"），?[^。；\d]{{2,40}}。(?P<name>[他她]|{NAME})[于在]?")
 """From such dates, past what he was, to a date of his death in the next sentence."""
-LIVED_AFTER = re.compile(rf"），?\s*{AT_DEATH}\s*$")
+LIVED_AFTER = regex(rf"），?\s*{AT_DEATH}\s*$")
 """From such dates to the age."""
-ALIVE_AFTER = re.compile(rf"[^，。；\d]{{0,10}}{OF_HIM}*，(?:今年)?现年\s*")
+ALIVE_AFTER = regex(rf"[^，。；\d]{{0,10}}{OF_HIM}*，(?:今年)?现年\s*")
 """From a date of birth to an age of today."""
-RELATIVES = re.compile(
+RELATIVES = regex(
     r"[妻父母儿]|丈夫|[子女弟兄姐妹](?=[^，。；]{0,6}(?:逝|去|病|出生))|夫妇|师从|老师|恩师|导师|搭档|[战好老朋队校]友|老伴|同事|同伴"
 )
 """Who are named besides may be meant."""
 MOST_OLDER, MOST_YOUNGER = 2, 1
 """Years by which an age may be more, and less, than what the dates give."""
-DATELINE = re.compile(r"\s*(?:讯|电|消息|\d{1,2}[:：]\d\d|\n)")
+DATELINE = regex(r"\s*(?:讯|电|消息|\d{1,2}[:：]\d\d|\n)")
 """After the day of a report: 2023年7月29日电."""
 DATELINE_CHARS = 120
 """Characters of a text in which that may stand."""

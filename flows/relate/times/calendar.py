@@ -12,6 +12,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from flows.regex import regex
 from flows.relate.confidence import LIKELY, SURE
 from flows.relate.words import DASH
 from schemas.intervals import Interval
@@ -36,29 +37,29 @@ FIRST = rf"(?:{day_written('first')})"
 LAST = rf"(?:(?P<last_year>{YEAR})年)?\s?(?:(?P<last_month>{MONTH})月)?(?P<last_day>{DATE})[日号]"
 """The last day of a span, which may go without its month: 6月10日至20日."""
 CLOCK = r"(?:\s?\d{1,2}[时:]\d{0,2}分?)?"
-SPAN = re.compile(rf"{FIRST}{CLOCK}\s?{DASH}\s?{LAST}")
+SPAN = regex(rf"{FIRST}{CLOCK}\s?{DASH}\s?{LAST}")
 """6月10日至20日, 2024年12月28日—2025年1月3日."""
 ENDING = r"(?:[^，。；\d]{0,8}(?:结束|截止|止|竣工|完工|闭幕|为止|收官|完成))"
-FROM_TO = re.compile(rf"[自从]\s?{FIRST}{CLOCK}[^，。；\d]{{0,8}}[，,]?\s?[至到]\s?{LAST}{ENDING}")
+FROM_TO = regex(rf"[自从]\s?{FIRST}{CLOCK}[^，。；\d]{{0,8}}[，,]?\s?[至到]\s?{LAST}{ENDING}")
 """从3月5日开始，至5月5日结束."""
-OPENED = re.compile(
+OPENED = regex(
     rf"{FIRST}{CLOCK}[^，。；\d]{{0,10}}(?:开幕|揭幕|开赛|开始|开馆|开展|召开|启幕)[，,、](?:并|将|拟|计划|预计)?[至到于]?\s?{LAST}(?=(?:上午|下午|晚上?|正式|圆满|胜利|顺利)?(?:结束|闭幕|落幕|闭会|闭馆|收官|收赛)(?=[，,。；;、）)\n]|$))"
 )
 """10月12日开幕，10月16日闭幕: an event of days; what is built may take more than a year."""
-DAY = re.compile(day_written("one"))
-WITHIN = re.compile(r"^[^。；;\d]{0,48}?(?:其中|期间|其间|当中)[，,]?(?:的|于|在|从|自)?\s*$")
+DAY = regex(day_written("one"))
+WITHIN = regex(r"^[^。；;\d]{0,48}?(?:其中|期间|其间|当中)[，,]?(?:的|于|在|从|自)?\s*$")
 """Between a span and a day that lies in it: 6月10日至20日，其中6月12日为…."""
-NEXT = re.compile(r"^[^。；;，,\d]{0,16}[，,]\s*(?:的|于|在)?\s*$")
+NEXT = regex(r"^[^。；;，,\d]{0,16}[，,]\s*(?:的|于|在)?\s*$")
 """Between a span and a day that the next clause opens with: 6月10日至20日举行，6月12日…."""
-OUTSIDE = re.compile(
+OUTSIDE = regex(
     r"^[^。；;，,]{0,24}(?:预|报名|发布|开票|启动|筹|公布|通知|截止|此前|前夕|会后|会前|闭幕后|推出|宣布|公示|获悉|介绍|报道|表示|记者|起|至|到|前|后|从)"
 )
 """After such a day, what says that it need not lie in the span: 6月1日发布, 6月1日起."""
-NEXT_YEAR = re.compile(r"次年|翌年|来年|第二年|跨年")
+NEXT_YEAR = regex(r"次年|翌年|来年|第二年|跨年")
 YEAR_DAYS = 365
 SHORT_DAYS, LONG_DAYS, LONGEST_DAYS = 120, 240, 330
 """Days a span may run on into an unnamed next year: of an event, or after a written year; of any; of none."""
-EVENT = re.compile(r"举行|举办|召开|开幕|公示|报名|展出|期间|假期|放假|展会|比赛")
+EVENT = regex(r"举行|举办|召开|开幕|公示|报名|展出|期间|假期|放假|展会|比赛")
 COMMON_YEAR = 2023
 """A year without a 29th of February, for days whose year is not named."""
 

@@ -6,12 +6,12 @@ came belongs in `running`. Source: arithmetic.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from flows.regex import regex
 from flows.relate.arithmetic import Term, Wording, identity, sized
 from flows.relate.confidence import FAR, SURE
 from flows.relate.formulas import adds_up
@@ -19,16 +19,17 @@ from flows.relate.times.months import QUARTER_MONTHS, WORDS, Months, governing
 from flows.relate.words import INTENSIVE, VERBS, WHOLE_OR_OURS
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Mapping, Sequence
 
     from flows.relate.view import Amount, View
     from schemas.records import Relation
 
-STOCK = re.compile(
+STOCK = regex(
     r"余额|保有量|人口|存量|在校|在册|在院|在管|现有|总资产|净资产|里程|装机|市值|储备|库存|登记|参保|户数|存款|贷款|资金池|持有"
 )
 """What there is at a time, and does not add up over time."""
-FILLERS = re.compile(
+FILLERS = regex(
     rf"当月|单月|当季|单季|其中|今年|本年|{WHOLE_OR_OURS.pattern}|以来|总共|截至|截止|年内|共计|一共|份|分别|依次|主要|的|约|[（(]"
 )
 """Around a name, what does not say what is measured."""
@@ -37,11 +38,9 @@ SENTENCES_APART = 1
 NEARBY_AMOUNTS = 60
 """Amounts with the same first month that are looked over before a period, and after it."""
 FEWEST_PARTS = 2
-DEALS = re.compile(
-    r"(?P<each>(?:[各分]个?(?:季度?|月份?))?)[^，。；：、（和与及\d]{0,10}?(?:分别|依次)"
-)
+DEALS = regex(r"(?P<each>(?:[各分]个?(?:季度?|月份?))?)[^，。；：、（和与及\d]{0,10}?(?:分别|依次)")
 """After a period, what deals a list out to its quarters or months: 前三季度营收分别为, and no names (甲、乙分别为)."""
-SAID = re.compile(r"累计|合计|共计|当月|当季|分季度|分月|其中|全年|总共")
+SAID = regex(r"累计|合计|共计|当月|当季|分季度|分月|其中|全年|总共")
 """With these, the shorter periods are meant to make the longer one."""
 
 

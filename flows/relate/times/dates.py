@@ -6,7 +6,6 @@ A story may go back in time, so days out of order prove nothing: they are untest
 
 from __future__ import annotations
 
-import re
 from calendar import monthrange
 from datetime import date
 from decimal import Decimal
@@ -14,6 +13,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
+from flows.regex import regex
 from flows.relate.confidence import SURE
 from flows.relate.times.calendar import SPAN
 from flows.relate.view import View, operand
@@ -26,17 +26,17 @@ if TYPE_CHECKING:
     from flows.read.segment import Block
     from schemas.records import Figure
 
-WRITTEN_DAY = re.compile(
+WRITTEN_DAY = regex(
     r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)"
     r"|(?:(?P<han_year>\d{4})年)?(?P<han_month>\d{1,2})月(?P<han_day>\d{1,2})(?!\d)"
 )
 """2024-06-10, 2024年6月10日, 6月10日."""
-YEAR_WRITTEN = re.compile(r"(?:19|20)\d\d[年\-/.]")
-BEGAN_THEN = re.compile(
+YEAR_WRITTEN = regex(r"(?:19|20)\d\d[年\-/.]")
+BEGAN_THEN = regex(
     r"(?:正式)?(?:开工|动工|开建|奠基|破土|开幕|开赛|开机|开拍)(?:建设|动工)?[，,、](?:并|并于|于|且于|已于|后于)?"
 )
 """Between the day on which something begins and the one on which the next clause goes on: 开工，并于."""
-ENDED = re.compile(
+ENDED = regex(
     r"(?:正式|全面|全线)?(?:竣工|完工|建成|通车|闭幕|投产|投用|杀青|结束|贯通|封顶)(?=[，。；、投通并）]|$)"
 )
 LEAP_YEAR = 2024

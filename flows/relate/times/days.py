@@ -6,12 +6,12 @@ Source: the Gregorian calendar.
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
+from flows.regex import regex
 from flows.relate.confidence import LIKELY, SURE
 from flows.relate.times.calendar import MONTH, YEAR, Span, day_written, spans
 from flows.relate.times.lengths import span_length
@@ -20,20 +20,21 @@ from schemas.intervals import Interval
 from schemas.records import Relation
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from schemas.records import Figure
 
-WEEKDAY = re.compile(
+WEEKDAY = regex(
     rf"(?:{day_written('one')})(?P<word>\s?[（(，]?\s?(?P<weekday>(?:星期|周|礼拜)(?P<name>[一二三四五六日天])))(?=[）)，。、；：\s上下早晚凌中傍举开在将发表宣公]|$)"
 )
 """8月18日（周五）, 2023年8月18日星期五上午."""
 NAMES = "一二三四五六日"
-NAMED = re.compile(rf"(?<!\d)(?P<year>{YEAR})年(?:(?P<month>{MONTH})月)?")
-COUNTS_DAYS = re.compile(r"(?:为期|历时|持续|[会展赛]期为?|共计?|一共|总共)$")
-BOTH_ENDS = re.compile(r"共")
+NAMED = regex(rf"(?<!\d)(?P<year>{YEAR})年(?:(?P<month>{MONTH})月)?")
+COUNTS_DAYS = regex(r"(?:为期|历时|持续|[会展赛]期为?|共计?|一共|总共)$")
+BOTH_ENDS = regex(r"共")
 """What counts the first and the last day as well."""
-OTHER_COUNT = re.compile(r"另|其中|每|[天日]数")
+OTHER_COUNT = regex(r"另|其中|每|[天日]数")
 """A number of days after these is not of the whole span: 重污染天数共5天 are some of its days."""
 APART_CHARS = 40
 """Characters between a span and the number of its days."""

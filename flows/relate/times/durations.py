@@ -7,11 +7,11 @@ Source: the Gregorian calendar.
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
+from flows.regex import regex
 from flows.relate.times.calendar import spans
 from flows.relate.times.lengths import is_exact, span_length
 from flows.relate.view import operand
@@ -24,20 +24,20 @@ if TYPE_CHECKING:
     from schemas.records import Figure, Relation
 
 TOOK = r"[，,](?:前后|总共|共|全程)?(?:历时|耗时|为期|历经)$"
-ENDED = re.compile(
+ENDED = regex(
     rf"[^，。；：\d]{{0,10}}?(?:竣工|完工|建成|通车|投产|投用|完成|结束|闭幕|判决|开通|交付|验收|杀青|封顶|贯通|落成|着陆)[^，。；：\d]{{0,6}}{TOOK}"
 )
 """Between the date of an end and how long it took: 6月建成通车，历时."""
-SPANNED = re.compile(rf"[^，。；：\d]{{0,6}}{TOOK}")
+SPANNED = regex(rf"[^，。；：\d]{{0,6}}{TOOK}")
 """The same after a span from one date to another: 自3月1日起至3月31日，历时."""
-TO = re.compile(r"\s*(?:起|开始|开工)?(?:至|到)\s*")
+TO = regex(r"\s*(?:起|开始|开工)?(?:至|到)\s*")
 """Between the ends of such a span."""
-BEGAN = re.compile(
+BEGAN = regex(
     r"[^，。；：]{0,10}?(?:开工|动工|开建|启动|开始|奠基|立项|获批|签约|招标|起诉|立案|受理|开拍|发射|出发|破土|筹建)"
 )
 """After the date of a beginning; what was founded then may have begun later."""
-CLOSED = re.compile(r"[，。；、）)\n]|$")
-YEARS = re.compile("[^月]*年")
+CLOSED = regex(r"[，。；、）)\n]|$")
+YEARS = regex("[^月]*年")
 """A whole number of years, which is rounded up or down."""
 YEAR = Decimal(12)
 DAYS_OF_MONTH = Decimal("30.4375")

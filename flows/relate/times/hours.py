@@ -11,6 +11,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from flows.regex import regex
 from flows.relate.times.lengths import is_exact, span_length
 from flows.relate.view import operand
 from flows.relate.words import DASH
@@ -37,7 +38,7 @@ def clock_written(name: str) -> str:
 
 PART_OF_DAY = "凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚间?|深夜|夜间"
 DAY_NAMED = rf"(?:当[日天晚]|次日|翌日|第二天|(?:\d{{1,2}}月)?\d{{1,2}}[日号])?(?:{PART_OF_DAY})?"
-CLOCK = re.compile(clock_written("any"))
+CLOCK = regex(clock_written("any"))
 TOOK = (
     r"[，,]?(?:前后|总共|全程|整个过程)?(?:共计?|一共|历时|耗时|用时|为期|持续(?:了|时间)?|长达"
     r"|[^，。；\d]{0,4}时长(?:为|达|共)?|运行(?:时间)?|行驶(?:时间)?)(?:了|为)?$"
@@ -46,26 +47,26 @@ SPANNED = rf"[^，。；\d]{{0,12}}?{TOOK}"
 """Between a span and how long it was: 11时30分，共."""
 BEGAN = r"开始|开幕|启动|出发|开赛|开工|开机|开出|发车|驶出|驶离|起跑|鸣枪|开播|开庭"
 ENDED = r"结束|闭幕|完成|完毕|抵达|到达|到站|终止|收工|散会|休庭|冲线|冲过终点|扑灭"
-FROM_TO = re.compile(
+FROM_TO = regex(
     rf"{clock_written('first')}[^，。；\d]{{0,6}}?\s?{DASH}\s?{DAY_NAMED}\s?{clock_written('last')}"
 )
 """9时到11时30分, 18时持续到21日凌晨3时."""
-BEGAN_ENDED = re.compile(
+BEGAN_ENDED = regex(
     rf"{clock_written('first')}[^，。；\d]{{0,10}}?(?:{BEGAN})[^，。；\d]{{0,8}}[，,][^，。；\d]{{0,6}}?{DAY_NAMED}\s?{clock_written('last')}"
     rf"(?=[^，。；\d]{{0,8}}?(?:{ENDED}))"
 )
 """8时开始，10时30分结束."""
-TWO_CLOCKS = re.compile(r"当地|北京时间|时差|时区|飞|航班|降落|着陆")
+TWO_CLOCKS = regex(r"当地|北京时间|时差|时区|飞|航班|降落|着陆")
 """What may tell the times of two places."""
-BREAKS = re.compile(
+BREAKS = regex(
     r"每|各|分别|连续|工作|上班|办公|营业|值班|接诊|午休|休息|扣除|中断|暂停|除去|其中|有效"
 )
 """What is no stretch of time from one time to the other, or more than one."""
-LISTED = re.compile(rf"\d[日号]?\s?(?:{DASH}|、|和)\s?(?:\d{{1,2}}月)?\d{{1,2}}[日号][^，。；]*$")
+LISTED = regex(rf"\d[日号]?\s?(?:{DASH}|、|和)\s?(?:\d{{1,2}}月)?\d{{1,2}}[日号][^，。；]*$")
 """Several days before a time: 6月1日至3日9时."""
-CLOSED = re.compile(r"[，。；、）)\n]|的|$")
-WHOLE_HOURS = re.compile(r"[^分半.．]*(?:小时|钟头|个钟)")
-HALF_HOURS = re.compile(r"[^分]*(?:小时|钟头|个钟)")
+CLOSED = regex(r"[，。；、）)\n]|的|$")
+WHOLE_HOURS = regex(r"[^分半.．]*(?:小时|钟头|个钟)")
+HALF_HOURS = regex(r"[^分]*(?:小时|钟头|个钟)")
 APART_CHARS = 40
 """Characters between a span and its length."""
 SLACK_OF_HOURS, SLACK_OF_HALVES, SLACK_OF_TENS, SLACK = 30, 15, 5, 1

@@ -5,19 +5,21 @@ A document that never names its year leaves a figure's period open; the months a
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.dates import number
+from flows.regex import regex
 from flows.relate.words import DASH, PAST_YEARS
 
 if TYPE_CHECKING:
+    import re
+
     from flows.relate.view import View
     from schemas.records import Figure
 
 MONTH = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
 TO = rf"\s?{DASH}\s?"
-WORDS = re.compile(
+WORDS = regex(
     rf"(?P<quarters_from>[一二三1-3])季?度?{TO}(?P<quarters_to>[二三四2-4])季度"
     rf"|(?<![\d.])(?P<months_from>{MONTH})月?{TO}(?P<months_to>{MONTH})月(?!\d|[上中下]旬|{MONTH}日)份?(?P<to_end>[末底])?"
     rf"|前(?P<first_months>{MONTH}|两)个?月|前(?P<first_quarters>[两二三])个?季度?"

@@ -6,30 +6,29 @@ Source: the Gregorian calendar.
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from flows.regex import regex
 from flows.relate.times.calendar import DAY, YEAR_DAYS, Day
 from flows.relate.times.lengths import is_exact, span_length
 from flows.relate.view import operand
 from schemas.intervals import Interval
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Sequence
 
     from flows.relate.view import View
     from schemas.records import Figure, Relation
 
-MOVED = re.compile(r"(?:提前|提早|延期|推迟|延后|推后|延迟|滞后|延误)了?$")
-PLANNED = re.compile(
-    r"(?:原定?计划|原定|原本?拟|预定|计划|约定|规定|合同工期|拟)[^，。；\d]{0,10}$"
-)
+MOVED = regex(r"(?:提前|提早|延期|推迟|延后|推后|延迟|滞后|延误)了?$")
+PLANNED = regex(r"(?:原定?计划|原定|原本?拟|预定|计划|约定|规定|合同工期|拟)[^，。；\d]{0,10}$")
 """Before the day that something was planned for."""
-BETWEEN = re.compile(r"[^。；\d]{0,24}")
+BETWEEN = regex(r"[^。；\d]{0,24}")
 """Between the later of the two days and the number."""
-CLOSED = re.compile(r"[，。；、）)\n]|完成|完工|竣工|交付|投产|投运|通车|开[工通业幕]|$")
-OTHER_COUNT = re.compile(r"再|又|各|分别|其中|累计|每|至少|另|公告|通知|告知|申请|到达|报名")
+CLOSED = regex(r"[，。；、）)\n]|完成|完工|竣工|交付|投产|投运|通车|开[工通业幕]|$")
+OTHER_COUNT = regex(r"再|又|各|分别|其中|累计|每|至少|另|公告|通知|告知|申请|到达|报名")
 """What may be counted from another day."""
 TWO = 2
 

@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
+from flows.regex import regex
 from flows.relate.times.lengths import is_exact, span_length
 from flows.relate.view import operand
 from schemas.intervals import ZERO, Interval
@@ -25,31 +26,29 @@ if TYPE_CHECKING:
     from schemas.records import Figure, Relation
 
 MONTHS = 12
-YEARS = re.compile("[^月半]*年")
+YEARS = regex("[^月半]*年")
 """A whole number of years."""
 APART, IN_A_ROW = "时隔", "连续"
 SINCE = ("继", "距", "距离")
 """Before the earlier of two years that something lies apart; 自2010年成立以来 says nothing of the last time."""
-THEN = re.compile(r"[^。；\d]{0,24}")
+THEN = regex(r"[^。；\d]{0,24}")
 """From there to 时隔, or to the later year."""
-ONCE = re.compile(
+ONCE = regex(
     r"[^。；\d]{0,10}(?:首次|第一次|上一?次|上一?届|最后一次)(?P<deed>[^，。；\d]{2})[^。；\d]{0,12}，[^，。；\d]{0,6}"
 )
 """From the year of the first or the last time to the later one, with the deed: 2010年首次举办，2022年."""
-FIRST_TIME = re.compile("首|第一|创[办立建]|成立|开[始办]|诞生")
+FIRST_TIME = regex("首|第一|创[办立建]|成立|开[始办]|诞生")
 """After the first time there may have been others."""
-AGAIN = re.compile(
-    r"(?:之?后)?，?[^，。；\d]{0,6}?(?:再|又|重)[次度新]?(?P<words>[^，。；\d]{0,10})"
-)
+AGAIN = regex(r"(?:之?后)?，?[^，。；\d]{0,6}?(?:再|又|重)[次度新]?(?P<words>[^，。；\d]{0,10})")
 """After the years between."""
-RUN = re.compile(r"[，]?(?:已|均|都|共|间|期间|，)?")
+RUN = regex(r"[，]?(?:已|均|都|共|间|期间|，)?")
 """Between years and how many they are in a row."""
-JOINT = re.compile(r"\s*(?:[、，和与及]|以及)\s*")
-GOES_ON = re.compile(r"[至到—–~～、和与及/-]\s*$")
+JOINT = regex(r"\s*(?:[、，和与及]|以及)\s*")
+GOES_ON = regex(r"[至到—–~～、和与及/-]\s*$")
 """Before years that others are told with: 2017/2018学年至2019/2020学年."""
 JOINT_CHARS = 4
 """Characters in which such a joint stands."""
-SEASON = re.compile("年度|学年|财年|赛季|/")
+SEASON = regex("年度|学年|财年|赛季|/")
 """A span of two years that is one of these."""
 OF_WHAT = "的"
 """After years in a row that say what something was like, and not how long the deed of the sentence went on."""

@@ -5,9 +5,9 @@ Source: the calendar.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from flows.regex import regex
 from flows.relate.confidence import SURE
 from flows.relate.times.months import WORDS, YEAR_MONTHS, Months, months
 from flows.relate.words import PAST_YEARS
@@ -15,14 +15,15 @@ from schemas.intervals import Interval
 from schemas.records import Relation
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from flows.relate.view import View
 
-INTRODUCED = re.compile(r"其中[，,：:]?\s?")
-COMPARED = re.compile(r"(?:[较比与同超]|[高低快慢好多少]于)\s?$")
+INTRODUCED = regex(r"其中[，,：:]?\s?")
+COMPARED = regex(r"(?:[较比与同超]|[高低快慢好多少]于)\s?$")
 """降幅较1—9月收窄，其中10月: right before what is only compared with, of which nothing is a part."""
-OTHER_YEAR = re.compile(rf"{PAST_YEARS}|次年|同期|明年|下年")
+OTHER_YEAR = regex(rf"{PAST_YEARS}|次年|同期|明年|下年")
 
 
 def find(view: View) -> Iterator[Relation]:

@@ -7,10 +7,10 @@ Source: the form of accounts that the Ministry of Finance prescribes (收支平�
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from flows.regex import regex
 from flows.relate.confidence import SURE
 from flows.relate.groups import Group, same_time
 from flows.relate.words import PARTLY, VERBS
@@ -20,17 +20,17 @@ if TYPE_CHECKING:
 
     from flows.relate.view import Amount, View
 
-ADDED = re.compile(r"(?:(?<=[，。；、\n])|^)(?:再|另)?加上?(?=[^，。；、\d快强大]{2})")
+ADDED = regex(r"(?:(?<=[，。；、\n])|^)(?:再|另)?加上?(?=[^，。；、\d快强大]{2})")
 """What opens that which is added: ，加上级补助收入, 。加上上年结余."""
-IN_ALL = re.compile(r"(?P<side>收入|支出)(?:合计|总计|共计)(?:达到?|为|是|数|约)*$")
+IN_ALL = regex(r"(?P<side>收入|支出)(?:合计|总计|共计)(?:达到?|为|是|数|约)*$")
 """What says that an amount is all that came in, or all that went out."""
-OWN = re.compile(r"(?P<side>收入|支出)(?:合计|决算数?|执行数?|预算数?|完成|预计|实现|达到?|为)*$")
+OWN = regex(r"(?P<side>收入|支出)(?:合计|决算数?|执行数?|预算数?|完成|预计|实现|达到?|为)*$")
 """What says that an amount is what came in, or what went out, of itself."""
-BREATH = re.compile(
+BREATH = regex(
     r"(?:[、，；]|[和与及])[^，。；：（(\d]{1,24}(?:[（(][^（()）\d]*[)）])?[^，。；：（(\d]{0,8}"
 )
 """Between what is added: each has a name."""
-LESS = re.compile("减去|扣除|等")
+LESS = regex("减去|扣除|等")
 """What takes away, or leaves out."""
 MOST_ADDED = 12
 """Amounts that are looked over for the total."""

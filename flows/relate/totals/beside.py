@@ -10,6 +10,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from flows.regex import regex
 from flows.relate.formulas import total
 from flows.relate.groups import same_time
 from flows.relate.totals.division import counting, is_member, names_whole, naming
@@ -25,25 +26,25 @@ AMONG, NEAR = "其中", 6
 """What opens the sentence of the parts, and how many amounts the one before may list."""
 JOINTS = r"[、，；和与及以\s]"
 """Between parts that are told in one breath."""
-OPENS_ALL = re.compile(
+OPENS_ALL = regex(
     r"[^，。；：（(\d]{0,8}(?:[（：]|，?其中|，?包括|，?分别(?:为|是)?|，?即|，)[：，]?(?:包括|有|为|是)?(?P<name>[^，。；：（）\d]{0,8})"
 )
 """From a total to the parts that it is divided into, with the name of the first."""
-OF_SOME = re.compile(
+OF_SOME = regex(
     r"[^，。；）]{0,5}(?:，?(?:均|都|全部)?(?:来自|由|出自|属于|归|为|是|系)|等|[、和及与])"
 )
 """What says after parts that they are of some alone who have the total, or not all of it: 其中3金1银1铜来自田径."""
-ENDS = re.compile("[金银铜牌]?[件项枚个]?(?:[，。；）\\s]|$)")
+ENDS = regex("[金银铜牌]?[件项枚个]?(?:[，。；）\\s]|$)")
 """After parts that nothing more is said of: 3金2银1铜的成绩 may be the best of some."""
 VERB = "(?:获得|夺得|取得|收获|斩获|赢得|摘得|拿下|获|夺|有|为|是|计)?"
-SUMS_AT_ONCE = re.compile(rf"[^，。；：\d]{{0,4}}(?:一共|总共|共计|合计|总计|共){VERB}")
+SUMS_AT_ONCE = regex(rf"[^，。；：\d]{{0,4}}(?:一共|总共|共计|合计|总计|共){VERB}")
 """From parts to their total in one clause: 3金2银1铜共6枚奖牌."""
-SUMS_ALL = re.compile(
+SUMS_ALL = regex(
     r"[^，。；：\d]{0,12}(?:第[^，。；]{1,6})?，(?:一共|总共|共计|合计|总计|共|(?:奖牌|专利)?(?:总数|总量|数))"
     rf"{VERB}"
 )
 """The same after a comma: 3金2银1铜位列第一，奖牌总数6枚."""
-GATHERED = re.compile(
+GATHERED = regex(
     r"累计|历[届史年次]|[两三四几多各数]届|生涯|已|至此|目前|截至|达到|增至|升至|再|又|新增|另|添|\d日|[当今昨首][日天晚]"
 )
 """What says that more was there before, or that only one day is told of."""

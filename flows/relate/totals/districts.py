@@ -6,10 +6,10 @@ Source: the meaning of the words.
 
 from __future__ import annotations
 
-import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from flows.regex import regex
 from flows.relate.confidence import SURE
 from flows.relate.groups import FEWEST, Group, first_holding, same_time, slip
 from flows.relate.words import HAN
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from flows.relate.view import Amount, View
 
-DISTRICT_NAME = re.compile(rf"{HAN}{{1,8}}(?:区|县|市|州|旗|镇|乡|街道|省)")
-KIND = re.compile("本土|境外|新增|累计")
+DISTRICT_NAME = regex(rf"{HAN}{{1,8}}(?:区|县|市|州|旗|镇|乡|街道|省)")
+KIND = regex("本土|境外|新增|累计")
 BACK_AMOUNTS = 60
 """Amounts looked back over for the total."""
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from flows.regex import regex
 from flows.relate.words import SEVERALLY, measure
 from schemas.catalogue.partitions import common_wholes
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from flows.relate.view import Amount, View
     from schemas.catalogue.partitions import Partition
 
-BALANCE = re.compile(r"(?:顺差|逆差|差额|差值)[^，。；]{0,4}$")
+BALANCE = regex(r"(?:顺差|逆差|差额|差值)[^，。；]{0,4}$")
 """What is left when one part is taken from the other."""
 
 

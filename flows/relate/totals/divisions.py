@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from flows.regex import regex
 from flows.relate.confidence import FAR, SURE
 from flows.relate.groups import FEWEST, Group, same_basis, same_place, same_time
 from flows.relate.shares.shares import share_of
@@ -43,25 +44,23 @@ NEAR_SENTENCES, FAR_SENTENCES = 1, 60
 """Sentences between a total and its parts: right before them, and at the most."""
 OPEN_RUNS = 4
 """Runs that a further part may still join: divisions of several measures are told side by side."""
-IN_ALL = re.compile("现有|累计|历年|截至|目前")
+IN_ALL = regex("现有|累计|历年|截至|目前")
 """What there is, or has come, in all."""
-PARTNER = re.compile(
+PARTNER = regex(
     r"(?:对(?!外)|[自从与向])(?P<partner>[^，。；：、\d]{2,16}?)的?(?:货物|商品)?(?:进出口|出口|进口|贸易)"
 )
 """Whom a part of the trade is with: 对美国出口, 自日本进口."""
-OUT_OF = re.compile(
-    r"\s*(?:[在从])?(?P<whole>[^，。；：、（）()\d]{2,16}?)(?<!其)(?:之)?中[，,：:]"
-)
+OUT_OF = regex(r"\s*(?:[在从])?(?P<whole>[^，。；：、（）()\d]{2,16}?)(?<!其)(?:之)?中[，,：:]")
 """What opens the sentence of the parts and names their whole: 全市常住人口中，男性…."""
-OUT_OF_BEFORE = re.compile(
+OUT_OF_BEFORE = regex(
     r"(?:^|[，；：])[在从]?(?P<whole>[^，。；：、（）()\d]{2,16}?)(?<![其初高集])之?中(?P<part>[^，。；：、（）()\d]{1,6})$"
 )
 """The same right before the name of the first part: 经鉴定，遇难者中男性."""
-AMONG = re.compile(r"[^，。；：、（）()\d]{0,8}[，,。（(]?\s*其中")
+AMONG = regex(r"[^，。；：、（）()\d]{0,8}[，,。（(]?\s*其中")
 """What opens parts of the amount before it, with what is said of that: 380人持证，其中男性150人."""
 OUT_OF_CHARS = 30
 """Characters before a part in which that stands."""
-SIZE = re.compile("(?:规模|整体|总体|总[数量]|数量)$")
+SIZE = regex("(?:规模|整体|总体|总[数量]|数量)$")
 NEGATED = range(4)
 """Characters of the word that 非 denies: 油, 国有, 公有制."""
 

@@ -6,9 +6,9 @@ told between, what remains belongs in `lists`. Source: the meaning of 剩余; ar
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from flows.regex import regex
 from flows.relate.confidence import SURE
 from flows.relate.groups import Group, same_time
 from flows.relate.words import PARTLY
@@ -18,17 +18,17 @@ if TYPE_CHECKING:
 
     from flows.relate.view import Amount, View
 
-DONE = re.compile(r"[，,；](?:目前|现在?|其中|截至目前，?)?已[^，。；、：（）\d]{1,8}")
+DONE = regex(r"[，,；](?:目前|现在?|其中|截至目前，?)?已[^，。；、：（）\d]{1,8}")
 """From a whole to what is done of it."""
-LEFT = re.compile(
+LEFT = regex(
     r"[^，。；、：（）\d]{0,6}[，,；](?:目前|现|还|尚|仍|仅)*(?:剩余|剩下|余下|剩|余)(?:的)?(?P<of>[^，。；、：（）\d]{0,6})"
 )
 """From that to what is left, and of what."""
-SAYS_NOTHING = re.compile(r"(?:部分|任务|为|还有|约|有)*")
+SAYS_NOTHING = regex(r"(?:部分|任务|为|还有|约|有)*")
 """What names no other thing."""
-CAME = re.compile("到[账位]|收[到回]|募集|筹|获")
+CAME = regex("到[账位]|收[到回]|募集|筹|获")
 """Of money that has come, what is left is what has not been spent of it."""
-OTHER_WHOLE = re.compile("余额|库存|结存|现有|目前|平均|每")
+OTHER_WHOLE = regex("余额|库存|结存|现有|目前|平均|每")
 """What there is after something has gone, or what each has, is no whole that it went from."""
 
 

@@ -12,6 +12,7 @@ from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from flows.extract.text.joints import CONJUNCTIONS
+from flows.regex import regex
 from flows.relate.confidence import PROBABLE, SURE
 from flows.relate.formulas import total
 from flows.relate.groups import (
@@ -67,28 +68,28 @@ TOGETHER_CHARS = 36
 """Characters before a sum in which the words say that it is one."""
 MOST_PARTS = 40
 """A list of more parts is a table."""
-IN_ONE_BREATH = re.compile(r"(?:[、，]|[和与及])[^，。；：、（(\d]{1,20}")
+IN_ONE_BREATH = regex(r"(?:[、，]|[和与及])[^，。；：、（(\d]{1,20}")
 """Between parts that are told one after the other, each by its name alone: 84所、初中48所."""
 LITTLE = Decimal("0.01")
 """Of a total, what a list of different things leaves out without saying so."""
 NEARLY_ALL = Decimal(99)
 """Percent up to which shares leave out more than a `LITTLE`."""
-JOINT = re.compile(f"[{CONJUNCTIONS}]")
+JOINT = regex(f"[{CONJUNCTIONS}]")
 PEOPLE = frozenset(("person", "household"))
 """What may be of several kinds at once: 党员 and 女性."""
-LISTED = re.compile(r"[、；;][^，。；：、（(\d]{1,20}")
+LISTED = regex(r"[、；;][^，。；：、（(\d]{1,20}")
 """Between parts of a list after a colon."""
-ENDS_LIST = re.compile(r"[。\n]|$")
-SUMMED_UP = re.compile(r"累计|合计|共计|总(?:计|额|量|数|值|收入|支出|资产|负债)")
+ENDS_LIST = regex(r"[。\n]|$")
+SUMMED_UP = regex(r"累计|合计|共计|总(?:计|额|量|数|值|收入|支出|资产|负债)")
 """What opens a further total, and no part."""
-AND_OTHERS = re.compile(r"[^，。；、]{0,4}等(?!\d|[一二三四五六七八九十两])")
+AND_OTHERS = regex(r"[^，。；、]{0,4}等(?!\d|[一二三四五六七八九十两])")
 """A list that ends so names examples."""
-BESIDE = re.compile(r"[^，。；：（(]{0,6}(?:[（(]|[，,]?(?:具体)?(?:为|是|如下|包括)?[：:])")
+BESIDE = regex(r"[^，。；：（(]{0,6}(?:[（(]|[，,]?(?:具体)?(?:为|是|如下|包括)?[：:])")
 """What stands between a total and parts told right beside it."""
-BY_PLACE = re.compile(r"[按分从](?:区域|地区|区县|县区|市县|地市)(?:来)?[分看]?")
+BY_PLACE = regex(r"[按分从](?:区域|地区|区县|县区|市县|地市)(?:来)?[分看]?")
 """What announces the districts of a region, all of them."""
-BELOW = re.compile(r"如下[。：:]\s*\n")
-AGAIN = re.compile(r"[。\n][^，。；]{0,6}(?:截至|其中|\d)")
+BELOW = regex(r"如下[。：:]\s*\n")
+AGAIN = regex(r"[。\n][^，。；]{0,6}(?:截至|其中|\d)")
 """A sentence that opens so starts anew."""
 
 

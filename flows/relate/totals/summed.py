@@ -6,11 +6,11 @@ has nothing of its unit before it. Such a list is complete. Source: the meaning 
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import number
+from flows.regex import regex
 from flows.relate.confidence import PROBABLE, SURE
 from flows.relate.groups import FEWEST, Group, same_time
 from flows.relate.words import PARTLY
@@ -24,22 +24,22 @@ MOST_PARTS = 20
 """Parts before a total that are looked back over."""
 FEWEST_UNCOUNTED = 3
 """Parts of a list whose number is not told."""
-COUNTED = re.compile(
+COUNTED = regex(
     r"[，,；;：:](?P<count>[两二三四五六七八九十]|\d{1,2})(?P<unit>个|年|项|者|地|家)?"
     r"[^，。；：、\d]{0,8}?(?:合计|共计|总计|累计|一共|总共|共)[^，。；：、\d]{0,6}"
 )
 """Between a list and its total, with the number of its parts: ，三县合计完成."""
-SUMMED_UP = re.compile(
+SUMMED_UP = regex(
     r"[，,；;](?:以上|上述)?(?:合计|共计|总计|一共|总共|共)(?P<verb>[^，。；：、\d]{0,4})"
 )
 """The same without it: ，合计, ，共投入."""
-SAYS_NOTHING = re.compile(r"(?:为|达到?|有|约|近|完成|实现|是)*")
+SAYS_NOTHING = regex(r"(?:为|达到?|有|约|近|完成|实现|是)*")
 """What a verb may be that no part has: 合计达."""
-BREATH = re.compile(r"(?P<joint>[、和与及，,；;])[^，。；：、（(]{0,20}")
+BREATH = regex(r"(?P<joint>[、和与及，,；;])[^，。；：、（(]{0,20}")
 """Between parts that are told one after the other, each by its name alone, or by its year."""
-OPENS = re.compile(r"(?:其中|包括|含)[^，。；：、\d]{0,12}$")
+OPENS = regex(r"(?:其中|包括|含)[^，。；：、\d]{0,12}$")
 """Before a list that may leave parts out, so that 合计 may be of all."""
-ENDS = re.compile(r"[，。；、）)\n]|$")
+ENDS = regex(r"[，。；、）)\n]|$")
 """After a count of things that are the same as its parts': 3个镇、5个村，共12个项目 adds up nothing."""
 
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from flows.regex import regex
 from schemas.records import Figure  # noqa: TC001 - compiled, a tuple looks the types of its fields up
 
 if TYPE_CHECKING:
     from flows.extract.text.layout import Place
 
 CHANGES = ("change", "difference")
-EFFECT = re.compile(r"(?:影响|拉动|带动|拉低|拉高|推高|拖累|贡献)[^，。；]{0,24}$")
+EFFECT = regex(r"(?:影响|拉动|带动|拉低|拉高|推高|拖累|贡献)[^，。；]{0,24}$")
 """影响CPI下降0.27个百分点, 拉动经济增长2个百分点: what it adds to a rate is measured as the rate is."""
 
 

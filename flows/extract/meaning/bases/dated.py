@@ -2,34 +2,34 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
 from flows.extract.meaning.bases.change import EFFECT, Found
 from flows.extract.meaning.bases.parts import FOUR_DIGITS, REACH
 from flows.extract.meaning.bases.words import before
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.meaning.bases.change import Change
     from schemas.records import Figure
 
-DATED = re.compile(
+DATED = regex(
     r"[比较](?:\s?\d{4}年[^，。；]{0,6}|(?:上年|去年)?年初[^，。；]{0,6})$|[比较]\s?\d{4}年[^，。；]{0,4}(?:增|减|上|下|提|降|扩|高|低|多|少)|与\s?\d{4}年[^，。；]{1,8}相比[^，。；]{0,4}$"
 )
 """比2013年末增加: a base of its own, which has no code."""
-ON_A_DAY = re.compile(r"(?<!截至)(?<!截止)(?<![\d月])(?:\d{1,2}月)?\d{1,2}日")
+ON_A_DAY = regex(r"(?<!截至)(?<!截止)(?<![\d月])(?:\d{1,2}月)?\d{1,2}日")
 """8月1日再度上涨2.11%: what moves on a day is compared with the year before only where that is said."""
-YEAR = re.compile(
+YEAR = regex(
     r"(?s:.*)(?:与|同|比|较|[高低多少快慢]于)\s?(?:疫情[之以]?前的?)?(\d{4}|1[01]\d)\s?年度?(?:同期)?\s?(?:相比)?(?P<rest>[^。；]*)$"
 )
 """The year that a change is measured from, be it one of Taiwan's: 较112年同期."""
-ANOTHER = re.compile(r"(?<!相)(?<!占)比(?![重例率值])|较|同期|\d{4}\s?年|为\s?\d")
+ANOTHER = regex(r"(?<!相)(?<!占)比(?![重例率值])|较|同期|\d{4}\s?年|为\s?\d")
 """What ends the reach of such a year: another base, another year, or a level."""
 YEAR_ENDS = ("末", "底", "初")
 """After a year: a day, and not the year."""
 
-WITHIN_YEAR = re.compile(r"\d{4}(?P<part>-(?!12)\d\d(?:-\d\d)?|-Q[1-3]|-H1)")
+WITHIN_YEAR = regex(r"\d{4}(?P<part>-(?!12)\d\d(?:-\d\d)?|-Q[1-3]|-H1)")
 SINCE_NEW_YEAR = {"-03-31": "qoq", "-Q1": "qoq", "-01-31": "mom", "-01": "mom"}
 """How what is measured from the end of the year before is told at the end of the first quarter and month: 3月末…比2022年末."""
 
@@ -48,7 +48,7 @@ def since_year(base: int, figure: Figure, *, is_day: bool) -> str | None:
     return None if is_day else "multi_year"
 
 
-WHOLE = re.compile(r"\s?(?:全年|(?:年度?)?(?:平均|均值|均价))")
+WHOLE = regex(r"\s?(?:全年|(?:年度?)?(?:平均|均值|均价))")
 """全年, 平均水平: behind the year that a change is measured from, which is told as a whole."""
 
 
@@ -60,7 +60,7 @@ def is_part_of_later(base: int, rest: str, figure: Figure) -> bool:
     return not FOUR_DIGITS.fullmatch(period) and period[: len("2024")] == str(base + 1)
 
 
-MONTH_OF_YEAR = re.compile(r"\s?(1[0-2]|0?[1-9])月(?!\s?\d)")
+MONTH_OF_YEAR = regex(r"\s?(1[0-2]|0?[1-9])月(?!\s?\d)")
 """2022年12月: behind the year that a change is measured from."""
 MONTHS, QUARTER_MONTHS = 12, 3
 
@@ -76,7 +76,7 @@ def since_month_of_year(year: int, month: int, figure: Figure) -> str | None:
     return "multi_year" if months > MONTHS else {MONTHS: "yoy", 1: "mom"}.get(months)
 
 
-LAST_YEAR_END = re.compile(
+LAST_YEAR_END = regex(
     r"[比较](?:上年|去年)年?度?[末底](?![^，。；]*(?:[比较](?![重例率值])|同比|环比))"
 )
 """6月末…比上年末增长: since the year began, which is no whole year."""
@@ -93,7 +93,7 @@ def since_last_year_end(change: Change) -> Found | None:
     return None if basis == "yoy" else Found(basis)
 
 
-GLOSS = re.compile(
+GLOSS = regex(
     r"[\d.,]+(?:%|个百分点|[万亿]*元)[^，。；（()）\d]{0,8}[\d.,]+[^，。；（()）\d]{0,6}[（(](\d{4})年(?:同期)?[:：为]"
 )
 """Up to the year in the bracket that glosses the level which a change came to."""
@@ -108,14 +108,14 @@ def glossed(change: Change) -> Found | None:
     return Found(basis) if basis == "yoy" else None
 
 
-OTHER_BASE = re.compile(
+OTHER_BASE = regex(
     r"(?<![同环])[比较](?:(?P<month>\d{1,2})月份?|\d{1,2} ?[-—~至] ?\d{1,2}月份?|[上下]半年|前[一二两三]个?季度|[前上]一?周|昨[日天]|[前上]一?(?:个?交易)?[日天])(?![^，。；]*[比较])(?!的?同期|末|底|初)"
 )
 """比6月, 比1—5月份, 比前一周, 较上一交易日: a time of its own, and not 比6月同期 or 比6月末."""
-MONTH_BEFORE = re.compile(r"[比较]\s?(1[0-2]|[1-9])月(?P<end>[末底])?(?!\d)")
-MONTH = re.compile(r"(?<![比较\d])(1[0-2]|[1-9])月")
+MONTH_BEFORE = regex(r"[比较]\s?(1[0-2]|[1-9])月(?P<end>[末底])?(?!\d)")
+MONTH = regex(r"(?<![比较\d])(1[0-2]|[1-9])月")
 """7月…较6月的172万吨增加4.1%: the month before, also where the year is not known."""
-MONTH_OF = re.compile(r"\d{4}-(\d\d)(?:-(?:28|29|30|31))?")
+MONTH_OF = regex(r"\d{4}-(\d\d)(?:-(?:28|29|30|31))?")
 """A month, or the end of one."""
 
 
@@ -139,7 +139,7 @@ def since_month(base: int, change: Change, *, is_end: bool = False) -> str | Non
     return "mom" if base % MONTHS + 1 == current else None
 
 
-NEXT_YEAR = re.compile(r"(?:明|下一?)年.*[比较](?:今年|本年度?)[^，。；\d]{0,8}$")
+NEXT_YEAR = regex(r"(?:明|下一?)年.*[比较](?:今年|本年度?)[^，。；\d]{0,8}$")
 """明年度预算比本年度增加: the year after is compared with this one."""
 
 
@@ -150,7 +150,7 @@ def ahead(change: Change) -> Found | None:
     return None if NEXT_YEAR.search(change.sentence) is None else Found("yoy")
 
 
-MOVED = re.compile(
+MOVED = regex(
     r"[由从](?P<then>(?:去|上)年同?期?|上个?月(?:同期)?|上个?季度?|\s?\d{4}\s?年[末底]?)的?(?:(?!同比|环比)[^，。；\d]){0,12}\d[\d.,]*[^，。；\d]{1,12}[至到为][^，。；\d]{0,4}\d[\d.,]*[^，。；\d]{1,12}[，,（(][^，。；,;\d]{0,8}$"
 )
 """由去年同期的28亿元增至33亿元，增幅15.7%; 从2012年的9%降至1%，累计下降8个百分点: what the level moved from is the base."""

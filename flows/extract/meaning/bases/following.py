@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import Anchor, bounds, resolve
@@ -38,36 +37,39 @@ from flows.extract.meaning.bases.years import all_along, since_census, years_ago
 from flows.extract.meaning.nouns.phrases import WINDOW
 from flows.extract.meaning.running_totals import is_part, is_running, is_since_begun, runs_on
 from flows.extract.meaning.times.lines import Lines
+from flows.regex import regex
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.text.layout import Place
     from flows.read.segment import Block
     from schemas.records import Figure
 
-LEVEL_OF = re.compile(
+LEVEL_OF = regex(
     r"(同比|环比)(?:涨幅|降幅|增幅|增速|增长率|初值|终值|修正值|变化|变动)[^，。；\d]*(?:\d[\d.]*%[^，。；\d]*)?$|([年季月]率)(?!先)[^，。；\d]{0,6}$"
 )
 """同比涨幅由2.1%放缓至: a growth, of which the figure tells the level."""
-MOVED_RATE = re.compile(r"(同比|环比)[由从][^，。；\d]{0,8}(?:\d[\d.]*%[^，。；\d]*)?$")
+MOVED_RATE = regex(r"(同比|环比)[由从][^，。；\d]{0,8}(?:\d[\d.]*%[^，。；\d]*)?$")
 """CPI同比由8.7%回落至: the level of a growth likewise, and what it was before."""
-MADE_UP = re.compile(
+MADE_UP = regex(
     r"(同比|环比)(?:总?[涨降增跌]幅|增速|上涨|下降|增长)[^，。；\d]{0,4}[中里][，,][^。；]*$"
 )
 """在0.7%的同比涨幅中，翘尾影响约为: what a rate is made up of is measured as the rate is."""
-IN_PASSING = re.compile(
+IN_PASSING = regex(
     r"同比[^，。；,;\d]{0,6}\d[\d.]*(?:%|个百分点|[^，。；,;\d]{1,4})[，,、]环比[^，。；,;\d]{0,8}$"
 )
 """同比增长2%，环比增长4%: the month or the quarter before, in passing; what follows goes on with the year before."""
-EXTENT = re.compile(
+EXTENT = regex(
     r"\d[\d.,]*[^，。；,;（(\d]{1,12}[，,（(]\s?其?[升涨跌降增减]幅度?(?:为|是|达到?|约|近|超过?|仅|有)*"
 )
 """200亿美元，升幅为: from an amount of change to how much of the whole that is."""
-ANNUALISED = re.compile(r"(?:按|折(?:合|算)?成?)年率|年化(?:季率|季环比|环比)")
+ANNUALISED = regex(r"(?:按|折(?:合|算)?成?)年率|年化(?:季率|季环比|环比)")
 """按年率计算增长2.8%: what a quarter adds to the one before, reckoned as if it went on for a year."""
-THRESHOLD = re.compile(r"[\d.]+\s?%的?[\u4e00-\u9fff]{0,4}?(?:警戒|预警|红线|荣枯|临界)")
+THRESHOLD = regex(r"[\d.]+\s?%的?[\u4e00-\u9fff]{0,4}?(?:警戒|预警|红线|荣枯|临界)")
 """低于2%警戒线: a line that a rate is held against, which is measured against nothing."""
-HELD_AGAINST = re.compile(r"[比较]")
-OWN_YEAR = re.compile(r"(?:[^，。；\d]{0,14}相比)?[，,]?(?:到|至)?了?\s?(\d{4})\s?年")
+HELD_AGAINST = regex(r"[比较]")
+OWN_YEAR = regex(r"(?:[^，。；\d]{0,14}相比)?[，,]?(?:到|至)?了?\s?(\d{4})\s?年")
 OF_A_CHANGE = ("多增", "少增", "多减", "少减", "多", "少")
 """Verbs of the change of a change: what that is measured against says nothing of the change itself."""
 

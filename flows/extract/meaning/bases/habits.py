@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.dates import bounds
@@ -18,6 +17,7 @@ from flows.extract.meaning.bases.parts import (
 from flows.extract.meaning.bases.uncoded import DEGREES
 from flows.extract.meaning.bases.words import SEEN_AS, before
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.text.layout import Place
@@ -35,34 +35,32 @@ NEUTRAL = {
     "增收", "减收",
 }  # fmt: skip
 """Verbs of statistics: a clause that uses one may leave out the 同比 that its paragraph compares by; 锐减 or 飙升 may not."""
-NO_STATISTICS = re.compile("[涨跌锐猛飙暴骤剧激陡爆狂疯]")
+NO_STATISTICS = regex("[涨跌锐猛飙暴骤剧激陡爆狂疯]")
 """In the verbs of prices that move from day to day (净利润同比减少3%，跌超10%), and of those who tell a story (锐减, 飙升)."""
 NEUTRAL_NOUNS = {"增长率", "成长率", "增速", "增幅", "降幅"}
 """Nouns of statistics likewise, of a change; 涨幅 is as often of a share over some days."""
 NARROWING = ("收窄", "缩小")
 """The same of a balance or a gap; a rate of change that narrows has a habit of its own."""
-OF_ANOTHER = re.compile(
+OF_ANOTHER = regex(
     r"(?:增速|增幅|降幅|增长率)[^，。；\d]{0,6}[快慢高低大小]于[^，。；\d（(]{1,14}[（(]$"
 )
 """增速快于全省水平（4.2%）: up to the growth of another, in a bracket, which is measured as the first one is."""
-LONG = re.compile(r"\d{4}(?:-H[12])?")
+LONG = regex(r"\d{4}(?:-H[12])?")
 """A year or a half of one, which nobody compares with the month or the quarter before."""
-SINCE_JANUARY = re.compile(r"\d{4}-01/\d{4}-\d\d")
+SINCE_JANUARY = regex(r"\d{4}-01/\d{4}-\d\d")
 """1—4月, likewise."""
 IN_TURN = ("mom", "qoq")
 PART, FULL_STOP = "其中", "。"
-HELD_AGAINST = re.compile(
-    rf"(?<![同环占对可百相性])比(?![重例率值赛利])|(?<![比相])较(?![{DEGREES}])"
-)
+HELD_AGAINST = regex(rf"(?<![同环占对可百相性])比(?![重例率值赛利])|(?<![比相])较(?![{DEGREES}])")
 """较春节增加: no clause that leaves out what it compares with."""
 YEAR_END, YOY = "-12-31", "yoy"
 OF_YEAR = ("year", YEAR_END, "全年")
 """The parts of a year that an account of all of it is of."""
-ITS_RATE = re.compile(
+ITS_RATE = regex(
     rf"\s?[，,、（(]\s?(?:(?P<increase>增长|上升|增加|提高|增幅|涨幅)|下降|减少|降低|降幅|跌幅)[为达了]?{HEDGE}?\d[\d.]*\s?%"
 )
 """减少1.6亿元，下降18.2%: from an amount of change to the bare rate that it comes to."""
-MONTH = re.compile(r"-\d\d(?:-\d\d)?|\d{1,2}月")
+MONTH = regex(r"-\d\d(?:-\d\d)?|\d{1,2}月")
 """Of these no account is of a year or a quarter, but for the last day of a year."""
 
 
@@ -80,7 +78,7 @@ def _is_neutral(verb: str, kind: str) -> bool:
     return verb in NEUTRAL or (kind == "rate" and verb in NARROWING)
 
 
-FLAT = re.compile(
+FLAT = regex(
     r"(同比|环比|[与和同比较](?:上年|去年|上个?月|上季度?)(?:同期)?)(?:基本|大体|大致|保持)*持平"
 )
 """同比基本持平: what has not moved, and since when."""
@@ -94,7 +92,7 @@ def _flat(change: Change) -> Habit | None:
     return Habit(SEEN_AS.get(told[-1]) or before(told[-1]), is_dated=False) if told else None
 
 
-TOLD_OF = re.compile(
+TOLD_OF = regex(
     r"(同比|环比)(?:实现|保持|呈现?|均|都|全部|大多)*[正负]?(?:增长|增产|上涨|上升|下降|下跌|减产)(?:态势|趋势)?[，；。]"
 )
 """24个行业同比增长。: what is told to have moved, by no number."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.meaning.bases.change import Found
 from flows.extract.meaning.bases.parts import in_quarters
 from flows.extract.meaning.bases.words import SEEN_AS, before
 from flows.extract.meaning.nouns.phrases import WINDOW
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.meaning.bases.change import Change
@@ -23,12 +23,10 @@ class Declared(NamedTuple):
     year: int | None
 
 
-SEEN = re.compile(
-    r"(?:从|按|以)?(同比|环比|[两三四]年平均)(?:[增速]速度?|速度)?(?:来?看|方面)[，,：:]"
-)
-SEEN_LAST = re.compile(rf"(?s:.*)(?:^|[；;，,。\n]){SEEN.pattern}")
+SEEN = regex(r"(?:从|按|以)?(同比|环比|[两三四]年平均)(?:[增速]速度?|速度)?(?:来?看|方面)[，,：:]")
+SEEN_LAST = regex(rf"(?s:.*)(?:^|[；;，,。\n]){SEEN.pattern}")
 """从环比看，食品价格上涨1%: what a paragraph or a sentence opens with holds for its changes that name no base."""
-YEAR_OR_MONTH_BEFORE = re.compile("同比|环比")
+YEAR_OR_MONTH_BEFORE = regex("同比|环比")
 
 
 def opened(text: str, block: Block) -> str | None:
@@ -43,7 +41,7 @@ def opened(text: str, block: Block) -> str | None:
     return SEEN_AS[words.pop()] if len(words) == 1 else None
 
 
-FRAME = re.compile(
+FRAME = regex(
     r"(?:^|[。，；：:\n])\s?(?:[与同和]|相[较比]于?)(?:上年|去年|上个?月)(?:同期|末|底)?(?:的?[\d.,]+[万亿]?[^，。；\d]{1,6})?(?:相?比较?)?(?:[（(][同环]比[）)])?[，,]"
 )
 """与去年同期相比，A上升1%，B下降2%: what a sentence opens with holds for all that follows."""
@@ -57,7 +55,7 @@ def framed(change: Change) -> Found | None:
     return Found(before(frames[-1])) if frames else None
 
 
-TURNED = re.compile(r"(?:^|[，；,;。])(?P<basis>同比|环比)[^，。；,;\d]{2,12}[，,]$")
+TURNED = regex(r"(?:^|[，；,;。])(?P<basis>同比|环比)[^，。；,;\d]{2,12}[，,]$")
 """Up to the clause of a figure: 环比由降转涨，."""
 
 
@@ -71,7 +69,7 @@ def turned(change: Change) -> Found | None:
     return Found(in_quarters(SEEN_AS[said["basis"]], change.figure))
 
 
-FROM_HERE_ON = re.compile(
+FROM_HERE_ON = regex(
     r"(?P<basis>同比|环比)[\u4e00-\u9fff]{0,4}[，,、]?\s?(?:下|以下)[均皆都]?同|(?:以下|下列|下文|文中)[^，。；\n]{0,10}均[为指是]?(?P<all>同比|环比)"
     r"|[比较](?:(?P<year>\d{4})年|(?P<when>上年|去年|上个?月))(?:同期)?[（(](?:下|以下)[均皆都]?同[）)]"
 )

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.meaning.bases.change import Change
     from schemas.records import Figure
 
-QUARTER = re.compile(r"\d{4}-Q\d|(\d{4})-(?:04/\1-06|07/\1-09|10/\1-12)")
-FOUR_DIGITS = re.compile(r"\d{4}")
+QUARTER = regex(r"\d{4}-Q\d|(\d{4})-(?:04/\1-06|07/\1-09|10/\1-12)")
+FOUR_DIGITS = regex(r"\d{4}")
 """A year, within a period: 2021 of 2021-Q1."""
-SPOKEN_PART = re.compile(
+SPOKEN_PART = regex(
     r"前[一二三两]季度|(?<![比较])[一二三四1-4]季度|[上下]半年|全年|(?:前\d{1,2}个|(?:1|一)[-—~至到]\d{1,2}|(?<!\d)(?:4[-—~至到]6|7[-—~至到]9|10[-—~至到]12)|(?<!\d)\d{1,2})月"
 )
 """The part of a year that is told of where the text does not say the year."""
-QUARTER_SPOKEN = re.compile("[一二三四1-4]季度|(?:4[-—~至到]6|7[-—~至到]9|10[-—~至到]12)月")
-QUARTER_TOLD = re.compile(
+QUARTER_SPOKEN = regex("[一二三四1-4]季度|(?:4[-—~至到]6|7[-—~至到]9|10[-—~至到]12)月")
+QUARTER_TOLD = regex(
     r"-Q(?P<q>[1-4])|(?P<word>[一二三四1-4])季度|-0?(?P<of>1|4|7|10)/-0?(?P<to>3|6|9|12)|0?(?P<first>1|4|7|10)月?[-—–~～至到]{1,2}0?(?P<last>3|6|9|12)月"
 )
 """A quarter, as a period without its year or in words: -Q3, -07/-09, 三季度, 7—9月."""

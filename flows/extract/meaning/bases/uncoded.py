@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import Anchor, resolve
 from flows.extract.meaning.bases.change import Found
 from flows.extract.meaning.bases.parts import FOUR_DIGITS, part_of_year, quarter_of
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.meaning.bases.change import Change
 
-PART_OF_LAST_YEAR = re.compile(
+PART_OF_LAST_YEAR = regex(
     r"(?<![同环])[比较](?:去年|上年)(?P<part>全年|[上下]半年|前[一二三两]个?季度|[一二三四1-4]季度|(?:1[0-2]|[1-9])月)(?!同期|末|底)"
 )
 """比去年全年, 比上年四季度: another part of the year before than the one that is told of."""
-A_QUARTER = re.compile(
+A_QUARTER = regex(
     r"(?<![同环])[比较](?P<quarter>[一二三]季度|(?:1[-—~至到]3|4[-—~至到]6|7[-—~至到]9)月份?)(?!的?同期|末|底|初)"
 )
 """上半年…比一季度提高: of a quarter that is told of, the quarter before; of a longer time a base of its own."""
@@ -34,9 +34,9 @@ _JIAO = (
     rf"(?![{DEGREES}](?!峰|点|位|均|年|[时日常]|[一二三四五六七八九十\d]))"
 )
 """较 of 较疫情前 and 较高峰, and not of 较快增长."""
-OWN_BASE = re.compile(rf"(?:{_BI}|{_JIAO})[^，。；]{{2,36}}$")
+OWN_BASE = regex(rf"(?:{_BI}|{_JIAO})[^，。；]{{2,36}}$")
 """较疫情前, 比计划, 较多年平均值: a base of its own, which has no code; not 比重, 较快增长."""
-OWN_FRAME = re.compile(
+OWN_FRAME = regex(
     r"(?:^|[。；：\n])\s?[与同和跟](?!全[国省市区县]|[^，。；]{0,16}(?:[去上前今本]年|上个?月|上一?季|同期|年初))[^，。；\d]{2,20}(?:相比|比较|对比)[，,][^。；]*$"
 )
 """与疫情前相比，A增长1%，B下降2%: what a sentence opens with."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.bases.change import Found
 from flows.extract.meaning.bases.parts import in_quarters, is_of_quarter
+from flows.regex import regex
 from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
@@ -29,9 +29,9 @@ OTHER_WORDS = (
     ("按季", "按季节"),
 )
 """Words of a base that may be a part of something else: 全年均未发生, 比多年平均偏多; 年均浓度 is the mean of one year."""
-SAME_AS_THAN = re.compile(r"同比(?=\s?(?:19|20)\d\d\s?年)")
+SAME_AS_THAN = regex(r"同比(?=\s?(?:19|20)\d\d\s?年)")
 """同比2019年增长: written for 比, and so no word of the year before."""
-MEAN_BASE = re.compile(
+MEAN_BASE = regex(
     r"(?:[比较与同和]|于|超过?)(?:过去|最近|此前|近|前)的?[\d一二两三四五六七八九十]{1,3}年(?:间|来)?的?(?:历史)?(?:同期)?的?(?:平均|均)"
 )
 """较近5年均值, 比前五年平均产量: the mean over years that something is compared with."""
@@ -62,15 +62,15 @@ SEEN_AS = {
     "同比": "yoy", "环比": "mom", "月度": "mom", "年均": "average_annual", "年平均": "average_annual", "年复合": "average_annual",
     "两年平均": "average_annual", "三年平均": "average_annual", "四年平均": "average_annual",
 }  # fmt: skip
-SAME_TIME = re.compile(
+SAME_TIME = regex(
     r"[与同和](?P<when>(?:上|去|前|前一|上一)年(?:同期|同日)?|上个?月(?:同期)?)的?[^，。；\d]{0,20}相比[^，。；]{0,8}$|较之(?P<then>(?:上|去|前)年(?:同期)?)[^，。；]{0,8}$"
 )
 """与上年同期的案件数量相比: what is compared with stands between."""
-AFTER = re.compile(
+AFTER = regex(
     r"[+\-\d.][^，。；,;\u4e00-\u9fff]*[\u4e00-\u9fff]{0,4}(?:的[（(]?(?:[\u4e00-\u9fffA-Z]{2,16}?(?=(?:同比|环比)(?:增速|增长率|[增涨升降跌]幅)))?|[（(](?=同比[)）]|环比[)）]|年均[)）]|年平均[)）]))(?P<basis>同比|环比|年均|年平均|年复合|月度(?=[增涨升降跌]幅))"
 )
 """2BP的同比增长, 2%的食品价格环比涨幅: after the number."""
-BY_MONTH = re.compile(r"按月[^，。；,;\d]{0,10}$")
+BY_MONTH = regex(r"按月[^，。；,;\d]{0,10}$")
 """按月上升0.4%: from month to month, also in the account of a quarter."""
 
 
@@ -107,12 +107,12 @@ TWO_BASES = (
     f"[比较与]?(?P<one>{BASE})(?:相比)?(?:[、和与及]|以及)[比较与]?(?P<other>{BASE})(?:相比)?分别"
 )
 """同比、环比分别, 较上月和上年同期分别: a change told twice."""
-PAIRED = re.compile(rf"分别[比较](?P<first>{BASE})[和与、及](?P<second>{BASE})|{TWO_BASES}")
+PAIRED = regex(rf"分别[比较](?P<first>{BASE})[和与、及](?P<second>{BASE})|{TWO_BASES}")
 """分别比上年同期和上月增加4亿、减少1亿; 同比、环比分别增长4%和1%: each of the two has a base of its own."""
 NO_CODE = "年初"
 """The base of a change since the beginning of the year, which has no code."""
-BOTH = re.compile(r"(?P<first>同比|环比)[和与、及](?P<second>同比|环比)")
-TOLD_NUMBER = re.compile(r"\d[\d.,]*[^\d.,，。；]*[和与、及]?")
+BOTH = regex(r"(?P<first>同比|环比)[和与、及](?P<second>同比|环比)")
+TOLD_NUMBER = regex(r"\d[\d.,]*[^\d.,，。；]*[和与、及]?")
 """环比、同比下降3%和增长5%: each of the two has a base of its own; and the first of their numbers."""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
@@ -11,30 +10,33 @@ from flows.extract.meaning.nouns.phrases import WINDOW
 from flows.extract.meaning.times import relative
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.moves import MOVE_OR_SHORT
+from flows.regex import regex
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.meaning.bases.change import Change
     from flows.extract.text.layout import Place
     from schemas.records import Figure
 
-PLAN_ENDS = re.compile(r"到[“\"「『]?(?P<plan>十[一二三四五]五)[”\"」』]?(?:规划)?(?:时?期)?末")
+PLAN_ENDS = regex(r"到[“\"「『]?(?P<plan>十[一二三四五]五)[”\"」』]?(?:规划)?(?:时?期)?末")
 """到“十四五”末: the last year of a plan."""
-FROM_YEAR = re.compile(r"[从由自](\d{4})年")
+FROM_YEAR = regex(r"[从由自](\d{4})年")
 _LEVEL = (
     r"[^，。；（()）\d]{0,4}\d[\d.,]*\s?[^，。；（()）\d]{1,6}(?:[（(][^，。；（()）]{1,16}[）)])?"
 )
-FROM_LEVEL = re.compile(
+FROM_LEVEL = regex(
     rf"[末底]?的{_LEVEL}(?:[^，。；（()）\d]{{0,4}}[到至为]{_LEVEL}[，,（(](?!同比|环比|[^，。；\d]{{0,6}}[比较]))?(?:年平?均|累计|共|总共|净|实现)*(?:{MOVE_OR_SHORT}|增幅|降幅|涨幅)了?[为达]?{HEDGE}?"
 )
 """由2020年的42万人增至96万人，年均增长: between the year of the level that something moved from and how much it moved."""
-FROM_DAY = re.compile(
+FROM_DAY = regex(
     rf"[从由自](?:\d{{4}}年)?\d{{1,2}}月(?:\d{{1,2}}日|[初末底])?(?:收盘时?)?的{_LEVEL}(?:累计|共)?{MOVE_OR_SHORT}了?{HEDGE}?$"
 )
 """从3月1日的12元上涨: the same within a year."""
-ENDS_AFTER = re.compile("[，,](?:截[至止]|[至到])")
-DAYS_REACH, OF_YEAR = 80, re.compile(r"\d{4}-\d\d(?:-\d\d)?")
-LAST_YEAR = re.compile(r"(\d{4})(?:-12-31)?")
-TO_YEAR = re.compile(r"[至到](\d{4})年")
+ENDS_AFTER = regex("[，,](?:截[至止]|[至到])")
+DAYS_REACH, OF_YEAR = 80, regex(r"\d{4}-\d\d(?:-\d\d)?")
+LAST_YEAR = regex(r"(\d{4})(?:-12-31)?")
+TO_YEAR = regex(r"[至到](\d{4})年")
 """从2012年…增长至2021年: the years that a sentence spans."""
 
 
@@ -77,7 +79,7 @@ def _since_level(text: str, figure: Figure, year: re.Match[str], start: int) -> 
     return f"{year[1]}/{last[1]}" if FROM_LEVEL.fullmatch(text, year.end(), start) else None
 
 
-BASE_YEAR = re.compile(r"(?:[与同和比较]|相[较比]于?)\s?(\d{4})年")
+BASE_YEAR = regex(r"(?:[与同和比较]|相[较比]于?)\s?(\d{4})年")
 """与2010年人口普查的N人相比: the year that what a sentence tells is measured from."""
 
 
@@ -127,32 +129,32 @@ def after_two_years(figure: Figure, last: Figure) -> tuple[str | None, str | Non
 
 
 _YEARS = "(?:[2-9]|[1-9][05]|1[1-46-9](?=年间)|[两二三四五六七八九十]{1,2})"
-ALL_ALONG = re.compile(
+ALL_ALONG = regex(
     rf"(?s:.*)(?<![\d第])(?:(?:{_YEARS}|[1-9]\d)年(?:来|间)|{_YEARS}年以来|(?:过去的?|[这近前]){_YEARS}年[里间]?(?=，)|(?:19|20)\d\d年以来|十[一二三四五]五[”\"」』]?(?:规划)?(?:期间|时期|以来)|[12]\d{{3}}年?\s?[-—~～至到]{{1,2}}\s?[12]\d{{3}}年(?:间|期间)?(?=，))(?![最首第新的之])(?P<rest>.*)"
 )
 """五年来, 2018年以来, “十三五”期间: all the years that what follows is told of; not 五年来最大涨幅."""
-OTHER_TIME = re.compile(
+OTHER_TIME = regex(
     r"[今去上前明当每逐连同]年|每[年月天]|年均|平均|连续|同期|保持|两位数|新[高低]|最[大小高低快慢好差]|\d\s?[年月日]|季度|[比较](?![重例率值])"
 )
 """What ends the reach of such words: another time or base, or that it happened in each of the years."""
-SPAN = re.compile(r"(\d{4})/(\d{4})(?:-\d\d)?")
+SPAN = regex(r"(\d{4})/(\d{4})(?:-\d\d)?")
 PLAN_YEARS = 4
 """From the first to the last year of a plan."""
 PACE = ("增速", "增长率")
-AGO = re.compile(
+AGO = regex(
     r"(?:[比较]|与|同)(?P<years>\d{1,3}|[两二三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?)多?年[以之]?前的?(?:同期)?(?:相比)?(?![^，。；\d]{0,8}(?:平均|均值))"
 )
 """较十年前, 与20年前相比: the time, more than a year back, that a change is measured from."""
-OTHER_SINCE = re.compile(
+OTHER_SINCE = regex(
     r"同比|环比|(?<!相)[比较](?![重例率值为快高低大小多少好])|[今去上明]年|年均|每[年月天]"
 )
 """What ends the reach of such words: another base, or another time."""
 _CENSUS = r"(?:\d{4}年)?(?:(?:第[一二三四五六七八九十]{1,2}|上一?)次(?:全[国省市区县])?(?:人口|经济|农业|工业|污染源|国土|地名|文物)普查|[一二三四五六七八]普)"
-SINCE_CENSUS = re.compile(
+SINCE_CENSUS = regex(
     rf"(?:(?<![同环])比|(?<!比)较){_CENSUS}|[与同和]{_CENSUS}[^，。；\d]{{0,8}}相比"
 )
 """比第六次人口普查, 与上次经济普查相比: the census before, which is several years back."""
-BARE_YEARS = re.compile(
+BARE_YEARS = regex(
     rf"(?<![\d第每续满过来约〇零])(?:[2-9]|[两三四五六七八九]|二?十[一二五]?)年(?:累计|总共|一共|共|净)?{MOVE_OR_SHORT}了?{HEDGE}?$"
 )
 """居民存款十年增加: the years right before a verb, which are those that it took; 15年增加 may be of the year 2015."""

@@ -5,13 +5,15 @@ How far a line is passed (超警戒水位2米) belongs in `flows.extract.meaning
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.motion.around import REACH, Motion, way
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.meaning.motion.around import Around
 
 AHEAD = r"(?:[高低快慢多少长短贵厚薄宽窄深浅远轻早晚大小]|便宜)"
@@ -22,18 +24,18 @@ COMPARING = (
     *"高低快慢多少长短贵厚薄宽窄深浅远轻早晚", "便宜", "超", "高出", "多出", "低了", "净减", "贡献", "恢复", "翻",
 )  # fmt: skip
 """Words that state a change only where something is compared: 比上年多3万."""
-LEADING = re.compile(
+LEADING = regex(
     r"[高低快慢好]于|[高低]出|超[出过](?=[^，。；]{0,8}(?:目标|计划|预期|任务|要求|标准|规划))"
     r"|(?:超过|领先|落后|跑[赢输])于?(?=[^，。；,、的\d]{2,10}$)"
 )
 """One rate is held against another: 高于全国, 超出预期目标, 领先全省平均."""
-OVER = re.compile(rf"[比较]{BASE}{{2,20}}[高低快慢多少深浅大小](?:出|了)?(?:{HEDGE}|达|\s)*$")
+OVER = regex(rf"[比较]{BASE}{{2,20}}[高低快慢多少深浅大小](?:出|了)?(?:{HEDGE}|达|\s)*$")
 """比全国高: a lead over something, where 比上年高 is a change."""
-AHEAD_BY = re.compile(
+AHEAD_BY = regex(
     rf"(?<![同环])[比较](?![较例重率值前往]|分(?!析)|上[次一期轮届]|[此之]前|以往){BASE}{{1,20}}(?:(?<=0后)|(?<![前后时往去常的])){AHEAD}(?:出|了)?(?:{HEDGE}|达|\s)*$"
 )
 """甲厂比乙厂多20吨: an amount by which one thing is ahead of another; 比疫情前多 is a change."""
-OF_ITS_OWN = re.compile(
+OF_ITS_OWN = regex(
     r"[比较][^，。；,;]{0,6}(?:历史|历年|常年|往年|[高低]点|[高低]位|[峰谷]值|最[高低大小多少])[^，。；,;]{0,8}$"
 )
 """比历史最高点低: what is compared with was its own value then, so that this is a change."""
@@ -48,11 +50,11 @@ def compares(left: str, verb: str, kind: str) -> bool:
     return bool(LEADING.search(left)) or (verb in COMPARING and bool(OVER.search(left)))
 
 
-LEADING_EARLIER = re.compile(
+LEADING_EARLIER = regex(
     r"([高低快慢好]于|[高低]出)(?:上年|去年|前年|上月|上季|同期|[一二三四]季度|\d{4}年)[^，。；,;]{0,6}$"
 )
 """高于上年同期: the change from an earlier time, however it is put."""
-OUT_OF_EARLIER = re.compile(
+OUT_OF_EARLIER = regex(
     rf"(?:[比较][^，。；,;]{{1,14}}[末底初前]|[比较][^，。；,;]{{0,14}}[同上]期|^前)的?(?P<verb>[高低]出)(?:了|{HEDGE}|达|\s)*$"
 )
 """比去年末高出, 比三年|前高出: likewise, after the time."""
@@ -71,7 +73,7 @@ def ahead_in_points(words: Around) -> Motion | None:
     return difference(words) if LEADING.search(words.left) else None
 
 
-WIDER = re.compile(
+WIDER = regex(
     rf"(?:幅|幅度|差距|比重|占比)[比较](?P<base>[^，。；,;]{{1,20}}?)(?P<verb>[大小])(?:了|{HEDGE}|达|\s)*$"
 )
 """降幅比全省大: how far something moved, held against how far another did, or itself before."""
@@ -85,16 +87,16 @@ def _wider(words: Around, wider: re.Match[str]) -> Motion | None:
     return Motion(direction, "change", wider.start("base") - 1, wider["verb"])
 
 
-BELOW = re.compile(
+BELOW = regex(
     rf"(?<![不能应须得要需])[高低快慢]于(?:(?!.*(?:上年|去年|前年|上月|同期|季度))[^，。；,;\d的]{{2,16}}?)(?<![率线值准平期标速幅度R])(?:{HEDGE}|达|\s)*$"
 )
 """低于同区新盘超过20%: by how much, where the base has no percentage of its own that this could be."""
-OVER_PLAN = re.compile(
+OVER_PLAN = regex(
     rf"超(?:出|过)?(?:全?年度?|年初|序时|既定|原定|预定|阶段|总|投资)*(?:计划|任务|目标|预算|概算|进度)[数量额值]?(?:{HEDGE}|达|\s)*$"
 )
 """超年度计划28%: by how much more was done."""
 
-OF_AIM = re.compile("(?:的|这一|的这一)目标")
+OF_AIM = regex("(?:的|这一|的这一)目标")
 """After the level that is aimed at."""
 
 
@@ -107,7 +109,7 @@ def ahead_in_percent(words: Around) -> Motion | None:
 
 
 NOT_EARLIER = r"(?!.{0,2}(?:上年|去年|前年|上月|上季|上届|上次|同期|往年|常年|历史|历年|一?季度|年初|之前|以前))"
-AMOUNT_LEAD = re.compile(
+AMOUNT_LEAD = regex(
     rf"(?<![不能应得须要需])(?:(?:高|多|超|低)出|(?:[高低]于|[多少]于)(?![^，。；]*[价格线准期标值额度量]\w?$)){NOT_EARLIER}(?P<base>(?:(?!的)[\u4e00-\u9fff]){{2,16}}?)(?:{HEDGE}|达|\s)*$"
 )
 """收入高出全省平均水平3200元, 高于同龄人2000元: by how much; what is higher than a price or a limit may be told by that."""
@@ -126,7 +128,7 @@ def ahead_by_amount(words: Around) -> Motion | None:
     return ahead and Motion(way(down=ahead[0][0] in "低少"), "difference", len(words.left))
 
 
-SIZES = re.compile(rf"(?<![最很更])(?P<size>[大小])(?:了|{HEDGE}|达|\s)*$")
+SIZES = regex(rf"(?<![最很更])(?P<size>[大小])(?:了|{HEDGE}|达|\s)*$")
 """比邻县大120平方公里: sizes, which are no verbs of a change."""
 
 
@@ -135,7 +137,7 @@ def compares_amount(left: str, at: int) -> bool:
     return OF_ITS_OWN.search(left, at) is None and AHEAD_BY.search(left, at) is not None
 
 
-AMOUNT_OVER_EARLIER = re.compile(
+AMOUNT_OVER_EARLIER = regex(
     rf"(?<![不能应须得要需])(?P<verb>[高低快慢多少]于|[高低多]出)(?:(?:[上去前]年|上个?月|上季度?)(?:同[期月季]|[末底])?|同期|[常往]年(?:同期)?)(?:{HEDGE}|\s)*$"
 )
 """普及率高于上年末3.3部/百人, 气温低于常年0.8℃: up to the amount, before which stands only the time."""
@@ -154,13 +156,13 @@ def over_earlier(words: Around) -> Motion | None:
 
 
 _OTHER = r"[^，。；,;、\d]{2,12}?"
-FURTHER = re.compile(
+FURTHER = regex(
     rf"(?P<dealt>分别(?:比|较)?)?(?:(?P<verb>[高低快慢好多少]于|[高低]出|超过|领先于?|落后于?)了?|[比较](?={_OTHER}(?P<how>[高低快慢])))"
     rf"(?:{_OTHER}\d[\d.]*[^\d，。；,;、]{{1,5}}(?:[、和及与]|以及)){{1,3}}"
     r"(?P<base>[^，。；,;、\d和及与比较高低快慢年月季期]{2,12}?)(?:平均水平|平均|水平)?(?P=how)?(?:出|了)?$"
 )
 """高于全国2.3个百分点、全省|1.5个百分点: another that the same is ahead of, after the joint and without the verb."""
-A_PLACE = re.compile(r"(?:全[国省市区县州盟旗]|.{1,7}[国省市区县州盟旗]|[东中西]北?南?部地?区?)$")
+A_PLACE = regex(r"(?:全[国省市区县州盟旗]|.{1,7}[国省市区县州盟旗]|[东中西]北?南?部地?区?)$")
 """What such another is where 分别 does not say that there are several."""
 
 
@@ -172,7 +174,7 @@ def further(text: str, start: int, end: int) -> re.Match[str] | None:
     return found
 
 
-HIGHER = re.compile(r"高于|快于|好于|高出|超|领先|跑赢")
+HIGHER = regex(r"高于|快于|好于|高出|超|领先|跑赢")
 
 
 def difference(words: Around) -> Motion:

@@ -5,7 +5,6 @@ Nothing fell by so many.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -17,14 +16,17 @@ from flows.extract.meaning.nouns.naming import UNCOUNTED, heads, is_of
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.moves import MOVE
+from flows.regex import regex
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.motion.around import Around
 
 THOSE, CLOSED = (
-    re.compile(rf"的(?:[也共]?有|[还又]有|{HEDGE}|共)*$"),
-    re.compile(r"[，。；,;、（）()\s]|$"),
+    regex(rf"的(?:[也共]?有|[还又]有|{HEDGE}|共)*$"),
+    regex(r"[，。；,;、（）()\s]|$"),
 )
 """Around so many that stand for what moved, where no noun follows: 的 and ， of 下降的57个，."""
 ADDING = ("增加", "增长", "增多", "增", "多", "减少", "减", "少", "新增")
@@ -50,13 +52,13 @@ def _tells_apart(words: Around) -> bool:
 
 
 _MOVING = "(?:上调|下调|调[高低降升]|提高|降低|压[低降]|抬高)"
-OBJECTS = re.compile(rf"{_MOVING}(?:了|{HEDGE})*$")
+OBJECTS = regex(rf"{_MOVING}(?:了|{HEDGE})*$")
 """Verbs that move what their object has, before so many of those that have it: 下调10家银行的评级."""
-RUNNING = re.compile(rf"{_MOVING}了?(?:[\u4e00-\u9fff]{{0,8}}?(?:的|{HEDGE})?)$")
+RUNNING = regex(rf"{_MOVING}了?(?:[\u4e00-\u9fff]{{0,8}}?(?:的|{HEDGE})?)$")
 """Likewise, before how long their object runs: 下调公开市场|7天期."""
 HAVING = tuple("家只种款座户")
 """Classifiers of those: 下调10家银行的评级, 提高12种药品的报销比例. None of them counts degrees, as 个 does."""
-RUNS = re.compile("期(?![间限满内待望])")
+RUNS = regex("期(?![间限满内待望])")
 """After how long something runs: 下调7天期逆回购利率."""
 
 
@@ -99,7 +101,7 @@ def _counted_so() -> re.Pattern[str]:
     other_way = rf"(?:{WAYS})(?:{pieces}|{others}){even}[，、；,](?:同比|环比)?(?:{WAYS}){alike}"
     next_way = rf"\d+[{COUNTED_SO}][，、；,](?:同比|环比)?(?:{WAYS})"
     measured = rf"{trie(uncounted())}{HOW_MOVED}(?:{WAYS})(?:{next_way}){{0,2}}(?:的?有|的)?"
-    return re.compile(rf"(?:{other_way}|{measured})$")
+    return regex(rf"(?:{other_way}|{measured})$")
 
 
 @cache

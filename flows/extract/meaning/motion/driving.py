@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.motion.around import Motion, way
 from flows.extract.text.moves import FALL
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.meaning.motion.around import Around
 
-DRIVING = re.compile(
+DRIVING = regex(
     r"(?P<sign>[正负])?向?(?P<verb>拉动|拉[低高升]|[推抬]高|推升|压低|拖累|下拉)(?P<whole>[^，。；,;]{0,20})$"
 )
-GIVING = re.compile(r"(?P<sign>[正负]向?)?(?P<verb>贡献)(?:了|为|达到?)?$")
+GIVING = regex(r"(?P<sign>[正负]向?)?(?P<verb>贡献)(?:了|为|达到?)?$")
 """对经济增长贡献1.2个百分点, 为负贡献0.8个百分点: likewise."""
-DRAGGING, FALLING = ("拉低", "压低", "拖累", "下拉"), re.compile(FALL)
+DRAGGING, FALLING = ("拉低", "压低", "拖累", "下拉"), regex(FALL)
 DRIVING_REACH = 28
 """How far before its points 拉动 may stand, in characters."""
 

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.motion.ahead import difference
 from flows.extract.meaning.motion.around import WINDOW
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.meaning.motion.around import Around, Motion
 
-PAST_LINE = re.compile(
+PAST_LINE = regex(
     rf"超(?:(?:出|过)?(?P<line>(?:警戒|保证|设防|汛限|正常蓄)(?:水位|线))|出?(?P<plan>(?:历史最高|历史实测最高)水位|(?:投资|总|设计)?(?:概算|预算)))(?:{HEDGE}|达|\s)*$"
 )
 """超警戒水位2米, 超概算3500万元: by how much a line is passed; 超过预算3500万元 may tell the line itself."""
 
 _SCORES = r"(?P<{}>(?:[\u4e00-\u9fff](?!线)){{0,6}}?(?:[一二三]本|本科|专科|重点|特控|录取|控制|分数|及格|合格|投档|复试|国家|省控|批次)线)"
-OF_SCORES = re.compile(
+OF_SCORES = regex(
     rf"(?:(?<!线)(?P<verb>超[出过]?|[高低]出|[高低]于)了?{_SCORES.format('line')}"
     rf"|[比较]{_SCORES.format('base')}(?P<side>[高低])(?:出|了)?)(?:了|{HEDGE}|\s)*$"
 )

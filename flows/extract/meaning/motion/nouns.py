@@ -5,15 +5,17 @@ What a fall has come to (跌幅收窄至3%) belongs in `flows.extract.meaning.mo
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.motion.ahead import LEADING
 from flows.extract.meaning.motion.around import REACH, Motion, way
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.naming import FALL_NOUNS
+from flows.regex import regex
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.meaning.motion.around import Around
 
 
@@ -29,12 +31,12 @@ def by_noun(words: Around) -> Motion | None:
     return Motion(way(down=noun["noun"] in FALL_NOUNS), "change", at, noun["noun"])
 
 
-POSTPOSED = re.compile(
+POSTPOSED = regex(
     r"(?:[（(][同环]比[)）])?的(?:[（(][同环]比[)）])?(?:同比|环比|月度(?=.幅)|年均?|年平均|年复合|平均|复合)*(?:小幅|大幅)?(?P<sign>[正负])?微?(?P<noun>增长|增速|增幅|涨幅|升幅|降幅|跌幅|降价幅度|涨价幅度|降低|下降|下滑|上升|提升|上涨|回落|(?<=同比|环比)变动(?=中)|(?<=微)[增降])(?![到至为了来由归])"
 )
 """After the number; 在2.4%的同比变动中 says what a change is made up of."""
 POSTPOSING = tuple("的（(")
-OF_WHAT = re.compile(
+OF_WHAT = regex(
     r"(?:以上|以下|左右)?的(?P<what>[\u4e00-\u9fffA-Z]{2,16}?)(?:同比|环比|月度(?=.幅)|年均|年平均|年复合|平均|复合|累计)*(?P<noun>增速|增幅|涨幅|升幅|降幅|跌幅|增长率)(?=中|[，。；,;、]|$)"
 )
 

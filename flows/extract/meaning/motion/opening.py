@@ -5,18 +5,17 @@ What a verb has come to belongs in `flows.extract.meaning.motion.reached`.
 
 from __future__ import annotations
 
-import re
-
 from flows.extract.meaning.motion.reached import CHANGED_TO
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.moves import MOVE_OR_SHORT
+from flows.regex import regex
 
-OPENING = re.compile(
+OPENING = regex(
     rf"(?:[从由](?:同比)?{MOVE_OR_SHORT}?(?:(?:原来?|原先|原有|原本|最初|起初|当初|过去|以前|以往|从前|此前|先前|之前|法定|规定)的?|[\u4e00-\u9fff]{{2,6}}(?:时|前|初|之初)的)?"
     rf"(?:每[\u4e00-\u9fff]{{1,2}}){{0,2}}(?:[人户日月年亩]均|平均)?|[从由](?:[全月年日][\u4e00-\u9fff]{{1,5}}|世界|亚洲)){HEDGE}?$"
 )
 """由2.3亿元降至…, 由下降3.2%转为…, 由原来的3家增至…, 由每人不足30元提高到…, 从全球第12位升至…, 从月租金300元提高到…"""
-REVISED = re.compile(r"(?:预期|预测|前景|展望|指引|预估|目标)值?[从由]")
+REVISED = regex(r"(?:预期|预测|前景|展望|指引|预估|目标)值?[从由]")
 """将2023年增长预测由3.2%下调至2.8%: both are of the year that is foreseen."""
 OPENING_REACH, REVISED_REACH = 24, 5
 """How far back the words before such a figure are read, and what is foreseen before those, in characters."""

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.change_words import directions
 from flows.extract.meaning.motion.ahead import COMPARING
 from flows.extract.meaning.motion.around import PERCENT_KINDS, Motion
 from flows.extract.meaning.nouns.naming import FALL_NOUNS
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.meaning.motion.around import Around
 
-FALL_MOVED = re.compile(
+FALL_MOVED = regex(
     rf"(?P<noun>{'|'.join(FALL_NOUNS)})(?:逐渐|逐步|逐月|逐季|持续|继续|一度|进一步|大幅|小幅|明显|略有|略|已|再|也|又|均|都|\s)*$"
 )
 """Before the verb of what a fall has come to: 跌幅逐渐 of 跌幅逐渐收窄至3%."""
@@ -41,11 +41,11 @@ def level_reached(words: Around) -> Motion | None:
 
 
 AMOUNTING, GROWTH, COPULA = ("达", "达到"), "增长", "为"
-RATED = re.compile(
+RATED = regex(
     r"(?:率|(?<![季年月一])度|(?<!方)面|[幅速]|比重|占比|比例|份额|系数|指数|水平|含量|持股|股权|浓度|得分|(?<![同环相对])比)[^，。；,;]{0,6}$"
 )
 """What a percentage may itself be the level of, before its verb."""
-SINCE = re.compile(r"(?:同比|环比|[比较](?:[上去前]年|上个?月|上季|年初|同期)[^，。；,;]{0,4})$")
+SINCE = regex(r"(?:同比|环比|[比较](?:[上去前]年|上个?月|上季|年初|同期)[^，。；,;]{0,4})$")
 
 
 def is_by_so_much(words: Around) -> bool:
@@ -61,5 +61,5 @@ def is_by_so_much(words: Around) -> bool:
     return reached["reached"] == AMOUNTING[0] and SINCE.search(left) is not None
 
 
-CHANGED_TO = re.compile(r"[^，。；]{0,10}?[到至为]")
+CHANGED_TO = regex(r"[^，。；]{0,10}?[到至为]")
 """After what something rose from: 提高到, 上调至."""

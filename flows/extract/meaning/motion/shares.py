@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.change_words import CHANGE_NOUN
 from flows.extract.meaning.motion.around import Motion
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.meaning.motion.around import Around
 
-SHARING = re.compile(r"占|比重|份额")
+SHARING = regex(r"占|比重|份额")
 SHARING_REACH = 30
 """How far before its percentage 占 may stand, in characters."""
 
@@ -23,7 +25,7 @@ def share(words: Around) -> Motion | None:
     return Motion("none", "share", len(words.left)) if is_share else None
 
 
-PART_OF_RATE = re.compile(rf"占[^，。；,;]{{0,16}}{CHANGE_NOUN}的(?:{HEDGE}|\s)*$")
+PART_OF_RATE = regex(rf"占[^，。；,;]{{0,16}}{CHANGE_NOUN}的(?:{HEDGE}|\s)*$")
 """Up to the part: 占同比总涨幅的."""
 
 
@@ -35,15 +37,15 @@ def part_of_growth(words: Around) -> Motion | None:
     return Motion("none", "share", len(words.left)) if is_part else None
 
 
-WHOLE_TOLD = re.compile(
+WHOLE_TOLD = regex(
     rf"占(?:据|到)?(?P<whole>[^，。；,;从由\d]{{1,24}}?)的?{HEDGE}*\d[\d,.]*(?:万亿|[万亿])?[^\d，。；,;的]{{0,6}}$"
 )
 """占汽车总产量725万辆|的19%: up to the amount of a whole."""
-AS_PART_OF = re.compile(
+AS_PART_OF = regex(
     rf"(?:占(?:据|到)?|相[当等]于|等同?于)[^，。；,;\d]{{0,12}}\d[\d,.]*(?P<whole>(?![年月日])[\u4e00-\u9fff]{{2,12}})的(?:{HEDGE}|\s)*$"
 )
 """占全县42|万人口的7.1%: the same up to the share, where the whole stands after its amount, with the unit of that."""
-OF_IT = re.compile(rf"的(?:{HEDGE}|\s)*$")
+OF_IT = regex(rf"的(?:{HEDGE}|\s)*$")
 """Between that amount and the share of it."""
 
 

@@ -6,7 +6,6 @@ What a verb has come to (降至40%) belongs in `flows.extract.meaning.motion.rea
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.change_words import directions
@@ -16,6 +15,7 @@ from flows.extract.meaning.motion.around import PERCENT_KINDS, Motion, way
 from flows.extract.meaning.motion.reached import is_by_so_much
 from flows.extract.meaning.nouns.indicator_names import HELD
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 from schemas.catalogue.language import NOUNS_AS_OFTEN
 
 if TYPE_CHECKING:
@@ -23,23 +23,23 @@ if TYPE_CHECKING:
 
 STATES = ("亏损", "超")
 """What is stated as so much, and moves nothing by it: 亏损3亿元, 超3亿元."""
-BETTERING, BETTERED = "提升", re.compile(r"(?![以左等多])[\u4e00-\u9fff“]")
+BETTERING, BETTERED = "提升", regex(r"(?![以左等多])[\u4e00-\u9fff“]")
 """提升1000个服务站: what is made better is counted, and no number rises."""
 TOUCHING = ("下探", "上探", "摸高", "冲高")
 """Verbs of a market that touches a level: 下探3290.22点."""
 OVERTAKING = ("前移", "前进", "后移", "后退")
 """Verbs of a rank: 排名前移3位, and not of who moves."""
-RANKED = re.compile("排名|名次|位次|排位|[比较](?:[上去前]年|上期|上月|上季度|上届|同期)")
-STREAK = re.compile(r"(?:已经?)?连(?P<move>[涨跌升降增减])了?$")
+RANKED = regex("排名|名次|位次|排位|[比较](?:[上去前]年|上期|上月|上季度|上届|同期)")
+STREAK = regex(r"(?:已经?)?连(?P<move>[涨跌升降增减])了?$")
 """连涨5周: how long it has moved, and not by how much."""
 
 
 RELIEVING = "降减缩"
-RELIEVED = re.compile(
+RELIEVED = regex(
     r"[\u4e00-\u9fff]{2,12}?(?:税负|税费|负担|成本|费用|支出|压力|风险|时间)(?=[，。；、,;\d约近达超共]|$)"
 )
 """降低3万家企业税负: what is lowered is theirs, and so many have it."""
-COMPARED = re.compile("(?<!占)[比较](?![例重率])")
+COMPARED = regex("(?<!占)[比较](?![例重率])")
 """What something is compared with: 比上年多, and not 比例多达."""
 
 
@@ -81,7 +81,7 @@ def _is_move(verb: str, words: Around) -> bool:
     return verb not in STATES
 
 
-RATE_SET = re.compile(rf"(?P<verb>降息|加息|降准)(?:了|{HEDGE}|\s)*$")
+RATE_SET = regex(rf"(?P<verb>降息|加息|降准)(?:了|{HEDGE}|\s)*$")
 
 
 def rate_set(words: Around) -> Motion | None:
@@ -92,7 +92,7 @@ def rate_set(words: Around) -> Motion | None:
     return Motion(way(down=made["verb"][0] == "降"), "change", made.start(), made["verb"])
 
 
-MORE_DONE = re.compile(
+MORE_DONE = regex(
     rf"(?:同比|环比|[比较][^，。；,;]{{0,20}}?[年月期季度次周日的末底人]{BASE}{{0,8}}?)(?P<verb>多|少)(?P<deed>(?![于达个出数为至一增减些么半年])[\u4e00-\u9fff]{{1,2}}?)了?$"
 )
 """出口退税比上年多退320亿元: how much more was done than before, by the verb of it."""

@@ -5,14 +5,14 @@ How the name of a count closes (床位数) belongs in `flows.extract.meaning.nou
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from flows.extract.meaning.nouns.naming import ends_in_verb, unquoted
+from flows.regex import regex
 from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
 
-TALLY = re.compile(r"(?<=..)(?:总数量?|数量?)$")
+TALLY = regex(r"(?<=..)(?:总数量?|数量?)$")
 """The end of a name that says only that something is counted: 床位数, 学校总数."""
 ANYTHING = ("piece", "sheet")
 """Units that say nothing of what is counted: 个, 张."""

@@ -6,21 +6,21 @@ beside this module, which of them are counted in `narrowing`.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.naming import QUOTES
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.text.words import Word
 
-DISPOSED = re.compile(
+DISPOSED = regex(
     r"[将把](?:其中的?|[这那该])?(?:约|近|这)?[\d一二两三四五六七八九十几][\d,.一二三四五六七八九十百千万亿余多几]*[\u4e00-\u9fff]{1,2}$"
 )
 """将一根: up to the classifier of what somebody does something with, which the verb after its noun says."""
 DISPOSED_REACH = 16
-TOWARDS = re.compile(r"[送运发寄投转]?[到至向往给](?!会|你|我|他|她)")
+TOWARDS = regex(r"[送运发寄投转]?[到至向往给](?!会|你|我|他|她)")
 """What follows a verb that moves something: 扔|向窗户, 派|送到学校."""
 TOWARDS_IN_WORD = ("向", "给")
 """The end of such verbs that the dictionary has: 抛向, 递给."""

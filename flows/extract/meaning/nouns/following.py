@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -31,6 +30,7 @@ from flows.extract.meaning.nouns.phrase import (
 )
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import is_listed
+from flows.regex import regex
 from schemas.catalogue.indicators import by_name
 from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 ADDRESS = "://"
 """After the scheme of an address, which is no noun: 月均销量2万台https://…."""
-MIDDLE = re.compile(f"{OF_SO_MANY}(?:风险|[高低小等型端级])")
+MIDDLE = regex(f"{OF_SO_MANY}(?:风险|[高低小等型端级])")
 """15个中风险区: which of several degrees they are of."""
 EACH_PERSON = "人均"
 PER_HEAD = (EACH_PERSON, "户均", "亩均", "店均", "校均", "村均")
@@ -48,10 +48,10 @@ PER_HEAD = (EACH_PERSON, "户均", "亩均", "店均", "校均", "村均")
 EXCEEDING = ("超", "超过", "突破", "低于", "高于")
 """Verbs of a predicate after what is counted: 3座水库超汛限水位."""
 JOINTS = ("+", "＋", "/", "—")
-APART = re.compile(r"[A-Za-z0-9+] [\w]")
+APART = regex(r"[A-Za-z0-9+] [\w]")
 """DVD 光盘, USB 3.2 Gen2 接口: a space after Latin letters, and none that closes an item."""
 LATIN = "eng"
-TERMED = re.compile(
+TERMED = regex(
     r"\d{1,3}(?:年|个?月|天|日)(?:期|(?=(?:买断式)?(?:逆?正?回购|国债|央票|存单|定期|中期)))"
 )
 """4010亿元1年期借贷便利, 800亿元7天逆回购: a term between a sum and what it is for."""
@@ -71,14 +71,14 @@ ALL_OF_THEM = (
 )
 SPANS, OF_SPANS = ("区间", "范围"), "个处段条"
 """19.4万至26.5万区间: what says no more than that two numbers are bounds; 3个区间 are counted."""
-DISPOSED = re.compile(r"[将把](?:其中|这|那|该)?[\d.]+[余多]?[万亿]*[余多]?元$")
+DISPOSED = regex(r"[将把](?:其中|这|那|该)?[\d.]+[余多]?[万亿]*[余多]?元$")
 """将3万元: up to the sum that somebody does something with, which the verb after its noun says."""
 DISPOSED_REACH = 20
 ADVERBIAL = "ad"
 """The tag of adjectives before the verb that they are the manner of."""
 ADVERBS = ("vn", "vd", "b", "d", "ad")
 """Tags of what may stand before such a verb: 违规发放, 虚列支出."""
-CLOSED = re.compile(r"[，。；、,;:：！!？?）)\s]|$")
+CLOSED = regex(r"[，。；、,;:：！!？?）)\s]|$")
 CASES = "起宗桩条项"
 """Classifiers of events and of measures taken, which verbs name as well."""
 LONGEST_COUNTED = 24
@@ -88,9 +88,9 @@ PASSIVES = ("被", "遭", "由")
 """Prepositions of who did it: 20个被列入名单的企业."""
 NAMES = ("nr", "nrt", "nrfg", "ns")
 """Tags of names of persons and places."""
-AGED = re.compile(r"[\d一二三四五六七八九十]{1,4}[多余]?周?岁的?(?![以及])")
+AGED = regex(r"[\d一二三四五六七八九十]{1,4}[多余]?周?岁的?(?![以及])")
 """一名50岁的老师: how old those are who are counted, one by one."""
-SIZED = re.compile(
+SIZED = regex(
     rf"(?P<side>[\u4e00-\u9fff]{{2,4}}?)(?:均|都)?(?:为|是|在|达到?|{HEDGE})*"
     r"(?:\d[\d.,]*|[一二三四五六七八九十百千])[百千万亿]*[^\d，。；、,;的（()）]{1,6}的(?=[\u4e00-\u9fffA-Za-z])"
 )
@@ -117,13 +117,11 @@ BECAUSE = "因"
 COPULA = "系"
 PERSONS = "人"
 _BY_LEVEL = r"(?:[级属]|控|管(?![辖理])|立(?![即足案])|直(?=[属管机]))"
-LEVELS = re.compile(
-    rf"(?:[国部省市州县区乡镇]家?{_BY_LEVEL}?、){{1,3}}[国部省市州县区乡镇]{_BY_LEVEL}"
-)
+LEVELS = regex(rf"(?:[国部省市州县区乡镇]家?{_BY_LEVEL}?、){{1,3}}[国部省市州县区乡镇]{_BY_LEVEL}")
 """国、省控 of 35个国、省控断面: of which governments they are, each with the word of the last."""
 NAMED, DESCRIBED = ("名", "位"), 2
 """Classifiers of nothing but persons, and within how many words the noun for them has to come."""
-SPENT = re.compile(
+SPENT = regex(
     r"(?:建设|兴建|新建|改造|用于|支持|购买|购置|打造|扩建|修建|改建|执行|实施|开展|推进)"
 )
 LAST_OF_NAME, MOST_OF_NAME = 2, 4
@@ -162,7 +160,7 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
     return phrase if phrase is None or not front else phrase._replace(text=front + phrase.text)
 
 
-BYLINE = re.compile(
+BYLINE = regex(
     r"(?:[\u4e00-\u9fff]{0,8}(?:[日晚晨早时商]报|都市报|新闻网|新闻社|通讯社|电视台)|[本新][报社台网])讯"
 )
 """审结案件9万件羊城晚报讯: where a report begins that stands in one line with its title."""

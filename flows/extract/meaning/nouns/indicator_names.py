@@ -6,7 +6,6 @@ the catalogue knows it as, belongs in `flows.extract.meaning.nouns.naming`.
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -23,15 +22,17 @@ from flows.extract.meaning.nouns.naming import (
     without_end,
 )
 from flows.extract.text.words import tagged
+from flows.regex import regex
 from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable
 
 QUOTES = str.maketrans("", "", '"“”')
 """Marks that stand round a noun, and are no part of a name."""
-ABBREVIATION = re.compile(r"(?<![A-Za-z])(?:gdp|gnp|gni|cpi|ppi|pmi)(?![A-Za-z])")
+ABBREVIATION = regex(r"(?<![A-Za-z])(?:gdp|gnp|gni|cpi|ppi|pmi)(?![A-Za-z])")
 """Indicators that are written in small letters now and then."""
 RISE_NOUNS = ("增速", "增长率", "增幅", "涨幅")
 """A rate under one of these names keeps it, where that of a fall is a 增速 below zero."""

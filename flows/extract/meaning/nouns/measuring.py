@@ -6,39 +6,41 @@ not. What is measured belongs in `flows.extract.meaning.subjects.subjects`.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.naming import SUFFIXES, UNCOUNTED, known
 from flows.extract.text.alternations import trie
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.figures.readings import Reading
 
 TIME = ("duration", "age")
 SIZED, CLASS = ("mass", "length", "power", "energy", "volume", "area"), "级"
-ENDED = re.compile(
+ENDED = regex(
     r"(?:左右|上下|之久|不等|以上|以下|以内|之内|及?以上|及?以下|之间|以前|或|和|及|与|至|到|的(?:时间|期限|(?:行政)?处罚|处分))?(?:[\s，。；、,;:：!！?？)）\]】”」』\"]|$)"
 )
 """After the number: its clause or its list goes on without a noun that it describes."""
-ALONE = re.compile(r"[，。；、,;（(]|$")
+ALONE = regex(r"[，。；、,;（(]|$")
 """患者25，男，41岁，…: an age that is said by itself is somebody's; 18岁以上的 says of whom something else is said."""
-CIRCLE = re.compile(r"[”\"]?[\u4e00-\u9fff]{2,8}圈")
+CIRCLE = regex(r"[”\"]?[\u4e00-\u9fff]{2,8}圈")
 """15分钟生活圈: how far things are, in time."""
 NUMBERS = ("号", "#", "版", "期")
 """After a bare number: it numbers one of many (92号汽油) and counts none."""
-TICK = re.compile(r"\s*,\s*")
+TICK = regex(r"\s*,\s*")
 """某某股份(12.3, 0.2, 1.6%): the last trade, its change and the change in percent, which a newsroom's machine put there."""
-HARMED = re.compile(r"[死伤](?=[\d一二两三四五六七八九十百]|[，。；、,;：:！!？?）)\s]|$)")
+HARMED = regex(r"[死伤](?=[\d一二两三四五六七八九十百]|[，。；、,;：:！!？?）)\s]|$)")
 """致2死5伤: persons by what became of them, without a classifier."""
 CROWD, ROUND = 1000, 100
 FEW = 100
 """Fewer things than that are counted without a classifier: 309医院 is a name."""
-LARGE = re.compile(r"[百千万亿]")
-WORDS = re.compile(r"[\u4e00-\u9fff]")
+LARGE = regex(r"[百千万亿]")
+WORDS = regex(r"[\u4e00-\u9fff]")
 AMOUNTS = (*UNCOUNTED, "mass", "volume", "energy", "area", "speed", "temperature")
 """Dimensions of what no classifier counts."""
 AMOUNT_ENDINGS = ("量", "率", "额", "值")
@@ -118,12 +120,12 @@ def _lasting() -> tuple[str, ...]:
 
 @cache
 def _spending() -> re.Pattern[str]:
-    return re.compile(trie(vocabulary().times.spending))
+    return regex(trie(vocabulary().times.spending))
 
 
 @cache
 def _granting() -> re.Pattern[str]:
-    return re.compile(trie(vocabulary().acts.granting))
+    return regex(trie(vocabulary().acts.granting))
 
 
 def is_amount(word: str) -> bool:

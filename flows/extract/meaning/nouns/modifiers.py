@@ -6,14 +6,16 @@ the measure (经济陷入衰退的概率). The phrase itself is found in `preced
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.text.alternations import trie
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.text.words import Word, Words
 
 REACH = 32
@@ -21,26 +23,26 @@ REACH = 32
 _NUMBER = r"(?:\d(?:[\d.,]*\d)?[百千万亿]*|[一二三四五六七八九十百千万亿]+)"
 _UNIT = r"(?!个百分|个基|[成倍折番年月天日周秒次点]|个月|小时|分钟)(?:[\u4e00-\u9fff]{1,5}?|[A-Za-z]{2,5}(?:/[a-z])?)"
 _BOUND = "(?:(?:及|或)?以[上下内])"
-CLASSED = re.compile(
+CLASSED = regex(
     rf"(?:{_NUMBER}[—–\-－~～至到]{{1,2}})?{_NUMBER}(?: ?周?岁|%)(?:\(含\))?{_BOUND}"
     rf"|{_NUMBER} ?周?岁?[—–\-－~～至到]{{1,2}}{_NUMBER} ?周?岁"
     rf"|{_NUMBER}{_UNIT}(?:(?:\(含\))?{_BOUND}|级)"
     rf"|{_NUMBER}[—–\-－~～至到]{{1,2}}{_NUMBER}(?:张(?:床位)?|公里|平方米|千瓦|吨|人|户|米|亩)"
 )
 """A class by age, by size or by a rate: 0—14岁, 60岁及以上, 1000万元以上, 15%(含)以内, 3.5万吨级, 100—199张床位."""
-CLASS_ALONE = re.compile(
+CLASS_ALONE = regex(
     rf"(?:其中|另有|另|有|和|及|年龄|在|\s)*(?P<which>{CLASSED.pattern}|{_NUMBER}[—–\-－~～至到]{_NUMBER}级)(?:有|共有|共|达到?|为|约)*"
 )
 """A class that has its clause to itself: the noun was said before."""
-STATED = re.compile(
+STATED = regex(
     rf"(?:超过|超|过|逾|突破|达到|达|不足|不到|低于|高于|不低于|大于|小于){_NUMBER}{_UNIT}(?:(?:及|或)?以[上下])?的$"
 )
 """人口超过25万人的县: the class is stated of a measure, in a clause."""
-SIZED = re.compile(r"(?<![\d.])(?:[十百千]?[万亿]|\d[\d.]*[万亿]+(?=元))元?$")
+SIZED = regex(r"(?<![\d.])(?:[十百千]?[万亿]|\d[\d.]*[万亿]+(?=元))元?$")
 """亿元企业, 500万元投资建设项目, 百亿县区: a class by the output or the cost of each, in few words."""
-PAST_SIZE = re.compile(rf"(?:超过?|突破){_NUMBER}元$")
+PAST_SIZE = regex(rf"(?:超过?|突破){_NUMBER}元$")
 """超百亿元, 突破10亿元: the same with a verb."""
-SIZE_AHEAD = re.compile(SIZED.pattern.removesuffix("$"))
+SIZE_AHEAD = regex(SIZED.pattern.removesuffix("$"))
 """The same where it follows the classifier of what is counted: 22家亿元企业."""
 CLOSERS = frozenset("岁上下内级的元万亿张位里米瓦吨人户亩")
 SCALES, MEASURED = ("元", "万", "亿"), ("资", "入", "值", "额", "达", "超", "破")
@@ -93,7 +95,7 @@ def _size(words: Words, text: str, low: int, start: int) -> str:
 def _sized() -> re.Pattern[str]:
     """What may be told by the size of each, right after it."""
     works = "(?:工业|投资|建设|产业|技改)*项目"
-    return re.compile(rf"(?:级|大)?(?:{works}|{trie(vocabulary().things.sized)})")
+    return regex(rf"(?:级|大)?(?:{works}|{trie(vocabulary().things.sized)})")
 
 
 def _ending(text: str, low: int, end: int) -> str:
@@ -140,16 +142,16 @@ def described(words: Words, start: int, head: Word, otherwise: int) -> int:
     return clause[-1].start if any(word.tag[0] == "v" for word in clause) else otherwise
 
 
-TOWARD = re.compile("[对向][\u4e00-\u9fff]{3,14}的$")
+TOWARD = regex("[对向][\u4e00-\u9fff]{3,14}的$")
 """对企业发放的贷款: to whom, which tells it apart from all the others."""
 
 
-TRADE = re.compile("出口|进口|贸易|投资|顺差|逆差|出超|入超")
-TOWARD_SEVERAL = re.compile(
+TRADE = regex("出口|进口|贸易|投资|顺差|逆差|出超|入超")
+TOWARD_SEVERAL = regex(
     "[对自从向](?:[\u4e00-\u9fff]{2,7}[、和与及]){1,4}(?:[\u4e00-\u9fff]{2,7}的?)?$"
 )
 LONGEST_PARTNER, SEVERALLY = 7, "分别"
-DEALT = re.compile(r"分别|\d[\d.,]*[^，。；\d]{0,6}[、和]\s?\d")
+DEALT = regex(r"分别|\d[\d.,]*[^，。；\d]{0,6}[、和]\s?\d")
 """What deals several amounts out to several partners."""
 """对中国与香港出口: to which places, where 与 and 、 close a phrase otherwise."""
 
@@ -170,13 +172,13 @@ def toward(words: Words, text: str, start: int) -> str:
     return found[0] if verb.tag[0] == "v" and verb.start > found.start() + 1 else ""
 
 
-ADJUSTED = re.compile(
+ADJUSTED = regex(
     r"(?:(?:经?调整|扣非|扣税|备考)|(?:扣除|剔除)[\u4e00-\u9fff]{1,12}(?<!价格因素))后(?:的(?:年|季度)?)?$"
 )
 """扣非后归母净利润, 调整后的年利润: another amount than the one without it."""
 
 
-LEFT_OUT = re.compile(
+LEFT_OUT = regex(
     r"(?<![\u4e00-\u9fff])除[\u4e00-\u9fff、]{1,12}(?:以外|之外|外)的$|不含(?:[\u4e00-\u9fff、]{1,12}的)?$"
 )
 """除汽车以外的消费品零售额, 不含电力的工业增加值: likewise, told before it."""
@@ -192,7 +194,7 @@ def adjusted(text: str, start: int) -> str:
     return "" if found is None else found[0].partition("的")[0]
 
 
-TAKEN_OUT = re.compile(
+TAKEN_OUT = regex(
     r"(?:^|[，。；：,;:\n）)])(?:若|如果?|但)?(?P<verb>扣除|剔除|不含)(?!(?:上述|以上|[该这其此]|价格|物价|通胀))(?P<what>[\u4e00-\u9fffA-Za-z、]{2,16}?)(?:以?后|之后)?[，,]$"
 )
 """扣除房地产开发投资，: a clause by itself, before the one that tells how the rest grew; prices are taken out of a real growth."""
@@ -210,7 +212,7 @@ def taken_out(text: str, since: int, clause_start: int) -> str:
     return f"{found['verb']}{found['what']}{'的' if found['verb'] == OUT_OF else '后的'}"
 
 
-HOURS = re.compile(r"(?:最[大高强])?(?:\d{1,2}|[一二三四五六七八九十]{1,3})个?小时(?:累计|平均)?$")
+HOURS = regex(r"(?:最[大高强])?(?:\d{1,2}|[一二三四五六七八九十]{1,3})个?小时(?:累计|平均)?$")
 """最大6小时降雨量, 24小时降水量: over how many hours it was measured."""
 FALLEN = ("降雨", "降水", "降雪", "雨量", "雨强", "面雨量")
 
@@ -223,16 +225,16 @@ def over_hours(text: str, start: int) -> str:
     return "" if found is None else found[0]
 
 
-TENOR = re.compile(
+TENOR = regex(
     r"(?:\d{1,3}|[一二三四五六七八九十两半]{1,3})(?:年|个?月|天|日|周)期(?:及?以[上下内])?(?:的)?$"
 )
 """1年期LPR, 7天期逆回购: how long it runs tells it apart from the others of its name."""
 
 
-RUNNING = re.compile(
+RUNNING = regex(
     r"(?<![\d前近后的续第满年这头去初.])(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})个月|(?:[1357]|[123]0|[一二三五七十])年)$"
 )
-LENT = re.compile(r"(?:[美中国]债|[国企]债|保单|定期|整存|贷款|存款|存单|活期|Shibor|LPR|MLF)")
+LENT = regex(r"(?:[美中国]债|[国企]债|保单|定期|整存|贷款|存款|存单|活期|Shibor|LPR|MLF)")
 """13个月保单继续率, 10年国债收益率: what runs for so long, by its nature."""
 
 
@@ -258,4 +260,4 @@ def _clause_breaks() -> frozenset[str]:
 
 @cache
 def _heads() -> re.Pattern[str]:
-    return re.compile(trie(vocabulary().measures.heads))
+    return regex(trie(vocabulary().measures.heads))

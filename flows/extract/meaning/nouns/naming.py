@@ -6,12 +6,12 @@ its count) belongs in `indicator_names`.
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from flows.extract.text.joints import JOINTS
 from flows.extract.text.words import DEED_TAGS, cut, tagged
+from flows.regex import regex
 from schemas.catalogue.indicators import Indicator, by_name, national_names
 from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
@@ -31,7 +31,7 @@ CHANGE_NOUNS = (*language().words.change_nouns["increase"], *FALL_NOUNS)
 PER_HEAD, NEW = "人均", "新增"
 RATE_NAMES = ("增速", "增长率", "增幅", "涨幅", "降幅", "跌幅")
 """Those behind which a measure takes the catalogue's name, as 经济 does in 经济增速."""
-MOVED_RATE = re.compile(rf"(?:{'|'.join(RATE_NAMES)})(?:较上月)?变动$")
+MOVED_RATE = regex(rf"(?:{'|'.join(RATE_NAMES)})(?:较上月)?变动$")
 """The change, in points, of a rate of change."""
 CHANGES = ("增加量", "减少量")
 """Nouns of an absolute change."""
@@ -83,9 +83,9 @@ WHOLES: tuple[str, ...] = (
     "本县",
 )
 """The whole of a place, before what is measured there: 全省粮食产量."""
-SCOPE = re.compile(rf"(?:{'|'.join(WHOLES)})?(?:日均|月均|平均(?=[日月]))?(?=..)")
+SCOPE = regex(rf"(?:{'|'.join(WHOLES)})?(?:日均|月均|平均(?=[日月]))?(?=..)")
 """Before a name, of which place it is, and per day: 全国日均发送旅客."""
-PARTS = re.compile(r"(?:[（(][^（()）]*[)）])+$")
+PARTS = regex(r"(?:[（(][^（()）]*[)）])+$")
 """After a name, which part it is: 固定资产投资（不含农户）."""
 """What joins a name to another: 进口与出口总额 is no 出口总额."""
 

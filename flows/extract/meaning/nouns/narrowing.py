@@ -6,7 +6,6 @@ found belongs in `following` beside this module.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from flows.extract.meaning.nouns.naming import is_name
 from flows.extract.meaning.nouns.phrase import BASES, REACHING, THINGS
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.joints import AND
+from flows.regex import regex
 from schemas.catalogue.partitions import crossing
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -46,11 +46,11 @@ LENT = (*SUMS, "债券", "国债", "贷款", "基金")
 """Ends of those that something is done with: 贷款 of 2亿元贷款支持企业发展."""
 REGIONS = ("港澳台地区", "港澳台", "港澳")
 EXTENDING = ("长", "宽", "高", "重", "厚", "深", "长达", "高达", "重达", "厚达", "深达")
-LEVEL = re.compile(rf"(?:均|都|全)?(?:在|为|是|达到?|{HEDGE})*\s?\d")
+LEVEL = regex(rf"(?:均|都|全)?(?:在|为|是|达到?|{HEDGE})*\s?\d")
 """After the side of something, how much that is."""
-NUMBER_OF_PERSONS = re.compile(rf"(?:[共合总]计|共|{HEDGE})?\d[\d,.]*[万亿]?[余多]?[人名]")
-PART = re.compile(rf"(?:了|{HEDGE})*\d[\d,.]*[万亿]?[个件家所座处项条起人名]")
-SUM_OF_MONEY = re.compile(rf"(?:共计?|合计|{HEDGE})*\d[\d,.]*[万亿]*[余多]?元")
+NUMBER_OF_PERSONS = regex(rf"(?:[共合总]计|共|{HEDGE})?\d[\d,.]*[万亿]?[余多]?[人名]")
+PART = regex(rf"(?:了|{HEDGE})*\d[\d,.]*[万亿]?[个件家所座处项条起人名]")
+SUM_OF_MONEY = regex(rf"(?:共计?|合计|{HEDGE})*\d[\d,.]*[万亿]*[余多]?元")
 
 DOINGS = ("活动", "工作", "情况", "任务", "意见", "成果")
 """Nouns of what a group of persons does, which nothing but such a group has done: 5个专家组的调研工作."""

@@ -5,7 +5,6 @@ Where the phrase of a figure stands belongs in `preceding` and `following` besid
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,10 +12,13 @@ from flows.extract.figures.written_dates import CODE
 from flows.extract.meaning.nouns.naming import QUOTES, known
 from flows.extract.meaning.nouns.tails import with_others, without_gloss
 from flows.extract.text.alternations import trie
+from flows.regex import regex
 from schemas.catalogue.language import NOUNS_AS_OFTEN, language
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.text.words import Word
 
 PHRASE_TAGS = {"n", "v", "b", "j", "l", "i", "s", "k", "a", "g", "h", "e", "z"}
@@ -26,7 +28,7 @@ ENDS_OF_TIME = ("年末", "年底", "季末", "月末")
 PERIOD_ENDS = (*ENDS_OF_TIME, "期末")
 """Between the nouns of a name; 期末 stays in it, as 期初 does: 公司期末现金余额."""
 _AT_END = rf"(?<=[\u4e00-\u9fff])(?<![上去本今当同明前后每各])(?:{'|'.join(ENDS_OF_TIME)})(?=[\u4e00-\u9fff])"
-WHEN_OR_HOW = re.compile("|".join((*BASES, CODE, "交[货割]的", _AT_END)))
+WHEN_OR_HOW = regex("|".join((*BASES, CODE, "交[货割]的", _AT_END)))
 """In the middle of a phrase: 价格同比涨幅, 公司1H23收入, 金融机构年末贷款余额."""
 THINGS = "nbjls"
 REACHING = ("到", "至", "为", "成")
@@ -34,7 +36,7 @@ REACHING = ("到", "至", "为", "成")
 BUT = "但"
 NEGATIONS = ("不", "未", "非")
 """What they negate tells a noun apart: 不合格产品."""
-AFTER_NUMBER = re.compile(
+AFTER_NUMBER = regex(
     r"(?:(?<=[天年月])期)?(?:及?以上|及?以下|以内|左右)的?(?!海)|(?<=[天日年月周时])(?:以?内|以?来|间)(?=[\u4e00-\u9fff])|的?基础上再?"
 )
 """What belongs to the number before: 1000万元以上重大合同, 90天内机构目标价, 增长5%的基础上."""
@@ -61,14 +63,14 @@ SORTS = ("各类", "各种", "各式", "各项", "各色")
 """12万条各类病原体的基因数据: of whatever sort, which tells nothing apart."""
 PER_HEAD = "[人户亩村校店车生单件台]均"
 """A pattern of a mean over so many: 人均, 生均, 件均."""
-A_MEAN = re.compile(PER_HEAD)
-PER_YEAR = re.compile("(?<=^人均)年(?=[拥消可生用纯收支].)")
+A_MEAN = regex(PER_HEAD)
+PER_YEAR = regex("(?<=^人均)年(?=[拥消可生用纯收支].)")
 """人均年消费支出: over what time it is reckoned."""
-PLAN_ALONE = re.compile('[“"「『]?十[一二三四五]五[”"」』]?')
+PLAN_ALONE = regex('[“"「『]?十[一二三四五]五[”"」』]?')
 """“十四五”前三年年均增长5%: a time, and not what grew."""
-OF_ALL_SORTS = re.compile("(?<=.)各[类种式色](?=..)")
+OF_ALL_SORTS = regex("(?<=.)各[类种式色](?=..)")
 """In the middle of a name: 受理各类案件; 各项贷款 are all of them by that name."""
-ALL_REPORTED = re.compile(
+ALL_REPORTED = regex(
     rf"(?<=[\u4e00-\u9fff”])共(?=报告[发死]|(?:{'|'.join(vocabulary().acts.running)})$)"
 )
 """传染病共报告发病, 班列共开行: all of them, which tells nothing apart."""
@@ -78,22 +80,22 @@ SUMMED = (IN_ALL, "合计", "总共")
 COME_TO = ("投入", "收到", "完成")
 """Deeds that add up, beside those that govern a list."""
 YEARS = tuple("本当全去今上前每0123456789一二三四五六七八九十")
-THEN = re.compile(
+THEN = regex(
     r"^(?:去年|今年|上年|前年|本年|当年|全年|明年|本月|上月|当月|[上本]季度|[上本]周|财年|[第前]?[一二三四]季度|[上下]半年|年度|度|同期的|同期)+(?=(?!假|结[转余])..)"
 )
 """When, not what: 去年收入, and 度收入 of 2022年度收入."""
-MEAN = re.compile(r"(?:日均|月均)(?!.*(?:量|数|额|率|值|次|收入|支出)$)(?=..)")
+MEAN = regex(r"(?:日均|月均)(?!.*(?:量|数|额|率|值|次|收入|支出)$)(?=..)")
 """日均发送旅客 is told of the day by its unit; 日均客流量 is a measure of its own."""
 LIKEWISE = "相应的"
 """相应的销售面积: of what the clause before has told."""
-PER = re.compile(
+PER = regex(
     r"平均每(?:(?![天日周月年季旬期秒人\d亩吨]|个月|小时|分钟|昼夜|公顷|平方|公斤)[\u4e00-\u9fff]{1,2})?$|平均每人$|每股(?:[中末]期|特别)?$|每(?:(?:\d{0,2}[十百千万]{1,2}|10{1,4})(?:(?:名|位|个|辆|台|户)?(?:(?:常住|户籍|老年)?人口|人)?|(?:名|位|个|辆|台|张|家|套|所)[\u4e00-\u9fff]{2,4}?)(?:拥有|有)?|公顷|亩|平方米|平方公里|户|吨|公斤|台|辆|床)$"
 )
 """每千人口床位: how many of those in the phrase are taken together. Before 车 of 平均每车通关时间, too, which the phrase begins with."""
-OWNED_BY_EACH = re.compile(f"(?P<per>{PER_HEAD})(?:拥有|享有|占有)的?$")
+OWNED_BY_EACH = regex(f"(?P<per>{PER_HEAD})(?:拥有|享有|占有)的?$")
 """人均拥有 of 人均拥有体育场地面积: the verb is left out of the name."""
 PER_REACH = 12
-PEAK, LONGEST_PEAK = re.compile("最[高大低小][日月]$"), 3
+PEAK, LONGEST_PEAK = regex("最[高大低小][日月]$"), 3
 """最高日 of 最高日客流量: of which day, among all, something is told."""
 SHARE, PAID = "每股", tuple("息利红金润流值")
 """Ends of the names of what is paid or held for each share: 每股中期股息."""
@@ -184,7 +186,7 @@ def _intends(found: list[Word]) -> bool:
 
 TON, TONS_OF = "吨", (*"0123456789〇一二两三四五六七八九十百千万亿几多余公/／每",)
 """吨钢, 吨煤: for each ton of it, where no number of tons is told."""
-EACH, SO_MANY = "每", re.compile("[百千万]元|[十百千万]{1,2}(?:户|名|位|人|个|亩|辆|台|公里)")
+EACH, SO_MANY = "每", regex("[百千万]元|[十百千万]{1,2}(?:户|名|位|人|个|亩|辆|台|公里)")
 """每百元营业收入中的成本, 每百户家庭汽车拥有量: for how much or how many of something, which the phrase begins with."""
 
 
@@ -273,7 +275,7 @@ def _rates() -> frozenset[str]:
 @cache
 def _in_all() -> re.Pattern[str]:
     """共 of 共出动抢险队伍: the segmenter joins what adds up to the deed."""
-    return re.compile(rf"^共(?={trie((*vocabulary().once.governing, *COME_TO))})")
+    return regex(rf"^共(?={trie((*vocabulary().once.governing, *COME_TO))})")
 
 
 @lru_cache(maxsize=16384)

@@ -14,6 +14,7 @@ from flows.extract.figures.lexical import HAN_NUMERAL
 from flows.extract.meaning.nouns import doing, following, naming, preceding, tails
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.text.words import DEED_TAGS
+from flows.regex import regex
 from schemas.catalogue.partitions import attributes
 from schemas.catalogue.places import CITY, places
 from schemas.catalogue.vocabulary import vocabulary
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 WINDOW = 120
 """Words farther than this from a figure, in characters, are not read with it."""
-NEXT_MEMBER = re.compile(
+NEXT_MEMBER = regex(
     r"[为达约]?(?:每[\u4e00-\u9fff]{1,2})?\d[\d.,]*[^\d，。；、,;\s]{1,6}、(?P<other>[\u4e00-\u9fff]{2,6}?)[为达约]?(?:每[\u4e00-\u9fff]{1,2})?\d"
 )
 """9平方米、初中15 after 小学: an amount, and the next of the list with its own."""
@@ -36,26 +37,24 @@ EACH = "每"
 MEMBERS = "nbj"
 """First characters of the tags of those nouns."""
 AREA = "地区"
-PLACE, LEVEL = "ns", re.compile(r"[为达是约近超仅有共\d]|每[年月人]")
+PLACE, LEVEL = "ns", regex(r"[为达是约近超仅有共\d]|每[年月人]")
 """The tag of places, and how what says how much there is begins."""
 SUFFIXES = "省市县区州旗盟"
-COMMITTEE = re.compile("委(?![托员])")
+COMMITTEE = regex("委(?![托员])")
 """江州|市委: the committee of a place, which is cut where the place ends."""
-TOP, LONGEST_TOP = re.compile("(?:排名)?前$"), 3
-FIRST = re.compile(r"(?:排名)?前(?:\d{1,3}|[一二三四五六七八九十百两]{1,3})[名位家大强]$")
+TOP, LONGEST_TOP = regex("(?:排名)?前$"), 3
+FIRST = regex(r"(?:排名)?前(?:\d{1,3}|[一二三四五六七八九十百两]{1,3})[名位家大强]$")
 LONGEST_FIRST = 8
 """Before how many stand first: 排名前三, 前十."""
-BRANCH = re.compile(
-    "(?:部门|市场(?!主体|监管|经营|经济|化)|分公司|分部|分行|分院|办事处|事业部)(?=.)"
-)
+BRANCH = regex("(?:部门|市场(?!主体|监管|经营|经济|化)|分公司|分部|分行|分院|办事处|事业部)(?=.)")
 """北美市场收入, 上海分公司营收: part of a company that is called by its place."""
-CALLED_BY_PLACE = re.compile(
+CALLED_BY_PLACE = regex(
     "港(?![口澳元股资币务])|(?:国际)?机场|[东南西北]?站(?![点房台长])|大桥|路(?![线径程演况上网面灯段边口产政基局])|街(?![道区边头景心])|大道|方向"
 )
 """What is called by a place, that it is at or has its name from: 宁波舟山港, 武汉机场, 黑龙江路, 丽江方向."""
 NATIONAL, TITLE = (
     "全国",
-    re.compile(
+    regex(
         "重点(?:实验室|文物保护单位|镇)|文明(?:城市|城区|单位|村镇?|镇|家庭|校园)|百强[县区镇]|劳动模范|先进(?:集体|个人)"
     ),
 )
@@ -64,7 +63,7 @@ NATIONAL, TITLE = (
 
 SOURCE = "从"
 """What opens the words for where something was taken."""
-AS_FAR = re.compile("[到至]")
+AS_FAR = regex("[到至]")
 
 
 class Spot(NamedTuple):

@@ -7,7 +7,6 @@ phrase is in `flows.extract.meaning.nouns.tails`; what belongs to it though it u
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -45,18 +44,19 @@ from flows.extract.meaning.nouns.phrase import (
 from flows.extract.meaning.nouns.tails import GLOSS, TIME, trimmed_to
 from flows.extract.text.joints import AND
 from flows.extract.text.words import tagged
+from flows.regex import regex
 from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.text.words import Word, Words
 
-LIST_MARK = re.compile(
+LIST_MARK = regex(
     r"[\s\u3000]*(?:[①-⑳⑴-⒇❶-❿]|[(（](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|[一二三四五六七八九十]{1,2}是)"
 )
-FOOTING, AFTER_COUNTED = "基础上", re.compile("(?:(?!在)[\u4e00-\u9fff]){0,10}?的?基础上再?")
+FOOTING, AFTER_COUNTED = "基础上", regex("(?:(?!在)[\u4e00-\u9fff]){0,10}?的?基础上再?")
 """9场演出的基础上再 after 9场: what the number before counts, and the frame that it stands in."""
-MAY_MARK = re.compile(r"[\s\u3000①-⑳⑴-⒇❶-❿(（一二三四五六七八九十及以左内来间期的基]")
+MAY_MARK = regex(r"[\s\u3000①-⑳⑴-⒇❶-❿(（一二三四五六七八九十及以左内来间期的基]")
 """What a mark of a list, or what belongs to the number before, begins with."""
 MOVED_BY = (*CHANGE_NOUNS, *MOVES)
 """Nouns of a change: 涨幅 of 价格同比涨幅降至4.3%."""
@@ -74,7 +74,7 @@ BOUNDS, EXCEEDING = ("以上", "以下", "以内"), ("超", "突破")
 LONGEST_MEASURE, OF_MEASURES = 12, "nvbjl"
 """How a bound closes or opens, how far before it its measure may begin, in characters, and tags of the words of one."""
 MEANS, AND_OTHERS = ("方式", "手段", "手法", "途径", "名义", "办法", "形式", "方法"), "等"
-BY_MEANS = re.compile("通过|采取|采用|利用|借助|以")
+BY_MEANS = regex("通过|采取|采用|利用|借助|以")
 ADVERBIAL = "地"
 PASSIVES = ("被", "遭")
 TO_WHOM, FOR_WHOM = "向", "为"
@@ -87,7 +87,7 @@ LISTING = ("、", "等", "和", "及", "以及", "等各类", "等其他")
 ENDS_LIST = tuple("，。；：,;:共")
 INSIDE = tuple("内中里上下间")
 """Where or until when, and no name by itself: 几个月内."""
-IN_REAL_TERMS = re.compile(r"(?:同比|[比较](?:上年|去年)(?:同期|同月|同季)?)(?P<real>实际|名义)$")
+IN_REAL_TERMS = regex(r"(?:同比|[比较](?:上年|去年)(?:同期|同月|同季)?)(?P<real>实际|名义)$")
 """增加值比上年实际: the base stands before 实际, which belongs to the name before it."""
 IMPLEMENTING, DEEDS = ("组织", "实施"), ("v", "vn", "l")
 """Verbs that say only that works were done, and the tags of what those end in."""
@@ -99,24 +99,24 @@ SIZES = DIRECTED | {"重": "重量"}
 """What an adjective alone is the measure of: 宽30米，高12米."""
 BEATING, RECORDS = ("打破", "刷新", "平"), ("纪录", "记录")
 """打破赛会纪录: the record, and not that it was beaten."""
-WHEN = re.compile(rf"(?:{TIME}|近[一二两三四五六七八九十]年来?|全年|前\d{{1,2}}个?月)+")
+WHEN = regex(rf"(?:{TIME}|近[一二两三四五六七八九十]年来?|全年|前\d{{1,2}}个?月)+")
 """今年前三季度, at the start of a clause."""
-FORESEEN = re.compile("将|有望|可望|预计|可(?=达|能)")
+FORESEEN = regex("将|有望|可望|预计|可(?=达|能)")
 """After what is foreseen, before how much it will be: 预测来水量将达."""
 OPENERS = ("其中", "从而", "而", "但", "同时")
-RECKONED = re.compile(
+RECKONED = regex(
     r"(?:扣除|剔除)[^，。；,;]{1,8}?因素(?:影响)?之?后?"
     r"|(?:按照?|依据?|根据)[^，。；,;]{1,16}?(?:计|测|核|折)算的"
     r"|(?:按|以(?![上下内外来及]))[\u4e00-\u9fff]{1,12}?(?<![合总共累小统审估预会设])计(?!算|价|提)"
 )
 """扣除价格因素 of 扣除价格因素实际增长, 以载重吨计 of 以载重吨计分别占, 按上年价格计算的: how it was reckoned, without a comma."""
-CAUSED = re.compile(
+CAUSED = regex(
     r"(?<![接遭蒙承感忍享])[受因](?!理|益|灾|损|训|众|制|贿|素|子)[^，。；,;、]{2,20}?影响(?!的)"
 )
 """收入受土地市场低迷影响下降: what it was due to stands between a name and its number."""
 UNDER_IT = ("下", "之下")
-UNDER = re.compile(tails.UNDER)
-RECKONING = re.compile("[素计]|算的")
+UNDER = regex(tails.UNDER)
+RECKONING = regex("[素计]|算的")
 SINCE = "以来"
 
 

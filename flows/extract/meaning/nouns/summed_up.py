@@ -5,22 +5,24 @@ Where the number that sums it up is a figure, the list is part of the name: 钢�
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import number
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.preceding import BY_MEANS
 from flows.extract.text.words import tagged
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
 
 _NUMBER = "[两二三四五六七八九十]|十[一二三四五六]"
-SUMMED = re.compile(
+SUMMED = regex(
     rf"(?P<all>等?(?P<number>{_NUMBER})(?:大|个|家|名|位|类|项|种|款|所|座|条|只|地|省|市|县|区|州|旗|国|者)|等?(?P<counted>{_NUMBER})(?P<kind>级|厂|校|院|港|企业|公司|银行|部门|行业|产业)|(?<![高初中平均上下同优头])等(?![级待于额]))"
 )
 """甲、乙两市失业率, 汽车、家电等行业销售额: the word that sums a list up, between its last member and what is measured of each.
@@ -29,16 +31,16 @@ A noun that takes no classifier is of each member: 甲厂 of 甲、乙两厂, �
 """
 SORTS = "[大个类项种]"
 """Classifiers of any members: 三个, 两大."""
-GATHERED = re.compile(
+GATHERED = regex(
     rf"(?<![、\u4e00-\u9fffA-Za-z])(?P<members>[\u4e00-\u9fffA-Za-z]{{2,14}}(?:、[\u4e00-\u9fffA-Za-z]{{2,10}}){{1,5}}?)(?:等|(?P<number>{_NUMBER}){SORTS}?)$"
 )
 """农业、化肥两, 汽车、家电等: up to what is measured of each."""
-COUNTED = re.compile(
+COUNTED = regex(
     rf"(?:其中[，,:：]?)?(?P<list>(?P<members>[\u4e00-\u9fffA-Za-z]{{2,10}}(?:、[\u4e00-\u9fffA-Za-z]{{2,10}}){{1,8}}?)(?P<number>[两三四五六七八九十\d]{{1,2}}){SORTS})"
 )
 """钢铁、化工、建材三个: up to what all of them are, after a number that is a figure."""
 LONGEST_LIST = 60
-KINDS = re.compile("^(?:企业|公司|集团|银行|机构|城市|省份|地区|国家)(?=.)")
+KINDS = regex("^(?:企业|公司|集团|银行|机构|城市|省份|地区|国家)(?=.)")
 """What the members are, where they say so themselves."""
 CLOSING = ("公司", "集团", "银行")
 """Kinds that close the name of a member which the list leaves them out of: 江南银行 of 江南、海州两家银行."""

@@ -5,28 +5,29 @@ In 地区生产总值（GDP）上半年同比大幅 all but the first word. A na
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.text.alternations import trie
 from flows.extract.text.words import tagged
+from flows.regex import regex
 from schemas.catalogue.indicators import by_name
 from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable
 
     from flows.extract.text.words import Words
 
-GLOSS = re.compile(r"[(（][^()（），。；：]{1,40}[)）]")
+GLOSS = regex(r"[(（][^()（），。；：]{1,40}[)）]")
 """What a name is also called: 地区生产总值（GDP）."""
-ASIDE = re.compile(r"[(（][^()（），。；]{1,24}[)）]")
+ASIDE = regex(r"[(（][^()（），。；]{1,24}[)）]")
 """以8.4亿英镑（约合13亿美元）的价格: between the number and 的."""
 
 
-INSIDE = re.compile(
+INSIDE = regex(
     r"(?<=[\u4e00-\u9fff])[(（]((?![一二三四五六七八九十])[\u4e00-\u9fff])[)）](?=[\u4e00-\u9fff])"
 )
 """企（事）业单位: a character of the word, which it may be read with and without."""
@@ -37,7 +38,7 @@ def without_gloss(name: str) -> str:
     return GLOSS.sub("", INSIDE.sub(r"\1", name)) if "(" in name or "（" in name else name
 
 
-OTHERS = re.compile(
+OTHERS = regex(
     r"(?<=[\u4e00-\u9fff])[(（](?:(?P<those>[\u4e00-\u9fff、]{2,6})|[一二](?=[)）]型))[)）](?=[\u4e00-\u9fff])"
 )
 """执业（助理）医师, 公办（民办）幼儿园: who else is meant by the noun after the bracket; 小（一）型: of which class."""
@@ -71,7 +72,7 @@ def _is_noun(tag: str) -> bool:
     return tag == "vn" or (tag[0] in NOUNS and tag not in PLACES)
 
 
-GLOSS_TAIL = re.compile(rf"{GLOSS.pattern}$")
+GLOSS_TAIL = regex(rf"{GLOSS.pattern}$")
 
 
 _DIGITS = r"[\d一二两三四五六七八九十几]"
@@ -90,11 +91,11 @@ ACCOUNTING = (
 )
 """How it was reckoned: an adverbial, and no part of the name."""
 _PRICES = "(?:当年|当期|现行|可比|不变|固定|基本|现)"
-AT_PRICES = re.compile(
+AT_PRICES = regex(
     rf"[按以](?:(?:\d{{4}}|[上基]|报告|本)[年期]的?{_PRICES}?|{_PRICES})价格?(?:水平)?$"
 )
 """总产值按可比价格, 增加值以2020年不变价: at which prices it was reckoned, and no price that moves."""
-THAN_BUDGET = re.compile(
+THAN_BUDGET = regex(
     rf"[比较](?:{TIME}|年初|初步|调整后?|[年的]){{0,3}}(?:预算执行|执行|预算|决算|预计完成|预计执行|完成)数?(?:同口径)?$"
 )
 """支出比2023年执行数, 收入较上年决算数: which figure of the accounts it is compared with."""
@@ -135,26 +136,26 @@ def _tails() -> tuple[_Tail, ...]:
     time = rf"(?:{TIME}|{trie(bases)})"
     return (
         _Tail(
-            re.compile(rf"(?:{BASIS})\s?{TIME}的?{QUOTED}(?:{trie(bases)})?$"),
+            regex(rf"(?:{BASIS})\s?{TIME}的?{QUOTED}(?:{trie(bases)})?$"),
             _closers(bases, '”"'),
         ),
         # Before the adverbs, which take 计 of 以吨计.
-        _Tail(re.compile(rf"(?:{ACCOUNTING})$"), frozenset(ACCOUNTING_CLOSERS)),
+        _Tail(regex(rf"(?:{ACCOUNTING})$"), frozenset(ACCOUNTING_CLOSERS)),
         _Tail(
-            re.compile(rf"(?:{trie(trailing)}|[\s“\"、，,(（:：])+$"),
+            regex(rf"(?:{trie(trailing)}|[\s“\"、，,(（:：])+$"),
             _closers(trailing, '“"、，,(（:：'),
         ),
-        _Tail(re.compile(rf"(?:平均)?(?<!总){LEVEL}$"), frozenset("平")),
+        _Tail(regex(rf"(?:平均)?(?<!总){LEVEL}$"), frozenset("平")),
         _Tail(
-            re.compile(rf"(?:{BASIS})?\s?{time}(?:{time}|的|和|及|相比|起|\s)*$"),
+            regex(rf"(?:{BASIS})?\s?{time}(?:{time}|的|和|及|相比|起|\s)*$"),
             _closers(bases, TIME_CLOSERS),
         ),
-        _Tail(re.compile(rf"(?:{OCCASION})$"), frozenset("后前时际初中")),
-        _Tail(re.compile(rf"(?:{FOOTING})$"), frozenset(FOOTING_CLOSES)),
-        _Tail(re.compile(rf"{UNDER}$"), frozenset("下")),
-        _Tail(re.compile(rf"{TURNED}$"), frozenset(TURNED_CLOSERS)),
+        _Tail(regex(rf"(?:{OCCASION})$"), frozenset("后前时际初中")),
+        _Tail(regex(rf"(?:{FOOTING})$"), frozenset(FOOTING_CLOSES)),
+        _Tail(regex(rf"{UNDER}$"), frozenset("下")),
+        _Tail(regex(rf"{TURNED}$"), frozenset(TURNED_CLOSERS)),
         _Tail(
-            re.compile(
+            regex(
                 rf"(?<=[\u4e00-\u9fff)）])(?:每(?:{trie(units)}|[年月日天周户晚]|学期|学年|季度|课时))+$"
             ),
             _closers(units, "年月日天周户晚期度时"),
@@ -215,7 +216,7 @@ def trimmed_to(words: Words, text: str, start: int, end: int) -> tuple[int, int]
 
 AIM = r"(?:(?:(?:总体|主要)?预期)?目标(?:任务数?|值)?(?:设定|确定|定)?|(?<=收入)任务数?|(?<=支出)任务数?|(?<=投资)任务数?)"
 """经济增长预期目标为5%: of what it is the aim; that it is one is a field of its own."""
-OF_AIM = re.compile(
+OF_AIM = regex(
     r"(?:左右|上下|以上|以下|以内)?的(?:年度|全年|年初|预期|既定|原定|规划|预定|设定|预测|当年|阶段性?|总|控制|考核|调控|管控|约束性|[国省市县]家?级?(?:下达|考核))*"
     r"(?:目标|计划|任务|(?<=控制|考核|束性)指标)(?:任务|数|值|量|要求)?(?=[，。；,;、）)]|$)"
 )
@@ -226,8 +227,8 @@ AMOUNTS = ("收入", "支出", "投资", "总额", "总值", "产值", "增加�
 """Ends of the names of what is planned in figures, unlike the expectation of inflation: 通胀预期."""
 TASK = "任务"
 """占投资任务的60%: the whole of a share keeps its name."""
-AIMED = re.compile(rf"(?=[总主预目任]){AIM}(?:是|在|为|约)*$")
-BASE = re.compile(r"[比较](?:[上去前今同\d]|.*[前后时]$)")
+AIMED = regex(rf"(?=[总主预目任]){AIM}(?:是|在|为|约)*$")
+BASE = regex(r"[比较](?:[上去前今同\d]|.*[前后时]$)")
 """价格比上年, 价格比疫情前: no 价格比, which the dictionary has."""
 
 
@@ -244,7 +245,7 @@ def _tail(words: Words, tail: re.Pattern[str], text: str, start: int, end: int) 
     return None if match is None else match.start()
 
 
-COMPARING = re.compile("[于比较与同超达到至]")
+COMPARING = regex("[于比较与同超达到至]")
 
 
 def _is_quality(words: Words, text: str, start: int, end: int) -> bool:

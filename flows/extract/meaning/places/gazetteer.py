@@ -6,7 +6,6 @@ when it is first asked for. Which place governs a figure belongs in `flows.extra
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
@@ -15,9 +14,11 @@ from flows.extract.meaning.places.listed import named_in_part
 from flows.extract.meaning.places.zones import is_listed_zone
 from flows.extract.text.alternations import trie
 from flows.extract.text.words import is_listed, tag_of
+from flows.regex import regex
 from schemas.catalogue.places import CITY, places
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from flows.extract.text.words import Word, Words
@@ -26,10 +27,10 @@ Kind = Literal["whole", "home", "abroad"]
 SMALL = ("县", "区", "镇")
 """Kinds that a known city bears only where the two are a known county: 吉安县, but 上海|区域."""
 ENDINGS = ("市", "县", "区", "省", "州", "镇", "乡", "道", "旗")
-STREET = re.compile("[东西南北中][一二三四]?路街道")
+STREET = regex("[东西南北中][一二三四]?路街道")
 """四川|北路街道 is named after a street."""
 THIS, AMONG = "本", ("其中", "其中，", "其中：", "、")
-MARKET = re.compile("场(?![馆地所院])|值(?![班得勤此日])")
+MARKET = regex("场(?![馆地所院])|值(?![班得勤此日])")
 """台州市场主体, 台州市值: no 市 of the city is before these, also where the segmenter has cut them so."""
 COUNTY = 12
 """Characters of the longest county."""
@@ -47,7 +48,7 @@ CHANCE = "东西"
 """Names no longer than this may stand in other words by chance: 东|西安|全, 大连|续."""
 ENDS_IN_ALL = ("健", "安", "齐", "完", "周", "保")
 """健全|区域 says nothing of 全区."""
-DATE = re.compile(
+DATE = regex(
     r"(?<=\d)(?:年(?:上半年|下半年|前?[一二三四]季度|[初末底中度])?|月份?|[日号])|(?<=[年\d])(?:上半年|下半年|[一二三四]季度)"
 )
 FUNCTION = "在对从向到由为是以与和及据让将被比赴驻于给跟经把使含内外的"
@@ -58,12 +59,12 @@ NOUN = "n"
 """The tag of what is no name: 示范县."""
 LOOSE = "nagxzjbv"
 """First letters of the tags of single characters that may be part of a name."""
-INNER = re.compile("[至到在由向从等为称任及]")
+INNER = regex("[至到在由向从等为称任及]")
 """Characters that end a phrase rather than stand in an unknown name: 西至|转塘街道."""
-LETTER = re.compile(r"(?<![A-Za-z])[A-Z](?![A-Za-z])")
+LETTER = regex(r"(?<![A-Za-z])[A-Z](?![A-Za-z])")
 LETTERED = ("省", "市", "县")
 """Kinds of places that a document leaves unnamed: G省."""
-LETTERED_ALONE = re.compile(r"[A-Z](?<![A-Za-z].)(?:地区|国)(?![际内家企债有产])")
+LETTERED_ALONE = regex(r"[A-Z](?<![A-Za-z].)(?:地区|国)(?![际内家企债有产])")
 """Others of these, which end in no kind of division: T地区, A国."""
 SIDES = "东西南北中上下"
 DIRECTIONS = ("东部", "西部", "南部", "北部", "中部", "以下", "以上", "之间", "周边")
@@ -352,14 +353,12 @@ def _endings() -> frozenset[str]:
 def _pattern() -> re.Pattern[str]:
     """Every known name and every ending, as one alternation of literals, which the engine finds by first character."""
     names = places()
-    return re.compile(
-        trie(names.standing | names.areas | names.countries | names.wholes | _endings())
-    )
+    return regex(trie(names.standing | names.areas | names.countries | names.wholes | _endings()))
 
 
 @cache
 def _tail() -> re.Pattern[str]:
     names = places()
-    return re.compile(
+    return regex(
         rf"市(?!场|值|民)|省(?!份)|县|区(?!域)|镇|地区(?!生产|经济|GDP)|州(?!际)|{trie((*names.zones, *names.kinds[-5:]))}"
     )

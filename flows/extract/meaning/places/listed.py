@@ -7,26 +7,30 @@ Names that are whole are found in `flows.extract.meaning.places.gazetteer`.
 
 from __future__ import annotations
 
-import re
 from functools import cache
+from typing import TYPE_CHECKING
 
 from flows.extract.text.alternations import trie
 from flows.extract.text.joints import JOINT
+from flows.regex import regex
 from schemas.catalogue.places import CITY, places
 
-SIDES = re.compile(
+if TYPE_CHECKING:
+    import re
+
+SIDES = regex(
     rf"(?:(?:[东中西]部|(?<![\u4e00-\u9fff])[东中西]){JOINT}){{1,4}}(?=(?:[东中西]部|东北)地区)"
 )
 """东部、中部、 of 东部、中部、西部地区, 东、中、 of 东、中、西部地区."""
-SIDE = re.compile("[东中西]部?")
+SIDE = regex("[东中西]部?")
 REGION, AREA = "地区", "部地区"
 _ALL = "[两二三四五六七八](?P<kind>[市县区旗])(?![域级别间场值])"
-COUNTED = re.compile(_ALL)
-DIVISIONS = re.compile(
+COUNTED = regex(_ALL)
+DIVISIONS = regex(
     rf"(?:[\u4e00-\u9fff]{{2,6}}?、){{0,6}}[\u4e00-\u9fff]{{2,6}}?{JOINT}[\u4e00-\u9fff]{{2,3}}?(?={_ALL})"
 )
 """海淀、朝阳 of 海淀、朝阳两区."""
-MEMBER = re.compile(r"[^、和与及]+")
+MEMBER = regex(r"[^、和与及]+")
 SHORTEST = 2
 GOES_ON = r"(?=[两二三四五六七八九十]?[市地]|等|分别|依次|均|各|[，。；,;：:)）\s\d]|$)"
 """After the last city of a list."""
@@ -66,20 +70,20 @@ def _cities(text: str) -> dict[tuple[int, int], str]:
 
 @cache
 def _listed() -> re.Pattern[str]:
-    return re.compile(trie(places().listed))
+    return regex(trie(places().listed))
 
 
 @cache
 def _led() -> re.Pattern[str]:
     """河北保定: a province and a city in it that is a word of its own."""
     cities = trie(places().listed)
-    return re.compile(rf"(?={trie(places().led)})[\u4e00-\u9fff]{{2,8}}?(?P<city>{cities})")
+    return regex(rf"(?={trie(places().led)})[\u4e00-\u9fff]{{2,8}}?(?P<city>{cities})")
 
 
 @cache
 def _beside_joint() -> re.Pattern[str]:
     names = trie(places().listed)
-    return re.compile(rf"{names}{JOINT}|{JOINT}{names}")
+    return regex(rf"{names}{JOINT}|{JOINT}{names}")
 
 
 @cache
@@ -87,7 +91,7 @@ def _several() -> re.Pattern[str]:
     """Two cities or more; the last of them a word of its own only before what goes on with a list of places."""
     sure, unsure = trie(places().standing), trie(places().listed)
     name = rf"(?:{sure}|{unsure})"
-    return re.compile(
+    return regex(
         rf"(?:{name}{JOINT})+(?:{sure}|{unsure}{GOES_ON})|{name}(?:{JOINT}{name})+(?={JOINT})"
     )
 

@@ -6,7 +6,6 @@ place is named for in `flows.extract.meaning.places.roles`.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from itertools import islice
@@ -16,6 +15,7 @@ from flows.extract.figures.lists import Run
 from flows.extract.meaning.places.gazetteer import THIS, Gazetteer
 from flows.extract.meaning.places.roles import CHINA, begins_a_name, is_two_cities, measures
 from flows.extract.text.joints import JOINT
+from flows.regex import regex
 from schemas.catalogue.places import CITY, places
 
 if TYPE_CHECKING:
@@ -25,13 +25,13 @@ if TYPE_CHECKING:
     from flows.extract.text.words import Words
     from flows.read.segment import Clause
 
-ALIAS = re.compile(r"([一-龥]{2,20})[(（](?:以下|下称)?简?称[“\"]?([一-龥]{2,12})[”\"]?[)）]")
-SHORT_NAME = re.compile(r"[(（](?:以下|下称)?简?称")
+ALIAS = regex(r"([一-龥]{2,20})[(（](?:以下|下称)?简?称[“\"]?([一-龥]{2,12})[”\"]?[)）]")
+SHORT_NAME = regex(r"[(（](?:以下|下称)?简?称")
 """What an alias cannot do without, and few texts have."""
 HEAD = 120
 """The title and the first line, in characters."""
-BETWEEN = re.compile(rf"\s?(?:{JOINT}|/)\s?")
-BRACKETS, CLOSING = re.compile(r"[()（）]"), ")）"
+BETWEEN = regex(rf"\s?(?:{JOINT}|/)\s?")
+BRACKETS, CLOSING = regex(r"[()（）]"), ")）"
 FEW, MANY = 2, 40
 """A place that the document's head does not name is its own if it is named so many times as often as any other."""
 NATIONAL, OURS = "全国", "我国"
@@ -40,27 +40,27 @@ DEEP = 12
 """So many places are looked at for one that governs a figure."""
 MORE = "等"
 """江苏、浙江等: there are more than are named."""
-IN_BRACKETS = re.compile(r"[^，。；,;()（）\d]{0,8}[(（][^，。；,;()（）\d]{0,6}")
+IN_BRACKETS = regex(r"[^，。；,;()（）\d]{0,8}[(（][^，。；,;()（）\d]{0,6}")
 """快于全国水平(5.5%): the figure in brackets is of the yardstick."""
-AMONG, SEMICOLON = "其中", re.compile("[；;]")
+AMONG, SEMICOLON = "其中", regex("[；;]")
 NEAR = 200
 """How far before the place of a part 其中 may stand, in characters."""
-PICKED = re.compile(
+PICKED = regex(
     r"(?:最[高低大小多少快慢强弱深重好差早晚][^，。；、,;\d]{0,12}?|震中|震源|暴雨中心|强降雨中心)(?:主要)?(?:[出发]现|发生|位|落)?[在为是于][：:]?$"
 )
 """Before the one place where most of something was: what is told after it and its figure is of all of them again."""
 PICKED_REACH, RESULTING = 24, ("造成", "导致")
-RELATIVE = re.compile("[全我]([省市区县州旗镇乡])$")
-NUMBERED = re.compile(r"\s?\d")
+RELATIVE = regex("[全我]([省市区县州旗镇乡])$")
+NUMBERED = regex(r"\s?\d")
 LONGEST_THING = 8
 _PARTS_OF_PLACES = "(?![东南西北中]{1,2}部|大部|局部|沿海|地区|等地)"
-THING = re.compile(rf"{_PARTS_OF_PLACES}(?:(?!第)[\u4e00-\u9fff]){{1,6}}?{JOINT}")
+THING = regex(rf"{_PARTS_OF_PLACES}(?:(?!第)[\u4e00-\u9fff]){{1,6}}?{JOINT}")
 """毛笔、 of 湖州毛笔、宣城宣纸."""
-THINGS = re.compile(
+THINGS = regex(
     rf"{_PARTS_OF_PLACES}[\u4e00-\u9fff]{{1,6}}?(?:{JOINT}[\u4e00-\u9fff]{{2,8}}?){{0,4}}(?:等)?"
 )
 """宣纸、徽墨等: up to how many there are of them."""
-DEALT_TO_THINGS = re.compile(r"[^，。；、,;\d]{1,20}(?:\d[^，。；,;]{0,60})?")
+DEALT_TO_THINGS = regex(r"[^，。；、,;\d]{1,20}(?:\d[^，。；,;]{0,60})?")
 """地铁分别运送: up to the first or a later one of as many figures."""
 ALONE = Run()
 

@@ -6,15 +6,17 @@ a place that is part of another name (湖南卫视, 南京路, 新华社北京7�
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.text.alternations import trie
 from flows.extract.text.joints import JOINTS
+from flows.regex import regex
 from schemas.catalogue.places import CITY, places
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.meaning.places.gazetteer import Place
     from flows.extract.text.words import Words
 
@@ -30,7 +32,7 @@ TRADES = r"(?![业行产界])"
 """湖南证券 is a name, 湖南证券业 is measured."""
 DATELINE = r"\s?(?:\d{1,2}月)?\d{1,2}日[^，。\d]{0,4}?(?:电|讯|消息|报道)"
 """新华社北京7月5日电 was sent from there."""
-BETWEEN_CITIES = re.compile(
+BETWEEN_CITIES = regex(
     "港(?![口澳元股资币务])|(?:国际)?机场|(?:高速)?公路|高速|高铁|铁路|城际|[都城]市[圈群]|国际[\u4e00-\u9fff]{2}中心"
 )
 """After two cities, what is called by both."""
@@ -39,7 +41,7 @@ WITHIN = "[^，。、；：,;:()（）的了有在等和与及\\d\\s]"
 """Characters that may stand between a place and the end of an organisation's name."""
 BRACKETS, OPENING = ("()", "（）"), ("(", "（")
 PRIZE = "奖"
-PRIZED = re.compile(
+PRIZED = regex(
     rf"{WITHIN}{{2,12}}?奖(?![励金补学牌品])(?:[一二三特]等奖|[\u4e00-\u9fff]?(?=\d|[一二三四五六七八九十两]+[项个名人]|[，。；、]))"
 )
 """广东省科技进步奖12项: what is given there to others, too."""
@@ -84,11 +86,11 @@ def _is_elsewhere(text: str, words: Words, first: Place, end: int) -> bool:
     )
 
 
-YARDSTICK = re.compile(
+YARDSTICK = regex(
     r"(?:(?:[高低快慢好多少]于|[高低]出|超过|领先于?|落后于?)了?|[比较])(?:[^，。；\d]{2,12}\d[\d.]*[^\d，。；、]{1,5}[、和及与]){1,3}$"
 )
 """高于全国2.3个百分点、: what is held against one place after the other, up to the next."""
-AN_AMOUNT = re.compile(r"(?:平均水平|平均|水平|[高低快慢多少])?\d")
+AN_AMOUNT = regex(r"(?:平均水平|平均|水平|[高低快慢多少])?\d")
 """By how much something is ahead of that one."""
 
 
@@ -104,7 +106,7 @@ def _is_whole(words: Words, before: re.Match[str], start: int) -> bool:
 
 FEW = 2
 OCCASIONS, FEW_DIGITS = ("次", "届"), 6
-NUMBERED = re.compile("第[一二三四五六七八九十\\d]+[次届]$")
+NUMBERED = regex("第[一二三四五六七八九十\\d]+[次届]$")
 """Before a country that the name of an occasion begins with."""
 LONGEST_LIST = 40
 TITLED = ("新增", "新增加", "创建", "创成", "级和", "级、", "级及", "级或")
@@ -153,13 +155,13 @@ def is_of_a_name(text: str, last: Place) -> bool:
 
 @cache
 def _not_here() -> re.Pattern[str]:
-    return re.compile(rf"{trie(places().roles.not_here.split())}[了过于着到]?\s?$")
+    return regex(rf"{trie(places().roles.not_here.split())}[了过于着到]?\s?$")
 
 
 @cache
 def _unless() -> dict[str, re.Pattern[str]]:
     return {
-        word: re.compile(rf"[^，。；]{{0,6}}?{trie(after.split())}")
+        word: regex(rf"[^，。；]{{0,6}}?{trie(after.split())}")
         for word, after in places().roles.not_here_unless.items()
     }
 
@@ -168,41 +170,41 @@ def _unless() -> dict[str, re.Pattern[str]]:
 def _listed() -> re.Pattern[str]:
     """对美国、日本和: a list of partners, before another of its members."""
     names, joints = "[\u4e00-\u9fff]{2,8}?", f"[{JOINTS}]"
-    return re.compile(
+    return regex(
         rf"{trie(places().roles.partner['before'].split())}{names}(?:{joints}{names})*{joints}$"
     )
 
 
 @cache
 def _partner() -> re.Pattern[str]:
-    return re.compile(rf"[^，。；]{{0,6}}?{trie(places().roles.partner['after'].split())}")
+    return regex(rf"[^，。；]{{0,6}}?{trie(places().roles.partner['after'].split())}")
 
 
 @cache
 def _makers() -> re.Pattern[str]:
-    return re.compile(rf"(?:{trie(places().roles.makers.split())}{TRADES}|{PEOPLE}|{DATELINE})")
+    return regex(rf"(?:{trie(places().roles.makers.split())}{TRADES}|{PEOPLE}|{DATELINE})")
 
 
 @cache
 def _national() -> re.Pattern[str]:
-    return re.compile(trie(places().roles.national.split()) + TRADES)
+    return regex(trie(places().roles.national.split()) + TRADES)
 
 
 @cache
 def _national_bodies() -> re.Pattern[str]:
-    return re.compile(rf"{WITHIN}{{0,12}}?{trie(places().roles.national_bodies.split())}")
+    return regex(rf"{WITHIN}{{0,12}}?{trie(places().roles.national_bodies.split())}")
 
 
 @cache
 def _foreign() -> re.Pattern[str]:
-    return re.compile(rf"{trie(places().roles.foreign.split())}(?![额量总])")
+    return regex(rf"{trie(places().roles.foreign.split())}(?![额量总])")
 
 
 @cache
 def _bodies() -> re.Pattern[str]:
-    return re.compile(rf"{WITHIN}{{0,12}}?{trie(places().roles.bodies.split())}{TRADES}")
+    return regex(rf"{WITHIN}{{0,12}}?{trie(places().roles.bodies.split())}{TRADES}")
 
 
 @cache
 def _ranking() -> re.Pattern[str]:
-    return re.compile(rf"(?:的)?{trie(places().roles.ranking.split())}{NO_RANK}")
+    return regex(rf"(?:的)?{trie(places().roles.ranking.split())}{NO_RANK}")

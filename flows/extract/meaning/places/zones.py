@@ -5,27 +5,27 @@ Other names of places are found in `flows.extract.meaning.places.gazetteer`.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.text.joints import JOINTS
+from flows.regex import regex
 from schemas.catalogue.places import places
 
 if TYPE_CHECKING:
     from flows.extract.meaning.places.gazetteer import Place
 
-LEAD = re.compile(r"(?P<words>[^，。；：、,;:\d\s]{0,10})\d")
+LEAD = regex(r"(?P<words>[^，。；：、,;:\d\s]{0,10})\d")
 """Between a place and its figure: 增长 of 城东区增长6%."""
-NO_COUNT = re.compile(r"\d[\d.,]*(?![\d.,个家座处片])")
+NO_COUNT = regex(r"\d[\d.,]*(?![\d.,个家座处片])")
 """高新区6例: no number of zones, of which there may be so many 个."""
-ITEMS = re.compile(r"[^。：:\n]{2,40}[、，；,;和与及](?:其中)?")
+ITEMS = regex(r"[^。：:\n]{2,40}[、，；,;和与及](?:其中)?")
 """8例、 of 城东区8例、高新区4例."""
-NEXT_ITEM = re.compile(
+NEXT_ITEM = regex(
     r"[^，。；：、,;:\d\s]{0,10}\d[^。：:\n]{0,24}?[、，；,;和与及][\u4e00-\u9fff]{2,4}(?:新区|[市县区旗])"
 )
 """增长8%，城东区 of 高新区增长8%，城东区增长6%."""
-OPENS_ITEM = re.compile("(?:^|[，。；：、,;:和与及中\\n])$")
+OPENS_ITEM = regex("(?:^|[，。；：、,;:和与及中\\n])$")
 NEW_AREA = "新区"
 
 

@@ -6,7 +6,6 @@ beside this module, what a list deals out in `dealt`.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
@@ -29,6 +28,7 @@ from flows.extract.meaning.subjects.parts import (
 )
 from flows.extract.meaning.subjects.parts.members import PRICED_IN
 from flows.extract.meaning.subjects.told import topics
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -44,17 +44,17 @@ PARTS = ("比重", "占比", "比例", "份额")
 """Ends of names that say which part of a whole something is, in no unit of its own."""
 NUMBERS_OF = ("人数", "人次", "户数", "家数", "件数")
 """Ends of names of how many there are, which no sum of money is."""
-PACE = re.compile(rf"(?:{'|'.join(CHANGE_NOUNS)})$")
+PACE = regex(rf"(?:{'|'.join(CHANGE_NOUNS)})$")
 NET = ("净增", "净减")
 SYSTEM = "系统"
 """The end of nouns for those of a trade who are counted as persons: 公安系统."""
-IN_ALL = re.compile("累计|总计|共|达")
+IN_ALL = regex("累计|总计|共|达")
 """企业新增32家、累计达138家: how many they have become, and not how many have joined them."""
 BOUNDS = ("上限", "下限")
 """What a figure is told of by that word alone, after the other of the two: 上限为2万元，下限为4000元."""
-MADE_UP, RECKONED = re.compile("的(?:同比|环比)?(?:[涨降跌增]幅|变动)中"), "据初步测算，"
+MADE_UP, RECKONED = regex("的(?:同比|环比)?(?:[涨降跌增]幅|变动)中"), "据初步测算，"
 """After a change of whose causes the sentence goes on to tell, and what may open that sentence."""
-BASIS = re.compile(r"(?:经季节调整后?)?(?:同比|环比|[比较](?:上|去|前)[年月季一])")
+BASIS = regex(r"(?:经季节调整后?)?(?:同比|环比|[比较](?:上|去|前)[年月季一])")
 """What a sentence opens with that goes on with the change of what was told before."""
 
 

@@ -5,7 +5,6 @@ How a list is read is in the folder `lists`; here what is left out in it is fill
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.bases.words import TWO_BASES
@@ -27,17 +26,18 @@ from flows.extract.meaning.subjects.told.memory import whole_of_all
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.moves import MOVE
 from flows.extract.text.words import tagged
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
     from flows.extract.meaning.subjects.lists.figure_list import Dealt
 
 PLACE = "ns"
-SEVERALLY = re.compile(rf"(?:同比|比上年|较上年)?分别(?:同比)?{MOVE}{HEDGE}?")
+SEVERALLY = regex(rf"(?:同比|比上年|较上年)?分别(?:同比)?{MOVE}{HEDGE}?")
 """分别增长, alone in its clause: of what was told before."""
-AGAINST_EACH = re.compile(rf"{TWO_BASES}{MOVE}{HEDGE}?")
+AGAINST_EACH = regex(rf"{TWO_BASES}{MOVE}{HEDGE}?")
 """同比、环比分别增长, alone in its clause: one change of what was told before, against one base after the other."""
-EACH_IS = re.compile(rf"分别(?:为|是|达到?|高达){HEDGE}?$")
+EACH_IS = regex(rf"分别(?:为|是|达到?|高达){HEDGE}?$")
 """北京、上海分别为: of each what was spoken of is so much."""
 
 

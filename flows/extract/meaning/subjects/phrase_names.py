@@ -6,7 +6,6 @@ Which phrase may name a figure is for `flows.extract.meaning.subjects.beside.cho
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.motion import PERCENT_KINDS
@@ -36,6 +35,7 @@ from flows.extract.meaning.subjects.measures import EXTENTS
 from flows.extract.meaning.subjects.money import planning, trading
 from flows.extract.meaning.subjects.parts import branches, framed, origins, under
 from flows.extract.text.words import tagged
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -47,11 +47,11 @@ DOING = ("v", "vn", "b", "d", "ad")
 """Tags of what those counted did, and how: 虚列支出."""
 TRADED = ("money", "percent")
 """Kinds of figures that trade is measured by, beside how much was moved (出口钢材5万吨)."""
-RANK = re.compile(r"第[一二三四五六七八九十\d]{1,3}$")
+RANK = regex(r"第[一二三四五六七八九十\d]{1,3}$")
 """第一 of 第一大股东, which begins with a numeral that is a figure by itself."""
 LONGEST_RANK = 4
 GREAT = "大"
-PHASE = re.compile(
+PHASE = regex(
     r"(?<![前上下本近后每共分])(?P<phase>第?[一二三四五六七八九十]{1,2}[期批])(?P<deed>[\u4e00-\u9fff]{2})?$"
 )
 """一期投资26亿元，二期投资32亿元, 第一批下达资金3亿元: of which of the phases or batches, and a verb before the noun."""
@@ -59,12 +59,10 @@ PLAN, AUTHORITIES = "计划", ("政府", "财政", "部门")
 """省政府计划投资: between who does it and what."""
 NEAR = 8
 """How far before a name its phase is looked for, in characters."""
-ROLE = re.compile(
-    "[\u4e00-\u9fff]{0,6}?(?:机构|承销商|股东|供应商|运营商|开发商)(?=[\u4e00-\u9fff]{4})"
-)
-FIRM = re.compile("[\u4e00-\u9fff]{2,}?(?:(?P<limited>有限公司|股份公司)|公司|集团|银行|事务所)")
+ROLE = regex("[\u4e00-\u9fff]{0,6}?(?:机构|承销商|股东|供应商|运营商|开发商)(?=[\u4e00-\u9fff]{4})")
+FIRM = regex("[\u4e00-\u9fff]{2,}?(?:(?P<limited>有限公司|股份公司)|公司|集团|银行|事务所)")
 """保荐机构, and the firm that has that role."""
-TOPMOST = re.compile("最(?<=...)[高低多少大小快慢]$")
+TOPMOST = regex("最(?<=...)[高低多少大小快慢]$")
 """收入最高的一户达1.8万元: the 收入 of that one."""
 
 

@@ -10,7 +10,6 @@ the folder of that name; what was told before in `told`, which figures take it u
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.motion import PERCENT_KINDS
@@ -75,6 +74,7 @@ from flows.extract.meaning.subjects.told import topics
 from flows.extract.meaning.subjects.told.memory import LASTS, Memory
 from flows.extract.meaning.subjects.told.topics import REACH
 from flows.read.segment import clauses
+from flows.regex import regex
 from schemas.catalogue.partitions import is_part
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -85,7 +85,7 @@ if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.read.segment import Block, Clause
 
-PLACES = re.compile("(?:地级|县级|设区)?[省市县区州旗]{1,3}")
+PLACES = regex("(?:地级|县级|设区)?[省市县区州旗]{1,3}")
 """3个县的8人: those are in the 县, and none of them."""
 STROKE, SHARED = "/", "的"
 DAYS = "天数"

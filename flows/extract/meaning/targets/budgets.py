@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.plans import is_budget
 from flows.extract.meaning.targets.measures import COMPLETED
 from flows.extract.meaning.targets.words import LIST_REACH
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.text.layout import Place
     from schemas.records import Figure
 
-TASK = re.compile(rf"(?:收入|支出|征收|投资|销售|贷款|入库)任务数?(?:是|为|[:：])?{HEDGE}?$")
+TASK = regex(rf"(?:收入|支出|征收|投资|销售|贷款|入库)任务数?(?:是|为|[:：])?{HEDGE}?$")
 """财政收入任务174万元: what was to come in."""
-SET_TASK = re.compile(
+SET_TASK = regex(
     r"(?<![超比较])(?<!完成)(?<!按照)(?:[今本]年|年度|全年|[省市县]定)的?(?:目标)?任务数?(?:是|为|[:：])?(?![的完])[^，。；,;、\d]{0,12}$"
 )
 """今年任务为新建充电桩3000个, 年度任务4200套: so many are to be done, and what comes next is what has been."""
-ARRANGED = re.compile(rf"(?:收入|支出)安排(?:为)?{HEDGE}?$")
+ARRANGED = regex(rf"(?:收入|支出)安排(?:为)?{HEDGE}?$")
 """一般公共预算支出安排37亿元: what a budget provides for; 安排资金3亿元 is what was done."""
 
-PROVIDES = re.compile(
+PROVIDES = regex(
     r"(?:[年，,省市县区州旗级本共金资障营]|预算草案|^)预算(?:草案)?(?:拟|共|计划)?安排(?:了|的)?(?!情况|[^，。；,;\d]{0,12}[，,。；;])[^。；;\n]*$"
 )
 """2024年市本级预算安排教育支出12亿元，科技支出3亿元: sums that a budget provides for, to the end of what it lists."""
-PAST = re.compile("[已曾了]|通过|从|利用|实际|执行|完成|(?<![比较])[上去]年")
+PAST = regex("[已曾了]|通过|从|利用|实际|执行|完成|(?<![比较])[上去]年")
 """What has been done, or where its money came from: 通过财政预算安排资金3亿元."""
 
 

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
+from flows.regex import regex
 
 _TOLD = r"决算|执行[数率]|已|前值|初值|目前|截至|截止|实际|报名|报考|应聘|去年|上年|此前|原|曾|现[有为价]|实现了|比(?![重例率值])(?<!占比)|较(?![大重快强好严])|(?<!不)[高低多少大小快慢强弱好优差早晚]于|同比|环比|其中有|目标的|(?<![为除])了(?!解)|一度|(?<!每)(?<!占当)(?<!占全)年(?!均)|月|日(?!均)|季度|而|但"
-FACT = re.compile(rf"{_TOLD}|完成|[；;]")
-FACT_IN_LIST = re.compile(_TOLD)
+FACT = regex(rf"{_TOLD}|完成|[；;]")
+FACT_IN_LIST = regex(_TOLD)
 """较 compares with what has been, and only says how much in 较大事故. In a list of what is to be done semicolons part the items, of which 完成改造12个 may be one: neither ends it."""
-BASE = re.compile(
+BASE = regex(
     r"[比较](?:20\d\d年|[上去]年|[“\"]?十[一二三四五]五[”\"]?|规划?期初|基[期年])(?:时?期)?[末底初]?(?:同期)?(?:水平)?"
 )
 """单位能耗比2020年降低14%: what an aim is to be more or less than, and no fact."""
-DONE_BY = re.compile("全部|历史性|如期|圆满")
+DONE_BY = regex("全部|历史性|如期|圆满")
 """到2020年，农村人口全部脱贫: words of what has come about."""
 
-TAKES_EFFECT = re.compile(
+TAKES_EFFECT = regex(
     r"[自从](?:20\d\d年|今年|明年)?\d{1,2}月\d{1,2}日(?:零时|\d{1,2}[时点](?:\d{1,2}分)?)?起"
 )
 """自7月1日起，起付标准降至200元: a measure that takes effect on a day; it is decided, and so is what it comes to."""

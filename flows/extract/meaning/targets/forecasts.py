@@ -7,23 +7,23 @@ in `opening`.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.targets.words import LIST_REACH
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.text.layout import Place
     from schemas.records import Figure
 
 RAIN, WARMTH, WIND = (
-    re.compile("[雨雪]|降水"),
-    re.compile("[气高低]温|温度"),
-    re.compile("(?<!台)风"),
+    regex("[雨雪]|降水"),
+    regex("[气高低]温|温度"),
+    regex("(?<!台)风"),
 )
-WAVES = re.compile("浪")
+WAVES = regex("浪")
 MEASURES = {
-    "毫米": RAIN, "毫米/小时": RAIN, "mm": RAIN, "厘米": re.compile("积雪|雪深"),
+    "毫米": RAIN, "毫米/小时": RAIN, "mm": RAIN, "厘米": regex("积雪|雪深"),
     "℃": WARMTH, "°C": WARMTH, "度": WARMTH, "摄氏度": WARMTH,
     "级": WIND, "米/秒": WIND, "米每秒": WIND, "米": WAVES,
 }  # fmt: skip
@@ -33,15 +33,15 @@ WIND_REACH, AFTER_REACH = 30, 6
 NEAR = (WIND, WAVES)
 _DAYS = r"(?:\d{1,2}|[一二两三四五六七八九十几]{1,2})(?:[—~至-]\d{1,2})?(?:个?小时|天|日|周|年内?)"
 _COMING = "(?:会|有|出现|[达超]|可|逐渐|逐步|明显|持续|继续|再次?|先后|陆续|普遍|进一步|迎来|伴|[升降增减回]|上升|下降|突破|接近|维持|以|是|在|仍|为|[向沿于给受])"
-FORETELLS = re.compile(
+FORETELLS = regex(
     rf"预计(?!的)|预报(?!员|[站台处])|预测(?!员|[站台处])|(?:未来|今后)的?{_DAYS}|[明后][天日晚](?![报星])|今[晚天]夜?[里间]?[到至](?=[明后]|夜)|[将或]{_COMING}"
 )
 """Words of what is to come; not 将气温升至, which somebody does."""
-TELLS = re.compile(
+TELLS = regex(
     r"已|目前|过去|实况|实测|监测到|[截至]止|截至|此前|前期|刚刚|昨[天日晚]|曾|出现[在于]|位于|(?<![为除])了(?!解)|[去上]年"
 )
 """Words of what is or has been, which end a forecast."""
-SPEAKS = re.compile(
+SPEAKS = regex(
     r"据|表示|介绍|[气象天文][台局][^。；\n]{0,30}(?:发布|显示|消息|[:：])|今[天日](?!夜?[里间]?[到至]|后)|记者"
 )
 """Words of another speaker, or of the day itself, with which a sentence goes on from no forecast."""

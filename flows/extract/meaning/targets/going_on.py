@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.phrases import WINDOW
@@ -14,49 +13,48 @@ from flows.extract.meaning.targets.measures import POINTS
 from flows.extract.meaning.targets.words import HELD_OUT, LIST_REACH, NOUNS, planning_words
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.text.layout import Place
 
-ITEM = re.compile(
-    rf"[；;]\s*(?P<done>建成|完成)?(?(done)|{trie(vocabulary().acts.undertaken)})[^；;]*$"
-)
+ITEM = regex(rf"[；;]\s*(?P<done>建成|完成)?(?(done)|{trie(vocabulary().acts.undertaken)})[^；;]*$")
 """；引进教师800名: an item of a list that says what is to be done; ；建成12所 may tell what has been."""
-STRIVEN_IN_LIST = re.compile("确保|力争|争取")
-BARE_ITEM = re.compile(
+STRIVEN_IN_LIST = regex("确保|力争|争取")
+BARE_ITEM = regex(
     rf"[；;]\s*(?:(?:其中|预计)[，,：:]?)?[\u4e00-\u9fff]{{2,24}}?(?:[增减]长|提高|下降|达到?|为|约|超过?|[减增]少|增加|在|控制)*{HEDGE}?"
 )
 """；社会消费品零售总额5亿元: an item that has a noun and its number alone, or how it moves, goes on with what opens the list."""
-COMING = re.compile(
+COMING = regex(
     r"[^，。；,;\d]{0,12}?(?:(?:20)?\d\d年?(?:\s?[-—–~～至到/、]\s?(?:20)?\d\d年?)*E?年?度?(?:全年)?|年[底末内]|今明[后]?[两三]年|未来[两三]年|[今明后]年(?:[上下]半年)?|全年|[上下]半年|[一二三四]季度)"
 )
 """公司2024-2026年: the time that a forecast is of, right after its word."""
-LISTED_ON = re.compile(r"\s?[、/和与及]\s?[+＋]?")
+LISTED_ON = regex(r"\s?[、/和与及]\s?[+＋]?")
 """20%、28%和22%: what goes on with a list is what its first member is."""
-PRICED = re.compile(
+PRICED = regex(
     r"(?:左右|以上)?[）)]?[；;，,](?:[当目]前股价|现价|最新收盘价)?(?:分别)?对应[^，。；,;\d]{0,24}"
 )
 """，对应PE分别为20倍: a price held against what is foreseen."""
-NEXT_YEAR = re.compile(
+NEXT_YEAR = regex(
     r"[、，,；;]\s?(?:(?P<year>20\d\d)年|[明后]年)(?:[、和及与](?:20\d\d|[明后])年)*(?:分别|则|将|再|进一步)*"
 )
 """，2025年: a forecast goes on with a later year than the one that it was of."""
 WHOLE_YEAR = "全年"
-NEXT_PART = re.compile(
+NEXT_PART = regex(
     r"[、，,；;]\s?(?:全年|下半年|[二三四]季度)(?:预?计|将|可|有望)?(?:累计)?(?:完成|实现)?"
 )
 """预计二季度完成34亿元，全年完成134亿元: what is foreseen goes on with a later part of the year."""
-GROWTH = re.compile(
+GROWTH = regex(
     rf"(?:左右|以上|以内|之间|上下|不等)?\s*[，,（(]\s*(?:约?同比|环比|按年|约?[年季月](?=[增减升降])|[比较](?:上年|去年)[^，。；,;\d]{{0,10}}?)[^，。；,;\d]{{0,4}}?[增减升涨降提多少长加高跌][^，。；,;\d]{{0,3}}{HEDGE}?"
 )
 """，同比增长30%: by how much what is foreseen is more than what was."""
-UNDERLYING = re.compile(
+UNDERLYING = regex(
     rf"(?:左右|以上)?[）)]?[；;，,](?:预计|实现|公司|归属于[^，。；,;\d]{{0,12}})*扣(?:非|除非经常性损益)[^，。；,;\d]{{0,20}}{HEDGE}?"
 )
 """；扣非净利润为5亿元: the same forecast without what happens once."""
-AGAINST_THEN = re.compile(r"(?<=[，,（(])(?:约?同比|环比|[比较](?:上年|去年)(?:同期|年初)?)")
-BESIDE = re.compile(rf"{GROWTH.pattern}$")
+AGAINST_THEN = regex(r"(?<=[，,（(])(?:约?同比|环比|[比较](?:上年|去年)(?:同期|年初)?)")
+BESIDE = regex(rf"{GROWTH.pattern}$")
 
 
 def goes_on(text: str, planned: tuple[int, int], place: Place, start: int) -> bool:

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.times.relative import plans_named
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.text.layout import Place
 
-PLAN = re.compile(
+PLAN = regex(
     r"(?:20\d\d年|今年|明年|下一?步|下一?阶段|今后|未来|下半年|十[一二三四五]五).*(?:目标|任务|安排|部署|打算|思路|展望|规划|计划|重点工作)"
     r"|(?:主要|预期|发展|总体|奋斗|重点).{0,6}(?:目标|任务)"
 )
-REVIEW = re.compile(r"回顾|总结|完成|成效|成就|执行|进展")
+REVIEW = regex(r"回顾|总结|完成|成效|成就|执行|进展")
 """2022年目标完成情况: what stands under such a heading has been done, though it speaks of aims."""
-DONE_ALREADY = re.compile(r"已|截至|截止|目前|(?<![比较])(?:去年|上年)|现有|过去|经过|此前|累计")
+DONE_ALREADY = regex(r"已|截至|截止|目前|(?<![比较])(?:去年|上年)|现有|过去|经过|此前|累计")
 """Words of what has been done: 去年新建6所; 比上年提高0.3个百分点 only compares what is to be done with it."""
 AND = "和"
 """Between the halves of a heading, of which each has a part of the section: 发展成就和主要目标."""

@@ -5,11 +5,11 @@ It is aimed at, however long ago that year was. What opens a list of tasks is in
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.targets.facts import is_open
 from flows.extract.meaning.targets.words import LIST_REACH
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.text.layout import Place
@@ -18,7 +18,7 @@ _PAPER = r"(?:规划|纲要|方案|计划|意见|通知|路线图|蓝图|部署|
 _SAYS = "(?:中|里)?(?:还|也|则|均|都)?(?:明确(?:提出|要求|规定)?|提出|要求|确定)"
 _PROPOSES = rf"(?:{_PAPER}{_SAYS}|(?:根据|按照?|依据|依照)[^，。；,;]{{0,24}}?{_PAPER})[，,：:]?\s?"
 _YEAR = r"(?:20\d\d|[今明后])年"
-BY_THEN = re.compile(
+BY_THEN = regex(
     rf"{_PROPOSES}[^，。；,;\d]{{0,6}}(?<![截直])到(?:{_YEAR}(?:年?[底末])?|年[底末]|[“\"]?十[一二三四五]五[”\"]?(?:规划)?(?:时?期)?末|本世纪[中末]叶?)"
     rf"|{_PROPOSES}{_YEAR}(?:年?[底末])?(?!\s?\d)"
 )

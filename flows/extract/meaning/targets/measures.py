@@ -2,42 +2,44 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.targets.words import NOUNS
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.text.layout import Place
     from schemas.records import Figure
 
-AHEAD_OF = re.compile(
+AHEAD_OF = regex(
     r"(?:高出|超出|低出|多出)[^，。；、]{0,8}$|超(?:过|额完成)?(?:全?年度?|年初|既定|原定?|预定|总)*$"
 )
 """高出预期目标1.9个点, 超年度计划28%: by how much the result is ahead of the plan."""
-POINTS = re.compile(r"[\d.]+个(?:百分|千分)?点")
+POINTS = regex(r"[\d.]+个(?:百分|千分)?点")
 """低于年计划的0.7个百分点: a difference, and not what was planned."""
-SET_AGAINST_PLAN = re.compile(
+SET_AGAINST_PLAN = regex(
     r"(?:超过?|超出|[高低好强弱差逊]于|不及|不如|未达|符合)[^，。；、]{0,8}$|[高低快慢]于[^，。；、]{0,16}[%点元]的$|[比较](?:原先?|此前|先前|既定|年初|年度|全年)?$"
 )
 """低于年度计划, 高于7%的预期, 比原计划: a result is held against the plan that is named next."""
 _WHICH = "(?:全?年度?|[当今本]年|年初|期初|原定?|既定|预定|调整后?的?|总|预算|收支)*"
-OF_A_PLAN = re.compile(rf"(?:占|为|相当于|达到){_WHICH}$")
+OF_A_PLAN = regex(rf"(?:占|为|相当于|达到){_WHICH}$")
 """占年度计划的105%, 为年初计划的10%: how much of it has been done."""
-IS_PART_OF = re.compile(rf"(?:是|[只仅]有){_WHICH}$")
+IS_PART_OF = regex(rf"(?:是|[只仅]有){_WHICH}$")
 """是计划的60%, 只有目标的六成: likewise, where nothing but 的 stands between the plan and how much of it has been done."""
 AHEAD_OF_PLAN_BY, LEAD = (
-    re.compile(r"[比较][^，。；、\d]{0,8}$"),
-    re.compile(r"(?:值|水平)?[高低多少快慢好差]"),
+    regex(r"[比较][^，。；、\d]{0,8}$"),
+    regex(r"(?:值|水平)?[高低多少快慢好差]"),
 )
 """比分析师的预期高出30亿: the plan stands between 比 and by how much the result is ahead of it."""
-ADMITTED = re.compile("(?:入选|入围|获批|获评|荣获|[列纳]入)[^，。；、]{0,12}$")
+ADMITTED = regex("(?:入选|入围|获批|获评|荣获|[列纳]入)[^，。；、]{0,12}$")
 """入选国家培养计划: the plan is a title, which has been won; 列入年度计划的36个项目 are those of a plan."""
-COMPLETED = re.compile(r"(?<!要)(?:完成|达成)了?[^，。；、]{0,20}$")
+COMPLETED = regex(r"(?<!要)(?:完成|达成)了?[^，。；、]{0,20}$")
 """完成年度计划: so much of the plan has been done."""
-HAS_DONE = re.compile(rf"(?:完成|达成)了?(?:{HEDGE}|\s)*$")
-OF_PLAN = re.compile(rf"值?的?\s?{HEDGE}?")
+HAS_DONE = regex(rf"(?:完成|达成)了?(?:{HEDGE}|\s)*$")
+OF_PLAN = regex(rf"值?的?\s?{HEDGE}?")
 MEASURE_REACH = 24
 """How far before a word of planning may stand what holds a result against it, in characters."""
 

@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.targets.facts import FACT_IN_LIST
 from flows.extract.meaning.targets.words import LIST_REACH
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.text.layout import Place
 
 _NOW = rf"(?:现在|现有|目前|当前|原来|原先|此前|去年|上年|(?:19|20)\d\d年)?的?{HEDGE}?"
 MOVES_FROM, MOVED_TO = (
-    re.compile(rf"(?<!预期)(?<!目标)(?<!预测)[由从]{_NOW}$"),
-    re.compile(
+    regex(rf"(?<!预期)(?<!目标)(?<!预测)[由从]{_NOW}$"),
+    regex(
         r"(?:左右|以上)?[\u4e00-\u9fff]{0,6}?(?:逐步|逐年|进一步|大幅|再)*(?:提高?升?|增[加长]?|扩[大展]?|拓展|缩[短小减]?|压[缩减]|减[少]?|下?降低?|上?升|[上下]?调整?|变|转|延长|恢复|拓展|增[至到])(?=[至到为])"
     ),
 )
 """将从20%提升至30%: what it is now stands between them, whatever is planned; an aim that is changed was one."""
-TO_MOVE = re.compile(rf"将[由从](?!业|事)[^，。；,;]{{2,40}}[至到为]{HEDGE}?$")
+TO_MOVE = regex(rf"将[由从](?!业|事)[^，。；,;]{{2,40}}[至到为]{HEDGE}?$")
 """将从20%提升至: up to the aim itself."""
-RECKONED = re.compile("[^，。；,;]{0,6}为(?:基数|基准)")
-RECKONS = re.compile(
+RECKONED = regex("[^，。；,;]{0,6}为(?:基数|基准)")
+RECKONS = regex(
     r"(?:拟|计划|将)[^，。；,;]{0,8}以[^，。；;]{2,40}为(?:基数|基准)[^，。；,;]{0,8}[，,]"
 )
 """拟以总股本5亿股为基数，: what is planned with the shares that there are, to the end of the sentence or until a fact is told."""

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.tails import OF_AIM
 from flows.extract.meaning.targets.words import AIMED_AT
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.text.layout import Place
     from schemas.records import Figure
 
-AFTER = re.compile(
+AFTER = regex(
     rf"[^，。；,;]{{0,12}}的(?:年度|全年|控制|调控|预期|既定|工作|总体|发展|销售|销量|产量|产值|营收|收入|利润|减排|投资|交付|增长|出口){{0,3}}(?:计划|目标(?!{AIMED_AT})|规划(?!师))"
     r"|(?:左右)?(?:(?:的)?(?:这一|这个|该)(?:政策|年度|长期|预期)?)?目标(?!任务|管理|责任)"
 )
 """达到5亿元的目标, 2%这一目标, 5600万人次目标."""
-OF_YEAR = re.compile(r"[^，。；,;]{0,12}的[^，。；,;]{0,4}(?:年度|全年)[^，。；,;]{0,4}目标")
-PRICE = re.compile(r"目标均?价(?:格|位|区间)?[^，。；,;（()）较比现收距]{0,24}$")
+OF_YEAR = regex(r"[^，。；,;]{0,12}的[^，。；,;]{0,4}(?:年度|全年)[^，。；,;]{0,4}目标")
+PRICE = regex(r"目标均?价(?:格|位|区间)?[^，。；,;（()）较比现收距]{0,24}$")
 """目标价由30元上调至: from the noun up to a price."""
-IN_BRACKET = re.compile(
+IN_BRACKET = regex(
     r"(?:目标任务|目标|任务|(?:年度|全年|年初|既定)计划)[数值]?[（(](?:[为即约]|\s)*$"
 )
 """超过年度目标（: up to how much that is."""

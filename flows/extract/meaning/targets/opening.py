@@ -9,6 +9,7 @@ from flows.extract.meaning.targets.facts import FACT_IN_LIST
 from flows.extract.meaning.targets.headings import is_review
 from flows.extract.meaning.targets.words import LIST_REACH
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.text.layout import Place
@@ -21,14 +22,14 @@ _OPENS = (
     rf"(?:(?:目标|{_TASKS}|{_BUDGET})(?:如下|是|为)?|{_UNDERTAKES}"
     r"|(?<!成功)(?:力争|确保|努力)(?:实现|做到|完成|达到)?)[:：]"
 )
-OPENS = re.compile(_OPENS)
-TOLD = re.compile(
+OPENS = regex(_OPENS)
+TOLD = regex(
     r"已(?!有)|实际(?!控制)|截[至止]|目前|执行数|(?<![比较与同和])(?:去年|上年)(?!(?:同期|末|底)?[的相])"
 )
 """What has been, in a list of targets: ；去年建成6所."""
-OPENED = re.compile(rf"{_OPENS}(?!.*{_OPENS})", re.DOTALL)
+OPENED = regex(rf"{_OPENS}(?!.*{_OPENS})", re.DOTALL)
 """预期目标是：, 力争实现：, 预算安排：, 将抓好： open a list of targets, which lasts to the end of its sentence, over lines and semicolons."""
-URGES = re.compile(
+URGES = regex(
     r"(?:今年|明年|(?:新的?|下)一年)(?:里|内|全[市省区县国年])?[，,]?(?:我们|全[市省区县国]|各地|各部门)*"
     r"(?:还|都)?要(?![求素闻点领旨害紧价么塞不是员约想比大小多少高低比账花靠])(?![^，。；,;]{0,6}的)"
 )
@@ -41,24 +42,24 @@ _ESTIMATES = rf"(?<!低)(?<!高)估计[，,：:]?(?:[^，。；;\d]{{0,8}}{_AHEA
 _OUTLOOK = (
     rf"(?<![可所的])展望(?:20\d\d年|今年|全年|年内|下半年|第?[一二三四1-4]季度?|{_AHEAD})[，,]"
 )
-FORETELLS = re.compile(
+FORETELLS = regex(
     rf"(?:预计|(?<![的难中年期场致])预测)[，,：:]|预测(?:显示|表明)[，,：:]|{_ESTIMATES}"
     rf"|(?<![的难中期场致])(?:预测|预估)(?={_AHEAD})|展望(?:20\d\d年|{_AHEAD})[，,][^，。；;\d]{{2,12}}(?:预测|预估)(?![值数结])|{_OUTLOOK}"
 )
 """世界银行预计，2024年经济增长2.6%, 展望明年，: the words of a forecast, which hold to the end of the sentence; an estimate is one of a time to
 come (估计，明年), or of one that is not over, with what may be (估计，今年可能达到)."""
-NOT_FORETOLD = re.compile(
+NOT_FORETOLD = regex(
     "已|前值|初值|目前|截至|截止|实际|去年|上年|此前|同期|当前|，而|现[有为]|警戒|尽管|虽然|曾|(?<![为除])了(?!解)|[高低多少快慢]于[今本去上][年月季]"
 )
 """Words of what is known, inside a forecast."""
-REQUIRES = re.compile(
+REQUIRES = regex(
     r"(?:[部委局厅署办]|政府|国务院|当局|[省市县区][^，。；;\d]{0,2})(?:[^，。；;\d]{0,4}明确|[^，。；;\d部委局厅署办]{0,2})?要求(?![的是和与、])"
 )
-TO_REACH = re.compile(
+TO_REACH = regex(
     rf"(?<![供反相响适])(?:应当?|应该|必?须)(?:达到?|不低于|不少于|高于|保[证持]|控制在|完成){HEDGE}?[^，。；;\d]{{0,8}}$"
 )
 """教育部要求，小学生睡眠时间应达到10小时: who may require, and what is to be reached; 专家建议 requires nothing."""
-THEREAFTER = re.compile(
+THEREAFTER = regex(
     r"(?:建成|建好|竣工|完工|投产|达产|投用|投运|投入(?:使用|运营|生产|运行|商用)|通车|落成|开通|交付使用)[^，。；,;\d]{0,6}?后[，,]?"
     r"[^，。；,;\d]{0,12}?(?:将(?![原其该])|可(?![靠见比支再谓持控观用])|能够|预计)"
 )

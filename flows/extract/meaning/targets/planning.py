@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.phrases import WINDOW
@@ -11,30 +10,33 @@ from flows.extract.meaning.targets.headings import is_review
 from flows.extract.meaning.targets.measures import MEASURE_REACH, is_measure
 from flows.extract.meaning.targets.words import NOUNS, TO_BE_DONE, planning_words
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.text.layout import Place
 
 FORESEEN, STRIVEN = "预计", "争取"
 """In a review of a year that is hardly over: an estimate of what has been reached, and what has been won."""
-GRANTS = re.compile(r"[\u4e00-\u9fff]{0,6}?(?:资金|债券|补助|投资|转移支付)")
+GRANTS = regex(r"[\u4e00-\u9fff]{0,6}?(?:资金|债券|补助|投资|转移支付)")
 """争取上级资金: what is won."""
-URGED = re.compile(r"(?:要|将|拟|积极|全力|努力|大力|进一步|继续)[^，。；,;]{0,4}$")
+URGED = regex(r"(?:要|将|拟|积极|全力|努力|大力|进一步|继续)[^，。；,;]{0,4}$")
 """要积极争取: somebody is to win it."""
-SHARING = re.compile(r"占[^，。；,;]*$")
+SHARING = regex(r"占[^，。；,;]*$")
 """占预计规模的: what is foreseen is the whole of a share."""
-FROM_KNOWN = re.compile(
+FROM_KNOWN = regex(
     rf"[从由](?:[去上前]年|上?同期|目前|现有?|当前|(?:19|20)\d\d年)[^，。；,;]{{0,8}}的?{HEDGE}?$"
 )
 """预计由去年同期的1.8亿元减至1.5亿元: what it is to move from is known."""
-SUMMED_UP = re.compile(
+SUMMED_UP = regex(
     rf"\s?(?:总?金?额|总?数|共计?|合计|总[计共]|相当于|约合|折合)*(?:为|达到?)?(?:{HEDGE}|\s)*"
 )
 """，共计: from the clause before up to how much it comes to."""
-CLOSES = re.compile(r"(?:左右|以上|不等)?(?:[，,。；;）)\n]|$)")
+CLOSES = regex(r"(?:左右|以上|不等)?(?:[，,。；;）)\n]|$)")
 """Nothing else is said of it."""
 COMMAS, MARKS = ("，", ","), "，,；;。"
-ATTRIBUTE = re.compile(
+ATTRIBUTE = regex(
     r"的[^，。；,;的]{1,24}?(?:(?<!业)已经?|(?:去|上|前)年|目前|实际(?!上|控制)|现已|累计完成)[^，。；,;]*$"
 )
 """计划投资12亿元的医院项目已完成投资8亿元: what was planned says which one is meant, and a result is told of it."""

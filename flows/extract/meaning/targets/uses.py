@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.text.layout import Place
     from schemas.records import Figure
 
-WILL_BE_USED = re.compile(
+WILL_BE_USED = regex(
     r"(?:左右|以上|上下)?\s?(?:的?[\u4e00-\u9fff]{2,6}?)??(?:(?<!即)将(?:会|被)?|拟|计划)(?:全部|全额|主要|直接|优先|继续|专门|专项|分别|再|被)*"
     r"(?:用[于作来以]|投[向入]|拨[付给]|划[拨归入]|分配给?|支付给?|发放给?|捐[赠给]|返还|留[作给存])"
 )
 """约10亿元将用于, 60%的资金将投向: from a figure to what it will be used for."""
-ON_ITS_OWN = re.compile(
+ON_ITS_OWN = regex(
     rf"(?:^|[，,；;：:、。]|其中|此外|另外|另有?|其余的?|剩余的?|余下的?|还有|[里中]的?)(?:{HEDGE}|\s)*$"
 )
 """其中约: the sum is what the clause speaks of, and not what somebody has raised (筹得善款80万元将用于)."""
 PARTS = ("percent", "ratio")
-OF_THE_SUM = re.compile(rf"[款金债入润费](?:总额|净额)?[的中]?(?:{HEDGE}|\s)*$")
+OF_THE_SUM = regex(rf"[款金债入润费](?:总额|净额)?[的中]?(?:{HEDGE}|\s)*$")
 """募集资金的约: a part of a sum, which is the part that will be used."""
 
 

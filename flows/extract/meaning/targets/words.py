@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
+from typing import TYPE_CHECKING
 
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.moves import MOVE
+from flows.regex import regex
 from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    import re
 
 LIST_REACH = 300
 """How far what opens a list of targets reaches, in characters."""
@@ -56,4 +60,4 @@ def _to_come() -> str:
 def planning_words() -> re.Pattern[str]:
     """Matches a word of planning that plans something."""
     words = trie(language().words.targets)
-    return re.compile(f"{NO_STUFF}(?:{words}|{_to_come()}){NO_PLAN}")
+    return regex(f"{NO_STUFF}(?:{words}|{_to_come()}){NO_PLAN}")

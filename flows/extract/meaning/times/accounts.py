@@ -16,23 +16,22 @@ from flows.extract.meaning.times import relative
 from flows.extract.meaning.times.relative import plan, plans_named
 from flows.extract.text.alternations import trie
 from flows.read.segment import TITLE
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.read.segment import Block
 
 YEAR_END = "-12-31"
-LAST_DAY = re.compile(rf"\d{{4}}{YEAR_END}")
+LAST_DAY = regex(rf"\d{{4}}{YEAR_END}")
 A_YEAR = timedelta(days=366)
 """A longer stretch is no account's."""
 PASSAGE_OF = "料"
-PASSAGE = re.compile(
-    r"^.{0,6}根据(?:以下|下列|所给|给定)[^，。\n]{0,12}(?:资料|材料)", re.MULTILINE
-)
+PASSAGE = regex(r"^.{0,6}根据(?:以下|下列|所给|给定)[^，。\n]{0,12}(?:资料|材料)", re.MULTILINE)
 """根据以下资料，回答116～120题。: each passage of an examination is an account of its own."""
 HEAD = 40
 """In so many characters at its beginning a text calls itself a digest of news."""
-ITEM = re.compile(r"^[ \t\u3000]*【[^】\n]{4,40}】", re.MULTILINE)
+ITEM = regex(r"^[ \t\u3000]*【[^】\n]{4,40}】", re.MULTILINE)
 """【全国秋粮收获过六成】据农业农村部…: a piece of news with its title."""
 
 
@@ -45,38 +44,36 @@ def opens_passage(text: str, since: int, end: int) -> bool:
 
 @cache
 def _digest() -> re.Pattern[str]:
-    return re.compile(trie(vocabulary().speech.digests))
+    return regex(trie(vocabulary().speech.digests))
 
 
-PLAN_OPENS = re.compile('^[“"『]?(?P<plan>十[一二三四五]五)[”"』]?(?:时期|期间)', re.MULTILINE)
+PLAN_OPENS = regex('^[“"『]?(?P<plan>十[一二三四五]五)[”"』]?(?:时期|期间)', re.MULTILINE)
 LONGEST_OPENING, LONGEST_TURN = 8, 48
-LOOKS_BACK = re.compile("回顾|总结|成[绩效就]")
-BOTH_OPEN = re.compile(
+LOOKS_BACK = regex("回顾|总结|成[绩效就]")
+BOTH_OPEN = regex(
     r"^[“\"『]?(?:(?P<plan>(?:过去|这|近)?的?[五5]年(?:以?来|间)?(?=[，,]|[^，。；\d\n]{1,16}(?:[，、][^，。；\d\n]{1,16})?。)|十[一二三四五]五[”\"』]?(?:时期|期间|以来))"
     r"|(?:刚刚)?过去的?一年|这?一年以?来|(?:刚刚)?(?:过去的)?(?P<year>20\d\d)年(?=[，,是])"
     r"|(?P<away>[今明]年|(?:今后|未来)(?=[，,]|[一三五几]年)|下一?步|新的一年))",
     re.MULTILINE,
 )
 """Under 2025年和“十四五”时期工作回顾: a paragraph, and those after it, are of the plan (五年来，) or of the year (一年来，) that it opens with; of neither after 今年."""
-FIVE_YEARS = re.compile(
-    "(?:过去|这|前)(?:的?一年[和及与、])?的?[五5]年|(?<!第)[五5]年(?:以?来|工作)"
-)
+FIVE_YEARS = regex("(?:过去|这|前)(?:的?一年[和及与、])?的?[五5]年|(?<!第)[五5]年(?:以?来|工作)")
 """过去五年工作回顾, 过去一年和五年工作回顾: in a heading, the five years that a report looks back on."""
-OPENS_FIVE = re.compile(
+OPENS_FIVE = regex(
     r"(?:(?:过去|这)的?[五5]年(?:以?来)?|[五5]年以?来)[，,]?[^。；\d\n]{1,40}。(?=\n)"
 )
 """过去五年极不寻常、极不平凡。: a paragraph that tells no figure, and opens a part of a report without a heading."""
-YEAR = re.compile(r"(?:19|20)\d\d|[今明去]年|过去的?一年")
-CAPTION = re.compile(r"图\s?[\d一二三四五六七八九十]")
+YEAR = regex(r"(?:19|20)\d\d|[今明去]年|过去的?一年")
+CAPTION = regex(r"图\s?[\d一二三四五六七八九十]")
 """图1 2020年8月水质类别比例: what stands under a picture heads no text after it."""
 
 
-REVIEWING = re.compile("工作|回顾|总结|情况|成[绩效就]|运行|执行|过去")
+REVIEWING = regex("工作|回顾|总结|情况|成[绩效就]|运行|执行|过去")
 """What headings say of a time that has passed: 过去一年工作回顾, 主要成绩."""
-SUMMING_UP = re.compile("(?:工作|年度?|年终)总结(?!会|大会|表彰|暨)")
+SUMMING_UP = regex("(?:工作|年度?|年终)总结(?!会|大会|表彰|暨)")
 """A summary, and no meeting that hears it."""
 ENDS, UP_TO = ("末", "底"), ("截至", "截止", "截止到")
-TO_COME = re.compile("将|拟|计划|预计|力争|(?:(?<!截)[到至]|于|比|较)$")
+TO_COME = regex("将|拟|计划|预计|力争|(?:(?<!截)[到至]|于|比|较)$")
 """Before the end of a year: it has not come, or something happens on it, or is measured from it."""
 FORESEEN_REACH = 120
 """How far before such a day it is said to come, in characters."""

@@ -7,7 +7,6 @@ itself is found in `flows.extract.meaning.times.speaking`; which date governs a 
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -16,77 +15,72 @@ from flows.extract.meaning.times import relative
 from flows.extract.meaning.times.beside import is_founding
 from flows.extract.meaning.times.speaking import anchor_of, year_ahead
 from flows.extract.text.moves import MOVE_OR_SHORT
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from datetime import date
 
-SHIFT = re.compile(r"(今年|今天|今日|今晨|今晚|本年|去年|上年|前年|明年)(?:的|[（(])?$")
-DAY_OF = re.compile(
-    "(?:[今昨前明][日天早晨晚]|(?:[上本这下]?周|星期|礼拜)[一二三四五六日天])[（(]$"
-)
-DAY_ALONE = re.compile(r"(\d{1,2})[日号]")
+SHIFT = regex(r"(今年|今天|今日|今晨|今晚|本年|去年|上年|前年|明年)(?:的|[（(])?$")
+DAY_OF = regex("(?:[今昨前明][日天早晨晚]|(?:[上本这下]?周|星期|礼拜)[一二三四五六日天])[（(]$")
+DAY_ALONE = regex(r"(\d{1,2})[日号]")
 """昨日（30日）, 周三（30日）: a day of the month that the text speaks from, or of the one beside it."""
-MONTH_OF = re.compile(r"(?:本月|上个?月)$")
+MONTH_OF = regex(r"(?:本月|上个?月)$")
 """本月17日: a day of the month that the document speaks from, or of the one before."""
-PUBLISHED_LAST_YEAR = re.compile(r"去年[^，。；\n]{0,8}?(?:发布|公布|印发|出台|出版|发表)的?[《“]$")
+PUBLISHED_LAST_YEAR = regex(r"去年[^，。；\n]{0,8}?(?:发布|公布|印发|出台|出版|发表)的?[《“]$")
 """去年12月底发布的《2021年…》: what came out last year is of no later year, and seldom of an earlier one."""
-AHEAD = re.compile(
-    r"[^》”\n]{0,40}?(?:规划|展望|计划|纲要|方案|目标|行动|愿景|战略|[—–\-~至]\s?20\d\d)"
-)
+AHEAD = regex(r"[^》”\n]{0,40}?(?:规划|展望|计划|纲要|方案|目标|行动|愿景|战略|[—–\-~至]\s?20\d\d)")
 """A title of what is to come, or of years up to then: it tells nothing of when it was written."""
 FORESEEN = ("预计", "预测", "预期", "展望")
-REPORTED_ON = re.compile(
+REPORTED_ON = regex(
     r"[^。；\n\d]{0,24}?(?:公布|发布|披露|公告|发表)了?[^。，；\n\d]{0,8}(?P<year>(?:19|20)\d\d)(?:财政)?年(?:全年|年?度)?(?:业绩|财报|年报|财务|年度)"
 )
 """2月28日，甲公司公布了2018年年报: what a year came to is told in the next, or else late in the year itself."""
-EARLY = re.compile(r"[1-6]月")
-TO_COME = re.compile(
+EARLY = regex(r"[1-6]月")
+TO_COME = regex(
     "将|拟|预[计测期]|计划|定[于档]|届时|[之以日月]前|截止|为止|至|到期|持续|开[始幕展]|举[行办]|上[映市]"
 )
 """Words of a sentence that may be of a day to come."""
 SET_ASIDE = ("将", "把")
 """将2016年定为建设年: a year that has not passed."""
-YEAR_WRITTEN = re.compile(r"\d{4}|[〇零一二三四五六七八九]{4}年")
+YEAR_WRITTEN = regex(r"\d{4}|[〇零一二三四五六七八九]{4}年")
 REACH = 200
 """How far back a sentence is looked for, in characters."""
 TITLE_REACH = 20
-SAME_YEAR = re.compile("(?:当|同|那|(?<![至到—-])(?P<next>次|翌))年$")
+SAME_YEAR = regex("(?:当|同|那|(?<![至到—-])(?P<next>次|翌))年$")
 SAME_YEAR_CHARS = 3
 """2017年上市。当年5月: of the year named, and not of the one that the text speaks from; 次年5月: of the one after it."""
 MOST_AHEAD = 64
 """So many dates without a year are looked for in what follows, each once."""
 AMONG = "其中"
 SPRING, AUTUMN = 3, 10
-OF_FUTURES = re.compile("份?(?:主力)?(?:合约|交割|交货|期货|新生)")
+OF_FUTURES = regex("份?(?:主力)?(?:合约|交割|交货|期货|新生)")
 NEW_YEAR, HALF_A_YEAR = 2, 6
 """Up to this month a text reports what the year that has just ended came to: 前三季度 of one of January."""
-RUN_UP = re.compile("前([二两三23])个月")
+RUN_UP = regex("前([二两三23])个月")
 """After a month of the same sentence: the months before it, and not those from January on."""
-PART_OF_YEAR = re.compile(r"\d{4}-(?:Q[1-4]|H[12]|\d\d(?:/\d{4}-\d\d)?)")
-END_OF_PART = re.compile(r"(?:月份?|季度?)[末底]$")
+PART_OF_YEAR = regex(r"\d{4}-(?:Q[1-4]|H[12]|\d\d(?:/\d{4}-\d\d)?)")
+END_OF_PART = regex(r"(?:月份?|季度?)[末底]$")
 """A month, a quarter, a half or months in a row, or the last day of such: 12月, 前三季度, 9月末."""
-OF_NOW = re.compile("[今本明]年")
-TURNS_TO_NOW = re.compile("[今本明]年(?!度)|近日|日前|[今昨][日天]")
+OF_NOW = regex("[今本明]年")
+TURNS_TO_NOW = regex("[今本明]年(?!度)|近日|日前|[今昨][日天]")
 """After these a text is of the day that it is read on, whatever year it has written."""
-SPEAKS_OF_NOW = re.compile(rf"{TURNS_TO_NOW.pattern}|年来|目前|如今|现在|眼下|[去前]年")
+SPEAKS_OF_NOW = regex(rf"{TURNS_TO_NOW.pattern}|年来|目前|如今|现在|眼下|[去前]年")
 """Words of a text that is of the day that it is read on, beside 今年."""
-INTENDED = re.compile(
+INTENDED = regex(
     "将|拟|预[计测期]|(?<![年度])计划|力争|争取|确保|有望|可望|届时|定[于档]|目标|安排|部署|要|应|须|会在|展望|截止|为止"
     r"|(?<!截)[到至]\d{1,2}月[末底]|[末底度份]之?前(?![一二两三四五六七八九十\d])"
 )
 """Words of a sentence that tells what is to be; not 完成年度计划的九成, 截至12月末, 由5月的3%降至6月的2%."""
-REPORTED = re.compile(
-    "同比|环比|按[年月季]|[比较](?:上|去年)|同期|实现|完成|录得|累计|达到?|盈利|亏损"
-)
-PAST, PAST_CHARS = re.compile("(?:截[至止]到?|出现[在于]|发生[在于])$"), 3
+REPORTED = regex("同比|环比|按[年月季]|[比较](?:上|去年)|同期|实现|完成|录得|累计|达到?|盈利|亏损")
+PAST, PAST_CHARS = regex("(?:截[至止]到?|出现[在于]|发生[在于])$"), 3
 """Before a day up to which something has added up, or on which it was."""
-MOVED = re.compile(rf"{MOVE_OR_SHORT}了?\d")
+MOVED = regex(rf"{MOVE_OR_SHORT}了?\d")
 """Words of a sentence that tells what has been; the latter where nothing else says what is to be."""
-YEAR_NAMED = re.compile(
+YEAR_NAMED = regex(
     r"(?:(?<![到至将把\d])|(?<=截至)|(?<=截[止至]到))(?<![预计期测])((?:19|20)\d\d)年"
 )
 """A year that a text has lived to see, as far as the word before it tells."""
-YEARS_SPANNED = re.compile(
+YEARS_SPANNED = regex(
     r"[从自由](?:当年|[^，。；\n]{0,6}\d{4}年?)[至到—-]((?:19|20)\d\d)年(?!底?[前末]|[将要]|达到|实现|建成)"
 )
 """从当年至2018年: likewise, the last of the years that something went on."""

@@ -6,42 +6,42 @@ base is in `flows.extract.meaning.times.beside`; which time a figure takes belon
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from flows.extract.meaning.times import beside
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.moves import MOVE_OR_SHORT
+from flows.regex import regex
 
 _MOVED = rf"(?:同比)?{MOVE_OR_SHORT}?"
-MOVED = re.compile(_MOVED)
+MOVED = regex(_MOVED)
 """Or nothing: 去年同期增长4% may leave out its 比."""
-A_YEAR_BEFORE = re.compile(
+A_YEAR_BEFORE = regex(
     rf"(?<![比较与同])(?:上年|去年)同期(?:则|却|还|仅|只|曾|分别)*(?:[为是]|实现|录得|净?盈利|净?亏损)|(?:上年|去年)同期[（(]$|(?:上年|去年)同期的 ?{HEDGE}?{_MOVED}$"
 )
 """上年同期为2.87亿元, 高于去年同期（50.2%）, 由上年同期的下降9.8%: the same stretch of the year before, for this figure alone."""
 OUT_OF = "由从"
-LEVEL_A_YEAR_BEFORE = re.compile(r"[比较于及与由从](?:上年|去年)同期的?[^，。；\d]{0,12}$")
+LEVEL_A_YEAR_BEFORE = regex(r"[比较于及与由从](?:上年|去年)同期的?[^，。；\d]{0,12}$")
 """较去年同期经调整净亏损1.48亿元, 由上年同期的亏损1.2亿元: a level of then, where the number is none of a change."""
-OWN_A_YEAR_BEFORE = re.compile(
+OWN_A_YEAR_BEFORE = regex(
     r"(?:^|[，。；：、,;:（(\s而但])(?P<same>(?:上年|去年)同期)[，,]?(?![的多少]|[^，。；,;\d（(]{0,16}(?:基数|相[比当]|持平|影响|以来|[比较与]))(?P<noun>[^，。；,;\d（(]{0,16})$"
 )
 """上年同期归母净利润为4亿元: a clause that opens with the same stretch of the year before tells its own noun of it."""
-PART_OF_A_YEAR_BEFORE = re.compile(
+PART_OF_A_YEAR_BEFORE = regex(
     rf"(?<![从由高低快慢多少大小]于)(?<![从由比较])(?:上年|去年)同期的{HEDGE}?$"
 )
 """不足上年同期的七成: how much of the level of then, told of now."""
-ASIDE = re.compile(r"(?:全年|全月|同期|水平|的)*[（(]$")
+ASIDE = regex(r"(?:全年|全月|同期|水平|的)*[（(]$")
 """快于一季度（6.7%）: between what is compared with and its figure stands a bracket."""
 MEASURING: tuple[str, ...] = ("比", "较", *beside.COMPARED_WITH)
 HELD_AGAINST = ("与", *MEASURING)
-LEVEL_OF_BASE = re.compile(
+LEVEL_OF_BASE = regex(
     r"(?!(?:同期|同月|同日)?[又还仍却则约]?[多少](?!数))(?:[（(][^（）()\n]{1,40}[）)])?(?:[^，。；\d]{0,16}的|[^，。；\d]{2,20}(?<![高低多少加减升降长高至到为]))"
 )
 """与2010年普查的72万人相比, 与2010年（第六次普查）的72万人相比, 较2021年的负债规模176亿元, 较上半年1.7%的水平: what is compared with, by its own number; not 较2019年同期多发送旅客86万人次."""
-BASE_OF = re.compile(r"的[^，。；\d]{0,8}")
+BASE_OF = regex(r"的[^，。；\d]{0,8}")
 """比上年的3亿元增长5%: a level that something is measured from."""
-VALUE_BEFORE = re.compile(r"(?:前值|上期值?|上次|前一个月|前一季度?)(?:[为是的约]|录得|修正为)*$")
+VALUE_BEFORE = regex(r"(?:前值|上期值?|上次|前一个月|前一季度?)(?:[为是的约]|录得|修正为)*$")
 """低于前值的1.2%: what a monthly or quarterly figure was the last time."""
 
 

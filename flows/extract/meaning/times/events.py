@@ -6,7 +6,6 @@ What other words for a time do belongs in `flows.extract.meaning.times.on_word`.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -14,37 +13,40 @@ from flows.extract.figures.dates import number
 from flows.extract.meaning.times import beside, relative
 from flows.extract.meaning.times.anchoring import sentence_before
 from flows.extract.text.alternations import trie
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.meaning.times.state import State
 
 CENTURY = "20"
 ORDINALS = ("第", "首", "头")
-COUNTED_YEAR = re.compile(
+COUNTED_YEAR = regex(
     r"(?:第(?P<number>[1-9]\d?|[一二三四五六七八九]|十[一二三四五]?)|首|头一?)个?年(?![级期份会薪租][\u4e00-\u9fff]?|报)"
 )
 """第三年, 首年: a year counted from some event; not 第三年级."""
-EVENT = re.compile(r"(?:^|[，。；：,;\n])(?P<event>[\u4e00-\u9fff]{0,12})$")
+EVENT = regex(r"(?:^|[，。；：,;\n])(?P<event>[\u4e00-\u9fff]{0,12})$")
 LONGEST_EVENT = 13
-NO_EVENT = re.compile(r"连续|[是为在到的]|进入|步入|跨入|迎来|此前|[五一二三四]五|规划|第$")
+NO_EVENT = regex(r"连续|[是为在到的]|进入|步入|跨入|迎来|此前|[五一二三四]五|规划|第$")
 """连续第二年, 进入第三年, 是…的第一年: words before such a year that it is not counted from, or not by them alone."""
 FIRST, SECOND = 1, 2
-FIRST_YEAR = re.compile("第[一1]年|首年|头一?年")
+FIRST_YEAR = regex("第[一1]年|首年|头一?年")
 THAT_YEAR_FRAME = ("，", ",", "就", "即", "便")
 """入学当年，, 上市当年就: what follows a year that opens its clause."""
-DATE_ALONE = re.compile(r"(?:[\d年月日季度上下半]+|[今去前上]年)[底末初]?[，,](?:也|正|恰)?[是为]?")
+DATE_ALONE = regex(r"(?:[\d年月日季度上下半]+|[今去前上]年)[底末初]?[，,](?:也|正|恰)?[是为]?")
 """2023年，投产第三年，: a date right before such a year says which one it is."""
 DURING = "期间"
-COMMA, CLAUSE_END = "，", re.compile("[，。；\n]")
+COMMA, CLAUSE_END = "，", regex("[，。；\n]")
 SENTENCE_END = ("。", "；")
 OF_ACCOUNTS = ("期间费用", "期间成本", "期间损益")
 REACH = 400
 """How far back the event is looked for, in characters."""
 TENURE_REACH = 20
-TO_COME = re.compile("将|拟|计划|预计|力争|有望|明年|[到至]$")
+TO_COME = regex("将|拟|计划|预计|力争|有望|明年|[到至]$")
 """Before a date on which something is yet to begin."""
-ON, FRAMES = re.compile("[于在]$"), ("", *"，。；：,;:\n （(")
+ON, FRAMES = regex("[于在]$"), ("", *"，。；：,;:\n （(")
 """班列于2013年11月: before a date that does not open its clause; 2013年11月，: what stands before one that does."""
 LONGEST_BEGINNING, LONGEST_CLAUSE, MARKS = 32, 40, "，。；,;\n"
 
@@ -184,14 +186,14 @@ def _told_since(state: State, start: int) -> int:
 @cache
 def _begun() -> re.Pattern[str]:
     """入学, 投产: what a year is counted from."""
-    return re.compile(f"(?P<event>{trie(vocabulary().times.beginnings)})的?$")
+    return regex(f"(?P<event>{trie(vocabulary().times.beginnings)})的?$")
 
 
 @cache
 def _then_began() -> re.Pattern[str]:
     """正式开行，: what the clause of a date tells that something did then, once."""
     began = f"(?:{trie(vocabulary().times.beginnings)})"
-    return re.compile(
+    return regex(
         rf"(?![^，。；,;\n]{{0,16}}?的)[^，。；,;\d\n]{{0,12}}?{began}(?:{began}|使用|生产|迎客){{0,2}}[，。；,;]"
     )
 
@@ -199,13 +201,13 @@ def _then_began() -> re.Pattern[str]:
 @cache
 def _standing() -> re.Pattern[str]:
     """全程, 年产能, 遍布: what is so ever since."""
-    return re.compile(f"{trie(vocabulary().times.standing)}|需要?约?$")
+    return regex(f"{trie(vocabulary().times.standing)}|需要?约?$")
 
 
 @cache
 def _tenure() -> re.Pattern[str]:
     """任职, 在校, 担任局长: what somebody is for a time."""
     names = trie(vocabulary().times.tenures)
-    return re.compile(
+    return regex(
         rf"(?:{names}|(?:担任|出任|历任|就任|调任|(?<=[他她其曾在])任)[^，。；,;\n\d]{{2,14}})的?$"
     )

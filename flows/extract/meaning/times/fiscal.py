@@ -6,17 +6,17 @@ in `flows.extract.meaning.times.beside`; which date governs a figure belongs in 
 
 from __future__ import annotations
 
-import re
 from datetime import timedelta
 
 from flows.extract.figures.dates import bounds
+from flows.regex import regex
 
-QUARTER = re.compile(
+QUARTER = regex(
     r"(?:(?P<year>(?:20)?\d\d)\s?财年)?第?(?P<which>[一二三四1-4])(?P<own>财)?季度?|Q(?P<letter>[1-4])"
 )
-YEAR_BEFORE, YEAR_REACH = re.compile(r"(\d\d)\s?财年\s?$"), 8
+YEAR_BEFORE, YEAR_REACH = regex(r"(\d\d)\s?财年\s?$"), 8
 """2024 财年第一季度: a year that a space sets apart."""
-OPENS = re.compile(r"\s?[（(]\s?(?:即|为|对应|指|自然年|也就是|自)?\s?")
+OPENS = regex(r"\s?[（(]\s?(?:即|为|对应|指|自然年|也就是|自)?\s?")
 """Between a quarter and the months that it is."""
 IN_DIGITS = {"一": "1", "二": "2", "三": "3", "四": "4"}
 SHORTEST, LONGEST = timedelta(days=80), timedelta(days=98)

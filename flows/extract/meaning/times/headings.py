@@ -5,13 +5,13 @@ What headings and accounts are of, once they are told so, is in `flows.extract.m
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.times import beside, stretches
 from flows.extract.meaning.times.accounts import CAPTION
 from flows.extract.meaning.times.dated import closed_by
 from flows.read.segment import TITLE
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.meaning.times.dated import Dated
@@ -20,31 +20,31 @@ if TYPE_CHECKING:
 
 GIVEN_AS = "工作报告"
 """In the title of a report that is given to a meeting: 2026年政府工作报告."""
-OF_COMPANY = re.compile(
+OF_COMPANY = regex(
     r"年?度?(?:业绩|财务)?报(?:告(?:摘要|全文|正文)?)?(?:[（(][^（）()\n]{1,8}[）)])?"
 )
 """What the title of a company's report ends in, after its year, half or quarter: 2024年半年度报告摘要."""
 WHOLE_DAY = "时"
 """11月16日0—24时, 11月1日零时: how a whole day ends that an account is of."""
-TOPIC_BEFORE = re.compile(
+TOPIC_BEFORE = regex(
     r"(?:[，。；：,;:\s年])[“『「]?(?P<topic>[^，。；：,;:\d\s年（(]{2,24}?)(?:期间)?"
     r"(?:(?:为期|共计?|共有|长达|放假)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})天)?(?:[（(](?:即|从|自)?|将?于"
     r"|将?[从自于]\d{1,2}月\d{1,2}日(?:正式)?(?:起|开始|启动|开幕)[，,]?\s?(?:持续)?[至到])$"
 )
 """国庆节假期8天（9月29日至10月6日）, 茶博会于5月10日至14日, 春运从1月26日开始，至3月5日: what lasts from the first day to the last."""
-TOPIC_AFTER = re.compile(
+TOPIC_AFTER = regex(
     r"[，,的]?(?P<topic>[^，。；,;\d\n]{2,24}?)(?:期间|在[^，。；,;\n]{2,16}?(?:举[办行]|召开|落幕|闭幕))"
 )
 """5月10日至14日，第六届茶博会在甲市举行, 2月10日至17日春节假期期间: the same, with its days before it."""
-TOPIC_OF_YEAR = re.compile(r"(?:\d{4}|今)年[^，。；：,;:\n]{2,30}[（(](?:即|从|自)?")
+TOPIC_OF_YEAR = regex(r"(?:\d{4}|今)年[^，。；：,;:\n]{2,30}[（(](?:即|从|自)?")
 """2023年春节假期（1月21日至27日）: what a text is of that opens with it."""
 TOPIC_REACH, NOUN = 40, 2
-DAYS = re.compile(r"(\d{4}-\d\d-\d\d)/(?!\1)\d{4}-\d\d-\d\d")
+DAYS = regex(r"(\d{4}-\d\d-\d\d)/(?!\1)\d{4}-\d\d-\d\d")
 LATE = (0, 1)
 """So many years ago is a time that a review tells of."""
 
 
-PAPER = re.compile(r"[^\n]{0,60}(?:试题|试卷|真题)")
+PAPER = regex(r"[^\n]{0,60}(?:试题|试卷|真题)")
 """高三语文试题（2023年4月）: when an examination was held is no time of what its passages tell."""
 
 

@@ -5,7 +5,6 @@ Where the stretches end that it governs alone is in `flows.extract.meaning.times
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -13,21 +12,23 @@ from flows.extract.figures.dates import bounds
 from flows.extract.meaning.times import beside, reach, relative
 from flows.extract.meaning.times.accounts import is_within
 from flows.extract.text.alternations import trie
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable
 
     from flows.extract.meaning.times.dated import Dated
     from flows.extract.meaning.times.state import State
 
-OPENS = re.compile(r"(?:^|[，。；：、,;:（(\s])(?:(?:预计|力争|确保|争取|计划|而)?[到至在]?)$")
+OPENS = regex(r"(?:^|[，。；：、,;:（(\s])(?:(?:预计|力争|确保|争取|计划|而)?[到至在]?)$")
 """到2025年, 力争到2025年: before a date that opens its clause."""
 ITSELF, THIS_YEAR = ("当月", "单日", "当日", "当天"), ("今年", "本年")
-AIMED = re.compile(r"(?<![截直])[到至]$|(?:预计|计划|有望|力争|争取|确保|将)[到于在]?$")
+AIMED = regex(r"(?<![截直])[到至]$|(?:预计|计划|有望|力争|争取|确保|将)[到于在]?$")
 """到2027年, 预计2024年底: before a time by when something is to be."""
-FORETOLD = re.compile("\\d{4}年[底末]?(?:全年)?(?:将|预计|有望|力争)")
-PUT_ON = re.compile("[于在自](?:今年|本月|明年|下月)?的?$")
+FORETOLD = regex("\\d{4}年[底末]?(?:全年)?(?:将|预计|有望|力争)")
+PUT_ON = regex("[于在自](?:今年|本月|明年|下月)?的?$")
 TODAY_IS = ("今天是", "今日是", "今天为", "今日为")
 """今天是8月13日。: before the day of all that follows, which opens with that."""
 SEVERAL_YEARS = 5
@@ -37,9 +38,7 @@ SEVERAL_YEARS = 5
 @cache
 def _traded() -> re.Pattern[str]:
     """8月17日，沪指收跌0.4%: after a day on an exchange, and no dateline."""
-    return re.compile(
-        rf"(?!\S{{0,4}}[电讯])[^。；\n]{{0,80}}?(?:{trie(vocabulary().speech.trading)})"
-    )
+    return regex(rf"(?!\S{{0,4}}[电讯])[^。；\n]{{0,80}}?(?:{trie(vocabulary().speech.trading)})")
 
 
 def hold(state: State, date: Dated, period: str | None, bracket_end: int | None) -> None:

@@ -5,14 +5,15 @@ Which date stands so belongs in `flows.extract.meaning.times.on_date`, which wor
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
+
+from flows.regex import regex
 
 OUT_OF = ("由", "从")
 """Before a time of the next figure alone: 由2010年的."""
-OF_BASE = re.compile(r"(?:同期)?的[^，。；\d]{2,20}")
+OF_BASE = regex(r"(?:同期)?的[^，。；\d]{2,20}")
 """较2021年的商户数增加: between such a time and the words of a change that has a noun of its own."""
-BARE = re.compile(
+BARE = regex(
     r"[，,、]?(?:并|且|也|又|均|分别|实现|略有?|大幅|小幅)*(?:同比|环比|按年|比[上去]年(?:同期)?|较[上去]年(?:同期)?|[比较]上月)?(?:分别|实现|略有?|大幅|小幅)*"
 )
 """同比下降19.0% after a figure: a change without a noun of its own is one of that figure."""

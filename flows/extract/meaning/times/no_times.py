@@ -5,13 +5,13 @@ What is a time of it does more, in `flows.extract.meaning.times.on_date`; what t
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds, is_lunar
 from flows.extract.meaning.times import beside
 from flows.extract.meaning.times.accounts import is_within
 from flows.extract.meaning.times.anchoring import YEAR_WRITTEN, sentence_before
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,7 +26,7 @@ CENTURY = "世纪"
 
 EACH_YEAR, OF_EACH_YEAR = (
     "每年",
-    re.compile(r"(?<![^，。；：,;:\n])每年(?!末|底|初)|(?<![比较于])每年[的于在从]?$"),
+    regex(r"(?<![^，。；：,;:\n])每年(?!末|底|初)|(?<![比较于])每年[的于在从]?$"),
 )
 
 
@@ -131,19 +131,19 @@ NO_TIMES: tuple[Callable[[State, Dated], bool], ...] = (
 )
 """Dates that change nothing, not even which year those after them are of that leave it out."""
 
-ONE_OF_THEM = re.compile(r"[\d一两二三四五六七八九十几这那][件幅枚辆座栋瓶尊部款套块艘架台]$")
-OF_THEN = re.compile(r"(?:[生产建制创出绘铸酿造作画版成]{1,3})?的(?!\d)")
+ONE_OF_THEM = regex(r"[\d一两二三四五六七八九十几这那][件幅枚辆座栋瓶尊部款套块艘架台]$")
+OF_THEN = regex(r"(?:[生产建制创出绘铸酿造作画版成]{1,3})?的(?!\d)")
 """一座1998年建成的水电站: between a number of things and their name, when they were made."""
-MADE_THEN = re.compile(
+MADE_THEN = regex(
     r"(?:生产|产|建造|建|制造|造|创作|绘制|铸造|酿造|酿)的[^，。；、\d]{0,10}?(?:以|拍|成交|售|卖|每|单价|均价|标价|估价|价格|全长|总长|长|高|重|宽)"
 )
 """2018年产的白酒每瓶: after a year, a thing that was made then, and its price or measure."""
-CAUSED = re.compile(r"(?:^|[，。；：、,;:\n\s但而]|主要)(?:受|因|由于)$")
-CAUSE = re.compile(
+CAUSED = regex(r"(?:^|[，。；：、,;:\n\s但而]|主要)(?:受|因|由于)$")
+CAUSE = regex(
     r"(?!起|以来|开始)[^，。；：,;\d\n]{0,20}(?:影响|拖累|冲击|制约|带动|推动|提振|波及|扰动)[，,]|[^，。；：,;\d\n]{2,12}[，,]"
 )
 """受8月高温影响，, 因3月初寒潮，: before and after the date of what made something come about."""
-OF_LEVEL = re.compile(r"[末底]?的\s?(?:约|近)?\d")
+OF_LEVEL = regex(r"[末底]?的\s?(?:约|近)?\d")
 """2020年的27岁: after a date, a level of it."""
 
 

@@ -6,7 +6,6 @@ times told a figure takes in `on_figure`.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
@@ -18,6 +17,7 @@ from flows.extract.meaning.times.headings import head, is_whole_day, tell_topic
 from flows.extract.meaning.times.holding import hold, is_history
 from flows.extract.meaning.times.local import OUT_OF
 from flows.extract.meaning.times.no_times import ASIDES, NO_TIMES, is_of_each_year
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,9 +30,9 @@ ALONE_AFTER = (*OUT_OF, *beside.MEASURED_FROM)
 """Before a date of the next figure alone: 由2010年的, 较2012年同期的."""
 SINCE_THEN = "以来"
 EVENT_ON = ("于", "在")
-ADDED = re.compile("(?:累计|共计?|净|实际)*(?:增加|新增|减少|多增|少增|净增)")
+ADDED = regex("(?:累计|共计?|净|实际)*(?:增加|新增|减少|多增|少增|净增)")
 """How much more or less there is at the end of a stretch than at its start."""
-SURVEYED = re.compile(
+SURVEYED = regex(
     r"[^。\n]{0,40}?(?:(?:开展|进行|组织|实施|发起)了?[^。，\n]{0,16}调查|(?:抽样|问卷|电话|随机)调查)"
 )
 """2023年3月至5月，课题组开展问卷调查: after the time at which people were asked."""

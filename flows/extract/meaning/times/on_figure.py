@@ -6,7 +6,6 @@ docs/figures.md shows readers what each takes. What dates and words do before is
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.dates import bounds
@@ -15,28 +14,29 @@ from flows.extract.meaning.times.holding import are_several_years
 from flows.extract.meaning.times.local import OUT_OF, Local, is_bare
 from flows.extract.meaning.times.on_word import read_words
 from flows.extract.text.joints import JOINT
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from flows.extract.meaning.times.state import State
 
-LISTED = re.compile(rf"(?:[/每][^，。；、,\d\s]{{1,3}})?\s?{JOINT}\s?")
+LISTED = regex(rf"(?:[/每][^，。；、,\d\s]{{1,3}})?\s?{JOINT}\s?")
 """Between the figures of a list: 由2020年的645元、4318公斤."""
-LISTED_IN_PART = re.compile(
+LISTED_IN_PART = regex(
     rf"(?:[/每][^，。；、,\d\s]{{1,3}})?\s?{JOINT}\s?(?!全年|当年|累计|上年|去年)[^，。；、,;:：\d\s]{{0,14}}"
 )
 """Between the figures of a part of a time, each with its noun: 其中二季度出口20亿元、进口8亿元."""
-SECTION, FIRST = re.compile(r"(?<=[。；])\s?(?P<number>[一二三四五六七八九十]{1,2})、"), "一"
+SECTION, FIRST = regex(r"(?<=[。；])\s?(?P<number>[一二三四五六七八九十]{1,2})、"), "一"
 """一、 and 二、 within a line, where the text has lost its own."""
 AT_MOST, LAW_REACH = "以下", 30
-PUNISHED = re.compile(
+PUNISHED = regex(
     r"(?:[\d.,一二两三四五六七八九十百千万亿]+\s?[^，。；、\d]{0,3}?以[上下])?"
     r"[\d.,一二两三四五六七八九十百千万亿]+\s?[^，。；、\d]{0,3}?以[上下]的?(?:罚款|罚金|行政拘留|拘留|有期徒刑|拘役|管制)"
 )
 """500元以上3000元以下罚款, 三年以下有期徒刑: from the first figure on, or from the second."""
 MADE_A_YEAR = "年产"
-WORKS = re.compile(r"[\d.,]+\s?[万亿]?[^，。；;、\d\n]{1,24}?(?:项目|生产线|产线|工程|基地)")
+WORKS = regex(r"[\d.,]+\s?[万亿]?[^，。；;、\d\n]{1,24}?(?:项目|生产线|产线|工程|基地)")
 """年产3万吨水泥项目: what works are called by."""
 UNKNOWN = ""
 """What a source answers for a figure of another time than those told: later sources are not asked."""

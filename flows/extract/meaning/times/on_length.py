@@ -5,7 +5,6 @@ Which period a length stands for is in `flows.extract.meaning.times.stretches`.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.dates import bounds
@@ -14,6 +13,7 @@ from flows.extract.meaning.times.anchoring import sentence_before
 from flows.extract.meaning.times.compared import Aside
 from flows.extract.meaning.times.speaking import OPENING
 from flows.extract.meaning.times.state import Moved
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 MEANWHILE, THIS = "间", "这"
 """五年间: those of a plan, where the account is of more than one time; 这五年间 is no other than what was told."""
 BEFORE = "前"
-SINCE_THEN, SINCE_CHARS = re.compile(r"(?:与|同|和)[^。；\n]*\d{4}年[^。；\n]*相?比较?[，,]$"), 60
+SINCE_THEN, SINCE_CHARS = regex(r"(?:与|同|和)[^。；\n]*\d{4}年[^。；\n]*相?比较?[，,]$"), 60
 """与2010年的401228人相比，十年共减少: before so long, which lies between the two that are compared."""
 YEARS = "年"
 """近1年, right after the months before: what is counted from the day of the paragraph, as those are."""

@@ -5,7 +5,6 @@ Which period a word names where it stands is in `flows.extract.meaning.times.nam
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.dates import bounds
@@ -17,35 +16,37 @@ from flows.extract.meaning.times.holding import is_history
 from flows.extract.meaning.times.local import OUT_OF
 from flows.extract.meaning.times.speaking import OPENING, is_telling_day
 from flows.extract.meaning.times.state import Week
+from flows.regex import regex
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable
 
     from flows.extract.meaning.times.state import State
 
-AGED = re.compile(r"(?:已经?|刚满?|才)?\d{1,3}[多余]?周?岁")
+AGED = regex(r"(?:已经?|刚满?|才)?\d{1,3}[多余]?周?岁")
 """今年26岁的: how old somebody is then, and no time of what is told next."""
 EARLIER_YEARS = ("去年", "上年", "上年度", "上一年", "上一年度", "前年")
 """Years before the one that a text tells of, from which things may be that it goes on with."""
 SINCE = ("自", "从")
 """Before the beginning of a stretch up to now: 自去年以来."""
-PLAN_SINCE, JUST_OVER = re.compile('[”"』]?以来'), (0, 1)
+PLAN_SINCE, JUST_OVER = regex('[”"』]?以来'), (0, 1)
 """“十四五”以来: after a five-year plan, which is told of as far as it has gone; so many years after the last it is told of as a whole."""
 SINCE_THEN = "以来"
 """自上周末以来首次: after a week, which is no time of what there has been since."""
-BESIDE = re.compile(r"(?:上年|去年|前年|上个?月|上一?季度?)(?:[年度]?[末底])?[为是仅]")
+BESIDE = regex(r"(?:上年|去年|前年|上个?月|上一?季度?)(?:[年度]?[末底])?[为是仅]")
 """上年为5.2亿元, 上年末为33亿元: what it was then is told in passing, and the text goes on with now."""
-NOW_YEARS, DIGIT, SENTENCE_REACH = ("今年", "本年"), re.compile(r"\d"), 120
+NOW_YEARS, DIGIT, SENTENCE_REACH = ("今年", "本年"), regex(r"\d"), 120
 """今年 in a sentence that tells no figure in digits, and how far its end is looked for, in characters."""
 YEAR = "年"
 """上年同期末 is of another year than the one told."""
 BEFORE_CHARS = max(len(word) for word in beside.COMPARED)
 """How far back the words before one are read: to the longest that compares."""
-ELSE_TOLD = re.compile(r"[^，,][，,。；;\n]")
+ELSE_TOLD = regex(r"[^，,][，,。；;\n]")
 """至今下落不明，: after such a mark another clause tells of another time; not 至今，."""
-TO_COME = re.compile("预[计期测估]|将|拟|计划|有望|未来|力争|目标")
+TO_COME = regex("预[计期测估]|将|拟|计划|有望|未来|力争|目标")
 """目前预计, 目前…，将: what the words say of is still to come."""
-PAYING_OUT = re.compile(r"[^。；\n]{0,60}?(?:派|分红|股利|利润分配)")
+PAYING_OUT = regex(r"[^。；\n]{0,60}?(?:派|分红|股利|利润分配)")
 """拟向全体股东每10股派发3元: a dividend is of the year that it is paid for."""
 REACHED = ("至", "到")
 CLAUSE_REACH = 60
@@ -55,19 +56,19 @@ QUOTES = '“"『'
 CLAUSE_OPENING = ("", "：", ":", *OPENING)
 """What a word stands behind that has nobody before it of whom it tells."""
 REPEATS_DATE, REPEATS_REACH = (
-    re.compile(
+    regex(
         r"(?:(?P<number>[\d一二三四五六七八九十])(?:月份?当月|[日号]当[日天]|年度?当年)|[一二三四1-4]季度?当季)$"
     ),
     6,
 )
 """8月当月, 10月3日当天, 三季度当季: right behind a date it is that date once more."""
-AMONG = re.compile("其中(?P<mark>[，,]?)(?:仅|在)?$")
+AMONG = regex("其中(?P<mark>[，,]?)(?:仅|在)?$")
 """其中当月5万吨: a part of the time that is told of."""
 FRAME_MARKS = "，,"
 FRAMES_OF_NOW = ("，", ",")
 """今年，: what follows is of it."""
-LEFT_OVER_ENDS = re.compile("[，。；]")
-CLAUSE_WITH_BRACKET = re.compile(r"[^，。；、\n（(]*(?:[（(][^）)\n]*[）)])?")
+LEFT_OVER_ENDS = regex("[，。；]")
+CLAUSE_WITH_BRACKET = regex(r"[^，。；、\n（(]*(?:[（(][^）)\n]*[）)])?")
 """在院50人（重症3人，危重症1人），: a clause with the bracket that parts it."""
 """本周，: after such a mark the sentence may tell what happened then."""
 

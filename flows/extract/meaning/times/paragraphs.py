@@ -5,7 +5,6 @@ What headings and accounts are of is in `flows.extract.meaning.times.accounts`, 
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -14,30 +13,31 @@ from flows.extract.meaning.times.accounts import Accounts, opens_passage
 from flows.extract.meaning.times.speaking import YEAR
 from flows.extract.text.alternations import trie
 from flows.read.segment import DATELINE, TITLE
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.meaning.times.lines import Lines
     from flows.extract.meaning.times.state import State
     from flows.read.segment import Block
 
-ANEW = re.compile(
-    "[今明]年|(?:下一?步|今后|未来|后)[^，。；\n]{0,6}(?:工作|打算|安排|任务|目标|思路)"
-)
+ANEW = regex("[今明]年|(?:下一?步|今后|未来|后)[^，。；\n]{0,6}(?:工作|打算|安排|任务|目标|思路)")
 """今年工作安排: a heading of what is to come, which no account goes on to tell."""
-DIVIDING = re.compile(
+DIVIDING = regex(
     r"(?:从|按|分)(?:(?!时|季度|月|年)[^，。；：、,:\n]){1,12}(?:来?看|划?分组?|统计)[，,：:]|其中"
 )
 """按行业分，, 分区域看，, 其中，: what opens a paragraph on the parts of what was told before."""
 
-ANSWERED, ANSWERS_REACH = re.compile("受访|被访|受调查|被调查|被问"), 40
+ANSWERED, ANSWERS_REACH = regex("受访|被访|受调查|被调查|被问"), 40
 """被问及原因，68%的受访者选择: near the opening of a paragraph of answers."""
 
 
 @cache
 def _trading() -> re.Pattern[str]:
     """沪指收涨0.4%: words of what happens on an exchange."""
-    return re.compile(trie(vocabulary().speech.trading))
+    return regex(trie(vocabulary().speech.trading))
 
 
 def enter(state: State, lines: Lines, block: Block, *, in_table: bool) -> None:

@@ -17,7 +17,6 @@ They share a `state`. The grammar of a date itself belongs in `flows.extract.fig
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.times import on_date, on_length, paragraphs, spanned
@@ -26,6 +25,7 @@ from flows.extract.meaning.times.on_figure import Asked, last_year, period_of
 from flows.extract.meaning.times.on_length import Length
 from flows.extract.meaning.times.state import State
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from datetime import date
@@ -40,17 +40,17 @@ YEAR_CHARS = len("2023")
 """How many characters of a day are its year."""
 ADDED_UP, AS_OF_REACH = "累计", 400
 """After 截至 and a day, what has added up since an origin and not in the year; how far on the year itself may be told, in characters."""
-STATE_REACHED = re.compile(
+STATE_REACHED = regex(
     rf"(?:[达提升降]至?到?|突破|超过?|[提升降][高升低]?[到至]|稳定在)了?{HEDGE}?$"
     r"|(?:[稳跃位]居|位列|(?<=[，、])居|跃?升[至到]|跻身|进入)[^，。；、\d]{0,10}$"
 )
 """城镇化率达到65%, 人均收入突破5万元, 稳居全国第4位: before the figure that a state has reached."""
 STATE_REACH, OF_EACH_YEAR = (
     40,
-    re.compile("(?:每年|年均|逐年|历年|连年|年年|连续)[^，]*$|累计|新增"),
+    regex("(?:每年|年均|逐年|历年|连年|年年|连续)[^，]*$|累计|新增"),
 )
 """每年人均收入超过5万元, 累计引资9亿元、居全省第3位: of all the years, and not of the last."""
-CLOSED = re.compile("[；。]")
+CLOSED = regex("[；。]")
 
 
 class Reader:

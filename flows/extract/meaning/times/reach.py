@@ -7,67 +7,67 @@ for the bracket. Which dates govern so belongs in `flows.extract.meaning.times.h
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.moves import MOVE_OR_SHORT, trending
+from flows.regex import regex
 
 if TYPE_CHECKING:
+    import re
+
     from flows.read.segment import Clause
 
-PART = re.compile(r"(?:其中[，,：:]?|最[大强高重]为)$")
+PART = regex(r"(?:其中[，,：:]?|最[大强高重]为)$")
 """其中，8月, 最大为27日甘肃的地震: right before a part of the time told."""
-PARTS = re.compile(r"\s?(?:[从按]?[分各]|[从按逐])个?(?:季度?|月[份度]?|年度?|时段|阶段|旬)来?看")
+PARTS = regex(r"\s?(?:[从按]?[分各]|[从按逐])个?(?:季度?|月[份度]?|年度?|时段|阶段|旬)来?看")
 """分季度看，一季度增长6.7%: what a sentence opens with that goes through parts of the time told."""
-PEAKED = re.compile(
+PEAKED = regex(
     r"(?![^，。；\n]{0,10}以来)(?:当[日天])?(?:[达创升降][到至下出]?|出现|迎来)?了?[^，。；,;\n\d]{0,6}?(?:峰值|最[高低多少大小]|高峰|低谷|[高低]点)"
 )
 """2023年用电40亿千瓦时，8月5日达到峰值: within a sentence, when the most or the least was out of the time told.
 
 有记录以来的最大降幅 is none of that time.
 """
-IN_TURN = re.compile(
+IN_TURN = regex(
     r"(?<=[。；])\s?[从按以]?环比(?:增[速幅长]|速度)?(?:来?看|方面)[，,：:]\s?(?P<month>\d{1,2}月)?"
 )
 """从环比看，三季度增长1.3%: how the last part moved, told in passing; not where it opens a paragraph, which is of that part."""
-CHANGES = re.compile(rf"(?:(?!同比|累计|[去上]年)[^。；\n\d]){{0,60}}{MOVE_OR_SHORT}了?约?\d")
+CHANGES = regex(rf"(?:(?!同比|累计|[去上]年)[^。；\n\d]){{0,60}}{MOVE_OR_SHORT}了?约?\d")
 """食品价格下降1.0%: the sentence after that of a month, which goes on with what has moved from month to month."""
-ECHO = re.compile(
+ECHO = regex(
     rf"(?:仅|则|约|只)?[为是有]{HEDGE}?[-−]?\d[\d.,]*[^，。；;,、\d（()）]{{0,5}}(?P<closed>[，；;。])"
     r"(?!(?:全年|累计|今年|本[月季]|当[月季年])?(?:同比|环比|增|减|[上下][升降涨跌]|提[高升]|降|回[升落]|比|较|高|低|占|其中|约?\d(?!\d{3}年|\d?月份?[为是])))"
 )
 """2022年为60亿元，: a clause that has nothing but a time and what the measure just told was then; what the next tells is no change of it."""
 ECHO_OPENS = ("，", "；", ";", "。")
-ANOTHER_ECHO = re.compile(r"(?:\d{4}年|\d{1,2}月份?|[一二三四]季度)(?:仅|则|约|只)?[为是]")
+ANOTHER_ECHO = regex(r"(?:\d{4}年|\d{1,2}月份?|[一二三四]季度)(?:仅|则|约|只)?[为是]")
 """。2022年为60亿元，2021年为58亿元。: a sentence of nothing else, whose clauses are all so."""
 GOES_ON = ("其中", "具体")
 """What the next sentence opens with where it is still of the part."""
-PARTS_OF_IT = re.compile("|".join(GOES_ON))
-EVENT_GOES_ON = re.compile(r"\s?(?:届时|本[届次]|此次|(?:活动|展会|大会|赛事)?期间[，,])")
+PARTS_OF_IT = regex("|".join(GOES_ON))
+EVENT_GOES_ON = regex(r"\s?(?:届时|本[届次]|此次|(?:活动|展会|大会|赛事)?期间[，,])")
 """What the sentences after an event to come open with that still tell of it."""
-FORETELLING = re.compile("(?<![即必])将(?=[\u4e00-\u9fff])|预[计期测]|有望|可能|或将|拟|力争|计划")
+FORETELLING = regex("(?<![即必])将(?=[\u4e00-\u9fff])|预[计期测]|有望|可能|或将|拟|力争|计划")
 """What tells that something is still to come."""
-IN_A_YEAR = re.compile("同比|环比|[比较与](?:去年|上年)")
+IN_A_YEAR = regex("同比|环比|[比较与](?:去年|上年)")
 """How something that was told has changed."""
-FINDS = re.compile("(?:审计|检查|调查|抽查|核查|经查|结果)?(?:发现|表明|显示)|其中|具体")
+FINDS = regex("(?:审计|检查|调查|抽查|核查|经查|结果)?(?:发现|表明|显示)|其中|具体")
 """What the sentence after an inspection opens with that tells what it has found; not 医保基金审计发现, which is another one."""
-INSPECTING = re.compile(r"对了?[^，。；：\n]{0,24}$")
-INSPECTED = re.compile(
-    r"的?[\u4e00-\u9fff、]{2,24}?(?:审计|检查|调查|抽查|核查|稽查|督查|评估|审查)"
-)
+INSPECTING = regex(r"对了?[^，。；：\n]{0,24}$")
+INSPECTED = regex(r"的?[\u4e00-\u9fff、]{2,24}?(?:审计|检查|调查|抽查|核查|稽查|督查|评估|审查)")
 """对3个县2019年至2021年农田建设资金审计: the time of what was inspected."""
 LENGTHS = tuple("日天周月年时")
-GLOSS = re.compile(r"(?:左右|以上|以下|以内|[多余])?\s?[（(][^（）()，。；,;]{0,8}")
+GLOSS = regex(r"(?:左右|以上|以下|以内|[多余])?\s?[（(][^（）()，。；,;]{0,8}")
 """65亿元（2023年原值为84亿元）: between a figure and the date in the bracket that glosses it."""
-QUARTER_ALONE, REACH_ALONE = re.compile("单季度?"), 400
+QUARTER_ALONE, REACH_ALONE = regex("单季度?"), 400
 """单季度净利润3亿元: what each clause of a part says, as long as it is of that part; and how far they are looked for."""
-PARTS_END = re.compile(r"[。\n]")
-CLAUSE_END = re.compile("[；;。\n]")
+PARTS_END = regex(r"[。\n]")
+CLAUSE_END = regex("[；;。\n]")
 NEAR = 120
 """How far from a date its sentence is read, in characters."""
-ANNOUNCING = re.compile("如下|下列|下表|见表")
-CLOSED = re.compile(r"[^（）()\n]{1,80}[）)]")
+ANNOUNCING = regex("如下|下列|下表|见表")
+CLOSED = regex(r"[^（）()\n]{1,80}[）)]")
 
 
 class Return(NamedTuple):

@@ -6,18 +6,18 @@ What each word names, given the time that governs where it stands. What a word d
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
 
 from flows.extract.figures.dates import HALVES, bounds, last_day
 from flows.extract.text.alternations import either, gate
+from flows.regex import regex
 
 QUARTERS, MONTHS = 4, 12
 A_QUARTER, A_MONTH = timedelta(days=92), timedelta(days=31)
 ALMOST_A_YEAR = timedelta(days=364)
-QUARTER, MONTH = re.compile(r"\d{4}-Q\d"), re.compile(r"\d{4}-\d\d")
-YEAR = re.compile(r"\d{4}")
-SEVERAL_YEARS = re.compile(r"\d{4}/\d{4}")
+QUARTER, MONTH = regex(r"\d{4}-Q\d"), regex(r"\d{4}-\d\d")
+YEAR = regex(r"\d{4}")
+SEVERAL_YEARS = regex(r"\d{4}/\d{4}")
 """Periods as they are written: 2021-Q1, 2021-03, 2021, 2018/2022."""
 _BRACKETED_DAY = r"[(（](?:3[01]|[12]\d|[1-9])[)）]"
 WORDS = (
@@ -52,7 +52,7 @@ WORDS = (
     r"(?<![一二三四五六七八九十])十[一二三四五]五(?:(?=[”\"』]?(?:时期|期间|以来))|[”\"』]?期?末)",
     r"(?<=[“\"「])(?:[八九十]五)(?=[”\"」](?:时期|期间|以来|计划|规划))",
 )
-WORD = re.compile(f"{gate(WORDS)}(?:{either(*WORDS)})")
+WORD = regex(f"{gate(WORDS)}(?:{either(*WORDS)})")
 """Every such word; not 年度报告, 上年末余额, 上年结转, 结转上年度, 上年涨价的翘尾因素, 今年价格变动的新影响."""
 RECENTLY = ("近年来", "近几年", "近几年来", "近些年", "近些年来", "多年来")
 SO_FAR_OF = ("今年", "本年", "本年度", "本月", "本季度", "以来")
@@ -83,13 +83,13 @@ TODAY = ("今", "截", "公", "发", "现")
 DAYS_FROM_NOW = {"前": -2, "昨": -1, "明": 1}
 """How many days 前天, 昨晚, 明日 are from it."""
 OTHER_DAYS = tuple(DAYS_FROM_NOW)
-OF_MONTH_BRACKETED = re.compile(r"[(（](\d{1,2})[)）]")
+OF_MONTH_BRACKETED = regex(r"[(（](\d{1,2})[)）]")
 """昨（30）日: which day of its month that is."""
 PLANS = {
     "八五": 1991, "九五": 1996, "十五": 2001, "十一五": 2006, "十二五": 2011, "十三五": 2016, "十四五": 2021, "十五五": 2026,
 }  # fmt: skip
 """The first year of each five-year plan."""
-NAMED_PLAN = re.compile("(?<![一二三四五六七八九十])十[一二三四五]五(?![一二三四五六七八九十])")
+NAMED_PLAN = regex("(?<![一二三四五六七八九十])十[一二三四五]五(?![一二三四五六七八九十])")
 PLAN_YEARS, LONGEST_PLAN, END = 5, 3, "末"
 SHIFTS = {"今": 0, "本": 0, "去": -1, "上": -1, "前": -2, "明": 1}
 """How many years 今年, 去年 … are from the year that a text speaks from."""
@@ -124,14 +124,14 @@ OF_PART = ("本月", "当月", "当日", "当天", "本季", "当季")
 """A day, month or quarter that the words before it fix."""
 YEAR_ENDS = ("年末", "年底")
 """How the end of a year is told: 2023年末."""
-CLOSING = re.compile("[年度]?[末底](?![部层端])")
+CLOSING = regex("[年度]?[末底](?![部层端])")
 """去年底, 上年度末, 上月末, 今年年底: after such a word, its last day and not all of it."""
 THIS_AND_NEXT = "今明"
 """今明两年: this year and the next."""
 CALENDAR, CENTURIES, CLOCK = "年月日号季旬纪代度Q-/HF.", ("19", "20"), ":时点"
 """A date without any of the first is a time of the clock, of a day that the words before it name; 2022 is, and 20:22 is not."""
 
-CLOCK_SPAN = re.compile(r"\D{0,3}\d{1,2}(?:[:时点]\S{0,2})? ?- ?\d{1,2}(?::\d\d|[时点]\S{0,2})")
+CLOCK_SPAN = regex(r"\D{0,3}\d{1,2}(?:[:时点]\S{0,2})? ?- ?\d{1,2}(?::\d\d|[时点]\S{0,2})")
 """上午8:30-12:30, 10-12点: the dash is no part of a date."""
 
 

@@ -6,28 +6,25 @@
 
 from __future__ import annotations
 
-import re
-
 from flows.extract.figures.dates import number
 from flows.extract.meaning.times.relative import later
 from flows.extract.meaning.times.stretches import DAYS, LENGTH
 from flows.extract.text.moves import MOVE_OR_SHORT
+from flows.regex import regex
 
-YEAR_TOLD = re.compile(r"(?<!\d)(?:19|20)\d\d(?=年)")
+YEAR_TOLD = regex(r"(?<!\d)(?:19|20)\d\d(?=年)")
 REACH = 120
 """How far back the years are looked for, in characters."""
-LASTED = re.compile(
-    rf"(?:间|以?来|里|时间|期间)|[^，。；,;\d]{{0,6}}?(?<![连续平均每]){MOVE_OR_SHORT}"
-)
+LASTED = regex(rf"(?:间|以?来|里|时间|期间)|[^，。；,;\d]{{0,6}}?(?<![连续平均每]){MOVE_OR_SHORT}")
 """六年间, 五年来, 十年增长了: after a length in which something has moved."""
-OPENED = re.compile(r"(?:^|[，。；：,;:\n\s])(?:(?:在|这|短短|仅仅?|仅用|前后|整整)的?){0,2}$")
+OPENED = regex(r"(?:^|[，。；：,;:\n\s])(?:(?:在|这|短短|仅仅?|仅用|前后|整整)的?){0,2}$")
 """短短五年间: what opens the clause of such a length."""
 OPENED_REACH, LEAST = 10, 2
-MOVED_BEFORE = re.compile(rf"{MOVE_OR_SHORT}了?[^，。；\n]{{0,12}}\d[^，。；\n]*，")
+MOVED_BEFORE = regex(rf"{MOVE_OR_SHORT}了?[^，。；\n]{{0,12}}\d[^，。；\n]*，")
 """提高了11个百分点，: a clause before the one of what something has come to."""
-EARLIER = re.compile(r"[之以]?前[，,]?(?:的?[这该此同]|仅|只|还|尚|却|则|不足|不到|[为是](?=\d))")
+EARLIER = regex(r"[之以]?前[，,]?(?:的?[这该此同]|仅|只|还|尚|却|则|不足|不到|[为是](?=\d))")
 """十年前这一比重不足15%: after a length, what goes on with what was just told."""
-TURNED = re.compile(r"[，；。,;](?:而|但|可)?在?$")
+TURNED = regex(r"[，；。,;](?:而|但|可)?在?$")
 """，而十年前: what turns to it in the same sentence."""
 TURNED_REACH = 3
 PARTS_OF_DATE = {"年": "年", "月": "月", "天": "日", "日": "日"}

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from flows.extract.figures.dates import Anchor, bounds, resolve
 from flows.extract.meaning.times.closing import closed_on
 from flows.extract.meaning.times.relative import is_day
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -21,11 +22,11 @@ if TYPE_CHECKING:
 
 HEAD = 400
 """A full date within so many characters of the start dates the document, where no one says otherwise."""
-DATED = re.compile(
+DATED = regex(
     r"(?<![\dA-Za-z])((?:19|20)\d\d)(?!年\d{1,2}[-/.])(?:[-年/.](1[0-2]|0?[1-9])[-月/.](3[01]|[12]\d|0?[1-9])(?:日|(?!\d))|(1[0-2]|0[1-9])(3[01]|[12]\d|0[1-9])(?!\d))"
 )
 _DAY = r"(?:19|20)\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)"
-STAMP = re.compile(
+STAMP = regex(
     rf"\s*(?:(?:https?://|[发布时间来源]+[:：]|[^，。；：\n]{{1,20}}>)[^，。；\n]{{0,60}}?(?<!\d))?{_DAY}(?:[ T]{{1,2}}\d{{1,2}}:\d\d(?::\d\d)?|(?=[，,]正文))"
     r"|\s*(?:[^，。；：\n\d至自从到]{1,24}[ \t])?(?:19|20)\d\d-\d\d-\d\d(?=\s|$)"
     rf"|\s*[^，。；：:\n\d至自从到]{{1,24}}[ \t|丨·(]{_DAY}[ \t)]*(?:星期.|周.)?[ \t)]*(?=\n)"
@@ -35,32 +36,32 @@ STAMP = re.compile(
 _TIME_OF_DAY = (
     r"(?:[ \t]*(?:星期|周)[一二三四五六日天]|[ \t]*\d{1,2}(?:[时点](?:\d{1,2}分)?|:\d\d))*"
 )
-SIGNED = re.compile(
+SIGNED = regex(
     rf"^[ \t\u3000]*[（(]?(?:(?:发布|发稿|公布|成文|报告|会议|更新)?(?:日期|时间)[:：][ \t]*)?({_DAY}){_TIME_OF_DAY}[）)]?[ \t\u3000]*$",
     re.MULTILINE,
 )
 """A line that is nothing but a date, or says of what it is the date: under the title, or where an office signs."""
-GIVEN = re.compile(
+GIVEN = regex(
     rf"^[ \t\u3000—（(]*({_DAY})在[^，。；\n]{{2,40}}(?:会议?|论坛)上[）)]?[ \t\u3000]*$",
     re.MULTILINE,
 )
 """——2026年1月14日在云泽省人民代表大会会议上: the line under a title that tells to which meeting a report was given."""
 
-GIVEN_IN = re.compile(
+GIVEN_IN = regex(
     r"^[^\n]{0,60}(?:工作报告|讲话|致辞|汇报)[》”]?[ \t\u3000]*\n{0,2}[ \t\u3000]*[—（(]*(?P<written>(?P<year>(?:19|20)\d\d)年(?P<month>1[0-2]|0?[1-9])月)[）)]?[ \t\u3000]*$",
     re.MULTILINE,
 )
 """政府工作报告（2023年1月）: the month in which a report was given, beside its title or under it."""
-WIRED = re.compile(r"(?<!\d)(?P<month>1[0-2]|[1-9])月(?P<day>3[01]|[12]?\d)日\s?(?:电|讯|消息)")
+WIRED = regex(r"(?<!\d)(?P<month>1[0-2]|[1-9])月(?P<day>3[01]|[12]?\d)日\s?(?:电|讯|消息)")
 """A dateline that leaves its year out."""
-TOLD = re.compile(
+TOLD = regex(
     r"(?<![到至自从比较近超过与同于])(?P<year>(?:19|20)\d\d)年(?:首周|第?(?P<quarter>[一二三四])季度|(?P<half>上半年)|(?:[1-9]\d?月?[至到—~-])?(?P<month>1[0-2]|[1-9])月)"
     r"(?!以来|创|的?[记纪]录|起|后|底?前)"
 )
-ZERO = re.compile(r"(?<!\d)0?([1-9])(?=[月日])")
+ZERO = regex(r"(?<!\d)0?([1-9])(?=[月日])")
 QUARTERS, YEAR_MONTHS, SOON = "一二三四", 12, 6
-YEAR = re.compile(r"((?:19|20)(?<!\d..)\d\d)年")
-AIMS = re.compile(
+YEAR = regex(r"((?:19|20)(?<!\d..)\d\d)年")
+AIMS = regex(
     r"((?:19|20)(?<![到至\d]..)\d\d)年(?:全年|年?度)?(?:预期|计划)?(?:目标|计划)(?=[，。；、值数的持任])"
 )
 OPENING = tuple("，。；,;\n至到")
@@ -170,4 +171,4 @@ def is_telling_day(text: str, word: re.Match[str]) -> bool:
 def _speaking() -> re.Pattern[str]:
     """官员今日表示: when something was said, and no time of what is told next."""
     verbs = "|".join((*vocabulary().speech.saying, *ADDRESSING))
-    return re.compile(rf"[^，。；,;\n]{{0,16}}(?:{verbs})(?!号)")
+    return regex(rf"[^，。；,;\n]{{0,16}}(?:{verbs})(?!号)")

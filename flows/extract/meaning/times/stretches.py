@@ -6,87 +6,81 @@ told in `flows.extract.meaning.times.on_length`.
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
 
 from flows.extract.figures.dates import last_day, number
 from flows.extract.meaning.times.beside import A_RECORD
 from flows.extract.meaning.times.relative import MONTHS, PLAN_YEARS, PLANS, plans_named
 from flows.extract.meaning.times.relative import later as later_than
+from flows.regex import regex
 
-RECENT = re.compile(r"(?:过去|最近|(?<![续时达了为长])近|未来|今后|此后)(?:的|这)?$")
-FROM_THE_PAST = re.compile("[从由](?:过去|此前)的?$")
-SHORTENED_TO = re.compile(r"[^，。；,;\d]{1,8}?[到至为]\s?[\d一二两三四五六七八九十半]")
+RECENT = regex(r"(?:过去|最近|(?<![续时达了为长])近|未来|今后|此后)(?:的|这)?$")
+FROM_THE_PAST = regex("[从由](?:过去|此前)的?$")
+SHORTENED_TO = regex(r"[^，。；,;\d]{1,8}?[到至为]\s?[\d一二两三四五六七八九十半]")
 """从过去的20天缩短至5天: how long something took before, and no stretch."""
-THESE = re.compile(r"(?<![\u4e00-\u9fff])这$")
-FROM_THEN = re.compile(r"[多余]?(?:以来|来)(?![自到临源])")
+THESE = regex(r"(?<![\u4e00-\u9fff])这$")
+FROM_THEN = regex(r"[多余]?(?:以来|来)(?![自到临源])")
 """近15年, 未来10年, 两年来, 6年多来: a stretch of time that its length tells, reckoned from now."""
-TOGETHER = re.compile("(?:总?共计?|一共|累计|总计|合计)")
+TOGETHER = regex("(?:总?共计?|一共|累计|总计|合计)")
 OPENS = tuple("，。；、：,;:\n\u3000 —")
 """五年累计投入3亿元: at the opening of a clause, the sum of those years."""
-RECORD_IN = re.compile(f"[多余]?(?:以来|来)?(?:{A_RECORD}|的?首个)")
+RECORD_IN = regex(f"[多余]?(?:以来|来)?(?:{A_RECORD}|的?首个)")
 """创十年来新高, 近五年来最低: how long it was not so, and no time of what is told next."""
-AGAINST = re.compile(
+AGAINST = regex(
     r"(?:[与同和比较]|相比于?|相较于|[高低快慢多少大小强弱好]于|超过?)(?:过去|最近|此前|近|前)(?:的|这)?$"
 )
-MEAN_OF = re.compile(r"(?:间|来|以来)?的?(?:历史)?(?:同期)?的?(?:历史)?(?:平均|均值|中位数|中枢)")
+MEAN_OF = regex(r"(?:间|来|以来)?的?(?:历史)?(?:同期)?的?(?:历史)?(?:平均|均值|中位数|中枢)")
 LONGEST_AGAINST = len("相较于过去的这")
 """较近5年均值, 高于过去十年的平均水平: the stretch that a base of comparison is the mean of, and no time of what is told."""
 MORE_THAN_ONE = tuple("十百廿第近")
-LENGTH = re.compile(r"(\d{1,2}|[一二两三四五六七八九]|十[一二]?)(?:个(?P<month>月)|年)")
-DAYS = re.compile(
-    r"(\d{1,3}|[二两三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?)[天日]"
-)
+LENGTH = regex(r"(\d{1,2}|[一二两三四五六七八九]|十[一二]?)(?:个(?P<month>月)|年)")
+DAYS = regex(r"(\d{1,3}|[二两三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?)[天日]")
 LOOKS_BACK = ("近", "过去", "最近", "此前", "过去的")
 """Before the length of a stretch that ends with the day of 截至: 截至2023年6月30日，过去12个月."""
 SEVERAL = 2
 """Fewer days are no stretch of them."""
-OF_NOUN = re.compile(r"内?的[^，。；：,;:\d\n]*[，。；：,;:\n]")
+OF_NOUN = regex(r"内?的[^，。；：,;:\d\n]*[，。；：,;:\n]")
 """近6个月的走势如下图：: only what a noun is of, in a clause that states no figure."""
-AFTER_OR_BEFORE = re.compile("[之以]?(?P<side>[后前])(?=[，,])")
+AFTER_OR_BEFORE = regex("[之以]?(?P<side>[后前])(?=[，,])")
 SIDED = tuple("年月天日")
 """三年后，, 两个月后，, 十年前，: so much from what was told, at the opening of a clause."""
 YEARS, OPENING = "年", 3
 """A length of years, and so near the start of a paragraph it is the time of all of it: 这五年，…, 过去的五年，…."""
 FIVE_YEARS, AHEAD, PLAN_REACH = ("五年", "5年"), ("未来", "今后", "此后"), 3000
 """A stretch as long as a plan, which one to come is not, and how far back the plan is looked for, in characters."""
-PART_OF_PLAN = re.compile(
+PART_OF_PLAN = regex(
     '(?P<plan>十[一二三四五]五)[”"』」]?(?:规划)?(?:时期|期间)?的?(?P<side>[前头后])$'
 )
 """“十四五”前三年: the first years of a plan, or the last."""
 PLAN_NAME_REACH = 12
-SENTENCE_END = re.compile("[。\n]")
-LOOKING_AHEAD = re.compile("(?:未来|今后|此后)(?:的|这)?$")
+SENTENCE_END = regex("[。\n]")
+LOOKING_AHEAD = regex("(?:未来|今后|此后)(?:的|这)?$")
 LAST_OF_REPORTS = 3
 """Up to this month of a year reports look back on the years before it: 这五年 in one of January 2026 are 2021 to 2025."""
 
-LAST_YEAR = re.compile(
-    r"(?:^|[，。；：:\s])(?:(?:刚刚)?过去的?一年(?:以?来)?|这?一年以?来)(?=[，,])"
-)
+LAST_YEAR = regex(r"(?:^|[，。；：:\s])(?:(?:刚刚)?过去的?一年(?:以?来)?|这?一年以?来)(?=[，,])")
 """一年来，, 过去的一年，: the year of a report; 实施一年来 and 近一年来 are reckoned from another day, 这一年 may be any."""
 LAST_YEAR_REACH = 6
 
 
-MOVED_OVER = re.compile(r"来?(?:年均|平均每年|累计|净?增[加长]|新增|减少|下降|翻)")
+MOVED_OVER = regex(r"来?(?:年均|平均每年|累计|净?增[加长]|新增|减少|下降|翻)")
 """十年增加70亿元, 五年年均增长6%: after a length of years at the opening of its clause."""
-TOILED = re.compile(
+TOILED = regex(
     r"(?:的|多)?[^，。；\d\n]{0,6}(?:努力|奋斗|奋战|攻坚|建设|发展|探索|实践|改革)(?=[，,])"
 )
 TOILING = ("经过", "历经", "历时")
 """经过八年不懈努力，: how long it took until something came about."""
-DAYS_TOLD = re.compile(r"(\d{4}-\d\d-\d\d)/(\d{4}-\d\d-\d\d)")
-FIRST_OF = re.compile(r"(?:^|[，。；：,;\n]|假期?|假日|黄金周|期间|节日)前$")
+DAYS_TOLD = regex(r"(\d{4}-\d\d-\d\d)/(\d{4}-\d\d-\d\d)")
+FIRST_OF = regex(r"(?:^|[，。；：,;\n]|假期?|假日|黄金周|期间|节日)前$")
 """，前三天, 假期前三天: the first days of what was told."""
 BEGUN_REACH, WEEK_DAYS = 60, 7
-BEGUN = re.compile(
+BEGUN = regex(
     r"(?:启动|开[始幕启播售馆业工园通]|启幕|实施|施行|执行|上[映市线]|运[行营]|拉开[帷序]幕|进行|举[行办])[^，。；\d\n]{0,8}[，。；]前$"
 )
 """自7月1日启动，前14天: after the day on which something began, the first days of it."""
-WEEKS = re.compile("([两二三四五六2-6])个?(?:周|星期)")
+WEEKS = regex("([两二三四五六2-6])个?(?:周|星期)")
 NATIONAL_DAY: str = "国庆"
-NATIONAL_HOLIDAY = re.compile(
-    rf"{NATIONAL_DAY}节?[”\"』]?(?:小?长?假期?|假日|黄金周|放假|期间)*[，,]?$"
-)
+NATIONAL_HOLIDAY = regex(rf"{NATIONAL_DAY}节?[”\"』]?(?:小?长?假期?|假日|黄金周|放假|期间)*[，,]?$")
 A_WEEK_OFF: tuple[str, ...] = ("7天", "七天")
 NO_WEEK_OFF = 2008
 """国庆节假期7天: where it lasts a week, it is the first of October, but for the one year in which it began in September."""

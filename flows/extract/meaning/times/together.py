@@ -12,49 +12,48 @@ from typing import TYPE_CHECKING, NamedTuple
 from flows.extract.figures.dates import bounds
 from flows.extract.meaning.times import beside
 from flows.extract.text.joints import JOINTS
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.figures.lists import Run
 
 MOST = 32
 """Dates told together of which no more are remembered."""
-STRETCH = re.compile(
+STRETCH = regex(
     r"(?:(?:零|\d{1,2})时|(?<=时))\s?(?:至|到|—{1,2}|-|~)\s?"
     r"|(?<=日)(?:正式)?(?:起|开始|启动|开幕)[，,]?\s?(?:持续)?(?:至|到)\s?"
 )
 """7月1日零时至7月31日24时, 2月2日开始，至3月13日结束: between the first and the last day of a stretch."""
-STARTED = re.compile(
-    r"(?<=日)(?:正式)?(?:开始|启动|开幕|启幕|拉开[帷序]幕)[，,、；]\s?(?:并?将?于)?"
-)
-OVER = re.compile(beside.CLOSED)
+STARTED = regex(r"(?<=日)(?:正式)?(?:开始|启动|开幕|启幕|拉开[帷序]幕)[，,、；]\s?(?:并?将?于)?")
+OVER = regex(beside.CLOSED)
 """1月26日开始，3月5日结束: likewise, where the second day is followed by words for the end."""
-YEARS_ON = re.compile(r"\s?(?:至|到|—{1,2}|-|~)\s?(?:今年|去年|上年)?")
-FROM_THEN, TO_THEN = re.compile(r"(\d{4})(-\d\d)?"), re.compile(r"(\d{4})-(?:(\d\d)|H1)")
+YEARS_ON = regex(r"\s?(?:至|到|—{1,2}|-|~)\s?(?:今年|去年|上年)?")
+FROM_THEN, TO_THEN = regex(r"(\d{4})(-\d\d)?"), regex(r"(\d{4})-(?:(\d\d)|H1)")
 """2016年至今年5月: from the first month of a year, or from a month, to one of a later year."""
-LISTS_THINGS = re.compile(r"[^\d]*?[、和与及]")
+LISTS_THINGS = regex(r"[^\d]*?[、和与及]")
 """甲、乙、丙三地分别增长…: the list is of places, and not of years."""
 
 
-SEVERALLY = re.compile(r"(?P<words>[^，。；;\n]*)分别(?:为|是|达到?|约|[\u4e00-\u9fff]{0,6})$")
+SEVERALLY = regex(r"(?P<words>[^，。；;\n]*)分别(?:为|是|达到?|约|[\u4e00-\u9fff]{0,6})$")
 """Up to the first of a list of its own: 研发费用分别为."""
-JOINED = re.compile(f"[{JOINTS}]")
-QUARTERS = re.compile(r"[一二三四1-4](?:季度)?\s?[至到—\-~]{1,2}\s?第?[一二三四1-4]季度$")
+JOINED = regex(f"[{JOINTS}]")
+QUARTERS = regex(r"[一二三四1-4](?:季度)?\s?[至到—\-~]{1,2}\s?第?[一二三四1-4]季度$")
 """一季度至四季度, 一至四季度: so many, one by one."""
-MONTHS = re.compile(
+MONTHS = regex(
     r"(?:\d{1,2}(?:月份?)?\s?[至到—–\-~]{1,2}\s?\d{1,2}月份?|前\s?[三四五六七八九十\d]{1,2}个月)$"
 )
 """1—4月, 前4个月: so many, one by one, where a list says 分别."""
 MONTH_ENDS, RESPECTIVELY, FEW_MONTHS = ("月", "月份"), "分别", 3
 """January and February are mostly counted as one."""
-EACH_PART = re.compile(
+EACH_PART = regex(
     r"(?:各个?|每个?|逐|[两二三四五六七八九十]{1,2}个|\d{1,2}个)(?:(?P<quarter>季)|月)"
 )
 """四个季度GDP分别增长, 各月出口分别为: what a list goes through, each quarter or month of the time told."""
-MANY_THINGS = re.compile("[一二两三四五六七八九十]|城乡|进出口|东中西|大中小|产供?销|量价")
+MANY_THINGS = regex("[一二两三四五六七八九十]|城乡|进出口|东中西|大中小|产供?销|量价")
 """三次产业分别增长, 大中小型企业分别增长: such a list is of these, and not of months."""
 YEAR_ENDS = ("末", "底", "各年末", "各年底")
 """2021—2023年末: behind years, of each of which it is the last day."""
-OF_YEAR_END = re.compile(r"\d{4}-12-31")
+OF_YEAR_END = regex(r"\d{4}-12-31")
 CLAUSE_REACH, SENTENCE_REACH, DATE_REACH, FARTHEST = 60, 120, 32, 2000
 """How far back a list's clause, its sentence and a date are read, and how far on dates are dealt out again, in characters."""
 QUARTER = 3

@@ -5,11 +5,11 @@ An age with its name before it (平均年龄32岁) is named as every other level
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -21,9 +21,9 @@ AGE, GREAT_AGE = "年龄", "高龄"
 TELLING = ("龄", "岁", "岁数", "寿命", "中位数", "幅度", "病例")
 """How the names of ages end, beside those of persons."""
 SOMEBODY = "nr"
-BOUND = re.compile(r"(?:及?以[上下内]|左右|上下|之间|多|出头)?的?")
+BOUND = regex(r"(?:及?以[上下内]|左右|上下|之间|多|出头)?的?")
 """Between an age and whose it is."""
-EXTREME = re.compile(
+EXTREME = regex(
     rf"(?:之?中|里)?[，,]?(?:其中[，,]?)?(?P<what>年龄|年纪)?(?P<how>最(?:年[长幼轻]|[大小长]))(?:的|者)(?:一[名位个例])?(?:则|为|是|仅|只有?|已有?|才|刚满?|有|{HEDGE})*$"
 )
 """年龄最小的仅: up to the age."""

@@ -5,7 +5,6 @@ Parts with a name of their own belong in `flows.extract.meaning.subjects.parts.a
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -16,9 +15,12 @@ from flows.extract.meaning.subjects.beside import refusing
 from flows.extract.meaning.subjects.parts import branches, stages, whole_names
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.motion import Motion
     from flows.extract.meaning.nouns.phrase import Phrase
@@ -26,29 +28,29 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.told.memory import Memory
 
 ADDED_TO = ("新增", "净增")
-ADDED = re.compile(rf"(?:新增|净增)(?:了|{HEDGE})*$")
+ADDED = regex(rf"(?:新增|净增)(?:了|{HEDGE})*$")
 """企业146家，其中大型31家，全年新增9家: of them all, and not of the last part."""
 IN_ALL = "累计"
-FATE = re.compile("(?<=[例诊者])(?:治愈出院|治愈|出院|死亡)$")
+FATE = regex("(?<=[例诊者])(?:治愈出院|治愈|出院|死亡)$")
 """累计确诊326例，治愈300例；当日新增6例: there are more of those counted, and not of those who are well again."""
 STOCKS = ("count", "length", "area", "power")
 """Kinds of figures of what there is, which may be added to: 公路里程1.42万公里，全年新增320公里."""
-DEEDS = re.compile(r"[，,]?(?P<deeds>[\u4e00-\u9fff]{1,2}(?:、[\u4e00-\u9fff]{2})+)")
+DEEDS = regex(r"[，,]?(?P<deeds>[\u4e00-\u9fff]{1,2}(?:、[\u4e00-\u9fff]{2})+)")
 """受理案件1951万件，审结、执结1671万件: several deeds, counted together."""
-ENDED = re.compile(r"[，。；,;（(]|$")
+ENDED = regex(r"[，。；,;（(]|$")
 COUNTED_BY = {"户": "户数", "人": "人数", "口": "人口", "口人": "人口"}
 HOUSEHOLD, PERSON_UNIT = "户", "人"
 FARMERS = "农户"
 """Households that say nothing of those in them: 468农户 of 1560人."""
 CASES, OFFENCES = "件起宗", ("案", "罪", "诉", "捕", "侦", "查处", "违")
-ALONE = re.compile(
+ALONE = regex(
     rf"[，、,\s]?(?P<all>{'|'.join(naming.WHOLES)})?(?:目前|[现共]有|现|共计?|总计|{HEDGE})*"
 )
-NEXT = re.compile(r"、?\d")
+NEXT = regex(r"、?\d")
 PEOPLE = "人口"
-LIVING = re.compile(rf"(?:现|总共|共|目前|一共)?有{HEDGE}*")
+LIVING = regex(rf"(?:现|总共|共|目前|一共)?有{HEDGE}*")
 NEW = "新"
-EVERY = re.compile("[日月周年]均|每[天日月周]")
+EVERY = regex("[日月周年]均|每[天日月周]")
 
 
 def alone(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str | None:
@@ -78,7 +80,7 @@ def _of_whole(phrases: Phrases, spot: Spot, whole: str) -> str | None:
 
 @cache
 def _extending() -> re.Pattern[str]:
-    return re.compile(rf"(?P<verb>{'|'.join(vocabulary().acts.extending)})(?:了|到|共|{HEDGE})*$")
+    return regex(rf"(?P<verb>{'|'.join(vocabulary().acts.extending)})(?:了|到|共|{HEDGE})*$")
 
 
 def _extends(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:

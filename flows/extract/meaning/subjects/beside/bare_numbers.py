@@ -5,17 +5,17 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.measuring import is_crowd, is_few
 from flows.extract.meaning.nouns.phrase import Phrase
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
 
-SCHOOL = re.compile("校(?![车门友队正长园区内外舍服对样验])")
+SCHOOL = regex("校(?![车门友队正长园区内外舍服对样验])")
 """20校未足额录取, and not 20校车."""
 SCHOOLS = "学校"
 

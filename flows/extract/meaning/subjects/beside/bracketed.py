@@ -6,15 +6,17 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.tails import ASIDE
 from flows.extract.meaning.subjects.beside import completing, frames
 from flows.extract.meaning.subjects.comparisons.comparing import COMPARED
 from flows.extract.meaning.subjects.told.topics import REACH
+from flows.regex import regex
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.subjects.case import Case
 
@@ -23,7 +25,7 @@ OPENED_BEFORE = ("(", "（", "\n")
 LONGEST_GLOSS = 24
 """A bracket inside a name has no more characters."""
 OPENING_MARKS, CLOSING_MARKS = "(（", ")）"
-PREDICATE = re.compile("[由从为是达涨跌降升增减上下占超约近仅]")
+PREDICATE = regex("[由从为是达涨跌降升增减上下占超约近仅]")
 """After a bracket: how the predicate begins of what stands before it (性别比（以女性为100）由106下降)."""
 
 

@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.motion import CHANGED_TO
@@ -14,6 +13,7 @@ from flows.extract.meaning.nouns import naming, tails
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.phrase import THEN
 from flows.extract.meaning.subjects.told.topics import REACH
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -21,31 +21,29 @@ if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.told.memory import Memory
 
-ACHIEVING = re.compile(
+ACHIEVING = regex(
     r"(?:共计?|累计|合计|已)*(?P<verb>实现|完成|创造|取得|获得|获批|获|达到|达)(?:了|的)?$"
 )
-TIME_BEFORE = re.compile(rf"(?:{tails.TIME}|全年)(?:度|的)?$")
+TIME_BEFORE = regex(rf"(?:{tails.TIME}|全年)(?:度|的)?$")
 FROM_TO = ("从", "由")
-FROM = re.compile(
+FROM = regex(
     r"[从由](?:(?:\d{4}年(?:\d{1,2}月)?|[上前首][一二三两]?次|第[一二三四五六七八九十\d]+次|[上去]年|年初|全[国省市]|原来|最初)的?)*$"
 )
 """由2000年第五次全国: up to the occasion on which something was so."""
 LONGEST_FROM = 16
-BUILDING = re.compile(
+BUILDING = regex(
     r"(?:建设|新建|建成|兴建|建立|设立|开设|打造|改造|扩建|修建|设置|(?:投资|实施)(?=[^，。；,;]{0,16}(?:项目|工程|基地|园|厂|中心)[，,]))(?P<what>[^，。；,;]{2,20})[，,]$"
 )
 """A clause that builds something, right before the clause that counts what it has."""
 SUMS = ("投入", "投资", "支出", "投入资金")
-OVER_YEARS = re.compile(
-    r"[\d一二两三四五六七八九十]{1,2}(?:年|个月)来?(?:累计|共计|合计|总共|共|总)?$"
-)
+OVER_YEARS = regex(r"[\d一二两三四五六七八九十]{1,2}(?:年|个月)来?(?:累计|共计|合计|总共|共|总)?$")
 """四年累计: over how long a sum was spent."""
-LETTERS = re.compile("[（(][A-Za-z]{2,10}[）)]$")
+LETTERS = regex("[（(][A-Za-z]{2,10}[）)]$")
 STATISTICS = ("均值", "平均值", "中位数", "最高值", "最低值", "峰值", "收盘价", "收盘点位")
 """What a measure itself has over a time: 恒生指数10月均值."""
 PART = "部分"
 """制造业部分实现工业总产值: a part of the whole, and not who did it."""
-HAVING = re.compile(r"(?:储备|配备|配置|配有|设置|设有|拥有|容纳|内设|设|有)(?:了)?")
+HAVING = regex(r"(?:储备|配备|配置|配有|设置|设有|拥有|容纳|内设|设|有)(?:了)?")
 
 
 def completed(phrases: Phrases, spot: Spot, phrase: Phrase, memory: Memory) -> Phrase:

@@ -6,7 +6,6 @@ module, a number without a classifier for `bare_numbers`.
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from flows.extract.meaning.nouns.following import NAMED
 from flows.extract.meaning.subjects.beside import heads
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ NUMBER_OF = "数"
 """The end of what those counted have, after the phrase: 法院新收案件|数."""
 LONGEST_NOUN = 14
 """No noun of those who are counted has more characters, as a rule."""
-LOADED = re.compile(rf"(?:[载装藏]有|[载装]着|装载|满载)(?:了|{HEDGE}|共)*$")
+LOADED = regex(rf"(?:[载装藏]有|[载装]着|装载|满载)(?:了|{HEDGE}|共)*$")
 """Before so many things that are in another: 装有165辆二手车的班列."""
 
 COUNTING_THINGS = (
@@ -41,13 +41,11 @@ COUNTING_THINGS = (
     "tube", "dose", "bed", "organisation",
 )  # fmt: skip
 """Codes of classifiers that count no persons, whatever noun for them follows: 三条船的船员."""
-HAS = re.compile(
-    rf"(?:拥有|持有|享有|获得|领取|育有|养育|带着|(?:[是为]|成为)有)(?:了|过|{HEDGE}|共)*$"
-)
+HAS = regex(rf"(?:拥有|持有|享有|获得|领取|育有|养育|带着|(?:[是为]|成为)有)(?:了|过|{HEDGE}|共)*$")
 """Before so much of what those have whom the noun after 的 is of: 是有三个孩子的父亲."""
 NOUNS = "nbjlxs"
 """First characters of the tags of words that a noun is made of."""
-LOAD = re.compile(r"[^，。；,;的]{0,4}?\d[^，。；,;的]{1,16}的")
+LOAD = regex(r"[^，。；,;的]{0,4}?\d[^，。；,;的]{1,16}的")
 """What is in it, up to the noun for what it is in: 25吨硝酸的."""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -10,9 +9,12 @@ from flows.extract.meaning.nouns.naming import WHOLES
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.joints import JOINT, JOINTS
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
 
@@ -22,7 +24,7 @@ BUILDING = ("新开工", "开工", "建设", "新建", "改建", "扩建", "改�
 """What may stand before such a verb, joined with it or not: 开工改造, 新建和改造."""
 JOINTS_OF_DEEDS = tuple(JOINTS)
 """Between two deeds that are done to the same things."""
-DONE_TO = re.compile(rf"(?:了|累计|共|\s|{HEDGE})*")
+DONE_TO = regex(rf"(?:了|累计|共|\s|{HEDGE})*")
 """Between such a verb and the number of what it was done to."""
 NOUNS = "nbjaxrz"
 """First characters of the tags of what makes a noun of a verb behind it: 设施提升工程."""
@@ -100,7 +102,7 @@ def _before_deeds() -> tuple[str, ...]:
 @cache
 def _done_before() -> re.Pattern[str]:
     """Deeds that others follow: 新建、, 建成."""
-    return re.compile(rf"(?:{trie(_deeds())}{JOINT}?)+$")
+    return regex(rf"(?:{trie(_deeds())}{JOINT}?)+$")
 
 
 @cache
@@ -108,4 +110,4 @@ def _reworking() -> re.Pattern[str]:
     """A verb of what is done to some things, and those joined before it: 开工改造, 新建和改造, 整治提升."""
     acts = vocabulary().acts.reworking
     first = trie((*acts, *BUILDING, *vocabulary().once.governing))
-    return re.compile(rf"(?:{first}{JOINT}?)*{trie(acts)}$")
+    return regex(rf"(?:{first}{JOINT}?)*{trie(acts)}$")

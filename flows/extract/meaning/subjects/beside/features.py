@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
 
-FEATURE = re.compile(
+FEATURE = regex(
     r"(?P<lanes>(?:条|个)?车道)(?!数)"
     r"|(?P<parts>集)(?=[，。；、,;）)\s]|$|的?(?:电视|连续剧|纪录片|动画|短剧|剧集|大型))"
     r"|(?P<cores>核)(?=[，。；、,;）)\s\d]|$|心?(?:处理器|芯片|设计|架构|CPU|GPU|手机))"

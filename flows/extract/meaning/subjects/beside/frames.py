@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -18,19 +17,22 @@ from flows.extract.meaning.subjects.told.topics import REACH
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import DEED_TAGS
+from flows.regex import regex
 from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
     from flows.extract.text.words import Word
 
-LEADING = re.compile(
+LEADING = regex(
     r"的?(?:占比|比例|份额)?(?:占据|位居|稳居|居|领跑|领先|遥遥领先|排名|位列|名列|夺得|摘得)"
 )
-RANKING = re.compile(
+RANKING = regex(
     r"(?P<what>[\u4e00-\u9fff]{2,8}?)(?:再次|重新|继续|稳|依然|仍)?(?:[位稳]?居|位列|名列|排名|排在|领跑|领先|夺冠|称冠|占据)"
 )
 """的份额位居榜首: what one leads with, and that one does."""
@@ -52,46 +54,46 @@ MEASURES = (
 )
 LED: tuple[str, ...] = ("percent", "money")
 RATES = ("率", "占比", "比重", "比例")
-THAT = re.compile(r"(?:以上|以下|左右|多)?的(?=[\u4e00-\u9fff])")
+THAT = regex(r"(?:以上|以下|左右|多)?的(?=[\u4e00-\u9fff])")
 OF = "的"
-OUTCOME = re.compile(
+OUTCOME = regex(
     r"(?P<what>[\u4e00-\u9fff]{2,8}?)的(?:(?P<won>好?(?:总?成绩|战绩)|佳绩)|总数|总量|数量|优势|规模|体量|阵容)"
 )
 """奖牌的成绩, after a number: what it counts, and what somebody achieved (取得3枚金牌的好成绩) or led by with those."""
 BY, LONGEST_BY = "以", 8
 """以金银铜共: what stands before that number, and how far before it."""
-BOUND = re.compile("左右|上下|以上|以下|以内")
+BOUND = regex("左右|上下|以上|以下|以内")
 """以每小时15公里左右的速度: likewise."""
-PREDICATES = re.compile(r"(?:成绩)?(?:遥遥|大幅|继续|稳居|位居|位列|居|排名?|名列|领先|夺|获|登|成为|当选|中标|成交|收购|出售|买下|拿下|竞得).*$")  # fmt: skip
+PREDICATES = regex(r"(?:成绩)?(?:遥遥|大幅|继续|稳居|位居|位列|居|排名?|名列|领先|夺|获|登|成为|当选|中标|成交|收购|出售|买下|拿下|竞得).*$")  # fmt: skip
 """What follows the noun of 以N的X that is no part of it."""
-SAID, PREDICATING = re.compile(r"[\u4e00-\u9fff]{3,12}"), "vd"
+SAID, PREDICATING = regex(r"[\u4e00-\u9fff]{3,12}"), "vd"
 """Measure and predicate after 以N的, and how the tags of words begin that open the predicate."""
-YEAR = re.compile(r"\d{4}年?$")
+YEAR = regex(r"\d{4}年?$")
 """甲2021车展: between whose it is and what it is."""
-ONE_OF = re.compile(
+ONE_OF = regex(
     r"(?=[已成是为])(?:已经?)?(?:成为|成了|是|为)[^，。；,;]{0,10}?(?:唯一(?:一[家个只座位款])?|首[家个只座位款]|第[一二三四]+[家个只座位款])"
 )
-ABOUT_WHAT = re.compile(r"(?:针对|对)(?P<what>[^，。；,;:：]{2,24})[，,]?$")
+ABOUT_WHAT = regex(r"(?:针对|对)(?P<what>[^，。；,;:：]{2,24})[，,]?$")
 """针对侦查活动违法行为，: up to the verb, over a comma."""
 PREPOSITIONS = ("对", "针对")
 AMOUNTS = ("mass", "volume", "energy", "area", "power")
-UPPER = re.compile(r"以上[\d,.]+[万亿]*元以下的?")
+UPPER = regex(r"以上[\d,.]+[万亿]*元以下的?")
 PRICES = ("价格", "价", "均价", "单价", "对价")
-MEASURE = re.compile(r"[\s\u3000]*(?:在|从)?(?P<what>[^，。；,;\d]{2,16}率)方面(?:来看)?[，,]")
-BECOMING = re.compile(
+MEASURE = regex(r"[\s\u3000]*(?:在|从)?(?P<what>[^，。；,;\d]{2,16}率)方面(?:来看)?[，,]")
+BECOMING = regex(
     r"由[^，。；,;（(\d]{2,20}?(?:转为|转归为|转归|转成|变为|变更为|升级为|升格为|改建为|改造为|改制为|晋升为|演变为)了?(?=(?P<what>[^，。；,;（()）\d]{2,20}))"
 )
 """15家由合作社改制为公司: those are counted that became another thing."""
-TURNING = re.compile(
+TURNING = regex(
     r"[^，。；,;（(\d]{2,20}?(?:转为|转归为|转归|转成|转化为)了?(?=(?P<what>[^，。；,;（()）\d]{2,20}))"
 )
-OF_A_MOVE = re.compile(
+OF_A_MOVE = regex(
     r"(?:以上|以下|左右|以内)?的(?:同比|环比|高速|快速|较快|平均|年均)*(?P<move>微增|微降|涨幅|跌幅|增幅|降幅|升幅|增速|增长|下降|下滑)(?=[，。；,;、]|$)"
 )
-HEDGED = re.compile(f"{HEDGE}$")
+HEDGED = regex(f"{HEDGE}$")
 FALLING = ("跌幅", "降幅", "下降", "下滑", "微降")
 RANK, LONGEST_RANKED = "第", 120
-RANKS = re.compile(
+RANKS = regex(
     r"(?P<who>[^，。；,;\n\d]{2,30}?)(?:[(（][^()（）]*[)）])?(?:位列|位居|排名|排在|名列|列居?)第[一二三四五六七八九十\d]+位?[，,]"
 )
 
@@ -113,9 +115,7 @@ def toward(case: Case) -> str | None:
 
 @cache
 def _done_about() -> re.Pattern[str]:
-    return re.compile(
-        rf"{trie(vocabulary().acts.light)}了?(?P<deed>[\u4e00-\u9fff]{{2,6}}?){HEDGE}*$"
-    )
+    return regex(rf"{trie(vocabulary().acts.light)}了?(?P<deed>[\u4e00-\u9fff]{{2,6}}?){HEDGE}*$")
 
 
 def with_outcome(case: Case) -> str | None:

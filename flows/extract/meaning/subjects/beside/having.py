@@ -5,23 +5,23 @@ A mark that tells a class of them (产值超过3亿元的企业) is of that meas
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.text.joints import JOINTS
 from flows.extract.text.words import tagged
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
 
-JUST_THAT = re.compile(r"的(?=[\u4e00-\u9fff“])")
-JOINED = re.compile(f"以及|[{JOINTS}，]")
+JUST_THAT = regex(r"的(?=[\u4e00-\u9fff“])")
+JOINED = regex(f"以及|[{JOINTS}，]")
 """Between the last thing of such a list and the measure of the next."""
-ENDS_JOINED = re.compile(f"(?:以及|[{JOINTS}，])$")
-ABOUT = re.compile(r"(?:为|大?约|近|\s)*")
+ENDS_JOINED = regex(f"(?:以及|[{JOINTS}，])$")
+ABOUT = regex(r"(?:为|大?约|近|\s)*")
 HAD = ("money", "percent", "area", "length", "mass", "volume", "power", "energy", "count")
 """Kinds of what a thing may have, and be told apart by."""
 THINGS = tuple(

@@ -6,7 +6,6 @@ it, and when they belong to the name in spite of that. Which classifier counts w
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -20,6 +19,7 @@ from flows.extract.meaning.nouns.following import (
 from flows.extract.meaning.nouns.narrowing import having
 from flows.extract.meaning.nouns.phrase import JOINING
 from flows.extract.text.joints import AND
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ DEEDS = ("event", "case", "item", "person")
 """Codes of classifiers that name what was done with what it befell: 一名男子被捕, 一起公司爆炸."""
 HOUSEHOLD = "household"
 ONE = "一"
-PLACED = re.compile(r"(?<![现正存实潜旨所])在(?:[^，。；,;\d]{2,30}等)?$")
+PLACED = regex(r"(?<![现正存实潜旨所])在(?:[^，。；,;\d]{2,30}等)?$")
 """Before so many places: 在8个城市, 在北京、上海等12个城市."""
 OF, JOINED = "的", ("、", *AND)
 HURT = tuple("伤亡死损毁塌淹没困")

@@ -5,11 +5,11 @@ What persons alone do is in `doers` beside this module.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.subjects.beside import heads
 from flows.extract.meaning.subjects.beside.doers import who_does
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
 
 HOUSEHOLD = "户"
-MEMBERS = re.compile(r"[、，]?[\d,.]+[万亿]?[余多]?(?:人(?!次)|(?P<named>名))")
+MEMBERS = regex(r"[、，]?[\d,.]+[万亿]?[余多]?(?:人(?!次)|(?P<named>名))")
 """After the households, how many live in them: 3.6万人 of 1.2万户3.6万人脱贫, 名 of 312户1180名村民."""
 PAIR = 2
 """How many figures the two are."""

@@ -5,7 +5,6 @@ What a thing is quoted at, or sold for, belongs in `flows.extract.meaning.subjec
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from flows.extract.meaning.subjects.money.prices import EACH, PER_UNIT
 from flows.extract.meaning.subjects.told.memory import EARNED, EARNING, GROWN, HEIGHT
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -38,10 +38,10 @@ LONG = ("体长", "身长", "臂长", "全长")
 HIGH = ("高度", HEIGHT, "株高", "树高")
 QUALIFYING = ("b", "vn", PERSON)
 """Tags of what may stand before a noun for a person and only tells which: 犯罪嫌疑人, and no 落后选手."""
-WHICH = re.compile("(?:该|其|这|那|另|一|本|名|位|个|他|她|的|而|其中)*")
+WHICH = regex("(?:该|其|这|那|另|一|本|名|位|个|他|她|的|而|其中)*")
 """Before a person who opens a clause: 这名男子."""
-ALONE = re.compile("(?:左右|上下|以上|以下|多|高)?(?=[，。；、,;（(）)！？\\n]|$)")
-BEING = re.compile(rf"(?:只有|才|已|已经|足有|足足|将近|大概|今年|目前|现在|身?高|{HEDGE})*")
+ALONE = regex("(?:左右|上下|以上|以下|多|高)?(?=[，。；、,;（(）)！？\\n]|$)")
+BEING = regex(rf"(?:只有|才|已|已经|足有|足足|将近|大概|今年|目前|现在|身?高|{HEDGE})*")
 """Between a person and how tall that one is."""
 GOODS = ("count", "mass", "area", "volume", "energy")
 """Dimensions of things that have a price, told by their bare names: 猪肉, 住宅用地."""
@@ -49,8 +49,8 @@ AMOUNTS = ("money", *GOODS)
 """Dimensions of what there is so much of, and no percentage."""
 EARNINGS = ("收益", "回报", "盈亏", "损益")
 """What is told in percent as the rate of it: 今年以来收益为-3%."""
-PER_LAND, YIELD = re.compile("^(?:斤|公斤|千克|吨|kg)/(?:亩|公顷)$"), "单产"
-COSTS = re.compile(
+PER_LAND, YIELD = regex("^(?:斤|公斤|千克|吨|kg)/(?:亩|公顷)$"), "单产"
+COSTS = regex(
     rf"每(?:公斤|千克|平方米|平米|加仑|盎司|[斤克吨两桶升])(?:{HEDGE}|仅|只|为|是|售|高达|达到?)*$"
 )
 """Right before a sum for which goods are sold: 每斤, 每公斤约."""

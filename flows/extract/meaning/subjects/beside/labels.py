@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
 
 REACH = 60
 """How far before a colon its label and the brackets after it are looked for, in characters."""
 COLONS = "：:"
-BETWEEN = re.compile(rf"[{COLONS}](?:{HEDGE}|\s)*")
+BETWEEN = regex(rf"[{COLONS}](?:{HEDGE}|\s)*")
 """From the colon to the number."""
-LABEL = re.compile(
+LABEL = regex(
     r"(?:^|[，,；;。、：:\s])(?P<label>[^，,；;。、：:（()）\s]{2,20})(?:[（(][^（()）]{1,12}[)）])?\s?$"
 )
 """Up to the colon: the label, and the unit or the gloss in brackets after it."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.phrase import Phrase
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 
 PERSONS = ("人", "名")
 _NAME = "[\u4e00-\u9fff]某[\u4e00-\u9fff]?"
-NAMES = re.compile(rf"{_NAME}(?:[、和及与]{_NAME})+等?$")
+NAMES = regex(rf"{_NAME}(?:[、和及与]{_NAME})+等?$")
 """张某、符某东、马某泽: up to how many they are."""
 FEWEST = 2
 SOMEBODY = "某"
 PERSON, SHORT = "nr", "j"
 SEPARATORS = ("、", "和", "及", "与", "等")
-SEPARATED = re.compile(f"[{''.join(SEPARATORS)}]")
+SEPARATED = regex(f"[{''.join(SEPARATORS)}]")
 AND_OTHERS = "等"
 DIVISIONS = ("省", "市", "县", "区", "州", "旗")
 SHORT_FORMS = frozenset("京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川贵云滇藏陕甘青宁新港澳台")

@@ -5,7 +5,6 @@ Which of its words are counted is found in `counted` beside this module. What su
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
@@ -22,6 +21,7 @@ from flows.extract.meaning.subjects.comparisons import sizes
 from flows.extract.meaning.subjects.parts import bare
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.meaning.motion import Motion
@@ -30,16 +30,16 @@ if TYPE_CHECKING:
 
 UNCOUNTED = ("percent", "percentage_point", "index")
 """Kinds of figures that no noun after them is measured in."""
-LATIN = re.compile("[A-Za-z]")
+LATIN = regex("[A-Za-z]")
 """After the space that a text sets between Chinese and Latin letters: 10 张 DVD 光盘, 两款 AI 芯片."""
-CUT_NAME = re.compile(r" [A-Za-z]+ ")
+CUT_NAME = regex(r" [A-Za-z]+ ")
 """Between a number and the next, which belongs to the same name and may open what it tells apart: 两个 Stage 2 站点."""
-ALL_STATED = re.compile(r"[两二三四]项(?:数据|数字)")
+ALL_STATED = regex(r"[两二三四]项(?:数据|数字)")
 """两项数据均高于预期: those that were stated before."""
 NEW, NEWLY = "新", "新增"
-NEXT_OF_LIST = re.compile(r"[^，。；\d]{1,12}[、和及]")
+NEXT_OF_LIST = regex(r"[^，。；\d]{1,12}[、和及]")
 """Between two that are counted one after the other: 所学校、 of 5所学校、3家医院."""
-ADDED = re.compile(
+ADDED = regex(
     rf"(?<![创革更全最刷高翻崭清重])(?P<newly>新(?P<deed>(?:(?!新)[\u4e00-\u9fff]){{1,2}}?))(?P<found>(?<=新增)(?:报告|确诊|本土))?(?:了|{HEDGE}|各类)*$"
 )
 """新增报告3例, 新增了约3例, 新建3所."""

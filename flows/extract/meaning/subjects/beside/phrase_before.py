@@ -5,7 +5,6 @@ Which figures it names in the end is decided in `choosing` beside this module.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
@@ -14,6 +13,7 @@ from flows.extract.meaning.subjects.beside import listed_persons
 from flows.extract.meaning.subjects.beside.bracketed import before_bracket, over_gloss
 from flows.extract.meaning.subjects.beside.counted import has_classifier
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 
 COUNTING = "个台套辆只件家条座"
 """Classifiers that a noun follows: 50个集装箱."""
-RATIO = re.compile(r"之比[^，。；,;]{0,4}$|与[^，。；,;]{1,12}的比[率值例][^，。；,;]{0,12}$")
+RATIO = regex(r"之比[^，。；,;]{0,4}$|与[^，。；,;]{1,12}的比[率值例][^，。；,;]{0,12}$")
 """城乡收入之比为2.4, 债务与GDP的比率将从: the ratio is of what is joined by 和 or 与."""
-OF_THEM = re.compile(r"[^\d]*的")
+OF_THEM = regex(r"[^\d]*的")
 """参加活动的5000人, and not 人口从2012年的5000人."""
-OWNING = re.compile(rf"拥有(?:了|{HEDGE}|共)*$")
+OWNING = regex(rf"拥有(?:了|{HEDGE}|共)*$")
 """公司拥有5个…"""
-MEASURED = re.compile(r"\s?(?:仅|已)?(?:在|达到?|约?为|超过|超|过|突破|逾|不足|不到|[低高]于)?\s?")
+MEASURED = regex(r"\s?(?:仅|已)?(?:在|达到?|约?为|超过|超|过|突破|逾|不足|不到|[低高]于)?\s?")
 """Between a measure and its amount: 余额在1000元以下的客户, 产值达3亿元的企业."""
 ENDING_TAGS = ("v", "vd", "uj", "ul", "p", "c", "x")
 """Tags of words after which a number says how much there is of the noun after it: 投放了3万吨大米."""

@@ -6,45 +6,47 @@ measure that is named before the number (面积300亩的产业园) belongs in `h
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.text.alternations import trie
 from flows.extract.text.words import tagged
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
 
 AGE, PRICE = "年龄", "价格"
-MONTHS_OLD = re.compile(r"(?:个月|个多月|周|天|月)$")
-OLD = re.compile(r"[多余]?大(?=的?[\u4e00-\u9fff“，。；])(?![约概致量多小])的?")
+MONTHS_OLD = regex(r"(?:个月|个多月|周|天|月)$")
+OLD = regex(r"[多余]?大(?=的?[\u4e00-\u9fff“，。；])(?![约概致量多小])的?")
 """6个月大的: an age, whoever has it."""
-OLD_ALONE = re.compile(r"[，。；]|[时就便才即起]|开始|以[前后]")
+OLD_ALONE = regex(r"[，。；]|[时就便才即起]|开始|以[前后]")
 """After 大, where nobody follows who is so old: 从4个月大就开始."""
 KINDS = ("length", "volume", "other", "money", "power")
 QUALITIES = {"V": "电压", "Ah": "容量"}
 """What a thing has so much of by the unit alone."""
-CHARGING = re.compile(
+CHARGING = regex(
     r"(?:有线|无线|快速|反向|超级|对?外|直流|交流){0,2}(?:快充|慢充|闪充|超充|充电|放电)(?![桩站宝器枪头设量能])"
 )
 POWER = "功率"
 """67W快充, 3.3kW外放电: what is charged or discharged at so much."""
 OF_LENSES = ("mm", "毫米")
-APIECE = re.compile(
+APIECE = regex(
     r"(?:[一二两三四五六七八九十\d]|首|该|这|那|每|某)(?:辆|部|台|件|只|瓶|套|款|条|双|枚|块|盒|袋|箱|把|副|支)(?:总?价|售价)?$"
 )
 """一辆 before 30万元的轿车: so many of them, each of which costs that."""
-OFFERED = re.compile(r"(?:生产|推出|发布|打造|研发|制造|开发)(?:一款|出|了)*$")
+OFFERED = regex(r"(?:生产|推出|发布|打造|研发|制造|开发)(?:一款|出|了)*$")
 """What makers do with things of a price, which are many."""
 MOST_APIECE = 1_000_000
 """What is made for more is worth that much in all: 生产5亿元的设备."""
 NOUNS, STATES = "nxj", "ad"
 """Tags of what a noun ends in, and of what says how it is."""
-SO_MANY = re.compile(r"(?:[\d一二两三四五六七八九十]+[名只个位头])?")
+SO_MANY = regex(r"(?:[\d一二两三四五六七八九十]+[名只个位头])?")
 NEAR, REACH = 12, 24
 """How far before a sum its classifier, and how far after it its noun is looked for, in characters."""
 
@@ -136,4 +138,4 @@ def _is_apiece(phrases: Phrases, spot: Spot, reading: Reading) -> bool:
 @cache
 def _young() -> re.Pattern[str]:
     """A noun for those whose age is told in months."""
-    return re.compile(rf"[\u4e00-\u9fff]{{0,2}}?{trie(vocabulary().people.infants)}")
+    return regex(rf"[\u4e00-\u9fff]{{0,2}}?{trie(vocabulary().people.infants)}")

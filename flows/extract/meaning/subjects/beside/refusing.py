@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
@@ -14,6 +13,7 @@ from flows.extract.meaning.subjects.comparisons import against, extremes
 from flows.extract.meaning.subjects.money.prices import PRICED
 from flows.extract.text.joints import CONJUNCTIONS
 from flows.extract.text.words import is_listed
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -26,14 +26,12 @@ PLACE = "ns"
 """Of the name of a place, in the tags of the segmenter."""
 EVENTS = ("case", "case_time", "event", "item")
 COMPARISONS, BASE_REACH = ("比", "较"), 8
-WHEN = re.compile(
-    r"[\u4e00-\u9fff]{1,3}(?<![同当小及按临随届历暂用耗需])时(?![间期段代候点刻效长速])"
-)
+WHEN = regex(r"[\u4e00-\u9fff]{1,3}(?<![同当小及按临随届历暂用耗需])时(?![间期段代候点刻效长速])")
 WITH, COMPARED_WITH = ("与", "同", "和", "跟"), "相比"
-SHOWS = re.compile(r"(?:相关|最新|统计|官方)?(?:数据|数字|结果)[将会仅则也均]?(?:显示|表明)")
+SHOWS = regex(r"(?:相关|最新|统计|官方)?(?:数据|数字|结果)[将会仅则也均]?(?:显示|表明)")
 
 
-SUMMED_PLACES = re.compile(
+SUMMED_PLACES = regex(
     "[两二三四五六七八九十]{1,3}个?(?:[省市县区州旗地]|省份|城市|县市|区县|市州)$"
 )
 """两市 of 宁波、绍兴两市: the places before it once more."""
@@ -118,16 +116,12 @@ def is_when(phrases: Phrases, spot: Spot, phrase: Phrase) -> bool:
     return phrase.end < spot.start and WHEN.match(phrases.text, phrase.end, spot.start) is not None
 
 
-PEAKS, FROM, PEAK_REACH = ("天价", "高价", "最高价", "最高点", "低价"), re.compile("[自从由]"), 24
+PEAKS, FROM, PEAK_REACH = ("天价", "高价", "最高价", "最高点", "低价"), regex("[自从由]"), 24
 WHEN_OR_WHERE = frozenset((*"年月日时点分秒", *naming.WHOLES))
-OF_THEN = re.compile(
-    r"[比较][^，。；,;的比较]{0,10}(?:年|月|日|季度|期|时|次|轮|[前后])(?:同期)?的?$"
-)
+OF_THEN = regex(r"[比较][^，。；,;的比较]{0,10}(?:年|月|日|季度|期|时|次|轮|[前后])(?:同期)?的?$")
 """比2019年的: between the word for a comparison and the survey whose time it tells."""
 SURVEY_REACH = 16
-EACH = re.compile(
-    "每(?:公斤|千克|平方米|加仑|[斤克吨两桶股件台辆张份次度升亩户人米个支瓶箱袋只头])"
-)
+EACH = regex("每(?:公斤|千克|平方米|加仑|[斤克吨两桶股件台辆张份次度升亩户人米个支瓶箱袋只头])")
 """主流收购价，每斤3.8元: in what the price is told, and not of what."""
 
 
@@ -141,7 +135,7 @@ def _is_of_share(phrases: Phrases, spot: Spot, phrase: Phrase) -> bool:
 
 
 OF = "的"
-BOUND = re.compile("不足|不到|不满|低于|少于|高于|大于|多于|超过|达到")
+BOUND = regex("不足|不到|不满|低于|少于|高于|大于|多于|超过|达到")
 """All that stands between those and how much: 人|超过."""
 REPORTS = "反映"
 """What is reported is counted itself: 问题线索或反映2万件."""

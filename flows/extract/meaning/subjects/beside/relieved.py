@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
 
 PERSONS = ("人", "名")
-SOLVING = re.compile(
-    rf"解决(?:了|{HEDGE})*(?:农村|城镇|城乡|山区|[全该][省市县区乡镇村])?(?:{HEDGE})*$"
-)
-TROUBLE = re.compile(r"(?P<said>[\u4e00-\u9fff]{2,24}?)(?P<noun>问题|难题)")
+SOLVING = regex(rf"解决(?:了|{HEDGE})*(?:农村|城镇|城乡|山区|[全该][省市县区乡镇村])?(?:{HEDGE})*$")
+TROUBLE = regex(r"(?P<said>[\u4e00-\u9fff]{2,24}?)(?P<noun>问题|难题)")
 """学生上学难问题: after the number of those who had it."""
 SOLVED = "解决"
-FREEING = re.compile(
+FREEING = regex(
     rf"(?P<deed>免除|减免|免收|缓缴|减免缓|降低|减轻|缩短|减少|缓解|化解|破解)(?:了|{HEDGE})*$"
 )
-DUES = re.compile(
+DUES = regex(
     r"(?P<said>[\u4e00-\u9fff]{2,24}?)(?P<noun>费|费用|学杂费|税|租金|房租|利息|税负|税费|负担|成本|支出|压力|风险|难题|困难|时间)(?=[，。；,;]|$)"
 )
 """学生的学费, 企业税负: after the number of those who pay it no more, or less of it."""

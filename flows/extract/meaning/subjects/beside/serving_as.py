@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
 
-SERVING_AS = re.compile(
+SERVING_AS = regex(
     r"(?:[（(][^（()）]{1,16}[)）])?(?:作为|(?:确|设|核|划)?定为|设为)(?:新的?|统一的?|[我全][国省市县]的?)*"
     r"(?P<what>[\u4e00-\u9fff]{2,14})(?=[，。；,;]|$)"
 )
 """作为新的扶贫标准, after the number."""
-TAKING = re.compile("[将把以]")
+TAKING = regex("[将把以]")
 
 
 def serving_as(case: Case) -> str | None:

@@ -5,12 +5,12 @@ Which other phrase may name a figure is for `flows.extract.meaning.subjects.besi
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.following import NAMED
 from flows.extract.meaning.nouns.measuring import HARMED
 from flows.extract.meaning.nouns.phrase import Phrase
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -20,16 +20,16 @@ if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
 
 TAKINGS = "票房"
-TOOK = re.compile(r"票房(?=[，。；、,;)）\s]|$|的(?!\w{0,4}[款金券])|位居|成为|夺|登|大关|冠军)")
+TOOK = regex(r"票房(?=[，。；、,;)）\s]|$|的(?!\w{0,4}[款金券])|位居|成为|夺|登|大关|冠军)")
 """1.35亿票房: what a film took, and not 票房补贴."""
 GRADE, MAGNITUDE = "级", "震级"
-RICHTER = re.compile("(?:里氏|芮氏)(?:规模|震级)?[为是达]?$")
+RICHTER = regex("(?:里氏|芮氏)(?:规模|震级)?[为是达]?$")
 """强度为里氏5.9级: the scale, which says what is measured."""
 COUNTRY, COUNTRIES = "国", "国家"
 DISTRICT, SECRETARY = "辖区", "书"
 VILLAGES = ("村", "镇", "乡")
 FAMILY, MEMBERS = "之家", "家庭人口"
-MOUTHS, AT_HOME = ("口", "口人"), re.compile(r"家[里中]?(?:共|现|一共|总共)?有?$")
+MOUTHS, AT_HOME = ("口", "口人"), regex(r"家[里中]?(?:共|现|一共|总共)?有?$")
 HARM = {"死": "死亡人", "伤": "受伤人"}
 PIECE = "个"
 BOTH = "两"

@@ -5,13 +5,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.narrowing import SUMS
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 MONEY = "money"
 CLOSING = "」』”’）"
 """Marks that close what stands before the number, and open no noun after it."""
-HEDGES = re.compile(rf"(?:资金|了|{HEDGE}|达|\s)+$")
+HEDGES = regex(rf"(?:资金|了|{HEDGE}|达|\s)+$")
 """Between the verb that spends and the sum: 投入资金约, 投资了."""
 
 

@@ -5,17 +5,18 @@ Points of a contest or of somebody are named by who has them.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
 
 POINT, WORTH = "分", "分值"
-OPENED = re.compile(r"[（(](?:本[大小]?题|[共计]|满分|\s)*$")
-CLOSED = re.compile(r"\s?[）)](?=[\s。：:]|$)")
+OPENED = regex(r"[（(](?:本[大小]?题|[共计]|满分|\s)*$")
+CLOSED = regex(r"\s?[）)](?=[\s。：:]|$)")
 """The bracket around the points, after which the question or its heading ends."""
-QUESTION = re.compile(
+QUESTION = regex(
     r"第\s?\d{1,2}\s?题|[\d一二三四五六七八九十]\s?题|小题|的一项是|阅读|作文|写作|听力|完形填空|选择题|填空题|解答题|论述题"
 )
 REACH, NEAR = 60, 8

@@ -6,67 +6,69 @@ another belongs in `flows.extract.meaning.subjects.comparisons.comparing`.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming, tails
 from flows.extract.text.alternations import trie
 from flows.extract.text.moves import MOVE
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.meaning.motion import Motion
     from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
 
 _THAN = r"(?:(?:略|稍|远|大幅|明显|显著)*(?:[高低好优逊强弱差]于|超过|超出|不及|不如|符合|胜过|[跟与和同]))?"
-FORESEEN = re.compile(
+FORESEEN = regex(
     rf"{_THAN}(?:市场|分析师|经济学家|机构|此前|之前|普遍|一致|平均|的)*(?:预期|预测|预估|预计)值?|{_THAN}(?:前值|前期值|上期值)"
 )
 """A whole name that says only who foresaw the value, or that it is the one before: 市场预期, 略低于预期值."""
-BY_WHOM = re.compile(
+BY_WHOM = regex(
     rf"{_THAN}[^，。；,;\d]{{0,8}}?"
     rf"{trie(vocabulary().people.foreseeing)}[^，。；,;\d]{{0,8}}?(?:预期|预测|预估|预计|共识)(?:值|水平)?的?$"
 )
 """低于分析师平均预估的: up to what somebody foresaw of the very thing that was told."""
 AMOUNTS, INCREASE = ("count", "money"), "增加量"
-FORESEEING = re.compile("预|前值|期值")
+FORESEEING = regex("预|前值|期值")
 """What each of them holds: most clauses have none."""
 SEERS = 1
 """Those who foresee are what was counted last."""
 THAN, ADJECTIVE = "于", "a"
-REACHED = re.compile(r"(?:分别)?(?:调整|变|提高|下降|上升|降|升|演变|优化)?[为至到]")
+REACHED = regex(r"(?:分别)?(?:调整|变|提高|下降|上升|降|升|演变|优化)?[为至到]")
 """由3%、5%调整为4%、6%: between the values that a list leaves and those that it reaches."""
 REACH = 60
 """How far before a figure the word may stand that opens a comparison, in characters."""
-COMPARED_WITH = re.compile(r"(?:的?水平)?相(?:比|较)")
-WITH = re.compile("[与跟同和较]")
-BASE = re.compile("[比较]")
-BRACKETED = re.compile(
+COMPARED_WITH = regex(r"(?:的?水平)?相(?:比|较)")
+WITH = regex("[与跟同和较]")
+BASE = regex("[比较]")
+BRACKETED = regex(
     r"[，,、\s]*(?:[但并则也还又均分]|分别)*(?:[比较]|[高低快慢多少好强弱]于)(?P<base>(?:(?!同期|[去上今前]|[年月季期])[^，。；,;()\d]){1,12})\("
 )
 """比全国（, 低于全省（: up to how much the base of a comparison is, where the clause says no more."""
 OPENERS = ("比", "较", "比前", "较前", "比上", "较上")
-MOVED_FROM = re.compile(r"(?:相比于?|相较于?|较|比(?![由从为]))[^，。；,;]{0,24}的$")
-SINCE_THEN = re.compile(
+MOVED_FROM = regex(r"(?:相比于?|相较于?|较|比(?![由从为]))[^，。；,;]{0,24}的$")
+SINCE_THEN = regex(
     rf"(?:均|都|已|也|略|大幅|小幅|明显|显著)*(?:有所|进一步|继续)?(?:{MOVE}|改善)(?![到至])"
 )
 """亏损额相比第一季度的3.4万亿有所收窄: the figure is what it was then."""
-OF_ITS_OWN = re.compile(r"[比较](?:历史|历年|常年|往年|峰值|谷值|[高低]点)")
+OF_ITS_OWN = regex(r"[比较](?:历史|历年|常年|往年|峰值|谷值|[高低]点)")
 """价格比历史最高点低: what it was itself, where the dictionary has 价格比."""
-FROM = re.compile("[由从]")
-THEN, NEAR = re.compile(r"[比较](?:\d{2,4}年)?[^，。；,;\d]{0,6}$"), 16
-PEAK = re.compile(
+FROM = regex("[由从]")
+THEN, NEAR = regex(r"[比较](?:\d{2,4}年)?[^，。；,;\d]{0,6}$"), 16
+PEAK = regex(
     r"(?:左右)?的?(?:历史|同期|阶段性?|年内)*(?:最?[高低](?:点|位|峰|谷|值)|最[高低]水平|峰值|谷值|低谷|顶峰)"
 )
 """较2012年170万的高点: what the same was at its highest, or lowest, and when."""
-SURVEY = re.compile(
+SURVEY = regex(
     "(?:同类|同期|同口径|同样|类似|相同|此前|上次|前次|专项|全国)*(?:问卷|抽样|跟踪)?(?:调查|调研|抽查|抽检|普查|监测|统计|检测|测评|评估|摸底)(?:的?(?:结果|数据|数字|水平|结论))?"
 )
 """A survey, and what it found: 同类调查, 抽检结果."""
-OTHER_SURVEY = re.compile(rf"(?:[上前]一?[次轮期]|此前|以往|往年)的?{SURVEY.pattern}")
+OTHER_SURVEY = regex(rf"(?:[上前]一?[次轮期]|此前|以往|往年)的?{SURVEY.pattern}")
 """比上一轮调查高出3个百分点: the whole base of a comparison with what was found before."""
 ADJECTIVES = tuple("高低多少快慢")
 """开价较去年同区新盘低17%: what a thing that has been named is compared with, whenever that was."""
@@ -186,4 +188,4 @@ def base(phrases: Phrases, spot: Spot, phrase: Phrase, moved: Motion) -> int | N
 
 @cache
 def _time() -> re.Pattern[str]:
-    return re.compile(rf"(?:{tails.TIME}|{trie(vocabulary().edges.bases)}|的|\s)+")
+    return regex(rf"(?:{tails.TIME}|{trie(vocabulary().edges.bases)}|的|\s)+")

@@ -6,13 +6,13 @@ Whether a figure is an aim is told in `flows.extract.meaning.targets`; lines tha
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
 
 AIM = "目标"
-AFTER = re.compile(
+AFTER = regex(
     r"[”\"’]?(?:左右)?(?:的(?:这一|这个)?|这一|这个)(?:政策|长期|中期|官方|既定)?目标(?![任责管价])"
 )
 """这一目标: right after the number."""
@@ -30,7 +30,7 @@ SETTER = (
     r"|(?:该国|其)?(?:[\u4e00-\u9fff]{0,6}(?:央行|银行|政府|美联储|财政部|欧盟|委员会|当局|官方))的?)?"
 )
 """Who set it: 欧洲央行设定的."""
-AGAINST = re.compile(
+AGAINST = regex(
     rf"(?:[已仍均都也再早]|已经|一直|再次|首次|仍然|连续|远|大大|明显)*(?:[高低大小多少]于|超[过出]?|突破|跌破|[跌降升回]破|不足|未达|逼近|接近|距离?|偏离|趋近|[向朝]着?|(?P<reached>达到?|[跌降升回][至到]|实现))(?:了|{HEDGE}|\s)*"
     rf"(?:年[初底末]|全年|今年|年度)?的?{SETTER}(?:{HEDGE}|[“\"‘])*$"
 )

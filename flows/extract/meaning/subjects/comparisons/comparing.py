@@ -6,7 +6,6 @@ is when the clause does not say so is in the `Memory` of the sentences before (`
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning import motion
@@ -22,6 +21,7 @@ from flows.extract.text.hedges import HEDGE
 from flows.extract.text.joints import JOINTS
 from flows.extract.text.moves import MOVE
 from flows.extract.text.words import tagged
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -29,63 +29,61 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
     from flows.extract.meaning.subjects.told.memory import Memory
 
-IMPACT = re.compile(
+IMPACT = regex(
     rf"(?:[正负]?向[上下]?)?(?P<verb>影响|拉动|带动|拖累|下拉(?!动)|拉[低高升]|[推抬]高|推升|压低)(?P<whole>(?![为是达])[^，。；,;]{{1,16}}?)(?:分别|同比|环比)*{MOVE}?(?:{HEDGE}|分别)*$"
 )
-NAMED_EFFECT = re.compile(
+NAMED_EFFECT = regex(
     rf"对(?P<whole>[^，。；,;的]{{1,16}}?)的(?P<what>影响|拉动)(?:{HEDGE}|达到|达|为|是|\s)*$"
 )
 """猪肉价格对CPI的影响为0.3个百分点: the effect by its noun."""
-OF_GROWTH = re.compile(r"(?:对[^，。；]{1,12}的?)?贡献率$")
+OF_GROWTH = regex(r"(?:对[^，。；]{1,12}的?)?贡献率$")
 """What a part contributes names the part, too: 第一产业对经济增长的贡献率."""
-MOVED = re.compile(rf"(?<=..)(?:{MOVE}|变动|变化|波动)$")
+MOVED = regex(rf"(?<=..)(?:{MOVE}|变动|变化|波动)$")
 """食品价格上涨推高CPI: what has moved by itself."""
 DRIVING = ("拉动", "带动", "下拉", "拉低", "拉高", "拉升", "推高", "抬高", "推升", "压低")
-PULLED = re.compile(rf"(?:分别)?(?:[正负]?向[上下]?)?拉动(?:{HEDGE}|了)*$")
+PULLED = regex(rf"(?:分别)?(?:[正负]?向[上下]?)?拉动(?:{HEDGE}|了)*$")
 """投资拉动1.2个百分点: without what is pulled, where a clause before has said that."""
 GIVING, GROWTH = "贡献", "增长"
 GIVES = rf"[正负]?向?{GIVING}(?:了|为|达到?|{HEDGE})*$"
-GIVEN = re.compile(
-    rf"(?:对(?P<whole>[^，。；,;的]{{1,16}}?)的?)?(?:则|却|仅|也|均|为|是|形成)*{GIVES}"
-)
+GIVEN = regex(rf"(?:对(?P<whole>[^，。；,;的]{{1,16}}?)的?)?(?:则|却|仅|也|均|为|是|形成)*{GIVES}")
 """对经济增长贡献1.2个百分点; without what it is given to, where a clause before has said that."""
-GIVEN_TO = re.compile("对.+的拉动$")
-CONTRIBUTION = re.compile(
+GIVEN_TO = regex("对.+的拉动$")
+CONTRIBUTION = regex(
     rf"对(?P<whole>[^，。；,;]{{1,20}}?)的?贡献(?:率|度)?(?:{HEDGE}|达到|达|为|是|高达|[由从](?:[去上前]年|年初|上?同期)?的?|\s)*$"
 )
-BARE = re.compile(rf"[，,]?贡献率(?:{HEDGE}|达到|达|为|是|高达|\s)*$")
+BARE = regex(rf"[，,]?贡献率(?:{HEDGE}|达到|达|为|是|高达|\s)*$")
 """拉动W增长0.7个百分点，贡献率为7.2%: of what was said to pull it."""
-LEAD = re.compile(
+LEAD = regex(
     rf"(?P<verb>[高低快慢好多少]于|高出|低出|超[出过]?|领先|落后|跑[赢输])于?(?P<base>(?!{HEDGE}+\d*$)[^，。；,;（）()]{{1,24}}?)(?:{HEDGE}|达|[0-9个]|\s)*$"
 )
 WHEN = "期间|[平往节假]日|[假暑寒]期"
 """Ends of a time that is no month and no year, which another may be held against: 较春运期间高出."""
-CLOSES_WITH_TIME = re.compile(f"(?:{WHEN})$")
-LEAD_OVER = re.compile(
+CLOSES_WITH_TIME = regex(f"(?:{WHEN})$")
+LEAD_OVER = regex(
     rf"(?<![同环])[比较](?P<base>(?:(?![（）()])(?:{BASE}|{WHEN})){{1,20}}?)(?:\([^()]{{1,16}}\))?(?P<verb>{AHEAD})(?:出|了)?(?:{HEDGE}|达|\s)*$"
 )
 _BASES = r"(?P<bases>[^，。；,;（）()\d]{2,24}?)(?:的?平均水平|平均|水平)?"
-LEAD_OVER_SEVERAL = re.compile(
+LEAD_OVER_SEVERAL = regex(
     rf"(?:分别)?(?P<verb>[高低快慢好]于|超过|领先于?|落后于?)(?:了|{HEDGE})?{_BASES}(?:分别|{HEDGE}|达)*(?=\d)"
 )
-SEVERAL_LED = re.compile(
+SEVERAL_LED = regex(
     rf"(?:分别)?[比较]{_BASES}(?:分别)?(?P<verb>[高低快慢])(?:出|了|{HEDGE})*(?=\d)"
 )
 """分别高于全国、全省 and 比全国、全省平均水平分别高, up to the first number."""
-JOINT = re.compile(f"[{JOINTS}]")
-COHORT = re.compile(r"\d0后")
+JOINT = regex(f"[{JOINTS}]")
+COHORT = regex(r"\d0后")
 SHORT = {"超": "超过"}
 """What a verb of one character is in a name, where it takes no 于."""
 ADJECTIVES = (*"长短贵厚薄宽窄深浅远轻早晚大小", "便宜")
 """Those that take 比 in a name, where 高于 and 多于 are verbs."""
 SAME, OWNING = "同", ("ns", "nz", "b")
 """Of the same kind; tags of what says whose or of which kind what something is compared with is."""
-COMPARED = re.compile(
+COMPARED = regex(
     r"(?P<what>[^，。；,;（）()]{2,30}?)(?:快于|高于|低于|慢于|好于)[^，。；,;（）()]{1,16}[（(]$"
 )
 """城镇收入增速高于全国（5.1%）: the figure is the first one's."""
-REACHED = re.compile(r"(?:达到|达|为|相当于[^，。；]{0,8})\s*$")
-HELD_AFTER = re.compile(r"(?:以上)?的?(?:股权|股份|权益|股本)")
+REACHED = regex(r"(?:达到|达|为|相当于[^，。；]{0,8})\s*$")
+HELD_AFTER = regex(r"(?:以上)?的?(?:股权|股份|权益|股本)")
 MULTIPLES = ("倍", "折", "番")
 PLACE = "ns"
 """The tag of places."""

@@ -5,11 +5,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -18,41 +18,41 @@ if TYPE_CHECKING:
 
 BETWEEN = "相距"
 SIDE = "[正偏]?[东西南北]{1,2}(?:[偏方][东西南北]{0,2})?(?:方向|方|侧|面|方位)"
-APART = re.compile(
+APART = regex(
     rf"(?P<how>相距|距离?|离)(?P<base>[\u4e00-\u9fffA-Za-z]{{0,12}}?)(?:(?:以|的)?{SIDE})?(?:{HEDGE}|有|仅|只|还|高|达|为|\s)*$"
 )
 """距市区, 距离地球, 距温岭东南方向, 相距: up to the length."""
-WAY = re.compile(
+WAY = regex(
     rf"从(?P<one>[\u4e00-\u9fff]{{2,10}}?)[到至](?P<other>[\u4e00-\u9fff]{{2,10}}?)(?:的?(?:全程|距离|路程))?(?:总共|一共|{HEDGE}|还有|只有|只|仅|共|有|为|是)*$"
 )
 """从车站到学校约: up to the length."""
-AWAY = re.compile(
+AWAY = regex(
     rf"位于(?:距离?)?(?P<base>[\u4e00-\u9fff]{{2,12}}?)(?:以|的)?[正偏]?[东西南北]{{1,2}}(?:偏[东西南北])?(?:方向|方|侧|面|方位)?(?:{HEDGE}|\s)*$"
 )
 """位于马尼拉北偏东方向约: in which direction something is so far away."""
-THERE = re.compile(
+THERE = regex(
     r"左右|处|远|的?[\u4e00-\u9fff]{0,8}(?:海面|洋面|海域|上空|地方|位置)|[，。；、,;）)\s]|$"
 )
 """After such a distance, which no noun follows that it is the length of: 位于项目东侧5米深的基坑."""
-OUT_THERE = re.compile("(?:以|之)?外的?(?=[\u4e00-\u9fff])")
+OUT_THERE = regex("(?:以|之)?外的?(?=[\u4e00-\u9fff])")
 """After 700公里 of 700公里外目标."""
 TOWARD = "以正偏东南西北"
 """First characters of what says in which direction."""
-SIDED = re.compile(
+SIDED = regex(
     rf"(?:(?P<to>以)[东西南北]{{1,2}}|正?[东西南北]{{1,3}}(?:偏[东西南北]{{1,2}})?(?:方向|方|侧|面)?)的?(?:{HEDGE}|\s)*"
 )
 """以南约, 东北东方约: up to the length; the latter says where only before a place so far away (450公里的海面上)."""
-SITE = re.compile(r"处|的?[\u4e00-\u9fff]{0,4}(?:海面|洋面|海域|上空)")
+SITE = regex(r"处|的?[\u4e00-\u9fff]{0,4}(?:海面|洋面|海域|上空)")
 PREDICATING = "vdp"
 """Tags of what is no place to be away from."""
-SIZED = re.compile(
+SIZED = regex(
     rf"(?:(?<![\u4e00-\u9fff])|(?<=[段条座个处道片面成]))(?P<how>[长高宽深厚])(?:度|达|{HEDGE}|为|有)*$"
 )
-OF = re.compile(r"[多余]?的(?=[\u4e00-\u9fff“])")
+OF = regex(r"[多余]?的(?=[\u4e00-\u9fff“])")
 """长约2公里的水泥路: likewise, where the word stands before the number."""
-IN_SIZE = re.compile(r"[多余]?(?P<how>[长高宽深厚])的(?=[\u4e00-\u9fff“])")
+IN_SIZE = regex(r"[多余]?(?P<how>[长高宽深厚])的(?=[\u4e00-\u9fff“])")
 """After 7.5公里 of 7.5公里长的管道."""
-AS_MUCH = re.compile(rf"(?:只|仅|{HEDGE}|大致)*(?:相当于|等于)(?:{HEDGE}|了)*$")
+AS_MUCH = regex(rf"(?:只|仅|{HEDGE}|大致)*(?:相当于|等于)(?:{HEDGE}|了)*$")
 LAST, FAR = 2, 16
 
 

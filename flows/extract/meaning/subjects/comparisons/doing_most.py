@@ -6,12 +6,12 @@ belongs in `topping` beside this module.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns.naming import SUFFIXES
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 KINDS: tuple[str, ...] = ("money", "count", "mass", "volume", "energy")
 MOST, REACH = "最", 48
 """What each such clause holds, and how far before the figure it begins, in characters."""
-DID_MOST = re.compile(
+DID_MOST = regex(
     rf"(?P<deed>[\u4e00-\u9fff]{{2,8}}?)最[多少高大]的(?:[\u4e00-\u9fff]{{0,6}}?)?[是为](?P<who>[^，。；,;、（(\d]{{2,16}})[，,]"
     rf"(?:共|一共|总共|累计|已|分别)*(?P<verb>[\u4e00-\u9fff]{{1,3}})(?<!了)(?:了|{HEDGE}|\s)*$"
 )

@@ -5,27 +5,27 @@ The sentence says once, before them, what is measured of each, and how many they
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.tails import ASIDE
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
 
-THOSE = re.compile(
+THOSE = regex(
     r"(?P<measure>[^，。；：:\n\d]{2,24}?)(?:超过?|突破|达到?|逾|不足|不到|低于|高于|在)[^，。；：:\n的]{1,12}的[^，。；：:\n\d]{1,12}?"
     r"(?:(?:共有?|有)[^，。；：:\n]{1,8}[，,：:](?:分别|依次)?(?:是|为|包括)|(?:分别|依次)?(?:有|是|为|包括))"
 )
 """Up to the first of those: 营收超过百亿元的企业有2家，分别是, 营收超过百亿元的企业有."""
-EACH = re.compile(
+EACH = regex(
     r"(?:[是为有括、，,]|[和及与])\s?(?!分别|依次|[是为])(?P<who>[^，。；、（）()\d]{2,16})[（(]$"
 )
-ALL = re.compile(
+ALL = regex(
     r"(?:其中|全[国省市区县])?(?P<those>[^，。；：:\n、]{2,30}的[\u4e00-\u9fff]{1,8}?)(?:分别|依次|主要)?(?:有|是|为|包括)[^，。；：:\n\d]{1,120}?[、和及与][^，。；：:\n、和及与\d]{2,16}(?<![是为有])"
 )
 """产值超过百亿元的县有甲县（160亿元）、乙县（120亿元）: a list of those whose number follows."""
-CLOSED = re.compile(r"[，,。；;：:\n]|$")
+CLOSED = regex(r"[，,。；;：:\n]|$")
 OPENING, CLOSING = tuple("(（"), tuple(")）")
 REACH, NEAR = 200, 24
 """How far before an amount the threshold and its holder may stand, in characters."""

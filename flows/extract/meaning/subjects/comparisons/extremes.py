@@ -6,7 +6,6 @@ belongs in `topping` beside this module.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.motion import PERCENT_KINDS
@@ -17,23 +16,26 @@ from flows.extract.meaning.subjects.measures import is_measure
 from flows.extract.meaning.subjects.told.memory import Ranked
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.meaning.nouns.phrases import Phrases
     from flows.extract.meaning.subjects.case import Case
 
-MOST = re.compile("最[大小高低多少快慢强弱长短深浅]")
+MOST = regex("最[大小高低多少快慢强弱长短深浅]")
 IS = rf"(?:[为是达有到则]|只有?|仅有?|{HEDGE})*"
 PLACE = "[\u4e00-\u9fff]{2,10}?"
-ATTRIBUTE = re.compile(f"{MOST.pattern}(?:的(?:则?[是为])?|则?[是为])")
+ATTRIBUTE = regex(f"{MOST.pattern}(?:的(?:则?[是为])?|则?[是为])")
 COPULA = ("是", "为")
-PICKED = re.compile(rf"{ATTRIBUTE.pattern}(?P<place>{PLACE})[，,（(]?{IS}$")
+PICKED = regex(rf"{ATTRIBUTE.pattern}(?P<place>{PLACE})[，,（(]?{IS}$")
 """最高的上海达到, 最大为石门站: up to the number."""
 INSIDE = ("中，", "中,")
 MEAN, EACH, RATE = "平均", "各", "率"
 """平均降水量 is what all have, and the 降水量 one of them."""
-HAS_MOST = re.compile(
+HAS_MOST = regex(
     rf"(?:^|[，,；;。：:、])(?:[^，。；,;\d]{{1,8}}中)?(?P<place>{PLACE})(?P<most>{MOST.pattern}[，,（(]?{IS})?$"
 )
 """16个市中，丽水市最大，为: up to the number, or to the superlative where that is told as a bound of it."""

@@ -5,15 +5,15 @@ What leads or lags by so much belongs in `flows.extract.meaning.subjects.compari
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
 
-APART = re.compile(rf"(?:[两二]者|双方|彼此|前后|之?间)*(?:仅|只|就|还)?相差(?:了|达|有|{HEDGE})*")
+APART = regex(rf"(?:[两二]者|双方|彼此|前后|之?间)*(?:仅|只|就|还)?相差(?:了|达|有|{HEDGE})*")
 """，两者相差约: all that stands before such an amount in its clause."""
 POINTS = "percentage_point"
 KINDS = ("money", "mass", "length", "area", "volume", "energy", "temperature", "count", POINTS)

@@ -6,20 +6,20 @@ before, in `against` beside this module.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
 
-LINE = re.compile(
+LINE = regex(
     r"(?:左右)?的?(?P<line>(?:国际|国家|公认|通用|监管|行业|安全)*(?:警戒|荣枯|预警|(?:世代)?更替|临界|盈亏平衡)(?:线|水平|值))(?![\u4e00-\u9fff]*(?:以[上下]|上方|下方)的)"
 )
 """的国际警戒线: right after the number."""
-AGAINST = re.compile(
+AGAINST = regex(
     rf"(?:[已仍均都也再早]|已经|一直|再次|首次|仍然|连续|远|大大|明显)*(?:[高低大小多少]于|超[过出]?|突破|跌破|[跌降升]破|不足|未达|逼近|接近|[跌降]至|[高低]过|在)(?:了|{HEDGE}|\s)*$"
 )
 """已低于: up to the number."""

@@ -5,7 +5,6 @@ Those whom the sentence of the first ranks beside their numbers (总资产以甲
 
 from __future__ import annotations
 
-import re
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from flows.extract.meaning.subjects.measures import is_measure
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.moves import MOVE
 from flows.extract.text.words import DEED_TAGS, cut
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
@@ -23,13 +23,13 @@ if TYPE_CHECKING:
 _AFTER = (
     r"紧随其后|紧跟其后|次之|居次|其次|(?:位居|位列|排名?|排在|名列|[列居])第?[二三四五](?:位|名)?"
 )
-COMES_NEXT = re.compile(
+COMES_NEXT = regex(
     rf"(?:^|[，。；,;\n])(?:而|且)?(?P<who>[^，。；,;、\d\n]{{2,16}}?)(?:则|也)?(?:{_AFTER})[，,](?P<own>[\u4e00-\u9fff]{{2,8}}?)??"
     rf"(?:同比|环比|也|则|均|为|达到?|有|共|{MOVE}|了|{HEDGE}|\s)*$"
 )
 """乙集团紧随其后，微增, 乙集团紧随其后，份额: all that is told before the number of the next."""
-FIRST = re.compile("最|第一|首位|榜首|居首|冠军|领先|领跑|夺冠")
-TIMES = re.compile("[年月季]")
+FIRST = regex("最|第一|首位|榜首|居首|冠军|领先|领跑|夺冠")
+TIMES = regex("[年月季]")
 REACH, FIRST_REACH = 40, 120
 RANKING = frozenset("后次位排列居")
 """Of these characters one stands wherever somebody comes next: without, the clause is not read."""

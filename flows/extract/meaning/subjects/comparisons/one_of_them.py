@@ -5,7 +5,6 @@ What one of it is sold for belongs in `flows.extract.meaning.subjects.money.apie
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -13,10 +12,13 @@ from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns import naming
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
@@ -38,11 +40,11 @@ DIRECTIONS = "去来了到出回"
 """What may follow the verb of what is done with goods: 送去大米."""
 STORING = ("容", "存", "储", "盛", "收纳")
 """How the verbs open by which something is kept in a thing, and not carried."""
-USUALLY = re.compile("应该|应当|大概|一般|平均|通常|往往|差不多")
+USUALLY = regex("应该|应当|大概|一般|平均|通常|往往|差不多")
 """Words by which one of a thing is any of them, and not that one alone (一颗钻石重10克拉)."""
 _WEIGHS = rf"(?P<adverbs>(?:应该|应当|大概|大约|一般|平均|通常|往往|差不多|约|就|也|都)*)(?:净重|毛重|重达|重量|重|有个|有|是|为)?(?:{HEDGE}|\s)*"
 _HOLDS = rf"(?P<most>最[多大高]|至多)?(?:大约|一般|通常|就|也|只)*(?:可以|能够|[可能])(?P<mostly>最多)?(?P<verb>容纳|存储|储存|存放|装载|装下|装|乘坐|坐下|坐|搭载|载|拉|运|住下|住|停放|停|收纳|承载|摆放|放)(?:得下|了|{HEDGE}|\s)*"
-CLOSES = re.compile(r"(?:左右|上下|不等|以上|多)?(?=[，。；、,;：）)”\"\s]|$)")
+CLOSES = regex(r"(?:左右|上下|不等|以上|多)?(?=[，。；、,;：）)”\"\s]|$)")
 """After what one of a thing weighs: no more of it is told."""
 NO_NOUN = ("产", "耗", "用", "含", "需", "费", "增", "减", "重")
 """Ends of what is done by or with one of a thing: 每台年产, 每辆车耗油."""
@@ -182,7 +184,7 @@ def _pack() -> re.Pattern[str]:
         for unit in language().units.values()
         if unit.name in OTHERS or (unit.kind == "count" and unit.canonical in PACKED)
     )
-    return re.compile(
+    return regex(
         rf"{IN_PACKS}(?P<thing>[\u4e00-\u9fff]{{0,8}}?)(?:共|各|{HEDGE})*\d[\d,.]*[余多]?[万千]?(?P<unit>{units})"
     )
 
@@ -191,19 +193,19 @@ def _pack() -> re.Pattern[str]:
 def _size() -> re.Pattern[str]:
     """10公斤装大米, 10公斤装: the size of one package, up to how many there are."""
     units = trie(unit.name for unit in language().units.values() if unit.kind in QUALITIES)
-    return re.compile(
+    return regex(
         rf"\d[\d.]*(?:{units}){IN_PACKS}(?P<thing>[\u4e00-\u9fff]{{0,8}}?)(?:共|各|{HEDGE})*$"
     )
 
 
 @cache
 def _weighing() -> re.Pattern[str]:
-    return re.compile(_one() + _WEIGHS + "$")
+    return regex(_one() + _WEIGHS + "$")
 
 
 @cache
 def _holding() -> re.Pattern[str]:
-    return re.compile(_one() + _HOLDS + "$")
+    return regex(_one() + _HOLDS + "$")
 
 
 @cache
@@ -211,6 +213,6 @@ def _opening() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """一包水泥, up to a number of what it weighs; 一节车厢能坐, up to any number."""
     units = trie(unit.name for unit in language().units.values() if unit.kind in QUALITIES)
     number = r"[\d.一二两三四五六七八九十百千万几多半]+"
-    return re.compile(_one() + _WEIGHS + f"(?={number}{units})"), re.compile(
+    return regex(_one() + _WEIGHS + f"(?={number}{units})"), regex(
         _one() + _HOLDS + f"(?={number})"
     )

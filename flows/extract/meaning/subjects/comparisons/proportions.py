@@ -5,27 +5,29 @@ Shares with 占, and 完成 with what is done named beside it, belong in `flows.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.naming import is_of
 from flows.extract.meaning.nouns.tails import TIME
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.told.memory import Memory
 
-MAY_BE_OF = re.compile("的|预算|计划|任务")
+MAY_BE_OF = regex("的|预算|计划|任务")
 """What a base is closed by."""
-SET_AGAINST = re.compile("[:：∶/]")
+SET_AGAINST = regex("[:：∶/]")
 """由3∶7优化为2021年的4∶6: two parts, and neither is a part of the year."""
 BECOMING = ("调整", "优化", "演变", "转变", "变更", "修正", "修订")
 """由2015年的46%调整为2020年的42%: before a 为 that says what something became, and not what it is of something else."""
-TOLD_AS = re.compile(
+TOLD_AS = regex(
     rf"(?:已经|已|即|仅|约|只|将|还|均|都|就|正|基本)*(?P<verb>(?:完成|达成)了?|相[当等]于|约为|大?约(?={TIME})|等同?于|不超过|不高于|不低于|不少于|超过|低于|高于|不足|不到|不及|[只仅]有|为|是|达到了?|已?达|恢复[到至]|控制[在到]了?)(?:了|{HEDGE}|仅|\s)*(?P<base>[^，。；,;、（）()：:]{{1,16}}?)(?:[（(][^（()）]{{1,24}}[)）])?(?:的|(?<=预算|计划|任务))(?:{HEDGE}|\s)*$"
 )
 """Up to the figure: the base, after a copula; of what is aimed at also without 的 (为年初预算61%).
@@ -34,26 +36,26 @@ How much the base is may stand in brackets behind it: 为核定规模（4000人�
 """
 CLOSING = (")", "）")
 """What closes such brackets, right before the words that are the figure's own."""
-NO_BASE = re.compile(
+NO_BASE = regex(
     r"[是为在达占以将比]|有(?![量率])|最[高低大小多少新好]$|纪录$|以[上下来]$|左右$|^(?:自身|原来|原先|此前|之前|过去|以往|平时|平常|其|它|上限|下限)"
 )
 """What is no base: a clause of its own, a superlative (全年最高的45%), a pronoun."""
-RECKONED = re.compile(
+RECKONED = regex(
     rf"[，,\s]*(?:(?:截?至|到|在)?{TIME}[，,]?)?(?:(?:按|以)?(?:同|可比)口径(?:计算|下)?[，,]?|[我本全][省市县区州旗镇乡村国])?"
 )
 """Before the copula of what was spoken of: nothing, when it is so (到2030年将达到), how it is reckoned, or where it is (我市仅相当于)."""
-LAID_DOWN = re.compile(rf"按照?(?P<base>[^，。；,;、（）()：:]{{2,16}}?)的(?:{HEDGE}|\s)*$")
-LAID_DOWN_BY = re.compile(rf"按照?[日月季年]?(?:{HEDGE}|\s)*$")
+LAID_DOWN = regex(rf"按照?(?P<base>[^，。；,;、（）()：:]{{2,16}}?)的(?:{HEDGE}|\s)*$")
+LAID_DOWN_BY = regex(rf"按照?[日月季年]?(?:{HEDGE}|\s)*$")
 """按日0.5‰收取罚息: up to the figure, where nothing says of what."""
-PAID = re.compile(
+PAID = regex(
     r"(?:以内|左右|的?比例)?(?:的?标准)?(?:缴纳|缴存|缴费|上缴|预缴|扣缴|发放|计提|提取|收取|加收|计收|征收|计征|征缴|补助|补贴|核定|计算|支付|给予|报销|返还|扣除|折算|奖励)"
     r"(?:了?(?:相应|一定)?的?(?P<what>(?![为成到给])[^，。；,;、（）()：:的\d\n]{2,12})(?=[，。；,;、（）()\n]|$))?"
 )
 """按缴费基数的8%缴纳: the part that a rule lays down, and what is paid where it stands after (按成交额的5%收取佣金)."""
 PART = "比例"
 DOING = ("完成", "达成")
-DONE = re.compile(rf"(?:{'|'.join(DOING)})[^，。；,;]{{0,20}}$")
-AIMED = re.compile(r"(?P<aim>年度目标|目标|计划|任务|预算)的$")
+DONE = regex(rf"(?:{'|'.join(DOING)})[^，。；,;]{{0,20}}$")
+AIMED = regex(r"(?P<aim>年度目标|目标|计划|任务|预算)的$")
 BOUNDING = ("不", "超", "低", "高")
 """What verbs of a bound begin with: 不超过总股本的2%."""
 PLANS = ("预算", "预算数", "计划", "任务", "目标", "目标任务")
@@ -72,7 +74,7 @@ HEAD = 2
 
 PLACE = "ns"
 """The tag of places."""
-AREA = re.compile(r"[全本邻]?[省市县区州旗镇乡村国]|全[\u4e00-\u9fff][省市县区]")
+AREA = regex(r"[全本邻]?[省市县区州旗镇乡村国]|全[\u4e00-\u9fff][省市县区]")
 """Places that are told without their names: 全省."""
 OTHERWISE = ("预期", "预计", "预测", "预估", "测算", "设计", "计划", "批准", "上年", "去年")
 """What opens the same measure as it was foreseen or was before: 实际收益 is no part of 预期收益."""

@@ -5,13 +5,13 @@ What several are ranked by that have numbers of their own belongs in `flows.extr
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.text.joints import JOINT
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ RANKING = "排名"
 RANKINGS = vocabulary().measures.rankings
 """Nouns of what is told in positions: 位次."""
 _UP_OR_DOWN = "(?:上升|提升|跃升|攀升|前进|前移|晋升|跃|升|下滑|下降|滑落|后移|降|退)"
-RANKED = re.compile(
+RANKED = regex(
     rf"(?P<verb>(?:位|名|并|排|稳|高|暂|仍|均|则|继续|连续|首次|分别|分)*[列居](?![民住委])|位于"
     rf"|(?:分别)?(?:(?P<ranking>(?:综合|整体)?(?:{'|'.join(RANKINGS)}))(?!中)|排行|排(?![名位]))"
     rf"|[由从]|{_UP_OR_DOWN}[至到])(?:[为在至到于]|{_UP_OR_DOWN})*(?P<of>[^，。；：、的]{{0,20}})$"
@@ -32,26 +32,26 @@ RANKED = re.compile(
 STREAKS = ("连胜", "连败", "连胜场数", "连败场数")
 """三连败后排名第12: what nobody is ranked by."""
 STANDS, FROM = ("列", "居"), ("由", "从")
-RISEN = re.compile(rf"(?:[，,]?(?:大幅|再次|直接)?(?:{_UP_OR_DOWN}|提高)[至到为])")
+RISEN = regex(rf"(?:[，,]?(?:大幅|再次|直接)?(?:{_UP_OR_DOWN}|提高)[至到为])")
 """After the rank that another has become of."""
-AMONG = re.compile(r"[在从](?P<those>[^，。；]{2,40}?)[中里]$")
+AMONG = regex(r"[在从](?P<those>[^，。；]{2,40}?)[中里]$")
 """空气质量在全国168个重点城市中: among whom one is ranked."""
-COUNTED = re.compile(r"\d")
-BETWEEN = re.compile(JOINT)
+COUNTED = regex(r"\d")
+BETWEEN = regex(JOINT)
 """Between the ranks of a list, and between what they are dealt to."""
 LISTS = (*RANKINGS, "榜", "榜单", "强", "百强县", "百强区", "百强市")
 """Ends of the lists that somebody is on: 位列世界500强第58位."""
-APART_AT = re.compile(
+APART_AT = regex(
     r"(?:分列|分居|分别列|分别居|位列|位居)(?:第?[一二三四五六七八九十\d]{1,3}[、和至到])?[第前]?$"
 )
-FALLEN = re.compile("(?:退|屈|跃|升)居")
+FALLEN = regex("(?:退|屈|跃|升)居")
 APART = ("分", "则分", "均分")
 SOMEWHERE = tuple("省市县区州旗乡镇村")
 TOTAL = ("总量", "规模", "总额", "增量")
 """总量和增速分别居第5位和第2位: said alone, of what was told before."""
 PLACES = ("位", "个位", "位次", "个位次", "名", "名次", "个名次")
 """Units of how far a rank moved."""
-CLOSED = re.compile(
+CLOSED = regex(
     r"[，。；、：,;:（()）\s的和与及至到]|[均都](?:[为是]|属于)|(?:上升|提升|前进|跃升|升|下降|下滑|降|退)|$"
 )
 """After a rank, and not 第一方阵."""

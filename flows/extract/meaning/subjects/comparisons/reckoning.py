@@ -5,34 +5,34 @@ And numbers that only say how something else is told or done: 每10万人, 分�
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.motion import PERCENT_KINDS
 from flows.extract.meaning.subjects.money.markets import is_exchanged
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
 
 KINDS: tuple[str, ...] = ("count", "rate", "money", "area", "length", "volume", "mass")
 _MANY = r"每\d*[十百千万亿]+(?:名|人口?|位|户|亩|公顷|平方公里|个|辆|台|张|家|件|套|所)[\u4e00-\u9fff]{0,6}?"
-PER = re.compile(
+PER = regex(
     rf"(?:由|从|[达增升提降减][到至高加少低]*[到至]?|为){HEDGE}?"
     rf"(?P<per>{_MANY})(?:拥有|有)?{HEDGE}?$"
 )
 """达到每千名老年人: between what is counted and how many there are."""
-OPENED = re.compile(
+OPENED = regex(
     rf"(?P<per>{_MANY})(?:平均)?(?:(?:拥有|占有|配备)(?![量率数])|(?<![拥占])有(?![量效限机色线]))(?P<what>(?:(?![由从比较同环增减])[\u4e00-\u9fffA-Za-z]){{2,16}}?)(?:数|数量)?(?:{HEDGE}|达到?|为|是|[增升提降减][加长高至到少低]*[至到])*$"
 )
 """每千人口平均拥有床位: likewise, where the amount stands after both; the 拥有 of 专利拥有量 is no verb."""
 EVERY, EVERY_SO_FAR, REACH = "每", ("每", "每隔", "每满"), 40
-HOUSEHOLD = re.compile(r"(?:户均|平均每户|每户平均|平均每个?家庭户?)(?:[为有达约是]|\s)*$")
+HOUSEHOLD = regex(r"(?:户均|平均每户|每户平均|平均每个?家庭户?)(?:[为有达约是]|\s)*$")
 IN_HOUSEHOLD = "平均每户人口"
 """平均每户2.62人: the size of a household, whatever was told before."""
 
-SPLIT = re.compile(r"(?<![得部积评划区均百满])分(?:成|为|作)?$")
+SPLIT = regex(r"(?<![得部积评划区均百满])分(?:成|为|作)?$")
 TURNS = ("次", "批", "批次", "期", "步", "轮", "场", "场次")
 """Classifiers of what is done one after the other."""
 

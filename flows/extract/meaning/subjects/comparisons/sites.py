@@ -7,35 +7,37 @@ the first may stand right behind the measure: 最大雨量丙县石门站463毫�
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.meaning.subjects.case import Case
 
 KINDS = ("length", "temperature", "speed", "other")
 REACH = 160
 """How far before a figure its measure is looked for, in characters."""
 COMING_TO = rf"(?:均|都|已|最[高低大小])*(?:超过|高于|低于|大于|小于|突破|不足|达到?|超|在|为|升至|降至)+(?:了|{HEDGE})*$"
-TOPMOST = re.compile(
+TOPMOST = regex(
     rf"(?:以|最[大高低小强多少][^，。；,;\d]{{0,6}}?(?:出现在|发生在|为|是|在))[^，。；,;、\d]{{2,12}}?(?:的|达|为|{HEDGE})*$"
 )
 """以白沙镇 of 以白沙镇754毫米为最大, 最大小时雨量为新度镇151毫米: where there was most."""
 MEAN = "平均"
 """What no place has by itself."""
-MOST = re.compile("为?最[大高低小强多少]")
-SITE = re.compile(r"(?:[，,、；;：:]|其中|分别)*(?P<site>[\u4e00-\u9fff—·]{2,16})$")
+MOST = regex("为?最[大高低小强多少]")
+SITE = regex(r"(?:[，,、；;：:]|其中|分别)*(?P<site>[\u4e00-\u9fff—·]{2,16})$")
 """、丁县黑水站: all that stands between a figure and the one before it."""
 RIVERS = ("河", "江", "溪", "水系", "流域", "水库", "湖", "河系", "诸河")
 """How the names of waters end, which tell their figures apart."""
 COLONS, HEAD_REACH = ("：", ":"), 16
 """最大雨量：丙县石门站463毫米: so far before a colon its measure is looked for, in characters."""
-VILLAGE = re.compile(rf"(?!.*{COMING_TO})[\u4e00-\u9fff]{{2,4}}(?<![为是达超至到有在近约])")
+VILLAGE = regex(rf"(?!.*{COMING_TO})[\u4e00-\u9fff]{{2,4}}(?<![为是达超至到有在近约])")
 """Who a place of few characters is that no dictionary has; not 超过."""
 STATIONS = ("站", "点", "所", "场")
 """How a place ends where the weather is measured."""
@@ -121,13 +123,13 @@ def _counted() -> re.Pattern[str]:
     """526个乡镇超过: so many places, and no measure before the figure."""
     people = vocabulary().people
     places = trie((*people.holders, *people.sites, "站", "测站", "点"))
-    return re.compile(rf"[\d一二两三四五六七八九十余多]\s?[个座处]{places}{COMING_TO}")
+    return regex(rf"[\d一二两三四五六七八九十余多]\s?[个座处]{places}{COMING_TO}")
 
 
 @cache
 def _measures() -> re.Pattern[str]:
     """Names of what the weather does, and of what is in the air or the water."""
     kinds = trie((*vocabulary().weather.fallen, "浓度"))
-    return re.compile(
+    return regex(
         rf"(?:最[大高低小]|平均|累计|过程|小时|单[站点]|[点面]|(?<![昨今当前次本])日均?|[\d.A-Za-z]+)*{kinds}(?!点|站)"
     )

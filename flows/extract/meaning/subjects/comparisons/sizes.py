@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -12,10 +11,13 @@ from flows.extract.meaning.nouns.phrase import BREAKS, DIRECTED
 from flows.extract.meaning.subjects.measures import EXTENTS
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
@@ -42,37 +44,35 @@ LAND_OF = ("count", "mass", "area")
 """Dimensions of what grows on land, and of land, which the catalogue knows by itself: 小麦, 土地."""
 ACROSS, LAND = ("毫米", "厘米", "mm", "cm"), ("用地", "土地")
 """Units of how wide or thick something is; nouns that measure land and are counted by the plot."""
-THINGS, DIGIT = "nbjx", re.compile(r"\d")
+THINGS, DIGIT = "nbjx", regex(r"\d")
 """Tags of words that a thing is named by."""
-NOT_LONG = re.compile(r"[多余]?(?:[高宽粗深厚处内外远以之范后前])")
+NOT_LONG = regex(r"[多余]?(?:[高宽粗深厚处内外远以之范后前])")
 """After so much of a road or a river that it is no length of."""
-WORKS = re.compile(
+WORKS = regex(
     "(?:提质|升级|综合|提升|更新|生态|延伸)*(?:改造|治理|整治|修复|维修|养护|建设|清淤|疏浚|绿化|硬化|加固)$"
 )
 """What is done along a road or a river."""
 SIDES = DIRECTED | {"重": "重量", "直径": "直径", "半径": "半径"}
-SIDE = re.compile(
-    r"(?P<side>[长宽高深厚重]|直径|半径)(?:度|量)?(?:分别)?(?:[为达约近超]|超过|大约)*$"
-)
+SIDE = regex(r"(?P<side>[长宽高深厚重]|直径|半径)(?:度|量)?(?:分别)?(?:[为达约近超]|超过|大约)*$")
 LONGEST_SIDE = 8
 """Within how many characters before the number such a word begins."""
-OTHER_SIDES = re.compile(
+OTHER_SIDES = regex(
     r"(?:[、，](?:[长宽高深厚重]|直径|半径|最[高宽厚]处?)(?:度|量)?[为达约近]?\d[\d.]*(?:余|多)?[\u4e00-\u9fffa-z]{1,3}?){0,3}"
     r"(?:左右)?的(?=[\u4e00-\u9fff“])"
 )
 """From one size to the thing: 、宽20米、重250吨的."""
-JUDGED = re.compile(
+JUDGED = regex(
     r"(?<![\u4e00-\u9fff])(?P<whose>[\u4e00-\u9fff]{1,12}?)(?:其实|本身|虽然|[虽并也都])*(?:不算|不太|不是很|不|很|较|比较|非常)(?P<side>[长宽高深厚重])[，,]$"
 )
 """这座塔并不高，: what a clause says of a thing by an adjective, before the one that tells how much that is."""
-JUST = re.compile(rf"(?:[它其]?(?:只|仅|只有|仅有|有|足有|达|为|大概)|{HEDGE})*")
+JUST = regex(rf"(?:[它其]?(?:只|仅|只有|仅有|有|足有|达|为|大概)|{HEDGE})*")
 """只有: between the two."""
 MASS = "mass"
 UNTHINGS = ("地方", "距离", "位置", "高度", "深度", "时候")
 """Nouns that say where something is so high or so deep."""
-HERE = re.compile(r"(?:[该本全我这][省市县区州旗镇乡村国](?:有|共有|现有)?|当地|附近|周边)")
+HERE = regex(r"(?:[该本全我这][省市县区州旗镇乡村国](?:有|共有|现有)?|当地|附近|周边)")
 INSIDE = ("内", "里", "境内", "中")
-LASTING = re.compile(
+LASTING = regex(
     r"(?:\d+|[一二三四五十]+|半)(?:个?小时|分钟|刻钟|年期)(?!前|后|内|以[内上下]|左右)的?"
 )
 """6255个一刻钟生活圈: likewise, where it is so far away in time."""
@@ -240,7 +240,7 @@ def _sizes() -> re.Pattern[str]:
     number = r"\d[\d.,]*[百千万亿]*"
     others = rf"(?:[、和](?P<more>{number}[\u4e00-\u9fff]{number}(?:{units}))){{0,4}}"
     sides = rf"(?:、{number}(?:{units})[长宽高深厚])*"  # 2米深、6米宽的大洞
-    return re.compile(
+    return regex(
         rf" ?(?:大?约)?(?:{number}[-—~至到])?{number} ?(?P<unit>{units})(?!级)(?P<how>{HOW})?{sides}{OF} ?{others}"
     )
 

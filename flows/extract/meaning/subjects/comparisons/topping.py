@@ -5,7 +5,6 @@ The measure opens the clause, and who has so much of it stands beside each numbe
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.amounts import counted
@@ -22,29 +21,32 @@ from flows.extract.meaning.subjects.told.memory import Ranked
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.moves import MOVE
 from flows.extract.text.words import DEED_TAGS
+from flows.regex import regex
 from schemas.catalogue.indicators import by_name
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases
     from flows.extract.meaning.subjects.case import Case
     from flows.extract.meaning.subjects.told.memory import Memory
 
-TOPS = re.compile(
+TOPS = regex(
     rf"(?P<measure>[^，。；：,;:\n]{{2,30}}?)(?:部分|方面)?(?:仍然?|依然|依旧|则|都|均|主要|还是|其中)*以(?P<who>[^，。；,;、以]{{1,16}}?)(?:的|获得?|达到?|为|有|{HEDGE})*$"
 )
 """总资产仍以甲公司的: up to the number of the first."""
 _WHO = (
     rf"[是为](?P<who>[^，。；,;、（(\d]{{2,16}})(?:[，,](?:达到?|为|有|共|仅|只|{HEDGE})*|[（(])$"
 )
-NAMED_FIRST = re.compile(
+NAMED_FIRST = regex(
     rf"(?P<measure>[^，。；,;\n]{{2,24}}?)最[多高大快低少小慢](?:的[\u4e00-\u9fff]{{0,6}})?{_WHO}"
 )
-NAMED_NEXT = re.compile(
+NAMED_NEXT = regex(
     rf"[，,；;](?:其次|再次|最[多高大快低少小慢](?:的[\u4e00-\u9fff]{{0,6}}?)?){_WHO}"
 )
 """增速最高的是甲市（9%），最低的是乙市（2%）: up to the number of the next."""
-FIRST_MOVED = re.compile(
+FIRST_MOVED = regex(
     rf"(?P<measure>[^，。；,;\n]{{0,24}}?)(?:{'|'.join(RATE_NAMES)})最[高大快低小慢]的?[\u4e00-\u9fff]{{0,6}}?[是为](?P<who>[^，。；,;、（(\d]{{2,16}})[，,](?:同比|环比)*{MOVE}(?:了|{HEDGE}|\s)*$"
 )
 """价格涨幅最大的是鲜菜，上涨: up to by how much it moved."""
@@ -54,28 +56,26 @@ COMMAS, ENDS = ("，", ","), ("", *"，。；,;：）)、\n")
 OPENED = ("（", "(")
 LONGEST_RANKING = 200
 """So many characters a list of those who are ranked may take."""
-FIRST = re.compile(
+FIRST = regex(
     r"(?:左右|多)?(?:为)?(?:最[多高大低少小快慢长短重]|居首位?|领先|(?:位居|位列|排名?|居)第[一1]|占首位|夺[冠魁])"
 )
-NEXT = re.compile(
+NEXT = regex(
     r"(?:左右|多)?(?:居次|次之|紧随其后|(?:位居|位列|排名?|居)?第?[二三四][位名]?(?=[，。；,;]|$)|[，。；,;]|$)"
 )
-RANKING = re.compile(
+RANKING = regex(
     r"(?P<measure>[^，。；：,;:\n]{2,24}?)(?:排名?(?:在|为)?|[位名列]?居|位列|名列)?(?:全[国省市区县球]|世界|国内)?"
     r"前(?P<many>[二两三四五六七八九十]{1,2}|\d{1,2})(?:[位名强]|大)?(?:的[^，。；,;、\d]{0,10}?)?(?:分别|依次)*(?:[是为]?[:：]|[是为])"
 )
 """销量排名前三的车企分别是: up to the list of those who have most."""
 SHARE = "占比"
-MAKES_UP = re.compile(rf"占(?:比|了|到)?(?:[为达]|达到|{HEDGE})*")
-DOES_MOST = re.compile(
-    r"(?:^|[，。；,;\n])(?:其中|而|且)?(?P<what>[\u4e00-\u9fff]{5,20})最多[，,]$"
-)
+MAKES_UP = regex(rf"占(?:比|了|到)?(?:[为达]|达到|{HEDGE})*")
+DOES_MOST = regex(r"(?:^|[，。；,;\n])(?:其中|而|且)?(?P<what>[\u4e00-\u9fff]{5,20})最多[，,]$")
 """制造业吸纳毕业生最多，, before what share that is."""
-COMES_NEXT = re.compile(
+COMES_NEXT = regex(
     r"[，。；,;](?=其次是|[^，。；,;]{2,20}(?:次之|居次|紧随其后|第二)[，,]$)(?:其次是)?(?P<who>[\u4e00-\u9fff、]{2,20}?)(?:次之|居次|紧随其后|(?:位居|排)第二)?[，,]$"
 )
 """建筑业次之，: likewise, of the next."""
-RANKS, JOINTS = "前", re.compile("(?:[、，,和及]|以及)(?![^《》]*》)")
+RANKS, JOINTS = "前", regex("(?:[、，,和及]|以及)(?![^《》]*》)")
 """What joins those who are ranked, outside the titles of works."""
 
 

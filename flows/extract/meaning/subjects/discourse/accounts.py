@@ -8,14 +8,13 @@ belong in `flows.extract.meaning.subjects.discourse.books`, the other side of an
 
 from __future__ import annotations
 
-import re
-
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
-OF_TERM = re.compile("(?:当年|本年|全年|当期|本期)(?:实现|完成)?$")
+OF_TERM = regex("(?:当年|本年|全年|当期|本期)(?:实现|完成)?$")
 """医保基金当年收入18.6亿元，累计结余42亿元: when the money came in, which is no part of what the account is called."""
 
-INSURED, FUND = re.compile("(?<=保险)(?:参保|参加|缴费)?(?:人数|职工|人员)$"), "基金"
+INSURED, FUND = regex("(?<=保险)(?:参保|参加|缴费)?(?:人数|职工|人员)$"), "基金"
 """养老保险参保人数: who are insured, beside the fund of the same insurance."""
 
 NET = "净"

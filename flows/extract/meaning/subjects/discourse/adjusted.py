@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.subjects.measures import is_measured
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
 
 KINDS = ("money", "percent", "duration", "count", "rate", "length", "area")
 """Kinds of figures that what was moved may come to."""
-AFTER = re.compile(
+AFTER = regex(
     rf"(?:而|则)?(?:调整|上调|下调|提标|提高|降低|调[价高低]|提价|降价|涨价|提升|压缩|缩短|延长)(?:之|以)?后的?(?:标准|价格|金额|水平|时限)?(?:[为是至到]|达到?|每[人年月日吨户亩](?:每[月年])?|{HEDGE}|\s)*"
 )
 """调整后为: all that a clause says before the amount."""

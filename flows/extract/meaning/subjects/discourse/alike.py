@@ -6,13 +6,13 @@ paragraph has told of the one before. Parts of a whole belong in `flows.extract.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.naming import SUFFIXES, known
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.told.memory import Memory
     from schemas.catalogue.indicators import Indicator
 
-COPULA = re.compile(rf"(?:[则仅也]|分别)?[为是达](?:到)?{HEDGE}?$")
+COPULA = regex(rf"(?:[则仅也]|分别)?[为是达](?:到)?{HEDGE}?$")
 COUNT = "count"
 SHORTEST = 2
 BACK = 2

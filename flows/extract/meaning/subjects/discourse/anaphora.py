@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming, tails
 from flows.extract.meaning.subjects.discourse.books import is_organisation
 from flows.extract.text.words import tagged
 from flows.read.segment import clauses
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.read.segment import Clause
 
-POINTING = re.compile(r"(?:该|这一|这[家款个只项座条种](?!人)|上述)$")
+POINTING = regex(r"(?:该|这一|这[家款个只项座条种](?!人)|上述)$")
 FARTHEST = 4
 """How many characters before a noun such a word takes."""
 SHORTEST = 2
@@ -24,13 +24,13 @@ REACH, NAME = 400, 24
 """How far back the first mention is looked for, and how far its name may go back before its head, in characters."""
 
 ITS, OPENERS = "其", "，。；,;\n"
-AGO = re.compile(rf"{ITS}(?:{tails.TIME})?(?:的|全年|累计)?$")
+AGO = regex(rf"{ITS}(?:{tails.TIME})?(?:的|全年|累计)?$")
 """其去年 before 销售额: of the one spoken of, and when."""
 LONGEST = 14
 """How many characters before a noun that may take."""
 MADE_TO = ("导致", "使得", "致使", "推动", "带动", "使", "令")
 """Verbs by which what the clause tells befalls the one that it is of: 甲公司…，导致其市值缩水."""
-SAYS_WHAT = re.compile("(?:是|为|成为)[^，。；,;]{0,24}")
+SAYS_WHAT = regex("(?:是|为|成为)[^，。；,;]{0,24}")
 """甲股份是降幅最大的集团: what its subject is."""
 FULL_STOP = "。"
 

@@ -8,7 +8,6 @@ Which sides things have is `aspects` of language/names.yml. The flows of an acco
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -19,10 +18,13 @@ from flows.extract.meaning.subjects.parts import partitive
 from flows.extract.meaning.subjects.parts.partitive import DIVIDED
 from flows.extract.meaning.subjects.told.memory import SHARED
 from flows.extract.text.words import tagged
+from flows.regex import regex
 from schemas.catalogue.partitions import together
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
@@ -31,20 +33,20 @@ if TYPE_CHECKING:
 THINGS = ("n", "nz")
 QUALIFYING = ("v", "d", "ad", "m")
 JOINT = "、"
-PASSIVE = re.compile("^[被遭]..(?=..)")
+PASSIVE = regex("^[被遭]..(?=..)")
 """What somebody did with a part of it, which the other side is not of: 余额12万元，3万元被冻结，可用余额9万元."""
-PER_TIME = re.compile("^(?:平均)?(?:[日月周年]均|每[日月周年]|平均[日月周年])(?=..)")
+PER_TIME = regex("^(?:平均)?(?:[日月周年]均|每[日月周年]|平均[日月周年])(?=..)")
 """日均产量: the same side, of each day."""
-IN_ALL = re.compile("的?(?:累计|合计|总)$|的$")
+IN_ALL = regex("的?(?:累计|合计|总)$|的$")
 """累计 of 手机的累计销量: no part of what it is the output of."""
-NEWLY = re.compile("^(?:新增|累计)(?=..)")
+NEWLY = regex("^(?:新增|累计)(?=..)")
 """新增 of 新增风电装机: how the first side is taken, and not the other."""
-EARNING = re.compile("(?<=..)(?:主营业务|营业|业务)$")
+EARNING = regex("(?<=..)(?:主营业务|营业|业务)$")
 """电解液业务 of 电解液业务收入, whose 销量 is that of the thing itself."""
 ACHIEVING = ("实现", "完成", "取得", "创造", "达到")
 MAKERS = ("业", "经济", "运输")
 """How those end, beside firms, who make one sum after the other."""
-ALONE = re.compile(
+ALONE = regex(
     rf"[\s、]?(?:其|而|其中|同时)?(?:全年|当年|年内|年末|年底|[全上下]半年|当月|累计|报告)?(?:{'|'.join(ACHIEVING)})?"
 )
 """What may stand before a side that is told alone."""
@@ -53,7 +55,7 @@ ALONE = re.compile(
 @cache
 def _statistic() -> re.Pattern[str]:
     """How the name of a range or of another statistic of the same ends: 浓度范围, 浓度最大值."""
-    return re.compile(f"(?:范围|区间|{'|'.join(vocabulary().measures.statistics)})$")
+    return regex(f"(?:范围|区间|{'|'.join(vocabulary().measures.statistics)})$")
 
 
 PER_SHARE = "每股"

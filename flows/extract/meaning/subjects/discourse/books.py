@@ -7,13 +7,13 @@ language/names.yml. Accounts by their names belong in `flows.extract.meaning.sub
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming, tails
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.text.words import tagged
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -23,17 +23,17 @@ if TYPE_CHECKING:
 
 SHORTEST = 3
 """The fewest characters that the name of an organisation has, before its measure."""
-OF_TIME = re.compile(rf"(?:{tails.TIME}|年度?|全年|当年|本年|当期|本期|年末|期末|累计|实现|的)+$")
+OF_TIME = regex(rf"(?:{tails.TIME}|年度?|全年|当年|本年|当期|本期|年末|期末|累计|实现|的)+$")
 """某协会去年收入: when an organisation had it, which is no part of its name."""
 _WHEN_OR_HOW = rf"[\s、]|{tails.TIME}|年度|全年|当年|年内|年末|年底|期末|报告期内?|累计|合计|共|实现|完成|录得|取得|达到"
-ALONE = re.compile(rf"(?:{_WHEN_OR_HOW}|最新|目前|但|而|则|同时|其)*")
+ALONE = regex(rf"(?:{_WHEN_OR_HOW}|最新|目前|但|而|则|同时|其)*")
 """What may stand before a side of its books that the clause tells of nobody: 但去年收入, 年末净资产."""
-TOPIC = re.compile(
+TOPIC = regex(
     r"[\s\u3000]*(?:(?:至于|而|在)?(?P<who>[^，。；,;\d]{2,16})(?:方面|来看)|至于(?P<whom>[^，。；,;\d]{2,16}))[，,]"
 )
 """某协会方面，, 至于某党，: of whom all of the sentence is."""
 
-ACHIEVING = re.compile(rf"(?:{_WHEN_OR_HOW}|截[至止]|目前|当前|现有?|最新的?|同期|已)*$")
+ACHIEVING = regex(rf"(?:{_WHEN_OR_HOW}|截[至止]|目前|当前|现有?|最新的?|同期|已)*$")
 """某银行上半年实现净利润, 某银行截至6月末总资产: what may part an organisation from its measure."""
 PROPER = ("nr", "nrt", "nz", "nt", "eng")
 """Tags of words by which a firm is called, whatever it is: 华为."""

@@ -6,16 +6,16 @@ measured by belongs in `flows.extract.meaning.subjects.parts.branches`.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.phrase import Phrase
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.discourse.resumption import Resumption
 
-DONE = re.compile(
+DONE = regex(
     r"(?P<place>[\u4e00-\u9fff、]{2,20}?)(?:[两三四五六七八九十]{1,2}个?[省市县区州地])?(?:共计?|累计|合计|全年|已)*(?:实现|完成|取得|获得)了?(?P<what>[\u4e00-\u9fff]{2,4})"
 )
 """宁波市完成投资: all of the clause before its number."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON, VISITS
 from flows.extract.meaning.subjects.parts import whole_names
+from flows.regex import regex
 from schemas.catalogue.partitions import attributes
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -17,36 +17,34 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.discourse.resumption import Resumption
     from flows.extract.meaning.subjects.told.memory import Memory
 
-STATES = re.compile(
-    r"(?:治愈)?出院(?:人数)?|在院(?:治疗)?|(?:累计)?死亡|治愈|隔离治疗|在院|重症|康复"
-)
+STATES = regex(r"(?:治愈)?出院(?:人数)?|在院(?:治疗)?|(?:累计)?死亡|治愈|隔离治疗|在院|重症|康复")
 """What became of those counted before: said alone, it is a part of them."""
 IN_ALL = "累计"
-FRONTS = re.compile("^(?:累计|新增|当日|今日|现有)+")
-HARMED = re.compile("(?P<how>死亡|受伤|失踪)(?P<those>人数?)?")
+FRONTS = regex("^(?:累计|新增|当日|今日|现有)+")
+HARMED = regex("(?P<how>死亡|受伤|失踪)(?P<those>人数?)?")
 """What becomes of persons in what happens, each time it happens: 交通事故126起，死亡42人、受伤138人, 造成42人死亡."""
 MISFORTUNES = ("事故", "火灾", "爆炸", "灾害", "灾情", "险情", "坍塌", "滑坡")
 """Ends of the names of what happens to people."""
-OUTCOME = re.compile(
+OUTCOME = regex(
     r"(?:出院|治愈|死亡|疑似|重症|重型|危重型?)(?:病例)?$|^(?:现有|累计)(?:报告)?(?:确诊|治愈|出院|死亡|疑似)"
 )
 """What becomes of cases, and how many there are of them, which a sentence tells without saying of which."""
-OF_ALL = re.compile("截[至止]|全[市省国区县州]|本[市省区县]")
+OF_ALL = regex("截[至止]|全[市省国区县州]|本[市省区县]")
 """What opens a sentence that goes on with all of a place."""
 KIND = "性"
 """The end of 境外输入性, which may be left out."""
-ILLNESS = re.compile("病例|感染者|患者|病人|确诊")
+ILLNESS = regex("病例|感染者|患者|病人|确诊")
 EVENT, ILL = "case", ("病例", "感染者", "患者", "病人")
 """The unit of what happens, and of the ill, who are persons themselves."""
-REPORTED = re.compile("(?<=.)(?:报告例数|(?:报告)?发病)$")
+REPORTED = regex("(?<=.)(?:报告例数|(?:报告)?发病)$")
 """传染病报告发病35万例，死亡5人: those are dead of the 传染病."""
 AS_REPORTED = "报告"
 """Before such a rate: 报告发病率 is of the illness, too."""
-BECAME = re.compile("(?<=..)(?:死亡|治愈|治愈出院|出院|重症|受伤)$")
-CASES = re.compile(
+BECAME = regex("(?<=..)(?:死亡|治愈|治愈出院|出院|重症|受伤)$")
+CASES = regex(
     r"(?<=..)(?:新发|新增|确诊|报告|现症|活动性)*(?:病例|感染者|患者|病人|发病|报告例数)$"
 )
-FOUND = re.compile("^(?:登记|报告|累计|新增|确诊|发现|查出|筛查出|管理)+")
+FOUND = regex("^(?:登记|报告|累计|新增|确诊|发现|查出|筛查出|管理)+")
 """What cases are called, around what they are cases of: 登记恶性肿瘤新发病例."""
 
 

@@ -7,13 +7,13 @@ that is called by a name, too. Nouns of one kind (日系, 德系; 甲银行, 乙
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects.parts import members
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import is_listed, tagged
+from flows.regex import regex
 from schemas.catalogue.partitions import attributes, is_part
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
 
-IS = re.compile(
+IS = regex(
     rf"(?:而|但)?(?P<who>[\u4e00-\u9fffA-Za-z]{{2,8}}?)(?:[则也却](?=.)|仅|只)*(?:[为是]|达到?|(?<=[只仅])有){HEDGE}?"
 )
 """快手则为, 拼多多仅为: all that its clause says before the figure."""

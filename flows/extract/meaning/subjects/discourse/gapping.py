@@ -5,7 +5,6 @@ Which verb that is belongs in `flows.extract.meaning.subjects.parts.governed`.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON, VISITS
@@ -14,6 +13,7 @@ from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.subjects.events.deeds import GOODS
 from flows.extract.meaning.subjects.parts import governed, whole_names
 from flows.extract.text.words import tagged
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -27,11 +27,11 @@ MOVED = ("mass", "volume")
 BUILT = ("length", "area")
 """Likewise of what is built or made over: 改造县道120公里、村道30公里."""
 MOVED_OR_BUILT = (*MOVED, *BUILT)
-CARRYING = re.compile("[运送]")
+CARRYING = regex("[运送]")
 """铁路运送旅客432万人次，货物645万吨: what goods have done with them, too."""
-JOINED = re.compile(r"(?:和|及|以及|、)[^，。；]")
+JOINED = regex(r"(?:和|及|以及|、)[^，。；]")
 PART = "其中"
-MEMBER = re.compile("和|及|以及|[、，]")
+MEMBER = regex("和|及|以及|[、，]")
 AS_NOUNS = {"生产": "产量", "销售": "销量", "出口": "出口", "进口": "进口"}
 """What a deed makes of its object's name: 生产原煤 is 原煤产量."""
 

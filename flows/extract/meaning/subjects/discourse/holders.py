@@ -6,7 +6,6 @@ the security that was quoted. Measures that are sides of one thing belong in `fl
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
@@ -15,6 +14,7 @@ from flows.extract.meaning.subjects.parts import stages, whole_names
 from flows.extract.meaning.subjects.parts.members import OF_ALL
 from flows.extract.meaning.subjects.parts.partitive import DIVIDED
 from flows.extract.text.words import tagged
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -25,19 +25,19 @@ if TYPE_CHECKING:
 TURNOVER = ("成交额", "成交量", "成交金额", "换手率", "振幅")
 WORTH = ("市值", "总市值", "流通市值", "市盈率", "市净率")
 """What a security has beside that, and an index has not."""
-INDEX = re.compile("(?<!价格)指数$|[综成板沪恒国科红]指$")
+INDEX = regex("(?<!价格)指数$|[综成板沪恒国科红]指$")
 """How stock indices are called: 上证指数, 沪指, 创业板指."""
 FOR_EACH = ("人均", "户均", "平均")
 """职工平均年龄38岁，平均工龄9年: how a measure opens that is one for each of those whose other measure was told."""
 RATE = "率"
-TALLIED = re.compile("(?:总?人?数|总?[量额]|总?面积|人[口次]|[户件起]数|)$")
+TALLIED = regex("(?:总?人?数|总?[量额]|总?面积|人[口次]|[户件起]数|)$")
 """参保人数, of which 参保率 is the rate: what follows the deed in the name of how many there are."""
 NOUNS = "nbjl"
 """How the tags begin of the words that a name may end with which has a rate."""
 DEED_OF = ("完成率", "到位率", "执行率", "使用率", "支付率")
 """What a rate of money or of work ends with, after the noun of it: 投资完成率."""
-HAN = re.compile("[\u4e00-\u9fff]")
-QUOTED = re.compile("(?<=..)(?:收盘价|开盘价|报价|股价)$")
+HAN = regex("[\u4e00-\u9fff]")
+QUOTED = regex("(?<=..)(?:收盘价|开盘价|报价|股价)$")
 """甲科技收盘价: of which security the price was told."""
 SAME = 3
 """So many last characters are alike of two measures of one kind, of which neither has what tells the other apart: 全程接种率, 加强接种率."""
@@ -45,11 +45,11 @@ SHORTEST = 2
 KIN = 2
 """So many first characters are alike of two measures of one thing: 不良贷款余额, 不良贷款率."""
 EACH = "每"
-DEGREE = re.compile("(?:文化|教育)程度")
+DEGREE = regex("(?:文化|教育)程度")
 """大学文化程度人数: how far persons have come, by which they are counted and nothing else is measured."""
 RAISERS = ("场", "户", "业", "基地", "产业")
 YIELDS = ("产值", "产量", "总产值", "总产量")
-RAISED = re.compile(
+RAISED = regex(
     r"(?P<thing>[\u4e00-\u9fff]{2,}?)(?:出栏|存栏|饲养|种植|播种|栽种|栽培|养殖)(?:数|量|面积)?"
     r"|(?P<deed>养)(?P<what>[蚕蜂鱼猪牛羊鸡鸭虾蟹])(?:数|面积)?|(?:养殖|种植|饲养|栽种)(?P<raised>[\u4e00-\u9fff]{1,8}?)(?:数|量|面积)?"
 )

@@ -6,11 +6,11 @@ on with an amount (1月产量5万吨，2月4万吨) are `antecedents`.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.subjects.measures import is_measured
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 SHARE = "占比"
 """The end of the name of a share whose whole is left out."""
 _SEASON = "[春夏秋冬][季天]|[汛枯]期|[旺淡][季期]|[一二三四]季度|[上下]半年"
-SEASON = re.compile(rf"(?:{_SEASON})的?(?=..)")
+SEASON = regex(rf"(?:{_SEASON})的?(?=..)")
 """旺季 of 旺季旅客: when, and no part of what is told of another time."""
-OF_TIME = re.compile(
+OF_TIME = regex(
     rf"占(?:到|据)?了?(?:全年|年度|全季|[上下]半年|全期)|(?:{_SEASON})(?:[（(][^（）()]*[）)])?[就仅约]?占"
 )
 """占全年, 夏季（6—8月）占: it is a time that has the share, of a longer time."""
-PART = re.compile(
+PART = regex(
     rf"(?:其中|而|但)?[，,]?(?:(?:20\d\d年)?\d{{1,2}}月份?|[一二三四]季度|[上中下]旬|[春夏秋冬]季)(?:当月|当季|单月|单季|全月|一个月)?(?:[就便]?仅有?|只有?|也?达到?了?|高达|为|有|{HEDGE})*\s*"
 )
 """其中7月仅, 8月当月达: all that a clause says before the amount."""

@@ -6,12 +6,12 @@ They are the only two firms or names that the nearest clauses before have told. 
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import tails
 from flows.extract.meaning.subjects.discourse.books import is_organisation
 from flows.extract.meaning.subjects.discourse.contrasting import is_called
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -19,12 +19,12 @@ if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
 
-WHICH = re.compile(rf"(?:而|但)?(?P<which>[前后]者)(?:{tails.TIME}|经?调整后)*的?$")
+WHICH = regex(rf"(?:而|但)?(?P<which>[前后]者)(?:{tails.TIME}|经?调整后)*的?$")
 """后者2014年的 before a measure."""
 PREDICATES, THAN = ("v", "p", "c"), "于"
 """Tags of words that end what stands before a firm, and the end of others that do: 强于, 和."""
 PRONOUNS = {"前者": 0, "后者": 1}
-MARK, MARKS = "者", re.compile("[，。；,;]")
+MARK, MARKS = "者", regex("[，。；,;]")
 LONGEST = 16
 """How many characters before a measure the pronoun and a time take."""
 REACH = 120

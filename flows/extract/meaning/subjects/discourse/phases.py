@@ -6,16 +6,18 @@ The phase stands between the measure, or the figure before, and its own figure; 
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.measuring import TIME
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.motion import Motion
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
@@ -48,6 +50,6 @@ def is_phase(name: str) -> bool:
 
 @cache
 def _beside() -> re.Pattern[str]:
-    return re.compile(
+    return regex(
         rf"(?P<phase>{trie(vocabulary().times.phases)})(?:则|也|却|仅|只)*(?:为|是|达到?|在)?(?:{HEDGE})*$"
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
@@ -11,6 +10,7 @@ from flows.extract.meaning.subjects.beside import completing
 from flows.extract.meaning.subjects.discourse.relational_nouns import TALLY
 from flows.extract.meaning.subjects.money import trading
 from flows.extract.meaning.subjects.parts import partitive
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -22,17 +22,17 @@ DEALS = "成交"
 DEAL = len(DEALS)
 ENOUGH = 60
 """How far before a figure those are looked for of whom its clause tells, in characters."""
-SOME = re.compile(r"(?<![\d,.])(?>\d[\d,.]*)[万亿]?[余多]?[个家所户座]")
+SOME = regex(r"(?<![\d,.])(?>\d[\d,.]*)[万亿]?[余多]?[个家所户座]")
 """学校3所、医院2家，投资5亿元: of both."""
-PICKED = re.compile(rf"{SOME.pattern}(?=[\u4e00-\u9fff])")
+PICKED = regex(rf"{SOME.pattern}(?=[\u4e00-\u9fff])")
 """有53家净利润超过1亿元: of those."""
-WHOSE = re.compile("[全辖本][市县区省镇乡村州国社]")
+WHOSE = regex("[全辖本][市县区省镇乡村州国社]")
 JUST_SET_UP = ("新设", "新批", "新增", "新办", "新登记", "新注册")
 """What opens the name of those that have not traded yet."""
 WORTH = ("价值", "总价值", "货值", "总货值", "市值", "估值", "价值总额")
 """What goods are worth by the noun alone."""
-IN_SUM = re.compile("[共合总]计")
-SEVERAL = re.compile(r"\d[^，。；\d]*(?:、|和|及|与)[^，。；]*[，,]$")
+IN_SUM = regex("[共合总]计")
+SEVERAL = regex(r"\d[^，。；\d]*(?:、|和|及|与)[^，。；]*[，,]$")
 """矿泉水800提以及消毒液26箱，价值6万元: up to what all of them are worth."""
 NO_GOODS = ("%", "1", "pp", "m2", "mo", "d", "a")
 """Units of parts, of land and of times, in none of which goods are told."""

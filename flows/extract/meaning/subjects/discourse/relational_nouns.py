@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.places.gazetteer import PLACE
 from flows.extract.meaning.subjects.parts import sharing
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
@@ -15,13 +15,13 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.discourse.resumption import Resumption
     from flows.extract.meaning.subjects.told.memory import Memory
 
-MONTHLY = re.compile(r"[比较]上个?月")
+MONTHLY = regex(r"[比较]上个?月")
 SHARES = ("比重", "占比", "比例")
 SCALES, OF_ALL = ("规模", "人数", "数量"), "占比"
 """农村网民占比27%，规模达2亿: how many those are of whom the share was told."""
 TOTALS = ("总量", "规模", "体量")
 """How much there is of something, said alone of another place: 长沙总量为6700亿元."""
-EXTREME = re.compile(
+EXTREME = regex(
     r"(?:历史|前期|此前)?(?:最?[高低大小]值|最[高低]水平|最[高低]点|峰值|谷值|极值|纪录|记录)"
 )
 """仍低于2015年的历史峰值3485亿美元: the highest of what was spoken of."""

@@ -6,10 +6,10 @@ A firm calls itself 公司 in its report; who it is stands before the report. Wh
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming, tails
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
@@ -19,7 +19,7 @@ ITSELF = "公司"
 REACH = 160
 """How far before a name the report is looked for, in characters."""
 SHORTEST = 2
-TOLD = re.compile(
+TOLD = regex(
     rf"(?:^|[，。；：,;:\n])\s*(?:根?据|近日|日前|今日|昨日)?(?P<who>\*?[\u4e00-\u9fffA-Za-z]{{2,12}}?)"
     rf"(?:[(（][^()（）\n]{{1,20}}[)）])?(?:最?新?近?(?:发布|公布|披露)了?的?)?(?:{tails.TIME}|(?:19|20)\d\d年?|年度|第?[一二三四]财?季度?|上半年|前三季度)*的?"
     r"(?:[一三]季报|季报|半年报|中报|年报|财报|(?:第?[一二三四]季度|半年度|中期|年度|财务|业绩)报告|业绩快报|业绩预告|公告)(?:数据)?(?:显示|披露|称|指出)?[，,]"

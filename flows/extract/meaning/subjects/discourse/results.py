@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.told.memory import Memory
 
-YEAR_BEFORE = re.compile(
+YEAR_BEFORE = regex(
     r"(?:而|但)?(?:上年|去年|上一年|上个财年)(?:度|同期|同季|同月)?(?:则|也|却)?(?:实现|录得|取得)?"
 )
 

@@ -8,7 +8,6 @@ Here the ways to take it up are tried in order. Each idea has a module beside th
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
@@ -46,6 +45,7 @@ from flows.extract.meaning.subjects.parts.acting import groups
 from flows.extract.meaning.subjects.told import topics
 from flows.extract.meaning.subjects.told.memory import RELATED
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -57,12 +57,12 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.discourse.resumption import Resumption
     from flows.extract.meaning.subjects.told.memory import Memory
 
-ANAPHOR = re.compile(
+ANAPHOR = regex(
     rf"(?:(?P<which>[前后]一)|该|这一|这个|此)项?(?:数字|数据|数值|指标|比例|比率|占比|比重)(?:[则已经仅约为达到了是高低升降至尚仍还只更有]|分别|{HEDGE})*$"
 )
 """2021年该数字为24.53亿元: what was spoken of last; 后一比例 the last of two."""
-SHARE = re.compile("比[例率重]|占比")
-AMONG = re.compile(
+SHARE = regex("比[例率重]|占比")
+AMONG = regex(
     rf"(?:该|这一|这个|此)项?(?:比例|比率|占比|比重)在(?P<who>[^，。；,;在\d]{{2,16}}?)之?(?:当?中|里)(?:[则已经仅约为达到了是高低升降至尚仍还只更有]|{HEDGE})*$"
 )
 """这一比例在大学生中高达: the share of others than those told before."""

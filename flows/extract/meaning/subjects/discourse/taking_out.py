@@ -6,22 +6,23 @@ one names (扣除汽车，零售额增长5%) is in `flows.extract.meaning.nouns.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
 
-TAKEN_OUT = re.compile(
+TAKEN_OUT = regex(
     r"\s*(?:若|如果?|但)?(?P<verb>扣除|剔除)(?!(?:上述|以上|[该这其此]|价格|物价|通胀))(?P<what>[\u4e00-\u9fffA-Za-z、]{2,16}?)(?:[以之]?后)[，,]?(?:同比|环比|实际|同口径|[比较]上年(?:同期)?|仍然?|则|仅|约)*\s*"
 )
 """扣除房地产开发投资后, up to the words of the change; prices are taken out of a real growth."""
-ALREADY = re.compile("(?:扣除|剔除)[^后]{2,16}后的")
+ALREADY = regex("(?:扣除|剔除)[^后]{2,16}后的")
 """What was told last is without another part."""
 VERB = "除"
-TAKES_OUT = re.compile(r"(?:扣除|剔除|除去)[^，。；,;\d]{0,12}$")
-REST = re.compile(r"[^，。；,;\d]{0,12}?(?:[以之]?后|(?:以|之)?外)[，,]")
+TAKES_OUT = regex(r"(?:扣除|剔除|除去)[^，。；,;\d]{0,12}$")
+REST = regex(r"[^，。；,;\d]{0,12}?(?:[以之]?后|(?:以|之)?外)[，,]")
 """剔除2起校车事故后，: on either side of how much is taken out."""
 
 

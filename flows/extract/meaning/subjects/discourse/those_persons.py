@@ -6,17 +6,17 @@ two who are told of one after the other in `of_two`.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
 
 NAME = "人数"
-FEW = re.compile(r"[两二三四]个?人")
+FEW = regex(r"[两二三四]个?人")
 THESE = ("这", "那")
 FOR = ("为", "给", "对", "向", "替", "与", "跟")
 """Before those for whom something is done."""

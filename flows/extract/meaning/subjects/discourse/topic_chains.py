@@ -8,7 +8,6 @@ of the same sentence, or, where the topic opens the paragraph, of a later one. W
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -16,29 +15,32 @@ from flows.extract.meaning.nouns import naming, tails
 from flows.extract.meaning.subjects.told.topics import REACH, clause_before
 from flows.extract.text.alternations import trie
 from flows.read.segment import clauses
+from flows.regex import regex
 from schemas.catalogue.partitions import together
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.text.words import Word
     from flows.read.segment import Clause
 
-ASPECT = re.compile(
+ASPECT = regex(
     r"[\s\u3000]*(?:在|从)?(?P<who>[^，。；,;\d]{0,10}(?:业务|板块|渠道|市场|产品|分部|事业部))方面(?:来看)?[，,]"
 )
 """零售业务方面，: of which part of a whole all of the sentence is."""
-GOODS_ASPECT = re.compile(r"[\s\u3000]*(?:在|从)?(?P<who>[^，。；,;\d]{2,12})方面(?:来看)?[，,]")
+GOODS_ASPECT = regex(r"[\s\u3000]*(?:在|从)?(?P<who>[^，。；,;\d]{2,12})方面(?:来看)?[，,]")
 """洗衣机方面，: the goods that the sentence is of, where it opens with a measure that is nobody's."""
-AFFECTED = re.compile(
+AFFECTED = regex(
     r"(?P<who>[^，。；,;\d]{2,16}?)(?:主要)?(?:(?:受益于|得益于|受惠于|受制于|受累于|受|因|由于)[^，。；,;]{2,}|在[^，。；,;]{2,}下)"
 )
 """挖掘机受基建提速带动，: what the clause says the cause of, before the measure of it."""
-STANDS_OUT = re.compile(
+STANDS_OUT = regex(
     r"(?:^|[，。；,;\n])(?P<who>[^，。；,;\d]{2,16}?)(?:受益|占比|增长|贡献|表现|降幅|增幅|涨幅|规模|优势)?(?:最为?|更为?|较为?|尤为|十分)(?:明显|突出|高|大|快|多|显著|集中|抢眼|亮眼|强劲)[，,]$"
 )
-DEGREE = re.compile("[最更较尤十]")
+DEGREE = regex("[最更较尤十]")
 """What every clause has that says that something stands out, and few others."""
 SECTORS = ("业", "领域", "群体")
 NOMINAL = ("n", "nz", "nt", "b", "j", "vn", "an", "l", "eng", "x")
@@ -47,12 +49,10 @@ OPENING = ("t", "m", "q", "ns", "c", "d", "f", "ad", "x", "u", "uj")
 """Tags of what may stand before a topic: when, where, and how it is joined to what was said before."""
 ADVERBS = ("a", "ad", "d")
 """Tags of what says how: 十分."""
-NUMERAL = re.compile(r"[\d一二三四五六七八九十百千万亿]")
+NUMERAL = regex(r"[\d一二三四五六七八九十百千万亿]")
 """近九成, which the dictionary takes for a phrase, tells an amount; 一马当先 is an idiom."""
-EVERYWHERE = re.compile(
-    "(?:其中|[全我本][国省市县区州镇]|全年|当年|特别是|尤其是|一是|二是|三是|四是)+"
-)
-COMMENT = re.compile(
+EVERYWHERE = regex("(?:其中|[全我本][国省市县区州镇]|全年|当年|特别是|尤其是|一是|二是|三是|四是)+")
+COMMENT = regex(
     rf"(?:[\s、]|{tails.TIME}|全年|累计|合计|共计?|已|均|总|约|其|实现|完成|达到?|录得|取得|获得|创造|带动|拉动|同比)*"
 )
 """What may stand between the start of a clause and the measure that it opens with."""
@@ -217,15 +217,13 @@ def _opens(word: Word) -> bool:
 
 @cache
 def _faring() -> re.Pattern[str]:
-    return re.compile(trie(vocabulary().speech.faring))
+    return regex(trie(vocabulary().speech.faring))
 
 
 @cache
 def _manners() -> re.Pattern[str]:
     speech = vocabulary().speech
-    return re.compile(
-        f"(?:{trie((*speech.faring, *speech.faring_manners, *speech.faring_sides))})+"
-    )
+    return regex(f"(?:{trie((*speech.faring, *speech.faring_manners, *speech.faring_sides))})+")
 
 
 def _has(who: str, name: str) -> bool:

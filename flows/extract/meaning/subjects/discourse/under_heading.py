@@ -6,22 +6,22 @@ a sentence that is nothing but the name (二是进出口总额。全年完成12�
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.text.moves import trending
 from flows.extract.text.words import tagged
 from flows.read.segment import sentences
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
 
 LONGEST = 30
 """Longer sentences are no mere name."""
-ABOUT = re.compile("(?:完成|运行|执行|发展|增长)?(?:情况|方面|进度|态势)$")
+ABOUT = regex("(?:完成|运行|执行|发展|增长)?(?:情况|方面|进度|态势)$")
 """What may follow the name in a heading: 固定资产投资完成情况."""
-ALONE = re.compile(
+ALONE = regex(
     r"(?:[一二三四五六七八九十]+是|第[一二三四五六七八九十]+[，,])?(?P<what>[^。；：，,;:\n\d]{2,24})[。：:]\s*"
 )
 """A sentence that is nothing but a name, with what numbers it."""

@@ -6,13 +6,13 @@ at all of what it tells the amount of (一是进出口总额。全年达12亿元
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects.measures import is_measured
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
@@ -20,16 +20,16 @@ if TYPE_CHECKING:
 KINDS = ("count", "length", "area", "money")
 """Kinds of figures that what is done comes to; a sum of money is one of what is measured in it (固定资产投资)."""
 MEASURES = {"length": "长度", "area": "面积"}
-AIMED = re.compile(
+AIMED = regex(
     rf"(?:本?年度|全年|年初|原|既定)?(?:目标任务|目标|计划|任务)(?P<size>数|量)?(?:为|是|[:：])?(?P<deed>[\u4e00-\u9fff]{{2,4}}?)?{HEDGE}?\s*"
 )
 """目标, 计划改造: all that stands before how much was aimed at."""
-DONE = re.compile(
+DONE = regex(
     rf"(?:截至目前|目前|全年|累计|实际|[现已共])*(?:超额|提前)?(?:(?:完成|达到?)(?:了|数?为)?)?(?P<deed>[\u4e00-\u9fff]{{2,4}}?)?{HEDGE}?\s*"
 )
 """实际完成, 已改造: all that stands before how much was done."""
-TITLE = re.compile(r"[^，。；：、,;:\d\n]{4,24}")
-NO_TITLE = re.compile(
+TITLE = regex(r"[^，。；：、,;:\d\n]{4,24}")
+NO_TITLE = regex(
     "目标|任务|计划|情况|安排|总结|回顾|部署|概况|成效|进展|工作$|措施$|意见$|方案$|报告$"
 )
 """In a heading over several items, which names none of them."""

@@ -5,11 +5,11 @@ An amount whose noun stands before it is named with its verb anyway (避免经�
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 KINDS = ("count", "money")
 """Kinds of figures that tell how much did not come about."""
 JOINT = "(?:、|以及|[和及与])"
-AVERTING = re.compile(
+AVERTING = regex(
     rf"(?P<verb>避免|防止|阻止)(?:了|每年|至少|{HEDGE})*(?P<others>\d[^，。；,;]{{1,24}}?{JOINT}{HEDGE}?)*$"
 )
 """避免了, up to the number of what did not come about, which others may stand before: 避免300人死亡和."""
-WHAT = re.compile(rf"(?P<what>[\u4e00-\u9fff]{{2,10}}?)(?={JOINT}{HEDGE}?\d|[^\u4e00-\u9fff、]|$)")
+WHAT = regex(rf"(?P<what>[\u4e00-\u9fff]{{2,10}}?)(?={JOINT}{HEDGE}?\d|[^\u4e00-\u9fff、]|$)")
 """交通事故, after that number, up to the end of the clause or the next number."""
 REACH = 40
 """How far before a figure the verb is looked for, in characters."""

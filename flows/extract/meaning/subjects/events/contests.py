@@ -2,82 +2,84 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.text.alternations import trie
 from flows.extract.text.words import tagged
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
 
 NUMBER = "数"
-GOAL, GOALS = "球", re.compile(r"(?:打入|打进|攻入|踢进|罚进|轰入|斩获)(?:了|下|约|近)*$")
+GOAL, GOALS = "球", regex(r"(?:打入|打进|攻入|踢进|罚进|轰入|斩获)(?:了|下|约|近)*$")
 SCORE, POINTS = "比分", "得分"
-SIDES, WHOLE_SIDES = re.compile("[:：比-]"), re.compile(r"\d{1,3}[:：]\d{1,3}")
+SIDES, WHOLE_SIDES = regex("[:：比-]"), regex(r"\d{1,3}[:：]\d{1,3}")
 REACH = 16
 """How far before the points such words are read, in characters."""
 POINT, HALF = "分", "半"
-LED = re.compile(
+LED = regex(
     r"以$|(?:[打战拼][成至到]|扳成|追[成至到])了?$|比分[^，。；,;]{0,6}(?:改写为|扩大为|缩小为|锁定为|来到了?|定格[为在])$"
 )
 """Before a score, whatever follows it."""
 BRACKETS = ("(", "（")
 """以2:0（21:15、21:18）战胜: the score of each game stands between the score and the verb."""
-OTHER_SCORES = re.compile(r"(?:[、，和]\d{1,3}[:：比-]\d{1,3})+")
+OTHER_SCORES = regex(r"(?:[、，和]\d{1,3}[:：比-]\d{1,3})+")
 """以21:15、21:17战胜: the scores of the next games, up to the verb."""
-ATTEMPTED, MADE = re.compile(r"(?P<how>[投罚])(?=\d{1,2}中)"), re.compile(r"\d(?P<how>[投罚])$")
+ATTEMPTED, MADE = regex(r"(?P<how>[投罚])(?=\d{1,2}中)"), regex(r"\d(?P<how>[投罚])$")
 """9投6中, 9罚8中: how often somebody tried to score, and how often that came off."""
-THREES = re.compile(r"(?:三分球?|3分球?)[^，。；、\d]{0,4}(?:\d{1,2}投)?$")
+THREES = regex(r"(?:三分球?|3分球?)[^，。；、\d]{0,4}(?:\d{1,2}投)?$")
 SHOTS = {"投": "投篮", "罚": "罚球"}
-FOUGHT_ON = re.compile("(?:一直|一路)?[打战拼追][成至到平]")
+FOUGHT_ON = regex("(?:一直|一路)?[打战拼追][成至到平]")
 """从1:1、2:2一直战至4:4: the scores on the way."""
-TAKES_IT = re.compile("(?:拿下|赢下|夺下|输掉|丢掉|先声夺人|扳回|结束|锁定|告负)")
+TAKES_IT = regex("(?:拿下|赢下|夺下|输掉|丢掉|先声夺人|扳回|结束|锁定|告负)")
 """以6:4拿下第二盘: up to what was won or lost by that score."""
-NO_SCORE = re.compile(r"按照?$|(?:比例|率|票|价|负担|分成|配比)[^，。；,;]{0,6}$")
+NO_SCORE = regex(r"按照?$|(?:比例|率|票|价|负担|分成|配比)[^，。；,;]{0,6}$")
 """What else is told by two numbers: 按3:7负担, 支持率以48:45领先."""
-IN_ALL = re.compile(r"(?:总|大|局|盘|半场)?比分(?:以|为|是|成|至|到|达)*$")
-OF_MATCH = re.compile("比分|决赛|比赛|半场|[首次末决]局|第[一二三四五六七八九十]局")
+IN_ALL = regex(r"(?:总|大|局|盘|半场)?比分(?:以|为|是|成|至|到|达)*$")
+OF_MATCH = regex("比分|决赛|比赛|半场|[首次末决]局|第[一二三四五六七八九十]局")
 """What the sentences before speak of where two numbers are a score, whatever verb follows: 首局86:31先拔头筹."""
 MATCH_REACH = 300
 RESULTS = {"胜": "胜场数", "平": "平局数", "负": "负场数"}
 """What is counted by one character alone, two of them side by side."""
-SIDE_BY_SIDE = re.compile(r"\d+[金银铜胜平负]")
-APART = re.compile(r"(?:领先|落后|反超)[^，。；、\d]{0,8}$")
+SIDE_BY_SIDE = regex(r"\d+[金银铜胜平负]")
+APART = regex(r"(?:领先|落后|反超)[^，。；、\d]{0,8}$")
 """落后乙队4分: by how much one is ahead or behind."""
 LEAD = "分差"
-AHEAD = re.compile("之差|的?(?:领先)?优势|的(?:差距|分差)")
+AHEAD = regex("之差|的?(?:领先)?优势|的(?:差距|分差)")
 """带着14分的优势, 以4分之差落后: likewise."""
-TABLE = re.compile("(?<![累面体乘容淤])积(?:了|得|到|约)?$")
+TABLE = regex("(?<![累面体乘容淤])积(?:了|得|到|约)?$")
 """半程仅积17分: points of a table, and not of one match."""
-WON = re.compile(
+WON = regex(
     r"(?:产生|获得|获|夺得|夺下|夺|摘得|摘下|摘|收获|斩获|贡献|豪取|独得|独揽|独取|包揽|揽下|勇夺|狂揽|拿下|拿到|赢得|斩落)了?$"
 )
-ENDED = re.compile(r"[，。；、,;）)]|[并且和](?!牌)|$")
+ENDED = regex(r"[，。；、,;）)]|[并且和](?!牌)|$")
 """已产生13金: one kind of medal alone, told as what was won."""
-EVENT = re.compile(
+EVENT = regex(
     r"(?:[跨高中低]?栏|障碍|(?:混合)?接力|(?:个人)?(?:自由|蛙|蝶|仰|混合)泳|跳?台(?=[、，跳决预半比单双团])|跳?板(?=[、，跳决预半比单双团])"
     r"|[气步手]+枪|冠军|亚军|季军|[金银铜]牌|半?决赛|预赛|短跑|长跑|竞走|短道|速滑|级(?:别|以[上下])?(?=[、，的决预半比金银铜冠亚季]))"
 )
 """After a length or a weight: the name of an event."""
-MOST = re.compile(r"(?:全场|全队|个人|生涯|本场|赛季|职业生涯|最高|新高|的){0,6}$")
+MOST = regex(r"(?:全场|全队|个人|生涯|本场|赛季|职业生涯|最高|新高|的){0,6}$")
 """拿到全场最高的16分: how that compares."""
 
 
-PIECE, MEDAL = "枚", re.compile("[金银铜]牌(?=[，。；、,;）)和及与共]|$)")
-MATCH = re.compile("(?:本场|此役|全场|本赛季|单场|首节|末节|上半场|下半场)$")
+PIECE, MEDAL = "枚", regex("[金银铜]牌(?=[，。；、,;）)和及与共]|$)")
+MATCH = regex("(?:本场|此役|全场|本赛季|单场|首节|末节|上半场|下半场)$")
 """In which match or part of one somebody scored, between the name and the verb."""
-ALSO = re.compile("(?:则|也|还|又|仅|只|就|一人|个人|独自)*[有是]?$")
+ALSO = regex("(?:则|也|还|又|仅|只|就|一人|个人|独自)*[有是]?$")
 """周琦也有14分: between the name and the points, where no other verb stands there."""
-ENTERED = re.compile("[进入]账")
+ENTERED = regex("[进入]账")
 """22分进账: after points that somebody got."""
 IN_PIECES = (None, "个", "次", "记")
 """Units that what a player has so many of is counted in: 8篮板, 8个篮板, 5次助攻."""
-GOES_ON = re.compile(r"(?:并且?|另外?|还|同时|外加|以及)*")
+GOES_ON = regex(r"(?:并且?|另外?|还|同时|外加|以及)*")
 """得了25分，并送出7次助攻: what may open a clause that goes on with the same player."""
 PERSONS = ("nr", "nrt")
 """Tags of the names of persons: 布拉|切, of which the dictionary has the first."""
@@ -85,36 +87,36 @@ LONGEST_NAME, JOINING = 8, tuple("在被以对与和为将把")
 """So many characters at most has a name, and those that belong to none."""
 PLACES = ("ns", "nt", "t", "r")
 """Tags of where a team is from, or of when: no name of its own."""
-BY_POINTS = re.compile("以$")
-RANKED_BY = re.compile(
+BY_POINTS = regex("以$")
+RANKED_BY = regex(
     "(?:的成绩|总分)?(?:排名?|位居|位列|名列|列|居|领跑|领先|高居|暂列|暂居|升至|升到|登上|跃居)"
 )
 TABLE_POINTS = "积分"
 """积分榜上以45分排名第三: points of a table, and points of a match where none is spoken of."""
-IN_A_ROW = re.compile("(?P<row>连[胜败平])(?:了|已达|达)?$")
-IN_A_ROW_AFTER = re.compile("(?P<row>连[胜败平])")
+IN_A_ROW = regex("(?P<row>连[胜败平])(?:了|已达|达)?$")
+IN_A_ROW_AFTER = regex("(?P<row>连[胜败平])")
 STREAK_UNITS, MATCHES = (None, "场"), "场数"
 """连胜3场, 4连胜: over how many matches in a row."""
 GAMES = ("局", "盘")
-PLAYED = re.compile(
+PLAYED = regex(
     "(?:[鏖激苦恶大血]战|战满|打满|历经|先[胜丢失负]|再[胜丢下]|连[胜丢扳下]|扳回|扳平|拿下|丢掉|输掉|直落|落后|领先)(?:了|首|前)?$"
 )
 """鏖战五局, 连扳两局: games of one match."""
 RESULT = "成绩"
 BY = "以"
-WINS = re.compile(
+WINS = regex(
     r"的?(?:夺冠|封后|称雄|折桂|卫冕|完赛|冲线|撞线|晋级|出线|惊人一掷|惊人一跳|破了?(?:世界|亚洲|全国|大会|赛会|奥运)"
     r"|(?:打破|刷新|平)了?[^，。；、,;]{0,8}(?:[纪记]录)|(?:夺得|夺下|夺取|夺|获得|获|赢得|拿下|摘得|摘下|摘|斩获|勇夺|收获|取得)了?"
     r"(?:[一首]枚)?(?P<what>[^，。；、,;的]{0,20}?(?:冠军|亚军|季军|金牌|银牌|铜牌|奖牌|第[一二三四五六七八九十\d]+)))"
 )
 """After how long or how far, what that came to in a contest."""
-RECORD = re.compile(
+RECORD = regex(
     r"的(?P<what>(?:个人|赛会|大会|赛事|全国|亚洲|欧洲|世界|奥运会?|亚运会?|全运会|室内|室外|赛季|最好|最高|历史)*[纪记]录)(?![片者仪本员数])"
 )
 """2米39的全国纪录: how far or how heavy the best has been."""
-ACHIEVED = re.compile(r"(?:跑出|游出|滑出|骑出|划出)了?(?:约|近)?$")
-THROWN = re.compile(r"(?:跳出|投出|掷出)了?(?:约|近)?$")
-ALONE = re.compile(r"[，。；、,;）)\s]|的?成绩|也|$")
+ACHIEVED = regex(r"(?:跑出|游出|滑出|骑出|划出)了?(?:约|近)?$")
+THROWN = regex(r"(?:跳出|投出|掷出)了?(?:约|近)?$")
+ALONE = regex(r"[，。；、,;）)\s]|的?成绩|也|$")
 
 
 def is_event(phrases: Phrases, spot: Spot, reading: Reading) -> bool:
@@ -362,7 +364,7 @@ def _feats() -> tuple[str, ...]:
 @cache
 def _side_by_side() -> re.Pattern[str]:
     """What may stand between two such counts of one team: 28分10篮板, 8枚金牌、3枚银牌."""
-    return re.compile(
+    return regex(
         rf"(?:{trie(vocabulary().contests.feats)}|[金银铜]牌|[金银铜胜平负])?(?:[、和及与]|以及)?"
     )
 
@@ -370,7 +372,7 @@ def _side_by_side() -> re.Pattern[str]:
 @cache
 def _beside_feats() -> re.Pattern[str]:
     """After points, what else a player has so many of: 31分8篮板."""
-    return re.compile(rf"[、和]?\d+(?:个|次|记)?{trie(vocabulary().contests.feats)}")
+    return regex(rf"[、和]?\d+(?:个|次|记)?{trie(vocabulary().contests.feats)}")
 
 
 def _counted(case: Case) -> str | None:
@@ -392,11 +394,11 @@ def _counted(case: Case) -> str | None:
 
 @cache
 def _beating() -> re.Pattern[str]:
-    return re.compile(
+    return regex(
         rf"(?:的(?=平[局手]))?{trie(vocabulary().contests.beating)}|胜(?![诉任利出率算])|负(?![担责债荷有])"
     )
 
 
 @cache
 def _scoring() -> re.Pattern[str]:
-    return re.compile(rf"(?:{trie(vocabulary().contests.scoring)})(?:了|下|到)*$")
+    return regex(rf"(?:{trie(vocabulary().contests.scoring)})(?:了|下|到)*$")

@@ -5,19 +5,19 @@ How long anything else lasted belongs in `lasting` beside this module.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.phrase import BASES, moving
 from flows.extract.meaning.subjects.events.lasting import LASTED, PERIODS
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
 
-LASTING = re.compile(r"(?:持续|历时|长达|延续)[^，。；]{0,4}$")
-CONTINUOUS = re.compile(r"连续[^，。；]{0,2}$")
-ON = re.compile("连续|持续")
+LASTING = regex(r"(?:持续|历时|长达|延续)[^，。；]{0,4}$")
+CONTINUOUS = regex(r"连续[^，。；]{0,2}$")
+ON = regex("连续|持续")
 ENOUGH = 60
 """In a clause that goes on longer what goes on is not looked for."""
 LONGEST_GOING_ON, SHORT = 18, 4

@@ -5,23 +5,23 @@ How long anything lasted belongs in `lasting` beside this module, days of a grad
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
 
 UNITS = ("天", "日")
 DAYS = "天数"
-SO = re.compile(
+SO = regex(
     rf"(?:其中|全年|当年|年内|当月|今年|去年)*(?P<so>(?:(?!最[长短])[^，。；、,;：:\n]){{3,30}})的共?有{HEDGE}?"
 )
 """日最高气温35℃以上的有: up to the number of days, from the start of the clause or the mark before."""
-BOUND = re.compile(r"(?:超过?|大于|小于|[高低]于|不足|不到|达到?)?\d")
+BOUND = regex(r"(?:超过?|大于|小于|[高低]于|不足|不到|达到?)?\d")
 """38℃以上, 超过38℃: how far alone, of what the clause has said first."""
-MEASURED = re.compile(
+MEASURED = regex(
     r"(?P<what>[^，。；、,;：:\n\d]{2,16}?)(?:超过?|大于|小于|[高低]于|不足|不到|达到?)?\d"
 )
 

@@ -6,7 +6,6 @@ A verb alone after what another deed came to belongs in `flows.extract.meaning.s
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -19,9 +18,11 @@ from flows.extract.meaning.subjects.told.topics import noun_before
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import DEED_TAGS, is_listed, tagged
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
     from flows.extract.figures.readings import Reading
@@ -59,11 +60,11 @@ TOWARD = ("向", "给", "为", "对", "替", "从", "以")
 """Before whom something is done for, from whom or how: 向灾区捐款, 从母公司获得3亿元."""
 THROUGH = ("靠", "凭", "借")
 """What opens a doer that is none, but through whom or what: 靠民宿入账."""
-WILLING = re.compile(r"(?:可以|可|能|承诺|许诺|同意|决定)+$")
+WILLING = regex(r"(?:可以|可|能|承诺|许诺|同意|决定)+$")
 """Between who does it and the verb: that they may or will."""
 PERSONS = ("人", "名")
 """Ends of units that count persons."""
-THAN = re.compile(r"[比较][^，。；,;\d]{2,16}[多少]$")
+THAN = regex(r"[比较][^，。；,;\d]{2,16}[多少]$")
 """比普通品种多, before a verb: than what so much more or less was done, which is nobody who did it."""
 COMMAS = "，,"
 """What the clause before ends with, where a verb alone goes on from it."""
@@ -75,7 +76,7 @@ SOLD = ("count", "area", "mass")
 """Kinds of amounts of what is sold: 新房住宅，成交535套."""
 HARM = {"死": "死亡人数", "伤": "受伤人数"}
 """The last characters of verbs that say what an act ended in: 撞死, 打伤."""
-MARK = re.compile("[、，,和及]")
+MARK = regex("[、，,和及]")
 """Between a verb and a figure that is not its own: 5人受伤、2人失踪."""
 SHARE = "股"
 """回购股份120万股: what is done with shares has names of its own."""
@@ -325,9 +326,9 @@ def _fits(reading: Reading, noun: str) -> bool:
 
 @cache
 def _verbs() -> re.Pattern[str]:
-    return re.compile(trie(vocabulary().acts.deeds))
+    return regex(trie(vocabulary().acts.deeds))
 
 
 @cache
 def _deeds() -> re.Pattern[str]:
-    return re.compile(rf"(?P<verb>{trie(vocabulary().acts.deeds)}){HEDGES}")
+    return regex(rf"(?P<verb>{trie(vocabulary().acts.deeds)}){HEDGES}")

@@ -6,12 +6,12 @@ module, how long something took in `taking`.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.measuring import ENDED
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import DEED_TAGS, is_listed
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -21,31 +21,31 @@ if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.text.words import Word
 
-HEDGES = re.compile(rf"(?:已有|已经有|有了|了|满|整整|整|{HEDGE}|已|仅|已经)+$")
+HEDGES = regex(rf"(?:已有|已经有|有了|了|满|整整|整|{HEDGE}|已|仅|已经)+$")
 """Between what lasted and how long it did."""
 REACH = 16
 HALTING = ("暂停", "停止", "中止", "中断", "暂缓")
 """What the dictionary has as adverbs or as a place, now and then."""
 ADVERBIAL = ("d", "mq")
-CAUSE = re.compile(r"(?<![原成诱起病基死])因(?!此|而)[^，。；,;的]{1,12}$")
+CAUSE = regex(r"(?<![原成诱起病基死])因(?!此|而)[^，。；,;的]{1,12}$")
 """比赛因大雨中断: between what was halted and the verb."""
-PERFECTIVE, THEN = "了", re.compile("(?:之?后|才|就|便)(?=[\u4e00-\u9fff，,])")
+PERFECTIVE, THEN = "了", regex("(?:之?后|才|就|便)(?=[\u4e00-\u9fff，,])")
 """被困了36个小时后获救: after how long something else came, where 了 says that the verb before went on for so long."""
-WENT_ON = re.compile(
+WENT_ON = regex(
     rf"(?:只|仅|仅仅|已|已经|共|总共|一共|又|还|才)*(?P<verb>进行)(?:了|{HEDGE}|整整|将近)*$"
 )
 """会议只进行了20分钟: a verb that says only that something was held."""
-KEPT = re.compile(
+KEPT = regex(
     rf"(?P<each>每[天日周晚月年])?(?:应当?|应该|须|必须|需要?|都?要|可以?|至少)*(?:保证|确保|保持|坚持)(?:了|有|至少|{HEDGE})*$"
 )
 """每周应保证: before how long something is done, which follows."""
-ACTIVITY = re.compile("[\u4e00-\u9fff]{2,8}")
-BY, BEST = re.compile(rf"以{HEDGE}*$"), re.compile("(?:左右|以内|之内)?为(?:宜|佳|最佳|好)")
+ACTIVITY = regex("[\u4e00-\u9fff]{2,8}")
+BY, BEST = regex(rf"以{HEDGE}*$"), regex("(?:左右|以内|之内)?为(?:宜|佳|最佳|好)")
 """以 and 为宜 around how long something had best last."""
 MODALS = ("应", "应当", "应该", "须", "必须", "需", "需要", "要")
 """Words right before how long something has to last, which are no part of its name: 睡眠时间应|达到."""
 WHERE = ("在", "于")
-HELD = re.compile(rf"(?:进行|开展|接受|展开)(?:了|{HEDGE}|为期|长达|整整)*$")
+HELD = regex(rf"(?:进行|开展|接受|展开)(?:了|{HEDGE}|为期|长达|整整)*$")
 """进行了2小时的观测: before how long what follows was done."""
 OBJECTS = ("n", "nt", "ns")
 LAST = ("v", "vn", "vd", "n", "nz", "l", "j", "s")

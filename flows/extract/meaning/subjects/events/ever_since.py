@@ -5,24 +5,24 @@ What lasted, by a noun or a verb right before the time, belongs in `flows.extrac
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.text.words import Word
 
 _SO_LONG = rf"(?:有|满|快|整整|足足|将近|近|{HEDGE})*"
-BY_NOW = re.compile(
+BY_NOW = regex(
     rf"(?:至今|到现在|到今天)(?:都|也|已经?)*{_SO_LONG}$|(?:以来)?(?:都|也)?已经?{_SO_LONG}$|刚刚?满$"
 )
 """至今已有, 已经, 刚满: right before how long it has been."""
-FOR = re.compile(rf"(?<=[\u4e00-\u9fff]{{2}})(?:有|将近|近|长达|整整|{HEDGE})+$")
+FOR = regex(rf"(?<=[\u4e00-\u9fff]{{2}})(?:有|将近|近|长达|整整|{HEDGE})+$")
 STEADY = ("从事", "担任", "经营", "坚守", "扎根", "研究", "收藏", "致力")
 """What is done over years, with 近 and 长达 alone, too: 从事养殖业近十年."""
-ENDS = re.compile(r"[多余]?(?:的?时间|之久)?了?(?=[，。；、,;！!？?）)”\n]|$)")
+ENDS = regex(r"[多余]?(?:的?时间|之久)?了?(?=[，。；、,;！!？?）)”\n]|$)")
 NEAR, SHORTEST = 28, 2
 """How far before the time the deed is told, and in how many characters at least."""
 UNDONE = ("距", "离", "自从", "自", "从", "较", "比", "因", "按")
@@ -45,12 +45,12 @@ NO_VERBS = (
 )
 ROLE = "当"
 """当护士: a preposition to the dictionary."""
-FOUNDED = re.compile("(?:成立|创立|创办|创建|建立|开业|开张|开放|开馆|上市|运营|经营|营业|投产|投运|投用|通车|通航|开通|上线|建成|实施|施行)$")  # fmt: skip
+FOUNDED = regex("(?:成立|创立|创办|创建|建立|开业|开张|开放|开馆|上市|运营|经营|营业|投产|投运|投用|通车|通航|开通|上线|建成|实施|施行)$")  # fmt: skip
 """What there has been for so long since then."""
 POINTING = ("该", "这", "本")
 """How what the dictionary joins to its noun opens: 该树."""
-MARKS, OF, NO_PART = ("了", "过", "着"), "的", re.compile(r"[\d“”：:（）()]")
-FROM = re.compile(
+MARKS, OF, NO_PART = ("了", "过", "着"), "的", regex(r"[\d“”：:（）()]")
+FROM = regex(
     r"自从?(?=\d|[今去前]年|[上本]月|[\u4e00-\u9fff]{2})(?!动|己|身|主|我|行|愿|由|治|来|然)"
 )
 """自2008年: since when, before what was done then."""

@@ -6,7 +6,6 @@ stages that are told side by side in `flows.extract.meaning.subjects.events.prog
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from flows.extract.meaning.nouns.naming import is_of_money
 from flows.extract.meaning.nouns.phrase import stops
 from flows.extract.meaning.subjects.measures import EXTENTS, is_measure
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 KINDS = ("length", "area", "mass", "volume", "count")
 REACH = 12
 """How far before the verb its adverbs begin, in characters."""
-DONE = re.compile(r"(?:目前|现在?|至今|又|再|还|均|实际)*已经?(?:累计)?$")
+DONE = regex(r"(?:目前|现在?|至今|又|再|还|均|实际)*已经?(?:累计)?$")
 """Right before a verb, whatever the dictionary calls it: that it has been done; 累计 and 共 are kept in names (班列累计开行数)."""
-ENDED = re.compile(rf"(?:{HEDGE}|多|以上|左右|余)*(?:[，。；、,;:：（）()！\n]|$)")
+ENDED = regex(rf"(?:{HEDGE}|多|以上|左右|余)*(?:[，。；、,;:：（）()！\n]|$)")
 """Nothing that is counted follows the number."""
 COMPLETING = ("完成", "落实", "实现", "达到", "达成", "接近", "超过", "突破")
 """Verbs that say no more than that: 路基已完成30公里."""

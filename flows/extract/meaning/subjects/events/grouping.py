@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
 
-PUT = re.compile(rf"(?:分|编|组|划|拆分|划分|区分|归|结)[成为](?:了|{HEDGE})*$")
+PUT = regex(rf"(?:分|编|组|划|拆分|划分|区分|归|结)[成为](?:了|{HEDGE})*$")
 VERBS = ("v", "d", "p", "f", "vd", "vn")
 """Tags of words that what those do begins with: 分成6组走访."""
 MARKS = "，。；、,;:：（()）！!？?"

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
 
-IN_ONE = re.compile("(?<![第前近头这那过去十百])一个?(?P<time>月|年|天|日|周|季度)的$")
+IN_ONE = regex("(?<![第前近头这那过去十百])一个?(?P<time>月|年|天|日|周|季度)的$")
 """一个月的, and not 第一年的."""
 REACH = 8
 """How far before a name such a time is looked for, in characters."""
 OF, DAY, DAILY = "的", "天", "日"
-EARNS_IN = re.compile(
+EARNS_IN = regex(
     rf"(?<![第前近头这那过去十百])(?:一个?|每个?)(?P<time>月|年|天|日|周)"
     rf"(?:下来|平均|[只也就都才还可能以]|最[多少]|最起码|至少|大概|{HEDGE})*$"
 )

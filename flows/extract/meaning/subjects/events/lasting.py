@@ -7,7 +7,6 @@ name from elsewhere is measured in time belongs in `flows.extract.meaning.nouns.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -18,26 +17,29 @@ from flows.extract.meaning.times.stretches import FROM_THEN
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tag_of
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
 
-TERM = re.compile(r"的?(?=[\u4e00-\u9fff“])")
+TERM = regex(r"的?(?=[\u4e00-\u9fff“])")
 OVER, REACH = "期", 16
-RUNS = re.compile(rf"(?:将|已|共)?为期{HEDGE}*$")
-RESULT = re.compile(
+RUNS = regex(rf"(?:将|已|共)?为期{HEDGE}*$")
+RESULT = regex(
     r"(?:左右|多)?的?(?P<what>(?:新?的?(?:个人|赛会|赛事|全国|亚洲|世界|奥运会?|大会|赛季)?最?[好佳]?)?(?:成绩|纪录|记录))"
 )
-TIMED = re.compile("[秒分]")
-HOLIDAY = re.compile(
+TIMED = regex("[秒分]")
+HOLIDAY = regex(
     r"(?P<what>(?:春节|国庆节?|中秋|五一|端午节?|清明节?|元旦|劳动节|暑|寒)?(?:假期|小?长假|黄金周))(?:一?共|为|有|放|长达)*$"
 )
-EACH = re.compile(
+EACH = regex(
     rf"(?P<each>每(?:[集期场节局轮趟盘课首]|节课|堂课))(?:时长|长度|时间)?(?:为|长|{HEDGE})*$"
 )
 LENGTH, HOURS = "时长", "小时"
-SERVICE = re.compile(
+SERVICE = regex(
     r"(?:不间断|不停歇|不打烊|全天候|连续|轮流|轮班|在线|免费|自助)*(?P<what>营业|开放|值守|值班|服务|运营|运行|运转|供应|接诊|待命|巡逻|受理|在线)(?=[，。；、,;）)的]|$)"
 )
 """24小时营业, 24小时不间断值守: a service, after how long a day it is there."""
@@ -47,32 +49,32 @@ PERIODS = {
     "个星期": "周数", "星期": "周数", "个交易日": "交易日数", "交易日": "交易日数", "小时": "小时数", "个小时": "小时数",
 }  # fmt: skip
 STREAKS = {"涨": "上涨", "跌": "下跌", "升": "上升", "降": "下降", "增": "增加", "减": "减少"}
-NONE = re.compile(
+NONE = regex(
     r"(?:都|均|仍|一直|始终|已|再)*(?P<no>无|没有|未(?:再|现|见)?(?:报告|发生|发现|出现|新增))(?P<what>(?!关|理由)[\u4e00-\u9fff]{2,16})(?=[，。；、,;）)\n]|$)"
 )
-FOUNDING = re.compile(
+FOUNDING = regex(
     rf"(?P<verb>成立|创立|创办|创建|建立|设立|建校|建厂|建馆|开业|开放|开馆|上市|入市|任职|执政|入职|运营|投运|开通|通车|实施|施行)(?:了|已|{HEDGE}|满)*$"
 )
-HAS = re.compile(rf"(?:具?有|拥有|具备|有着|积累了?)(?:着|了|{HEDGE}|\s)*$")
-EXPERIENCE = re.compile(
+HAS = regex(rf"(?:具?有|拥有|具备|有着|积累了?)(?:着|了|{HEDGE}|\s)*$")
+EXPERIENCE = regex(
     r"[多余]?(?:以上|左右)?的?\s?(?P<what>[\u4e00-\u9fff、]{0,14}?(?:经验|经历|阅历|资历))(?![^，。；、,;\n]{0,3}的?\d)"
 )
 """After how long somebody has had it: 工作经验, 珠宝行业从业经验."""
-RECORD = re.compile(
+RECORD = regex(
     r"(?:以?来)?的?(?P<what>新[高低]|[高低][点位](?!置)|最[高低](?:水平|[值点位峰]|(?=[，。；、,;）)])))"
 )
 SPAN = "时间跨度"
-AMOUNT = re.compile(r"\d[\d,.]*[万亿]*[\u4e00-\u9fff]?元的?")
+AMOUNT = regex(r"\d[\d,.]*[万亿]*[\u4e00-\u9fff]?元的?")
 """7天期70亿元逆回购: between how long something runs and what does."""
-YIELD = re.compile(
+YIELD = regex(
     r"(?:基准|中标|到期|实际|名义|公允)*(?:收益率|利率(?!.{0,4}(?:贷款|债))|利差|价格|报价|操作|招标|发行|规模|拍卖|产品|的).*$"
 )
 """10年期国债收益率: what is measured of what runs so long."""
-FROM = re.compile(rf"[由从](?:[^，。；,;\d]{{1,6}}的)?{HEDGE}*$")
-TOOK = re.compile(r"[由从][^，。；,;]{0,16}$")
-TO = re.compile(r"(?:多|左右)?(?:缩短|缩减|压缩|压减|延长|减少|增加|提高|降|减|缩|增)(?:[至到为])")
+FROM = regex(rf"[由从](?:[^，。；,;\d]{{1,6}}的)?{HEDGE}*$")
+TOOK = regex(r"[由从][^，。；,;]{0,16}$")
+TO = regex(r"(?:多|左右)?(?:缩短|缩减|压缩|压减|延长|减少|增加|提高|降|减|缩|增)(?:[至到为])")
 """从30分钟缩短到: between how long something took and how long it takes now."""
-CUT = re.compile(
+CUT = regex(
     rf"(?:将|已|可|大幅|进一步|再)*(?:(?:缩短|缩减|压缩|压减|延长)(?:[至到为]|了|{HEDGE})*|(?:减少|增加|提高|降|减|增)[至到为]{HEDGE}*)$"
 )
 
@@ -257,7 +259,7 @@ def _open(phrases: Phrases, spot: Spot) -> str | None:
 
 @cache
 def _penalties() -> re.Pattern[str]:
-    return re.compile(rf"{trie(vocabulary().times.penalties)}(?=(?:各|共)?$)")
+    return regex(rf"{trie(vocabulary().times.penalties)}(?=(?:各|共)?$)")
 
 
 @cache
@@ -266,4 +268,4 @@ def _penalty_after() -> re.Pattern[str]:
     bounds = (
         r"(?:以上(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:年|个月|日|天))?(?:以[上下内]|不等)?的?"
     )
-    return re.compile(rf"{bounds}(?P<penalty>{trie(vocabulary().times.penalties)})")
+    return regex(rf"{bounds}(?P<penalty>{trie(vocabulary().times.penalties)})")

@@ -5,28 +5,30 @@ What it is may stand before the amount or after it, there often as a part of the
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.naming import SUFFIXES
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
 
 AMOUNTS = ("count", "mass", "volume", "energy", "length", "area")
 REACH = 24
 """How far a thing may reach from the verb or from its amount, in characters."""
-HEDGES = re.compile(rf"(?:{HEDGE}|达到?|各|\s)*")
+HEDGES = regex(rf"(?:{HEDGE}|达到?|各|\s)*")
 LONGEST = 20
-MEAN = re.compile("(?:平均|目前|现|最高)?")
+MEAN = regex("(?:平均|目前|现|最高)?")
 """What may stand before 日产 where who or what makes it was told before."""
 CAPACITY = {"mass": "产能", "power": "装机容量"}
-WORK = re.compile(r"[^的]{2,}?(?:项目|工程|装置|生产线|产线|机组|电站|发电场|光伏场)")
+WORK = regex(r"[^的]{2,}?(?:项目|工程|装置|生产线|产线|机组|电站|发电场|光伏场)")
 GOES_BEFORE = ("了", "至", "到", "为", "达")
 """After these the amount is told of what stands before it: 投入了5万吨水泥工程."""
 
@@ -90,11 +92,11 @@ def _thing_after(phrases: Phrases, spot: Spot) -> str:
 @cache
 def _verbs() -> re.Pattern[str]:
     """年产 and its like; a digit before 年 or 日 makes a date of it (2018年产煤5万吨)."""
-    return re.compile(
+    return regex(
         rf"(?<![\d去今上前每全当同])(?P<per>[年月日])(?P<verb>{trie(vocabulary().acts.outputs)})(?![值量能业额])"
     )
 
 
 @cache
 def _works() -> re.Pattern[str]:
-    return re.compile(trie(vocabulary().things.works))
+    return regex(trie(vocabulary().things.works))

@@ -5,11 +5,11 @@ What a verb comes to by itself belongs in `flows.extract.meaning.subjects.events
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.meaning.nouns.phrase import moving
 from flows.extract.text.words import DEED_TAGS, tagged
+from flows.regex import regex
 from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
 
-CLAUSE_END = re.compile(r"[，。；、,;（(\s]|$")
+CLAUSE_END = regex(r"[，。；、,;（(\s]|$")
 """After a figure that closes its clause."""
 MARKS = ("、", "，", ",", "；", " ")
 """Marks that the segmenter takes for words."""

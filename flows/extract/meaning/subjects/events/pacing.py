@@ -5,11 +5,11 @@ The verb stands after the number, and the next figure is of what moves (目前�
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.motion import PACED
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.meaning.motion import Motion
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
     from flows.extract.meaning.subjects.told.memory import Memory
 
-EACH = re.compile(
+EACH = regex(
     rf"[，,；]?(?:平均)?(?P<each>[日月年]均|每[日天月年]|平均每[日天月年])(?P<did>[\u4e00-\u9fff]{{2}}){HEDGE}?"
 )
 """日均加工, alone in its clause: how much of that was done in a day of which the whole was told."""
 PER = "/"
-IN_ALL = re.compile("的?(?:累计|总)?$")
+IN_ALL = regex("的?(?:累计|总)?$")
 MEASURED = ("量", "额", "数", "收入", "支出")
 """Ends of what is a measure of its own for each day."""
 

@@ -6,7 +6,6 @@ A stage that is told alone, after those counted (项目412个，竣工287个), b
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -15,9 +14,12 @@ from flows.extract.meaning.nouns.degrees import WHOLLY
 from flows.extract.meaning.subjects.measures import EXTENTS
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.meaning.subjects.case import Case
 
 REACH = 16
@@ -76,24 +78,24 @@ def _words() -> str:
 
 @cache
 def _stage() -> re.Pattern[str]:
-    return re.compile(f"{_words()}{SO_MANY}$")
+    return regex(f"{_words()}{SO_MANY}$")
 
 
 @cache
 def _alone() -> re.Pattern[str]:
-    return re.compile(OPENING)
+    return regex(OPENING)
 
 
 @cache
 def _next() -> re.Pattern[str]:
-    return re.compile(rf"{GOING_ON}{_words()}{SO_MANY}\d")
+    return regex(rf"{GOING_ON}{_words()}{SO_MANY}\d")
 
 
 @cache
 def _opens() -> re.Pattern[str]:
-    return re.compile(_words())
+    return regex(_words())
 
 
 @cache
 def _closes() -> re.Pattern[str]:
-    return re.compile(f"(?<=.){_words()}$")
+    return regex(f"(?<=.){_words()}$")

@@ -5,20 +5,22 @@ The verbs and their nouns are in `names.yml` (reactions). What else is done and 
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.meaning.subjects.case import Case
 
 UNITS = (None, "次", "条", "个", "篇", "则")
 """What such deeds are counted by; persons are counted by themselves."""
-ENDED = re.compile(r"[，。；、,;:：！!）)\s和及与]|的|$")
+ENDED = regex(r"[，。；、,;:：！!）)\s和及与]|的|$")
 """What may follow: 讨论3个问题 counts what was discussed."""
 REACH = 12
 """How far before the number the verb may begin, in characters."""
@@ -41,9 +43,9 @@ def reacted(case: Case) -> str | None:
 
 @cache
 def _before() -> re.Pattern[str]:
-    return re.compile(rf"(?P<verb>{trie(vocabulary().acts.reactions)})(?:过|了|达|到|已|{HEDGE})*$")
+    return regex(rf"(?P<verb>{trie(vocabulary().acts.reactions)})(?:过|了|达|到|已|{HEDGE})*$")
 
 
 @cache
 def _after() -> re.Pattern[str]:
-    return re.compile(rf"的?(?P<verb>{trie(vocabulary().acts.reactions)})")
+    return regex(rf"的?(?P<verb>{trie(vocabulary().acts.reactions)})")

@@ -5,11 +5,11 @@ A number after the verb (召开会议3次) counts what stands before it, as any 
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.phrase import BREAKS
 from flows.extract.meaning.subjects.events import contests
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 UNITS = ("次", "度", "回")
 TIMES = "次数"
-FROM = re.compile(r"[由从](?:每[年月周天日]|日均|月均|年均)?$")
+FROM = regex(r"[由从](?:每[年月周天日]|日均|月均|年均)?$")
 ADVERBIAL = ("累计", "连续", "先后", "共", "曾")
 """Words that the dictionary has as verbs, too, and that stand before a number of times."""
 STATES = ("是", "有", "为", "达", "到", "来", "去")

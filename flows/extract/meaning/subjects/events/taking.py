@@ -6,12 +6,12 @@ a stretch by a noun or a verb before it belongs in `flows.extract.meaning.subjec
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import following
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import DEED_TAGS, is_listed
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 REACH, ENOUGH = 12, 24
 """How far before a time what says that it went by stands, and how far after it what was done is read, in characters."""
-PASSED = re.compile(
+PASSED = regex(
     rf"(?P<verb>经过|历经|经历|历时|耗时|费时|用时|花费?|用)(?:了|长达|将近|整整|[近整]|{HEDGE})*$"
 )
 NAMES = {
@@ -36,14 +36,14 @@ NAMES = {
 }
 """How what took the time is named after these; after any other verb it is 时间."""
 SPENT = ("用", "花", "花费")
-APART = re.compile(rf"(?P<verb>时隔|事隔|相隔|间隔|相距)(?:了|长达|将近|整整|[近整]|{HEDGE})*$")
+APART = regex(rf"(?P<verb>时隔|事隔|相隔|间隔|相距)(?:了|长达|将近|整整|[近整]|{HEDGE})*$")
 SINCE, INTERVAL = ("时隔", "事隔"), "间隔时间"
-AFTER = re.compile(r"(?:[多余]|左右|上下|之久)?(?P<time>的?时间)?(?P<of>的)?")
+AFTER = regex(r"(?:[多余]|左右|上下|之久)?(?P<time>的?时间)?(?P<of>的)?")
 """What belongs to the time, and 的 before what took it."""
-AGAIN = re.compile(r"(?:[多余])?(?:之后|以后|后)?(?:再次|再度|重新|首次|终于|才|又|再|的)*")
+AGAIN = regex(r"(?:[多余])?(?:之后|以后|后)?(?:再次|再度|重新|首次|终于|才|又|再|的)*")
 """时隔四年后再次 before what was done anew."""
 ANEW = ("再次", "再度", "重新", "首次")
-CLAUSE = re.compile(r"[^，。；、,;:：！!？?（）()【】\[\]\n]*")
+CLAUSE = regex(r"[^，。；、,;:：！!？?（）()【】\[\]\n]*")
 STOPS = frozenset((
     "后", "之后", "以后", "而", "而成", "才", "终于", "最终", "于", "和", "与", "及", "以及", "将", "被", "把", "在", "对", "已", "又",
     "再", "再次", "使", "让", "所", "是", "并", "来", "以来", "间", "内", "中", "里", "上", "地",
@@ -54,16 +54,16 @@ MOST = 12
 """A longer deed is told in a clause, and makes no name."""
 BARE = ("过程", "历程", "时间", "历史", "岁月", "周期", "时光", "光阴")
 """What is so long by its nature, and says nothing of what was done."""
-NEEDED = re.compile(rf"(?P<most>最快|最短)?(?:大约|仅|只)?(?:需要?|要|用|花)?(?:{HEDGE})*$")
-ABLE = re.compile(
+NEEDED = regex(rf"(?P<most>最快|最短)?(?:大约|仅|只)?(?:需要?|要|用|花)?(?:{HEDGE})*$")
+ABLE = regex(
     r"(?:[多余]|左右|以内|之内|内)*(?:的?时间)?(?P<can>(?:即|就|便|才)(?:可以|能够|能|可)|(?:可以|能够|可))"
 )
 """After the time that something needs: 即可, 就能."""
-NEEDS = re.compile(
+NEEDS = regex(
     rf"[，,\s]*(?P<what>[\u4e00-\u9fff]{{2,12}}?)(?:[则也还就只仅约]|大约|大概|一般|通常|平均|最快|至少|最少|往往)*(?:需要|需|(?<=[只仅])要)(?:花费?|用)?(?:{HEDGE}|\s)*"
 )
 """充电则需要: a deed alone, up to the time that it takes."""
-ON_THE_WAY = re.compile(
+ON_THE_WAY = regex(
     rf"(?<![自打])[从由自](?P<one>[\u4e00-\u9fff]{{1,8}}?)[到至](?P<other>[\u4e00-\u9fff]{{1,8}}?)(?:的?全程|单程|全线)?"
     rf"(?:[则也还就只仅约才]|大约|大概|一般|通常|平均|最快|至少|最少|往往)*(?:需要|需|[只仅]要|用时|耗时)(?:花费?|用)?(?:{HEDGE}|\s)*$"
 )
@@ -75,28 +75,28 @@ OF_DEED = "vnadbqm"
 """First characters of the tags of such a deed, which may say how often: 往返一次."""
 IN_NEED = ("仍", "还", "可能", "预计", "必须")
 """What ends no deed: 恢复仍需."""
-EARLY = re.compile(
+EARLY = regex(
     rf"(?:将|会|要|已|可|也|均|都)*(?:[比较](?:原?计划|原定|既定|规定|预期|预定|合同)[\u4e00-\u9fff]{{0,3}}?)?提前(?:了|{HEDGE}|\s)*$"
 )
 """将提前, 比计划提前: how long before the time, after what is done."""
 _LEFT = rf"(?:[还仅只尚就]*(?:有|剩下?|余下?)|剩余|剩下)(?:不到|不足|了|最后|{HEDGE})*$"
-LEFT = re.compile(_LEFT)
+LEFT = regex(_LEFT)
 """还有, 只剩: up to the time that is left."""
-UNTIL = re.compile(
+UNTIL = regex(
     rf"(?<![\u4e00-\u9fff])(?:目前|现在|今天|如今)?(?:距离?|离(?![开家婚校职退岗世任]))(?P<what>[\u4e00-\u9fff]{{2,12}}?)(?:已经?|也)?{_LEFT}"
 )
 """距离春节还有: up to how long it is until then."""
-STILL, LEFT_OVER = re.compile("[还剩余尚]"), "剩余时间"
-TIME_FOR = re.compile("(?:[多余]|左右)?的?时间(?:来|去|以)?")
-ENDS = re.compile("(?:多|左右|时间)?(?:时|的时候)?(?:[，。；、,;）)]|$)")
-REACHED = re.compile(r"达(?![到成标])")
-ROUTE = re.compile(r"(?:从|由)?(?P<route>[\u4e00-\u9fff]{2,7}[至到][\u4e00-\u9fff]{2,7})")
+STILL, LEFT_OVER = regex("[还剩余尚]"), "剩余时间"
+TIME_FOR = regex("(?:[多余]|左右)?的?时间(?:来|去|以)?")
+ENDS = regex("(?:多|左右|时间)?(?:时|的时候)?(?:[，。；、,;）)]|$)")
+REACHED = regex(r"达(?![到成标])")
+ROUTE = regex(r"(?:从|由)?(?P<route>[\u4e00-\u9fff]{2,7}[至到][\u4e00-\u9fff]{2,7})")
 """兰州至西宁, the way that takes the time."""
-DIGIT = re.compile(r"\d")
-EACH = re.compile("[每各]")
+DIGIT = regex(r"\d")
+EACH = regex("[每各]")
 SHORT = 2
 """办结, 充满: a verb alone is told with whose deed it is."""
-QUOTES = re.compile('[“”"‘’]')
+QUOTES = regex('[“”"‘’]')
 PROPER = ("nr", "nrt", "nrfg", "ns", "nt")
 """Tags of names: who did it, and not what was done (历时四小时李某完成捐献)."""
 HOW = ("a", "ad", "d")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.told.memory import Memory
 
 HOUR, HOURS = "小时", "平均利用小时"
-USED = re.compile(rf"(?:累计)?(?:平均)?利用(?:小时数?)?(?:{HEDGE}|达到?|[为是]|\s)*$")
+USED = regex(rf"(?:累计)?(?:平均)?利用(?:小时数?)?(?:{HEDGE}|达到?|[为是]|\s)*$")
 """发电设备累计平均利用, 火电设备平均利用小时数为: between what was in use and how long."""
-ALONE = re.compile(
+ALONE = regex(
     rf"(?:其中|[，,：:、]|\s)*(?P<who>[\u4e00-\u9fff]{{2,10}}?)(?:{HEDGE}|达到?|[为是]|\s)*"
 )
 """其中，水电: nothing but one kind before its hours."""

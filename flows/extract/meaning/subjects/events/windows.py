@@ -5,7 +5,6 @@ How long something itself lasts belongs in `lasting` beside this module.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
@@ -13,30 +12,31 @@ from flows.extract.meaning.nouns.phrase import moving
 from flows.extract.meaning.subjects.events.done_so_long import HALTING
 from flows.extract.meaning.times.stretches import RECENT
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
 
-WINDOW = re.compile(r"平均|年均|累计|以来|来|间|内")
+WINDOW = regex(r"平均|年均|累计|以来|来|间|内")
 """After a duration: over that time something else was measured (两年平均增长)."""
-BY_SO_MUCH = re.compile(
-    rf"(?P<verb>[\u4e00-\u9fff]{{2}})(?:了|{HEDGE})*(?=\d[\d.]*(?:%|个百分点|倍))"
-)
+BY_SO_MUCH = regex(rf"(?P<verb>[\u4e00-\u9fff]{{2}})(?:了|{HEDGE})*(?=\d[\d.]*(?:%|个百分点|倍))")
 """五年|提高6.4个百分点: from the end of the stretch up to by how much."""
-UP_TO = re.compile(r"截[至止]到?[^，。；]{2,16}?(?:止的?|的)$")
+UP_TO = regex(r"截[至止]到?[^，。；]{2,16}?(?:止的?|的)$")
 """截至6月份的三个月: likewise, up to a day."""
-BARE = re.compile(r"高龄|时间|时长|期限|期间|周期|.*(?:时期|同期|[初中后前近长短学]期)")
+BARE = regex(r"高龄|时间|时长|期限|期间|周期|.*(?:时期|同期|[初中后前近长短学]期)")
 """Heads that say nothing of what lasts by themselves, and times that are no term."""
 REACH = 16
 PAST = ("过去", "最近", "近")
 """Words before a window that ends now; what is to come is foreseen, and nothing was measured over it."""
-LINK = re.compile(r"(?:以?来|以?内|之内|之中|中|里|间)?的?")
+LINK = regex(r"(?:以?来|以?内|之内|之中|中|里|间)?的?")
 """Between a window and what was measured over it."""
-ALMOST = re.compile(r"(?:已经?|经过|历经|距今|[将有满达需花用了仅刚才])$")
+ALMOST = regex(r"(?:已经?|经过|历经|距今|[将有满达需花用了仅刚才])$")
 """Before 近 and 过去: the stretch itself lasted almost so long, or has passed."""
 TELLING = ("见", "如", "为", "是", "达", "达到", "显示")
 WINDOW_OF = "统计时长"
-AGE_OF = re.compile(
+AGE_OF = regex(
     r"[多余]?的?(?P<what>(?:发展|建城|办学|生产|种植|栽培|栽种|养殖|酿造|经营|从业|传承|建校|开发)?(?:历史|历程))(?!同期|新高|新低|最|性|上|数据|记录)"
 )
 

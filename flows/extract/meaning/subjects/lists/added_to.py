@@ -5,21 +5,21 @@ Members that a list gives the same measure without 加上 belong in `flows.extra
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.motion.shares import OF_IT
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
 
-ADDING = re.compile(r"\s*(?:再?加上|连同|算上)(?:此前|之前|先前)?的?")
+ADDING = regex(r"\s*(?:再?加上|连同|算上)(?:此前|之前|先前)?的?")
 """What opens a clause that adds what others have."""
-AND = re.compile("[、和及与]")
-WHO = re.compile(r"[\u4e00-\u9fffA-Za-z]{2,10}")
+AND = regex("[、和及与]")
+WHO = regex(r"[\u4e00-\u9fffA-Za-z]{2,10}")
 LONGEST = 40
 
 

@@ -8,21 +8,21 @@ forms with 分别 are in `flows.extract.meaning.subjects.lists.marked`, those wi
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.naming import REAL
 from flows.extract.meaning.subjects.lists import marked, unmarked
 from flows.extract.meaning.subjects.lists.figure_list import Dealt, Marker
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.lists.figure_list import FigureList
 
 RESPECTIVELY = ("分别", "依次", "依序")
 """Words that deal a list out, wherever they stand before it."""
-AGAIN = re.compile(r"[\s，,]*(?:分别|同比|扣除价格因素)*[，,]?")
+AGAIN = regex(r"[\s，,]*(?:分别|同比|扣除价格因素)*[，,]?")
 """What may stand before 实际, where those that were told are told of in other terms."""
-EACH = re.compile(r"(?<=[\u4e00-\u9fff])各(?:自)?(?=[为占达有增减降升])")
+EACH = regex(r"(?<=[\u4e00-\u9fff])各(?:自)?(?=[为占达有增减降升])")
 """甲、乙各占, 各增: the word for each, before a verb that takes an amount."""
 
 

@@ -5,13 +5,13 @@ Names that stand in a list before their figures are in `flows.extract.meaning.su
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import CLOSING
 from flows.extract.meaning.nouns.phrase import moving, stops
 from flows.extract.meaning.subjects.events.deeds import deed
 from flows.extract.text.words import is_listed
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
@@ -21,14 +21,14 @@ if TYPE_CHECKING:
 
 CLASSES = tuple("级类型")
 """How the words end that say of which class those counted are."""
-NEXT = re.compile(
+NEXT = regex(
     r"\s?(?:[、，,]|以及|[和及与])\s?[\d一二两三四五六七八九十百][\d.,一二两三四五六七八九十百千]*[余多]?[万亿]*[余多]?"
 )
 """Up to the unit of the next count, which may have a magnitude: 12万张、8万张消费券."""
 AMOUNTS: tuple[str, ...] = ("money", "area", "mass", "volume")
 """Kinds of figures that a noun after the last of several may be told in."""
 DEALING = ("分别", "先后", "依次", "陆续", "相继")
-DEALT = re.compile(
+DEALT = regex(
     rf"(?:{'|'.join(DEALING)})[\u4e00-\u9fff]{{0,6}}?(?P<verb>[\u4e00-\u9fff]{{1,3}}?)[了过]?(?P<list>(?:\d[\d.,]*[^，。；;：:（）()\d]{{1,8}}){{0,6}})$"
 )
 """分别投放了, and the amounts that it has before the one that is to be named."""

@@ -20,6 +20,7 @@ from flows.extract.text.joints import JOINT
 from flows.extract.text.layout import LONGEST
 from flows.extract.text.moves import MOVE
 from flows.extract.text.words import cut, tagged
+from flows.regex import regex
 from schemas.catalogue.partitions import together
 
 if TYPE_CHECKING:
@@ -28,44 +29,40 @@ if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.subjects.lists.figure_list import FigureList
 
-ALL_TOLD = re.compile(r"(?:上述|以上|这)?[两二三四](?:项|个)(?:数据|数字|指标)")
+ALL_TOLD = regex(r"(?:上述|以上|这)?[两二三四](?:项|个)(?:数据|数字|指标)")
 """两项数据分别增长: what the clauses before have told, one by one."""
-TAKEN_UP = re.compile(
-    r"(?:(?:上述|以上|前述|这)[两二三四五六](?:[项类种个]|者)|[两二三四五六]者)的?"
-)
+TAKEN_UP = regex(r"(?:(?:上述|以上|前述|这)[两二三四五六](?:[项类种个]|者)|[两二三四五六]者)的?")
 """上述三项贡献率分别为: those that the sentence before has told one by one."""
-SOME_OF_THEM = re.compile(r"(?P<which>[前后])(?P<many>[两二三四])者[则却也均都]*")
+SOME_OF_THEM = regex(r"(?P<which>[前后])(?P<many>[两二三四])者[则却也均都]*")
 """前两者, 后两者分别下降: as many of those that the list before has dealt out, from its one end or the other."""
-AGAINST = re.compile(
+AGAINST = regex(
     r"(?P<one>[^，。；,;]{2,40}?)(?:都|均|也|略|稍|远|明显|显著|大大|总体)*[高低大小多少快慢强弱好差]于(?P<other>[^，。；,;]{2,40})[，,]$"
 )
 """东部增速高于西部，: before 分别为8%和6%."""
 SIDES = ("one", "other")
 """The groups of `AGAINST`: what is held against what."""
-QUOTED = re.compile("“[^”]*”")
-SEVERAL = re.compile(
-    "[、和与及都两]|(?<!平)均|预期|目标|上[年月]|去年|同期|水平|均值|全国|要求|其他"
-)
+QUOTED = regex("“[^”]*”")
+SEVERAL = regex("[、和与及都两]|(?<!平)均|预期|目标|上[年月]|去年|同期|水平|均值|全国|要求|其他")
 """甲和乙均高于丙: where the two figures are not of what is held against what."""
 MEAN = "平均"
 """Before a measure: how it is taken, which is that of both sides."""
-RANKED = re.compile(
+RANKED = regex(
     r"(?:分列|分居|位列|位居|名列|排名|排在|列|居)[第前至到、和与及一二两三四五六七八九十\d]{1,9}(?:位|名)?[，,]$"
 )
 """A clause that ends in the ranks of those that it lists: 甲、乙分列二、三位，."""
-IDENTIFIED = re.compile(
+IDENTIFIED = regex(
     r"(?:(?:排名|位|列|居)?第?(?:前|最)|主要)[^，。；,;]{0,20}?(?:分别|依次)?(?P<verb>[是为])[^，。；,;\d]{3,60}[，,]$"
 )
 """销量前三的车型是甲、乙、丙，需求最大的两个职业为甲和乙，: a clause that says which they are of whom the next tells."""
-MADE_UP = re.compile(
+MADE_UP = regex(
     r"[，,。；;：:\n]?[^，。；,;：:\d]{2,12}?(?P<verb>设有|设立|设置|设|建有|建成|拥有|包括|分为|下辖|含)[^，。；,;：:\d]{3,60}[，,]$"
 )
 """学校设有小学部和初中部，: a clause that says of what something is made up."""
-MOVED_ALL = re.compile(
+MOVED_ALL = regex(
     rf"(?:^|(?<=[，,。；;：:\n]))(?P<those>[^，。；,;：:\d\n]{{3,40}}?)(?:都|均|也|全部|同步|双双|同比|环比|继续|持续|实现|保持|呈现?|有所|(?:两位数|较?快速?|大幅|稳定?|平稳|明显|小幅|正)的?)*{MOVE}(?:态势|势头|趋势|局面)?[，,]"
 )
 """甲、乙继续保持较快增长，: a clause that lists some and says how they moved."""
-MOVED_IN = re.compile(
+MOVED_IN = regex(
     rf"(?:都|均|也|同步|双双|分别)*(?:实现|取得|迎来|录得|出现)了?(?:[^，。；,;：:\d\n]{{1,8}}的)?(?P<what>[\u4e00-\u9fff]{{2,6}}?){MOVE}$"
 )
 """均实现了两位数的市值增长, at the end of a clause that lists who did."""

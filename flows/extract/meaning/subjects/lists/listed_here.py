@@ -6,11 +6,11 @@ They stand in a list, or a word tells of all parts at once (城乡). Names that 
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects.lists.listing import listed
+from flows.regex import regex
 from schemas.catalogue.partitions import together
 
 if TYPE_CHECKING:
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases
     from flows.extract.meaning.subjects.lists.figure_list import FigureList
 
-LISTED = re.compile(r"[、和与两三四]")
+LISTED = regex(r"[、和与两三四]")
 """Before a word for all parts: a list that may be dealt out itself (甲、乙城乡居民收入)."""
 NOUN_TAGS = "nlj"
 """First characters of the tags of words that a noun ends in."""
-OTHER_USES = re.compile("(?:[\u4e00-\u9fff]{2,6}、)+")
+OTHER_USES = regex("(?:[\u4e00-\u9fff]{2,6}、)+")
 """挖掘、 of 挖掘、铲土运输机械: what else a noun is for."""
 MEMBER_CHARS = 60
 """No member of a list has more characters."""

@@ -6,7 +6,6 @@ A head that the list writes once is shared by all: how belongs in `shared_heads`
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
@@ -23,42 +22,43 @@ from flows.extract.meaning.subjects.lists.shared_heads import (
 )
 from flows.extract.text.joints import JOINTS
 from flows.extract.text.words import DEED_TAGS, tag_of
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.meaning.nouns.phrases import Phrases
 
-COMMA = re.compile("、|(?<=[》”])(?=[《“])")
+COMMA = regex("、|(?<=[》”])(?=[《“])")
 """Between the members of a list; titles and quotations stand side by side without it: 《山》《水》."""
-JOINT = re.compile(
-    r"以及|(?<![总饱中缓])和(?![平谐解])|(?<![涉惠普波触论提危遍])及(?![时格])|(?<!参)与"
-)
+JOINT = regex(r"以及|(?<![总饱中缓])和(?![平谐解])|(?<![涉惠普波触论提危遍])及(?![时格])|(?<!参)与")
 """Not where they are part of a word: 涉及, 惠及, 参与, 总和."""
-BRACKETED = re.compile("[（(][^（）()]*[）)]")
+BRACKETED = regex("[（(][^（）()]*[）)]")
 """煤、油、其他能源（水能、核能）: what a member is made up of."""
 SHARE = "占比"
-STROKES = re.compile(r"(?<=[\u4e00-\u9fff])/(?=[\u4e00-\u9fff])")
+STROKES = regex(r"(?<=[\u4e00-\u9fff])/(?=[\u4e00-\u9fff])")
 """销售/管理/研发费用率: between the members of a broker's list."""
 OUTER = ("和", "与")
 """What joins members, where 及 may stand inside one: 林业和农业及其服务业."""
-ADVERB_TAIL = re.compile(r"(?:连续|持续|稳步|双双|同步|继续)+$")
-CHANGE_TAIL = re.compile(rf"(?:{'|'.join(CHANGE_NOUNS)}).*$")
-INDUSTRIES = re.compile(
+ADVERB_TAIL = regex(r"(?:连续|持续|稳步|双双|同步|继续)+$")
+CHANGE_TAIL = regex(rf"(?:{'|'.join(CHANGE_NOUNS)}).*$")
+INDUSTRIES = regex(
     r"(?<![一二三四五六七八九十])第?[一二](?:[、和及]第?[二三]|(?<=[一二])[二三](?=产)){1,2}产业的?"
 )
 """一、二、三产业, 一三产业: with a mark between the numbers, or with none between two."""
-GRADES = re.compile(
+GRADES = regex(
     r"(?P<of>国家|(?<![全我本])[省市县]|第)?(?P<which>[一二三四五六七八九甲乙丙丁](?:[、和及与]第?[一二三四五六七八九甲乙丙丁]){1,5})(?P<grade>星级|年级|[级类等线批期档])"
 )
 """国家一、二、三级 of 国家一、二、三级博物馆: the grades of one noun, of which the last alone says that they are grades."""
 ORDINALLY = "第"
-ALSO = re.compile("[、和及与]|以及")
-DEEDS = re.compile(
+ALSO = regex("[、和及与]|以及")
+DEEDS = regex(
     r"(?<![\u4e00-\u9fff])(?:全年|当年|本年|共|累计)*(?P<verbs>[\u4e00-\u9fff]{2}(?:[、和及与][\u4e00-\u9fff]{2}){1,5})(?=[\u4e00-\u9fff]{2})"
 )
-JOINED = re.compile(f"[{JOINTS}]")
-A_YEAR = re.compile(r"\d{2,4}年")
-MADE_UP = re.compile(r"(?:构成|组成)$")
+JOINED = regex(f"[{JOINTS}]")
+A_YEAR = regex(r"\d{2,4}年")
+MADE_UP = regex(r"(?:构成|组成)$")
 TOWARD = "对向自从"
 """Before a list of places that something is done with: 对美国、日本出口."""
 AMONG = "其中"
@@ -147,9 +147,9 @@ def _deeds(phrases: Phrases, start: int, end: int, size: int) -> list[str]:
     return [verb + object_.text for verb in verbs]
 
 
-OF_PLACE = re.compile(r"(?:全[国省市区县州旗镇乡]|我[国省市区县])(?P<what>[\u4e00-\u9fff])")
+OF_PLACE = regex(r"(?:全[国省市区县州旗镇乡]|我[国省市区县])(?P<what>[\u4e00-\u9fff])")
 """A place and a member of one character, which is too short for a name where it stands alone."""
-SIDES, SIDE = "东南西北中", re.compile("[东南西北中]{1,2}[部方]")
+SIDES, SIDE = "东南西北中", regex("[东南西北中]{1,2}[部方]")
 """Of a country, where 部 is written once: 东、中、西部."""
 
 

@@ -6,7 +6,6 @@ Each form gives the names, or None where the text has another. Lists without suc
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
@@ -23,32 +22,32 @@ from flows.extract.meaning.subjects.money.markets import dealt_in
 from flows.extract.meaning.subjects.parts.sharing import HELD
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import DEED_TAGS
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable, Sequence
 
     from flows.extract.meaning.subjects.lists.figure_list import FigureList, Marker
 
-COMPLETED = re.compile(
-    r"完成了?(?P<plan>(?:全?年度?|本?年度?)?(?:计划|目标任务|目标|任务|预算)[数]?)的"
-)
+COMPLETED = regex(r"完成了?(?P<plan>(?:全?年度?|本?年度?)?(?:计划|目标任务|目标|任务|预算)[数]?)的")
 """A、B分别完成年计划的76.5%和89.5%: how much of its plan each has come to."""
-REST_OF_LIST = re.compile(rf"(?:[、和及与]\s*{HEDGE}?[\d.,]+[^，。；、和及与的\d]{{0,6}})+的")
+REST_OF_LIST = regex(rf"(?:[、和及与]\s*{HEDGE}?[\d.,]+[^，。；、和及与的\d]{{0,6}})+的")
 """After the first of 分别以170万台和100万台的出货量, up to the measure."""
 MEASURE_CHARS = 60
 """So far the measure may reach that follows a list."""
-HELD_BY = re.compile(r"(?:直接|间接|合计)*(?:拥有|持有|持|占有?)")
+HELD_BY = regex(r"(?:直接|间接|合计)*(?:拥有|持有|持|占有?)")
 """Before the shares that each has: 甲、乙分别持有60%、40%的股份."""
-HOLDING = re.compile(r"(?:[\d.]+%[、和及与]*(?:以及)?)+的?(?:股权|股份|权益|股本)")
+HOLDING = regex(r"(?:[\d.]+%[、和及与]*(?:以及)?)+的?(?:股权|股份|权益|股本)")
 """甲、乙分别持有60%、40%的股份: the shareholding of each."""
-SHARE_OF_ALL = re.compile(rf"(?:各|仅|均|共|{HEDGE})?占(?:比|到|据|了)?(?:[为达]|{HEDGE})*")
+SHARE_OF_ALL = regex(rf"(?:各|仅|均|共|{HEDGE})?占(?:比|到|据|了)?(?:[为达]|{HEDGE})*")
 """甲、乙出口额分别为30亿元和10亿元，分别占75%和25%: of a whole that the words leave out."""
-OF_SEVERAL = re.compile(r"占(?!比)(?P<wholes>[^，。；占]{4,40}?)(?:的|比重|比例|份额)*$")
+OF_SEVERAL = regex(r"占(?!比)(?P<wholes>[^，。；占]{4,40}?)(?:的|比重|比例|份额)*$")
 """占全省产值、出口的比重: up to 分别, or to the first of the figures."""
-JOINT = re.compile("[、和与及]")
+JOINT = regex("[、和与及]")
 """What joins several wholes."""
-MOST = re.compile(
+MOST = regex(
     r"(?P<what>[^，。；、,;\d]{2,16}?)(?:排名|位居|位列)?(?:最[多高大快低少小]|前列|前[一二三四五六七八九十]位?)的[^，。；、,;]{0,8}?(?:分别|依次)[是为][^，。；,;\d]+[，,]$"
 )
 """送电量最多的分别是河南、安徽，: before the amount of each."""
@@ -56,19 +55,19 @@ MOST_CHARS = 60
 """No such clause has more characters."""
 OUTWARD = "对向自从为给"
 """Before a list of places that something goes to, or comes from."""
-CLASSIFIER = re.compile(r"(?![万亿])[\u4e00-\u9fff]{1,2}$")
+CLASSIFIER = regex(r"(?![万亿])[\u4e00-\u9fff]{1,2}$")
 """After a count, and no magnitude."""
 NEW = "新"
 """How 新建, 新增 and their like begin."""
-GOING = re.compile(
+GOING = regex(
     r"(?P<verb>前往|流向|去往|奔赴|赴|到|在|进入|来自|选择|选用|使用|从事)(?P<listed>[^，。；,;\d的]{2,24})的(?P<head>[\u4e00-\u9fff]{0,8}?(?:比例|比重|占比|人数|户数|概率))$"
 )
 """到县城、乡镇任教的人数, up to 分别: a list inside of what tells persons apart, and their measure."""
-GOT = re.compile(
+GOT = regex(
     rf"(?P<deed>[\u4e00-\u9fff]{{0,3}}?(?:[骗募筹盗窃偷抢借讹诈赢卖换]得|获得|所得|得到|骗取|诈取|窃取|获取|收取|领取|套取|获利))(?:了|现金|人民币|{HEDGE}|\s)*"
 )
 """骗得, 敲诈获得, between 分别 and sums of money."""
-WHENCE = re.compile(r"(?:在|从|向|于)[^，。；,;]{2,60}$")
+WHENCE = regex(r"(?:在|从|向|于)[^，。；,;]{2,60}$")
 """在甲店、乙店, up to 分别: where or from whom, and not who."""
 MONEY, SUM = "元", "金额"
 MOVING = ("前往", "奔赴", "赴", "到", "在", "进入")

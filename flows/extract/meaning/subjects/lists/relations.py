@@ -5,34 +5,35 @@ What it names is found in `flows.extract.meaning.subjects.lists.marked`.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.meaning.subjects.comparisons.comparing import OF_GROWTH, lead_over
 from flows.extract.meaning.subjects.parts import sharing
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.moves import MOVE
+from flows.regex import regex
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable
 
     from flows.extract.meaning.subjects.lists.figure_list import FigureList, Marker
 
-PULL = re.compile(rf"(?:拉动|带动)(?P<whole>[^，。；、]{{2,24}}?){MOVE}")
+PULL = regex(rf"(?:拉动|带动)(?P<whole>[^，。；、]{{2,24}}?){MOVE}")
 """分别拉动经济增长: what each of them moves."""
-EFFECT = re.compile(
+EFFECT = regex(
     r"对(?P<whole>[^，。；、]{2,24}?)的?(?P<noun>贡献率|拉动|影响)(?:率|作用|贡献|点数)?$"
 )
 """对经济增长的贡献率, before 分别."""
-SHARE_OF = re.compile(r"占(?!比)(?P<whole>[^，。；、]{2,24}?)的?(?P<noun>比重|比例|份额)")
+SHARE_OF = regex(r"占(?!比)(?P<whole>[^，。；、]{2,24}?)的?(?P<noun>比重|比例|份额)")
 """占出口总额的比重, before 分别 or 由."""
-INSIDE = re.compile(
+INSIDE = regex(
     r"在(?P<whole>[^，。；、,;在]{2,24}?)之?中的?(?:所占的?)?(?P<noun>占?比[重例]?)?(?:各自)?$"
 )
 """在出口总额中 and 在出口总额中的占比, before 分别."""
-TAKES_UP = re.compile(rf"{HEDGE}?占(?!比)")
+TAKES_UP = regex(rf"{HEDGE}?占(?!比)")
 """What 分别 goes on with after 在出口总额中."""
-SHARING = re.compile(r"占(?!比)(?P<whole>[^，。；、]{2,24}?)(?:的|比重|比例|份额)*$")
+SHARING = regex(r"占(?!比)(?P<whole>[^，。；、]{2,24}?)(?:的|比重|比例|份额)*$")
 """占出口总额的, up to the first of the figures."""
 
 

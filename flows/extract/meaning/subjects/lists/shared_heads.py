@@ -5,37 +5,37 @@ A head that several counts share, which only the last of them has, belongs in `h
 
 from __future__ import annotations
 
-import re
 from itertools import accumulate
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.phrase import PER_HEAD
 from flows.extract.text.words import cut, is_listed, tag_of
+from flows.regex import regex
 from schemas.catalogue.partitions import beside
 from schemas.catalogue.vocabulary import vocabulary
 
-MEAN = re.compile("(?:(?:年度?|月度?|日)?(?:平均|均)|最[高大低小][日月]|[年月日])$")
+MEAN = regex("(?:(?:年度?|月度?|日)?(?:平均|均)|最[高大低小][日月]|[年月日])$")
 TERMS, MEAN_PRICE = ("年", "月", "日"), "均"
 """年|均价: the segmenter joins what the mean is of to the mean."""
-ORDINAL = re.compile("第?[一二三]")
-SIZES, SIZED = re.compile("[大中小微]|[吃穿用]类"), re.compile("[中小微]型")
+ORDINAL = regex("第?[一二三]")
+SIZES, SIZED = regex("[大中小微]|[吃穿用]类"), regex("[中小微]型")
 WHOLE = 2
-ONE = re.compile(
+ONE = regex(
     "(?:国内|国际|全国|全省|全市)?(?![甲乙丙丁东西南北中上下省市县区州旗镇乡村])[\u4e00-\u9fff]"
 )
 """汽 of 国内汽、柴油价格; no name that stands alone, and no place."""
 TRADE, TRADES = "业", "行业"
 _USED = "(?:综合)?能源?消?耗|[水电煤油气]耗|用[水电能地]量?|(?:二氧化)?碳排放量?"
-USED = re.compile(_USED)
-PER_UNIT = re.compile(rf"(?P<per>(?:单位|[万亿]元)[\u4e00-\u9fffGDP]{{2,9}}?)(?:{_USED})")
+USED = regex(_USED)
+PER_UNIT = regex(rf"(?P<per>(?:单位|[万亿]元)[\u4e00-\u9fffGDP]{{2,9}}?)(?:{_USED})")
 """单位产值能耗, 万元GDP能耗, and what else is used or let out for as much of it: 水耗, 二氧化碳排放."""
-MODE = re.compile("(?P<mode>.*?(?:铁路|公路|水路|民航|航空|航线|机场|港口|口岸))旅客")
+MODE = regex("(?P<mode>.*?(?:铁路|公路|水路|民航|航空|航线|机场|港口|口岸))旅客")
 FREIGHT = "货"
 """铁路旅客, beside what is moved by the same: 货物, 货邮."""
 DONE_WITH, DEED = (
-    re.compile("(?P<of>.+?)[\u4e00-\u9fff]{2}[数率]"),
-    re.compile("[\u4e00-\u9fff]{2}[数率]"),
+    regex("(?P<of>.+?)[\u4e00-\u9fff]{2}[数率]"),
+    regex("[\u4e00-\u9fff]{2}[数率]"),
 )
 """刑事案件立案数, and 破案数 beside it: how often the same was done with cases."""
 STROKE = "/"
@@ -45,7 +45,7 @@ MODIFIER = 2
 DUTY = "税"
 FLOWS = ("收入", "支出", "投资", "利润")
 """Ends of the names of money that comes in or goes out."""
-OF_EACH = re.compile(f"(?:{PER_HEAD}|平均)(?=..)")
+OF_EACH = regex(f"(?:{PER_HEAD}|平均)(?=..)")
 """人均, 生均, within the name of a measure."""
 
 

@@ -6,13 +6,14 @@ What the list told of each is what has changed. Several of them that a pronoun t
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
 
-ALONE = re.compile(
+ALONE = regex(
     r"\s*(?:其中)?(?P<whom>对|向|从|自)?(?P<who>[\u4e00-\u9fffA-Za-z]{2,8}?)(?:[则却也仅略微]|小幅|大幅|同比|环比|[比较]上年(?:同期)?)*\s*"
 )
 """All that a clause says up to the words of the change."""

@@ -6,7 +6,6 @@ Each form gives the names, or None where the text has another. Lists that 分别
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.coding import PROPORTIONS
@@ -20,23 +19,24 @@ from flows.extract.meaning.subjects.lists.listing import listed
 from flows.extract.meaning.subjects.lists.relations import SHARE_OF, SHARING
 from flows.extract.meaning.subjects.measures import states_amount
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from flows.extract.meaning.subjects.lists.figure_list import FigureList
 
-RESTORED = re.compile(
+RESTORED = regex(
     r"(?:均|都|已|基本)*恢复[到至](?P<base>[^，。；,;\d]{0,4}\d{4}年?[^，。；,;]{0,6}|[^，。；,;]{2,8})的"
 )
 """游客3560万人次，收入320亿元，恢复到2019年同期的92%和88%: each of the two is so much of what it was."""
-PACES = re.compile(
+PACES = regex(
     rf"[，,]?(?:同比|环比)?(?P<pace>{'|'.join(naming.CHANGE_NOUNS)})(?:均|都|[高也]?达到?|为|是|{HEDGE})*\s*"
 )
 """，降幅为: all that a clause says before the rates of those of whom the one before says that they moved."""
-FRONTED = re.compile(r"(?:其中|今日|当日|本日|昨日|单日|当月|本月|，)*(?P<front>新增|净增)")
+FRONTED = regex(r"(?:其中|今日|当日|本日|昨日|单日|当月|本月|，)*(?P<front>新增|净增)")
 """确诊病例532例、无症状感染者1876例，其中今日新增12例和35例: of each so many."""
-FRONTS = re.compile("^(?:累计|报告|新增)+")
+FRONTS = regex("^(?:累计|报告|新增)+")
 """What the names of the levels may begin with, which those of what is new do not: 累计确诊病例."""
 
 

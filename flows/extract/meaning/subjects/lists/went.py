@@ -5,7 +5,6 @@ Where the text tells of one measure they are in `flows.extract.meaning.subjects.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -14,11 +13,14 @@ from flows.extract.meaning.subjects.lists.figure_list import Dealt
 from flows.extract.meaning.subjects.lists.listed_here import named_in
 from flows.extract.meaning.subjects.parts.ways import WAY
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.meaning.subjects.lists.figure_list import FigureList, Marker
 
-THERE_ARE = re.compile(rf"(?:共?有|为|是|达到?|{HEDGE})*")
+THERE_ARE = regex(rf"(?:共?有|为|是|达到?|{HEDGE})*")
 """Between 分别 and the first number: no verb of another move."""
 
 
@@ -39,6 +41,6 @@ def counted(given: FigureList, marker: Marker) -> Dealt | None:
 @cache
 def _went() -> re.Pattern[str]:
     """住宅和商铺价格环比下降的城市: up to 分别."""
-    return re.compile(
+    return regex(
         rf"(?P<measures>[^，。；,;]+?){WAY}的?(?P<those>[\u4e00-\u9fff]{{2,8}}?)(?:数量|个数|数)?"
     )

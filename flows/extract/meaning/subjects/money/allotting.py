@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 KINDS: tuple[str, ...] = ("money", "rate")
 AVERAGE, REACH = "均", 24
 """What each such clause holds, and how far before the figure it begins, in characters."""
-EACH_GETS = re.compile(
+EACH_GETS = regex(
     rf"(?:平均每(?P<one>[人户])|每(?P<other>[人户])平均|(?P<mean>[人户])均)(?:可以|可|能够|能|将|已|预计|实际|大约|约)*"
     rf"(?P<verb>分得|分到|分红|领到|领取|领得|获得|获|得到|拿到)(?:了|的)?"
     rf"(?P<what>[\u4e00-\u9fff]{{0,6}}?)(?:[为达是有]|达到|{HEDGE}|\s)*$"

@@ -5,16 +5,18 @@ What is told before it (鸡蛋每斤5元) belongs in `flows.extract.meaning.subj
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.text.alternations import trie
+from flows.regex import regex
 from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
 
@@ -30,11 +32,11 @@ TIMES = (
 PIECE = "块"
 KINDS = ("count", "mass", "volume", "length", "area")
 """Kinds of units that goods are sold by, and one that is read as money: 38元一块."""
-SUM = re.compile(
+SUM = regex(
     r"[\d.一二三四五六七八九十百千两几](?:多|余)?(?:万|亿)?(?:元|块钱?|(?:美|港|欧|日|韩)元)$"
 )
 """Right before 一盒: what that is sold for."""
-CLOSES = re.compile(r"(?:起|左右|不等|上下)?(?=[，。；、！？,;）)”\n]|$)")
+CLOSES = regex(r"(?:起|左右|不等|上下)?(?=[，。；、！？,;）)”\n]|$)")
 LONGEST = 12
 """So many characters at most name what is sold."""
 
@@ -74,7 +76,7 @@ def is_one(case: Case) -> bool:
 def _for_one() -> re.Pattern[str]:
     """一盒, 每公斤, 一个小时: one of what the sum is for."""
     units = (one.name for one in language().units.values() if one.kind in KINDS)
-    return re.compile(rf"[{ONE}](?P<unit>{trie({*units, *TIMES, PIECE})})")
+    return regex(rf"[{ONE}](?P<unit>{trie({*units, *TIMES, PIECE})})")
 
 
 def _told_after(phrases: Phrases, spot: Spot, for_one: re.Match[str]) -> str | None:

@@ -5,12 +5,12 @@ What anything is sold for (以4000万元成交) belongs in `flows.extract.meanin
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.subjects.told.topics import REACH
 from flows.extract.text.hedges import HEDGE
 from flows.read.segment import clauses
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
@@ -25,26 +25,26 @@ DEEDS = {
     "流拍": UNSOLD,
 }
 """What is done with a lot at a price, and what that price is called."""
-DEED = re.compile(
+DEED = regex(
     r"(?:左右|上下|附近)?(?:的?(?:价格|价位|高价|低价|总价|价)|处|时)?(?:被|遭|顺利|最终)?"
     r"(?P<deed>起拍|落[槌锤]|流拍|成交(?![额量价金均面]))"
 )
-AT = re.compile(rf"(?<![难可处予给])(?:以|从|由|在)(?:{HEDGE})*$")
+AT = regex(rf"(?<![难可处予给])(?:以|从|由|在)(?:{HEDGE})*$")
 """Before the price: 以4800万元起拍, 从5万元起拍, 在1.05亿元处流拍."""
-WITH_FEE = re.compile(
+WITH_FEE = regex(
     rf"(?:加上?|连同?|含|计入?|计及)(?:买家|买方)?佣金?(?:后|在内|计算|为|以|共计?|{HEDGE})*$"
 )
 """加佣金 before 1.5亿元成交: what it comes to with the commission."""
-AT_LAST = re.compile(rf"(?:最终|最后|终)(?:{HEDGE}|[以在])*$")
-BECAUSE = re.compile("(?:因|由于|经过?|历经|遭|虽|尽管|从|自|未)")
+AT_LAST = regex(rf"(?:最终|最后|终)(?:{HEDGE}|[以在])*$")
+BECAUSE = regex("(?:因|由于|经过?|历经|遭|虽|尽管|从|自|未)")
 """一件花瓶因无人应价，: where the clause before goes on from what it is of."""
-LEADING = re.compile(
+LEADING = regex(
     r"(?:的?(?:高价|天价|价格|成交价))?(?:领衔|领跑|夺冠|夺魁|折桂|居首|居次|称冠|拔得头筹)"
 )
-IN_SALE = re.compile("拍卖|[拍标]品|竞拍|上拍|竞买|[春夏秋冬]拍|落[槌锤]|拍场")
+IN_SALE = regex("拍卖|[拍标]品|竞拍|上拍|竞买|[春夏秋冬]拍|落[槌锤]|拍场")
 SALE_REACH = 160
 """How far before a price the sale is looked for that it leads, in characters."""
-ONE_OF = re.compile(r"(?P<who>[\u4e00-\u9fff]{2,4}?)的?一[件幅张枚尊只对套把方组](?:\d{4}年的)?$")
+ONE_OF = regex(r"(?P<who>[\u4e00-\u9fff]{2,4}?)的?一[件幅张枚尊只对套把方组](?:\d{4}年的)?$")
 """王某一件1964年的 before 油画: whose work it is."""
 LONGEST_WHO = 16
 PERSON = "nr"

@@ -11,20 +11,21 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.plans import is_budget
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
 
 _LEVEL = r"[（(][类款项][)）]"
-ITEM = re.compile(rf"(?:[^，。；：、,;:（()）\n\s\d]{{2,30}}{_LEVEL})+")
+ITEM = regex(rf"(?:[^，。；：、,;:（()）\n\s\d]{{2,30}}{_LEVEL})+")
 """文化支出（类）文化和旅游（款）图书馆（项）: the levels of an item."""
-CLOSED = re.compile(rf"{_LEVEL}(?:支出|收入)?(?:共计?|合计|为|约|\s)*$")
+CLOSED = regex(rf"{_LEVEL}(?:支出|收入)?(?:共计?|合计|为|约|\s)*$")
 """Right before the amount: 文化支出（类）17万元."""
-SIDE = re.compile(
+SIDE = regex(
     r"(?P<of>[^，。；：,;:\n]*?(?:支出|收入)?)(?:年初|全年|年度|当年|本年|调整后?的?)?(?P<side>(?:预算|决算|执行)数?)"
     r"(?:安排)?(?:为|是|达|[：:]|\s)*(?:约)?$"
 )
-ACCOUNT = re.compile(
+ACCOUNT = regex(
     rf"(?P<account>一般公共|政府性基金|国有资本经营|社会保险基金)预算(?:草案)?[拟共]?安排(?:的|总)?(?P<side>收入|支出)(?:总计|合计|共|为|{HEDGE})*$"
 )
 """一般公共预算安排支出: the account of the budget law, and which side of it is provided for."""

@@ -6,25 +6,25 @@ own (骗取医保基金120万元). Fines are in `fining` beside this module.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
 
-MARK = re.compile("[骗诈勒]")
+MARK = regex("[骗诈勒]")
 REACH = 24
 """How far before a sum the deed may stand, in characters."""
-DEED = re.compile(
+DEED = regex(
     rf"(?P<verb>诈骗|骗取|骗走|骗得|骗到|骗|敲诈勒索|敲诈|勒索)(?:了|走|到|得)?(?P<whom>[\u4e00-\u9fff]{{0,8}}?)"
     rf"(?:(?:近|超|逾|约|多达)?(?:\d+[余多]?|[一二两三四五六七八九十数多]+)[名位人](?P<whose>[\u4e00-\u9fff]{{0,6}}?))?"
     rf"(?:一?共计?|累计|总计|合计|人民币|现金|{HEDGE}|\s)*$"
 )
 """诈骗, 骗取老人, 骗取三名家长: up to the sum."""
-SUFFERED = re.compile("[被遭](?:[^，。；,;被遭]{0,10})$")
+SUFFERED = regex("[被遭](?:[^，。；,;被遭]{0,10})$")
 """被教练: before the verb that somebody suffers."""
 NAMES = {"骗走": "诈骗", "骗到": "诈骗", "骗": "诈骗", "敲诈": "敲诈勒索", "勒索": "敲诈勒索"}
 """How what was got is named after these verbs; after any other by the verb itself."""

@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
 
-FINED = re.compile(
-    rf"(?:被|遭)[\u4e00-\u9fff]{{0,8}}?罚款?(?:金|总额|合计|共计|人民币|了|{HEDGE})*$"
-)
+FINED = regex(rf"(?:被|遭)[\u4e00-\u9fff]{{0,8}}?罚款?(?:金|总额|合计|共计|人民币|了|{HEDGE})*$")
 """被监管罚款: up to the sum; 处以罚款 without 被 says who fined."""
-TICKET = re.compile(r"的?罚单")
-GETTING = re.compile(rf"(?:拿|领|收|接|吃)(?:到|下|了)*{HEDGE}?$")
-FIRM = re.compile(
+TICKET = regex(r"的?罚单")
+GETTING = regex(rf"(?:拿|领|收|接|吃)(?:到|下|了)*{HEDGE}?$")
+FIRM = regex(
     r"(?![该某本这其])(?P<who>[\u4e00-\u9fffA-Za-z（）()]{1,30}?(?:公司|集团|银行|分行|支行|合作社|保险社|保险|医院|学校|酒店|餐厅|企业|商家))(?=[因由被遭也又还违未在涉领拿收吃接，,])"
 )
 """What opens a clause and has the reason or the fine after it."""
-MULTIPLE = re.compile("(?:以上|以下|以内)?的?(?:惩罚性)?(?P<what>罚款|罚金|赔偿金?|违约金|滞纳金)")
+MULTIPLE = regex("(?:以上|以下|以内)?的?(?:惩罚性)?(?P<what>罚款|罚金|赔偿金?|违约金|滞纳金)")
 TIMES, NUMBER = "倍", "数"
 NAMES, SOMEBODY = ("nr", "nrt"), "某"
 

@@ -6,21 +6,23 @@ What is given bears the name that stands after how much of it is given (获得�
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.tails import ASIDE
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.meaning.subjects.case import Case
 
 PERCENT, MONEY = "percent", "money"
 MOST = "最高"
-AT_MOST = re.compile(
+AT_MOST = regex(
     rf"(?:单[个户家台项站店][\u4e00-\u9fff]{{0,4}}|每[个户家台项年人辆][\u4e00-\u9fff]{{0,4}}|年度|累计|总额|补[助贴]|奖[励补]|给予|且|但)*"
     rf"{MOST}(?:金额|额度|限额)?(?:不得?超过|不得?高于|可达到?|达到?|为|{HEDGE})*"
 )
@@ -28,24 +30,24 @@ AT_MOST = re.compile(
 _GIVE = "(?:给予|予以|享受|发放)"
 _HOW = f"{_GIVE}(?:其|企业|个人|单位)?(?:一次性|相应|适当|一定|不同|资金|财政|的)*"
 _WHICH = "(?:(?!一次性|给予|予以|标准|比例)[^，。；,;、的\\d]){0,4}?"
-BASE = re.compile(
+BASE = regex(
     rf"按照?(?:不超过|不高于|其|{HEDGE})*(?P<base>[^，。；,;、：:]{{2,16}}?)的?(?:不超过|不高于|最高|{HEDGE})*$"
 )
 """Of what so many percent are given: 按投资额的."""
-GIVEN_OF = re.compile(
+GIVEN_OF = regex(
     rf"{_GIVE}(?:其|企业|不超过|最高|{HEDGE})*(?P<base>[^，。；,;、：:的]{{2,16}}?)的?(?:不超过|最高|{HEDGE})*$"
 )
 """The same after the verb: 给予投资额|2%的补贴."""
 
-GIVEN = re.compile(
+GIVEN = regex(
     r"(?:提供|给予|予以|给|享受|享有|获得|获|得到|许诺|承诺)[^，。；,;：:、\d]{0,14}(?<!价值)$"
 )
 """Who gives or gets so much of something, up to the number: 获得来自厂商|20元的提成. Of 价值2亿元的援助 it is the worth."""
-COMES_TO = re.compile(rf"(?:总?金额|总额|合计|总计|共计|即|也就是|相当于|折合|合|{HEDGE}|\s)+")
+COMES_TO = regex(rf"(?:总?金额|总额|合计|总计|共计|即|也就是|相当于|折合|合|{HEDGE}|\s)+")
 """All of a clause before the sum that a part comes to."""
 REACH = 30
 """How far before a number its verb may begin, in characters."""
-SUPPORTING = re.compile(r"\s*(?:用于|用来|以|来)?支持(?P<aim>[\u4e00-\u9fff]{2,8})(?=[，。；,;]|$)")
+SUPPORTING = regex(r"\s*(?:用于|用来|以|来)?支持(?P<aim>[\u4e00-\u9fff]{2,8})(?=[，。；,;]|$)")
 """After a sum that is given: what it supports (提供50亿元支持建厂)."""
 SHARE, SUPPORT, FUNDS = "比例", "支持", "资金"
 """补贴比例 of 50%的补贴; 支持资金 of 5亿元的支持, where 资金支持 says it."""
@@ -116,7 +118,7 @@ def _what(*ends: str) -> str:
 @cache
 def _given_after() -> re.Pattern[str]:
     """What is given, right after so much of it, or after a bracket that tells it again: 600元（约80美元）以上的购机补贴."""
-    return re.compile(
+    return regex(
         rf"\s*(?:{ASIDE.pattern})?\s*(?:以上|左右|以内|以下)?\s*的?\s*(?:一次性)?{_given()}(?=[，。；,;、：:）)！!？?\n]|$)"
     )
 
@@ -124,7 +126,7 @@ def _given_after() -> re.Pattern[str]:
 @cache
 def _given_before() -> re.Pattern[str]:
     """The clause before says of what such a part is given."""
-    return re.compile(
+    return regex(
         rf"{GIVEN.pattern.removesuffix('$')}(?:{HEDGE}|\s)*[\d.]+\s*[%％]\s*(?:以上|左右|以内|以下)?\s*的?\s*{_given()}[，,（(]\s*$"
     )
 
@@ -132,7 +134,7 @@ def _given_before() -> re.Pattern[str]:
 @cache
 def _granted_before() -> re.Pattern[str]:
     """The clause before ends in what is granted."""
-    return re.compile(
+    return regex(
         rf"(?:{_HOW}|[%‰](?:以内|左右)?的(?:一次性|财政|资金)*){_what(*vocabulary().people.grants)}[，,；;]$"
     )
 
@@ -140,7 +142,7 @@ def _granted_before() -> re.Pattern[str]:
 @cache
 def _granted_after() -> re.Pattern[str]:
     """What is granted follows the percentage."""
-    return re.compile(
+    return regex(
         rf"(?:以内|左右|的?比例|的?标准)*{_HOW}{_what(*vocabulary().people.grants)}(?=[，。；,;]|$)"
     )
 
@@ -148,6 +150,6 @@ def _granted_after() -> re.Pattern[str]:
 @cache
 def _granted_of() -> re.Pattern[str]:
     """The percentage stands between the verb and what is granted."""
-    return re.compile(
+    return regex(
         rf"(?:以内|左右)?的(?:一次性|财政|资金)*{_what(*vocabulary().people.grants)}(?=[，。；,;]|$)"
     )

@@ -5,71 +5,73 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.subjects.told.topics import REACH
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 from schemas.catalogue.language import currencies, language
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
 
-WITH = re.compile(
+WITH = regex(
     rf"(?:(?:(?<![必须即])将|正|会|仍|继续)*(?<![处予可难所得给加])以|凭借|凭|造成|带来|导致|引发)(?:{HEDGE}|高达|总计|了)*(?:每[\u4e00-\u9fff]{{1,2}})?$"
 )
 """以, 凭借, before the number with which something was done or dealt in."""
 FOR = "可?兑换?|对|约合|折合|等于|=|≈"
 """Between an amount of one currency and what is given for it."""
-EXCHANGED = re.compile(
+EXCHANGED = regex(
     rf"(?<![\d.])1(?:00)?\s?(?P<base>[\u4e00-\u9fff]{{1,4}}元|英镑|卢布|卢比|法郎)(?:{FOR}|约为|合)约?(?:人民币|美元)?(?:报|为|约)?\s?$"
 )
 RATES = ("汇率", "中间价")
 YUAN = ("元", "块")
-DEAL = re.compile(
+DEAL = regex(
     r"(?:现金|价格|总价|总对价|对价|代价|价款|自有资金|资金)?(?P<verb>收购|购买|购入|购得|出售|卖出|转让|受让|买下|竞得|拍得)了?(?:其?所属|其所?持有?的?|其|该)?"
 )
 SHARE, SHARES_OWN = "股", ("股", "股份", "股票", "股本", "数", "量")
 OWNED, IN_ALL = ("持有", "发行"), "累计"
 STOCK = ("股份", "股票")
 DEALS = trie(vocabulary().acts.with_shares)
-DONE_WITH_SHARES = re.compile(
+DONE_WITH_SHARES = regex(
     rf"(?P<verb>{DEALS})(?!价|人|时间|[^，。；,;]{{0,12}}数量)[^，。；,;（(]{{0,16}}$"
 )
-SO_MANY_SHARES = re.compile(r"每(?:10|100|十|百)?股(?!\d)")
-GIVEN = re.compile(
+SO_MANY_SHARES = regex(r"每(?:10|100|十|百)?股(?!\d)")
+GIVEN = regex(
     r"(?P<what>(?:派发?|分配|分派|发放|派送)(?:现金)?(?:红利|股利|股息)|派现|派息|派发?现金|派发|派|送红股|送股|送|转增股本|转增|转送|转|配售|配股|配)(?:人民币|约|了|\s)*$"
 )
 """How what shares bring is called right before its amount."""
-SUMMED = re.compile("[合共总]计|累计|共|总额")
+SUMMED = regex("[合共总]计|累计|共|总额")
 """每10股派3元，共计派发5亿元: of all shares together."""
 RATE, LENT = "利率", ("存款", "贷款", "房贷")
 RATES_SET = {"降息": "政策利率", "加息": "政策利率", "降准": "存款准备金率"}
 """What the verbs move that say it themselves."""
 PAID = {"派": "派发现金", "派发": "派发现金", "派现": "派发现金"}
-DEALT_IN = re.compile(
+DEALT_IN = regex(
     rf"(?P<verb>{DEALS})了?(?:[某该其本]|{HEDGE})?(?P<what>[^，。；,;、（(的\d]{{0,12}}?)(?:{HEDGE}|合计|共计?|\s)*$"
 )
 """From the verb up to the number: 减持, 增持公司股份."""
-TRADED = re.compile(rf"(?:全天|全日|当日|共|累计|合计)*成交(?:了|{HEDGE}|\s)*")
+TRADED = regex(rf"(?:全天|全日|当日|共|累计|合计)*成交(?:了|{HEDGE}|\s)*")
 NET, IN_SUM = (
-    re.compile(rf"(?P<all>合计|总计|共|累计)?(?P<verb>[买卖]超)(?!过)(?:了|{HEDGE}|达|\s)*$"),
+    regex(rf"(?P<all>合计|总计|共|累计)?(?P<verb>[买卖]超)(?!过)(?:了|{HEDGE}|达|\s)*$"),
     "金额",
 )
 DEALERS = ("法人", "外资", "陆资", "内资", "投信", "自营商", "官股")
 """Who buys more than it sells, or sells more than it buys: 外资买超3亿元."""
-QUOTE = re.compile(r"\(\d+(?:\.\d+)?, ?-?\d+(?:\.\d+)?, ?-?\d+(?:\.\d+)?%\)")
+QUOTE = regex(r"\(\d+(?:\.\d+)?, ?-?\d+(?:\.\d+)?, ?-?\d+(?:\.\d+)?%\)")
 """大豆(5063, -28.00, -0.55%): how market pages quote."""
 PRICE = ("价格", "价格涨跌额", "价格涨跌幅")
 QUOTED_AFTER, LONGEST_QUOTE = "(, -", 30
 
 WHEN = "tdafp"
 """Tags of words that say when or how, and not what."""
-DUE = re.compile(
+DUE = regex(
     r"的?(?P<what>(?:\d+(?:年|个?月|天)期?)?(?:(?![将于在已的])[\u4e00-\u9fffA-Za-z]){2,14}?)(?P<due>到期|兑付)(?=[，。；、,;]|$)"
 )
 """300亿元逆回购到期: what a sum is due of."""
@@ -117,7 +119,7 @@ def is_exchanged(case: Case) -> bool:
 def _given_for() -> re.Pattern[str]:
     """What follows an amount that another is given for."""
     names = trie((*currencies(), "元"))
-    return re.compile(rf"(?:{FOR})约?(?:{names})?(?:报|为|约)?\s?\d[\d.,]*[万亿]?(?:{names})")
+    return regex(rf"(?:{FOR})约?(?:{names})?(?:报|为|约)?\s?\d[\d.,]*[万亿]?(?:{names})")
 
 
 def currency_in(case: Case) -> str | None:
@@ -133,7 +135,7 @@ def currency_in(case: Case) -> str | None:
 @cache
 def _currencies() -> re.Pattern[str]:
     """A currency that closes the words before a figure, or its rate."""
-    return re.compile(rf"(?P<base>{trie(currencies())})(?:汇率)?(?:首次|一度)?$")
+    return regex(rf"(?P<base>{trie(currencies())})(?:汇率)?(?:首次|一度)?$")
 
 
 def quoted(case: Case) -> str | None:

@@ -5,40 +5,42 @@ The price that a unit or a verb alone implies (鸡蛋涨至每斤5元) belongs i
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.change_words import is_of_prices
 from flows.extract.meaning.nouns import naming
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.motion import Motion
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.told.memory import Memory
 
-PER_UNIT = re.compile("元/(?:公斤|千克|平方米|平米|斤|升|吨|克|㎡|m²|kg|t|L|亩|立方米|度|千瓦时)$")
+PER_UNIT = regex("元/(?:公斤|千克|平方米|平米|斤|升|吨|克|㎡|m²|kg|t|L|亩|立方米|度|千瓦时)$")
 """猪肉24元/公斤, which is a price, and not 4000元/人."""
-EACH = re.compile("每(?:公斤|千克|平方米|平米|加仑|盎司|[斤克吨两桶股件台辆张份升亩度])")
+EACH = regex("每(?:公斤|千克|平方米|平米|加仑|盎司|[斤克吨两桶股件台辆张份升亩度])")
 """鸡蛋每斤涨价2元: likewise, before the figure."""
-PRICED = re.compile(
+PRICED = regex(
     r"(?P<at>收盘|收市报?|开盘|午盘|报收|收报|收于|[现最]新?报|报)(?:[于约在收报]|每.{1,2})*$"
 )
 """X报收于5.98元 is the price of X at the close, X报5.98元 what it is quoted at."""
-FOR_EACH = re.compile("(?:[\u4e00-\u9fff]{0,3}元|英镑|卢布|卢比|法郎)/")
-AT_CLOSE = re.compile("收盘(?:时)?[，,]|收[涨跌高低平](?![幅于])")
+FOR_EACH = regex("(?:[\u4e00-\u9fff]{0,3}元|英镑|卢布|卢比|法郎)/")
+AT_CLOSE = regex("收盘(?:时)?[，,]|收[涨跌高低平](?![幅于])")
 """截至收盘，X报: what is quoted is the price at the close."""
-EXTREME = re.compile(
+EXTREME = regex(
     rf"最(?P<at>[高低])(?:[点位价])?(?:一度)?(?:触[及碰至]?|下?探|[跌涨升降冲]|报|见)?(?:[至到于达为在]|{HEDGE}|每.{{1,2}})*$"
 )
-EXTREME_AFTER = re.compile(r"的?(?:全天|全日|盘中|日内|当日|年内)最?(?P<at>[高低])[点位价]")
+EXTREME_AFTER = regex(r"的?(?:全天|全日|盘中|日内|当日|年内)最?(?P<at>[高低])[点位价]")
 """最高触及每吨5120元, 跌至当日最低点每克402元, 5120元的日内高点: what is traded at its highest or its lowest."""
 TRADED = ("股票", "合约", "期货", "现货")
 """Ends of names of what is traded, which are told by their prices alone."""
 SOLD_FOR = (
-    re.compile(rf"(?<![难可处予给])以(?:{HEDGE}|每[\u4e00-\u9fff]{{1,2}})*$"),
-    re.compile(
+    regex(rf"(?<![难可处予给])以(?:{HEDGE}|每[\u4e00-\u9fff]{{1,2}})*$"),
+    regex(
         r"(?:的?(?:高价|低价|天价|总价|价格))?(?P<at>成交(?![额量价金均面])|(?:拍出|售出|卖出|收盘|开盘|报收)(?=[，。；、）]|$))"
     ),
 )
@@ -67,13 +69,13 @@ NO_SHARES = (
     "股", "指", "指数", "板块", "概念", "行业", "期货", "现货", "合约", "ETF", "股市", "市场", "债", "债券", "元", "币", "镑", "油", "金", "银", "价", "价格",
 )  # fmt: skip
 """Ends of the names of indices, boards, goods, currencies and prices, which are told by their own prices."""
-OUT_OF_HOURS = re.compile(r"盘[前后][^，。；,;\d]{0,6}$")
+OUT_OF_HOURS = regex(r"盘[前后][^，。；,;\d]{0,6}$")
 """盘后涨超8%: after hours shares alone are dealt in."""
-FIRST_DAY = re.compile(
+FIRST_DAY = regex(
     rf"(?:上市)?(?P<what>首日(?:平均)?[涨跌]幅)(?:分别|均|都|各|为|达到?|在|超过?|高达|{HEDGE})*(?:\d[\d.]*%[、和及与])*$"
 )
 """上市首日涨幅均在: what is measured of a new share on its first day."""
-STOCKS = re.compile(
+STOCKS = regex(
     r"[\u4e00-\u9fff](?<![港美台日韩欧控参持入])股(?:中|方面|[多部]数|普遍|集体|涨跌|全线|普[涨跌]|[大上下收][涨跌]|走[强弱高低]|表现|盘[前后]|[：:])"
 )
 """科技股多数上涨，甲涨2%: after such words the text goes through the firms."""

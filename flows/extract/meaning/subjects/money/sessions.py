@@ -5,10 +5,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
@@ -26,27 +26,27 @@ _OPENED, _LOW, _HIGH = (
 )
 _UP_TO = rf"(?:[报见达至到于在触及了]|{HEDGE}|\s)*$"
 BEFORE = {
-    AT_OPENING: re.compile(_OPENED + _UP_TO),
-    AT_LOWEST: re.compile(_LOW + _UP_TO),
-    AT_HIGHEST: re.compile(_HIGH + _UP_TO),
+    AT_OPENING: regex(_OPENED + _UP_TO),
+    AT_LOWEST: regex(_LOW + _UP_TO),
+    AT_HIGHEST: regex(_HIGH + _UP_TO),
 }
 _OF_DAY = r"的?(?:全天|全日|盘中|日内|早盘|当日)?"
 AFTER = {
-    AT_OPENING: re.compile(rf"(?:小幅|大幅|微幅|跳空|双双)?{_OPENED}"),
-    AT_LOWEST: re.compile(rf"{_OF_DAY}最?低[点位]"),
-    AT_HIGHEST: re.compile(rf"(?:{_OF_DAY}最?高[点位]|的历史(?:新高|高点))"),
+    AT_OPENING: regex(rf"(?:小幅|大幅|微幅|跳空|双双)?{_OPENED}"),
+    AT_LOWEST: regex(rf"{_OF_DAY}最?低[点位]"),
+    AT_HIGHEST: regex(rf"(?:{_OF_DAY}最?高[点位]|的历史(?:新高|高点))"),
 }
-WITH = re.compile(rf"以(?:{HEDGE}|\s)*$")
+WITH = regex(rf"以(?:{HEDGE}|\s)*$")
 """以3138点低开: the verb stands after the number."""
 
-CLOSED = re.compile(
+CLOSED = regex(
     r"(?P<on>(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|昨日|昨天|今日|今天|当天|当日|周[一二三四五])(?:大幅|小幅|再度|再)?)"
     r"(?:收盘|报收|收报|收于|收在|收|报)(?:[于在报约])?\s*$"
 )
 """30日收, 9月29日收于, before the points: on which day an index closed at them."""
 LONGEST_CLOSED = 24
-GOES_ON = re.compile("(?:但|而|不过|其中|至|截至|到|并|且|\\s)*")
-OVER_TIME = re.compile("(?:均值|平均值|最[高低]值|最[高低]点位|开盘点位|中位数)$")
+GOES_ON = regex("(?:但|而|不过|其中|至|截至|到|并|且|\\s)*")
+OVER_TIME = regex("(?:均值|平均值|最[高低]值|最[高低]点位|开盘点位|中位数)$")
 """What an index had over a time, and not at the close of a day."""
 
 

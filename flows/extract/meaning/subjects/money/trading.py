@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
@@ -10,6 +9,7 @@ from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.subjects.measures import is_measure
 from flows.extract.meaning.subjects.told import topics
 from flows.extract.text.words import tagged
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ LATEST = 8
 LEAST = 2
 OF_GOODS = ("n", "nz", "b", "a", "l", "j", "vn")
 """Tags of words that the name of goods begins with."""
-SPOKEN_OF = re.compile(
+SPOKEN_OF = regex(
     r"(?:在|从)?(?:主要)?(?P<trade>进口|出口)(?:的?(?:主要)?商品)?(?:结构)?(?:方面|中|看)(?:来?看)?[，,]"
 )
 """进口方面，: in which trade all of the sentence is."""

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
 
 _SIDE = "[逆顺]差|赤字|盈余|结余|亏损|盈利|净流[出入]|净[买卖]出?入?|净[投回][放笼]"
-TURNED = re.compile(
+TURNED = regex(
     rf"[由从](?:(?:[上去前]年|上?同期|上[月季]|年初|同期)+的?)?净?(?:{_SIDE})(?:转变?|变|扭转?)为(?P<side>{_SIDE})(?:了|{HEDGE}|\s)*$"
 )
 """由上年的逆差转为顺差: from whose opposite, up to the amount."""

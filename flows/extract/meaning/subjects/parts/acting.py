@@ -6,7 +6,6 @@ Two parts of one group differ in nothing but that, so that it belongs in their n
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.phrase import moving
 from flows.extract.text.words import tagged
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ SHARING = (
     "占", "为", "是", "属于", "来自", "高于", "低于", "左右", "以上", "以下", "的", "用于", "持股", "股权",
 )  # fmt: skip
 """Words after a share that say nothing of what the group does."""
-OPENING = re.compile(
+OPENING = regex(
     r"(?:[，,；;、。]|^)\s*(?:其中|另有|还有|其余|而|则|有|约|超过?|近|只有|仅有?|也有|剩余|另外|\s)*(?:约|近|超过?|仅)*$"
 )
 """What may stand before the next part of the same group."""
@@ -44,42 +44,42 @@ PREDICATE = "vdp"
 BOUNDS, NUMBER = ("不足", "不到", "不满"), "m"
 """Bounds that the dictionary has as nouns, and the tag of the number that follows them: 学生不足|1次."""
 ASPECT = "了"
-IN_ALL = re.compile(
+IN_ALL = regex(
     "(?:年末|目前|当前|至此|全年)?(?:全[国省市县区州旗镇乡村])?(?:一?共|现|已|约|总共)?有?"
 )
 """全省共有38.5万人享受低保: what may stand before the persons that a clause opens with."""
-WHEN = re.compile(
+WHEN = regex(
     r"在[^，。；,;的]{0,14}(?:年|月|日|季度|年度|期间|[本上]周|一周)(?:内|里|中|间|以来)?(?=[\u4e00-\u9fff])"
 )
 """在上半年, 在2021年前五个月: when those did it, before what they did."""
-ALL_ALIKE = re.compile(r"^(?:全都|都|均)(?=[\u4e00-\u9fff“]{2})")
+ALL_ALIKE = regex(r"^(?:全都|都|均)(?=[\u4e00-\u9fff“]{2})")
 """都|选择用天然气: that all of those do it says no more than that they do."""
-NUMERAL = re.compile(r"\d")
+NUMERAL = regex(r"\d")
 SHOWING = "显示"
 """Beside the verbs of saying: 19%的受访者认为，… says in the next clause what they said."""
 MARKS = "（()）：:“”"
-ANSWERING = re.compile(r"[^“”，。；,;]{1,12}“[^“”]{1,16}”")
+ANSWERING = regex(r"[^“”，。；,;]{1,12}“[^“”]{1,16}”")
 """选择“坐地铁”: an answer as a whole, and no beginning of a speech."""
-BOUND = re.compile(
+BOUND = regex(
     r"(?P<of>[^\d，。；,;]*?)(?P<bound>不足|不到|不满|低于|少于|高于|大于|多于|超过|达到)\d[\d.,]*(?P<unit>[^\d，。；,;（(]{1,6})"
 )
 """每天通勤超过1小时: a predicate that ends with how much, and tells nothing after it."""
-PLANNED_WHEN = re.compile(
+PLANNED_WHEN = regex(
     r"在?(?:未来|今后|接下来的?)[^，。；,;的]{0,8}?(?:年|月|日|天|周|季度)(?:之?内|里|间|中)?(?=[\u4e00-\u9fff]{2})"
 )
 """计划在未来半年内扩产: when they will do it, between that they plan it and what."""
-BEING = re.compile(r"(?:以上|左右|多)?(?:均|都)?(?:属于|[为是系])(?P<kind>[\u4e00-\u9fff]{2,12})$")
+BEING = regex(r"(?:以上|左右|多)?(?:均|都)?(?:属于|[为是系])(?P<kind>[\u4e00-\u9fff]{2,12})$")
 """参会人员中，60%为女性: what the part is."""
-ABOUT = re.compile(r"(?:及?以上|左右|多)?(?:都|均)?(?!的)")
+ABOUT = regex(r"(?:及?以上|左右|多)?(?:都|均)?(?!的)")
 """六成以上都住在镇上: between a share and what they do."""
 AMONG_THOSE = "其中"
 REACH = 30
 """How far before its clause the group may stand that a part is of, in characters."""
-AMONG = re.compile(
+AMONG = regex(
     r"(?:\d[\d,.]*[万亿]?[余多]?[名位家户个人]|(?<!\d))(?P<group>[\u4e00-\u9fffA-Za-z“”\"]{2,20})(?:(?:当|之)?中|里)[，,]\s*$"
 )
 """受访的800名店主中，: up to the share."""
-AMONG_BESIDE = re.compile(
+AMONG_BESIDE = regex(
     r"(?<!\d)(?P<group>[\u4e00-\u9fffA-Za-z“”\"]{2,20}?)(?:当|之)?中(?:大约|约|近|超过?|至少|有|已|就|\s)*$"
 )
 """难民中有75%以上是儿童: up to the share, in one clause."""
@@ -87,13 +87,13 @@ FEW, DOES = "二两三四五六七八九", "vdpn"
 """The first characters of how many were just named, and of the tags of words for what they do."""
 ANAPHORS = ("其中", "此", "这里", "那里")
 NAMED_PERSON, SOMEBODY = "nr", "某"
-DIED_OF, DEATHS = re.compile(r"死于(?P<cause>[\u4e00-\u9fff]{1,10}?)(?=[，。；、,;]|$)"), "死亡人数"
+DIED_OF, DEATHS = regex(r"死于(?P<cause>[\u4e00-\u9fff]{1,10}?)(?=[，。；、,;]|$)"), "死亡人数"
 DONE_BY, OFFENDERS = "所为", "作案人数"
 UNIT = "人"
 PERSONS = "人数"
 NUMBERS = {UNIT: PERSONS, "人次": "人次"}
 """How the name of persons closes who are counted by what they did alone, by their unit."""
-BESIDE = re.compile(r"(?:[\u4e00-\u9fff]{1,8}?(?:、|和|及|以及)|、)")
+BESIDE = regex(r"(?:[\u4e00-\u9fff]{1,8}?(?:、|和|及|以及)|、)")
 """集体、, 企业和: between the number of others and that of persons, whom the same befell."""
 BEFALLING = ("获", "荣获", "受", "被", "遭")
 """How what was given to persons, or done to them, opens."""

@@ -5,12 +5,12 @@ Where a noun follows the age, it names them by itself. Whose age a figure states
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.subjects.parts import framed, whole_names
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
 
 AGE = r"\d{1,3}(?:周?岁)?(?:[-—–－~～至到]\d{1,3})?周?岁(?:[及或]?以[上下内])?"
-BAND = re.compile(
+BAND = regex(
     rf"(?P<band>{AGE})(?:年龄段|年龄组|的|者)?(?:[则仅约]|各)?占(?:比(?:例|重)?)?(?:(?P<whole>[^，。；,;\d占]{{2,12}})的)?(?:{HEDGE}|达到?|为|\s)*$"
 )
 """65岁以上占, 0—14岁占总人口的: an age, and what of all those are who are that old."""
-OLD = re.compile(rf"{AGE}(?P<those>(?![及或以])[\u4e00-\u9fff]{{2,16}}?)占")
+OLD = regex(rf"{AGE}(?P<those>(?![及或以])[\u4e00-\u9fff]{{2,16}}?)占")
 """人口 of 60岁以上人口占比: those of another age whose share was told."""
-INSIDE = re.compile(r"(?P<those>[\u4e00-\u9fff]{2,16})[之当]?中[，,：:]?$")
+INSIDE = regex(r"(?P<those>[\u4e00-\u9fff]{2,16})[之当]?中[，,：:]?$")
 REACH, SHARE = 40, "占比"
 
 

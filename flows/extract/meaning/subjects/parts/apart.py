@@ -7,7 +7,6 @@ belong in `flows.extract.meaning.subjects.comparisons.comparing`.
 
 from __future__ import annotations
 
-import re
 from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -26,6 +25,7 @@ from flows.extract.meaning.subjects.parts.whole_names import (
     fronted,
 )
 from flows.extract.text.words import DEED_TAGS, tagged
+from flows.regex import regex
 from schemas.catalogue.partitions import attributes, divides, sibling, together
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -44,9 +44,9 @@ SETTLEMENTS = ("城市", "县城", "市区", "城区", "郊区", "县域", "建�
 """Attributes of which one takes the place of another, too: where people live."""
 GRADE = "级"
 """The end of attributes of which one takes the place of another: 国家级, 省级."""
-OF_GRADE = re.compile(r"[国省市地区县州旗乡镇街道村部局]{1,4}级")
+OF_GRADE = regex(r"[国省市地区县州旗乡镇街道村部局]{1,4}级")
 """省级, 市地级: of which of the levels of government; some are written in several ways."""
-LEAST_GRADE = re.compile(rf"{OF_GRADE.pattern}及?以上")
+LEAST_GRADE = regex(rf"{OF_GRADE.pattern}及?以上")
 """市级以上: up to which level those go that are counted together."""
 RATES = ("率", "系数")
 """死亡率, 恩格尔系数: ends of what parts have by their names alone."""

@@ -7,13 +7,13 @@ module.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects.parts import partitive
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import DEED_TAGS, tagged
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -28,9 +28,9 @@ HEAD = 2
 """So many characters of a measure may end the name of what it is of."""
 TOLD = 8
 """So many amounts back the whole may have been told."""
-ALONE = re.compile(rf"[已共均]*(?P<deed>[\u4e00-\u9fff]{{2,5}}?)(?:了|共|{HEDGE}|达到?)*")
+ALONE = regex(rf"[已共均]*(?P<deed>[\u4e00-\u9fff]{{2,5}}?)(?:了|共|{HEDGE}|达到?)*")
 """A clause that has a deed alone before its number."""
-MADE = re.compile("(?:共计?|合计|累计)?(?:实现|完成|创造|获得)?")
+MADE = regex("(?:共计?|合计|累计)?(?:实现|完成|创造|获得)?")
 """What may stand before a measure of the part: 实现利润."""
 VERB = "v"
 """The tag of a deed, where it does not open a name (批准逮捕)."""

@@ -2,45 +2,45 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns import naming
 from flows.extract.text.moves import MOVE
 from flows.extract.text.words import tagged
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
 
-OPENED = re.compile(r"[(（](?P<inside>[^()（），。；,;\d]{0,8})$")
+OPENED = regex(r"[(（](?P<inside>[^()（），。；,;\d]{0,8})$")
 """An open bracket with nothing but a word or two before the figure."""
-SEAT, SEATS, EACH = "座", "座位", re.compile("(?:每[间个辆厅场])?")
+SEAT, SEATS, EACH = "座", "座位", regex("(?:每[间个辆厅场])?")
 SHORTEST, PERSONS = 2, "人数"
 APART = ("v", "b", "vn")
 """Tags of a word that tells some of those counted apart: 在编, 返聘."""
-ENDED, FAR, NEAR = re.compile("[，、；,;）)]"), 150, 40
-SPREAD = re.compile(
+ENDED, FAR, NEAR = regex("[，、；,;）)]"), 150, 40
+SPREAD = regex(
     r"(?P<what>[\u4e00-\u9fffA-Za-z]{2,16}?)(?:主要|分别|集中)?分布(?:于|在)[^。；\n]{1,120}$"
 )
 """病例分布于上海(20例，死亡7例)、江苏(12例: up to the bracket of one of the places."""
 
-WIND = re.compile(r"(?:风暴|台风|飓风|大风|阵风)级?[(（][^()（）\n]{0,20}$")
+WIND = regex(r"(?:风暴|台风|飓风|大风|阵风)级?[(（][^()（）\n]{0,20}$")
 """强热带风暴（10级，25米/秒）: how strong a wind is, in degrees and by its speed."""
 DEGREE, GUST, FORCE, SPEED = "级", "阵风", "风力", "风速"
-TOLD_AGAIN = re.compile(r"(?P<unit>级|米/秒|米每秒)(?:以上|左右)?[(（](?:约|即|相当于)?$")
+TOLD_AGAIN = regex(r"(?P<unit>级|米/秒|米每秒)(?:以上|左右)?[(（](?:约|即|相当于)?$")
 """最大风力15级（48米/秒）: the same wind by its speed, or by its degree."""
-BLOWING = re.compile(
+BLOWING = regex(
     r"(?:[、，]?阵风|的?(?:大|阵|暴|狂|(?:偏?[东南西北]{1,2}))?风)(?![险格景度波扇力圈])"
 )
-OPEN = re.compile(r"[(（]\s?\+?$")
-AFTER_LIST = re.compile(
+OPEN = regex(r"[(（]\s?\+?$")
+AFTER_LIST = regex(
     r"[)）](?:[、和及与]?[^，。；()（）\n]{1,16}[(（]\s?[+\-−]?[\d.]+%[)）]){0,12}(?P<what>[^，。；()（）\n]{1,16}?)(?:均|都|同比|环比|大幅|小幅)*"
     + MOVE
 )
 """）和石油制品（+0.3%）等7个项目出口增长: from the closing bracket on, over the rest of the list."""
-NO_WIND = re.compile("移|海|浪|响应|预警")
+NO_WIND = regex("移|海|浪|响应|预警")
 """What else is told of a storm there: 台风（移速15公里/小时）, 台风（4级响应）."""
 
 

@@ -6,7 +6,6 @@ apart and nothing else (男性, 国家级) belong in `flows.extract.meaning.subj
 
 from __future__ import annotations
 
-import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from flows.extract.meaning.subjects.parts import partitive, sectors, whole_names
 from flows.extract.meaning.subjects.parts.predicates import is_outcome
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ ILL = ("感染者", "患者", "病人")
 """Those who are cases themselves, and not who among the cases they are."""
 FIELDS = ("类", "型", "领域", "行业", "板块")
 """Ends of words for the kind of a case, a project or a house: 食品类, 护理型, 金融领域."""
-MANNER = re.compile(".(?<![方模形格仪公样款])式$|.(?<![机体编法学建])制$")
+MANNER = regex(".(?<![方模形格仪公样款])式$|.(?<![机体编法学建])制$")
 """The same of how something is made or run: 嵌入式, 寄宿制, and not the nouns 管理模式, 体制."""
 OPENING = ("v", "a", "d")
 """Tags of the words that a name opens with which says what was done: 新登记, 查处."""
@@ -37,10 +37,10 @@ DEED = "vdp"
 """First characters of the tags of what was done, and how."""
 NEW = ("新", "净增")
 """How a deed opens by which there are more: its parts have come by it, too."""
-CARRIED = re.compile(r"(?P<who>[^的]*?)(?:发送|运送|发运|装载|承运)(?P<those>[^的]{2,8})")
+CARRIED = regex(r"(?P<who>[^的]*?)(?:发送|运送|发运|装载|承运)(?P<those>[^的]{2,8})")
 """铁路发送旅客: who carries whom or what."""
 SHORTEST = 2
-OWN = re.compile(
+OWN = regex(
     rf"[，,、；;\s]*(?:另外?|又|还|并|同时|目前|现|[已共])*(?P<all>累计|总计|总数)?[已共]*(?P<deed>[\u4e00-\u9fff]{{0,4}}?)(?:了|{HEDGE}|(?<![到抵送])达到?|为|\s)*"
 )
 """A clause without a noun up to its number: whether it is said of all, and what a verb says."""

@@ -6,7 +6,6 @@ What a part is for belongs in `flows.extract.meaning.subjects.parts.uses`, which
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.degrees import DONE, UNDONE
@@ -14,17 +13,18 @@ from flows.extract.meaning.nouns.phrase import moving
 from flows.extract.meaning.subjects.parts import partitive
 from flows.extract.meaning.subjects.parts.predicates import who
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
 
-TOLD = re.compile(
+TOLD = regex(
     r"(?:(?:直到|截至|截止|至|到)[^，。；,;未被]{1,8}?[底末时日前今])?(?:仍|尚|还|却|均|都|长期|一直)*"
     r"(?P<what>[\u4e00-\u9fff“”]{2,16})(?=[，。；,;）)\n]|$)"
 )
 """至9月底仍|未分配下达, up to the end of the clause: since when is no part of it."""
-OPENS = re.compile(rf"[但而]?(?:其中[，,]?)?(?:另有|另|还有|其余|有|{HEDGE})*")
+OPENS = regex(rf"[但而]?(?:其中[，,]?)?(?:另有|另|还有|其余|有|{HEDGE})*")
 """What may stand before the number in its clause."""
 PASSIVES = ("被", "遭", "受")
 """How what somebody did with it opens, which no sum is by itself: 21亿元遭法院冻结."""

@@ -8,7 +8,6 @@ What those do of whom a sentence has told before belongs in `picking` beside thi
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
@@ -23,6 +22,7 @@ from flows.extract.meaning.nouns.phrase import AFTER_NUMBER, NEGATIONS, moving, 
 from flows.extract.meaning.subjects.parts.done_with import TOLD_TO_SUM, is_done_with
 from flows.extract.meaning.subjects.parts.predicates import TOLD, who
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -30,9 +30,9 @@ if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.text.words import Word
 
-THERE_ARE = re.compile(rf"(?:有|存在)(?:{HEDGE}|多达)*$")
+THERE_ARE = regex(rf"(?:有|存在)(?:{HEDGE}|多达)*$")
 """How many there are, before the number: 有11万户企业."""
-LED = re.compile(
+LED = regex(
     rf"(?P<verb>引导|组织|带动|吸引|鼓励|动员|发动|选派|安排|邀请|号召|派出|抽调)(?:了|共|{HEDGE})*$"
 )
 """Verbs that have those do something who are counted after them: 组织300名党员参加志愿服务."""
@@ -47,7 +47,7 @@ NO_OBJECT = "fpu"
 WITH = ("与", "同", "跟")
 SHORT = 2
 """So many characters has a deed that stands before a noun without 的: 竣工项目."""
-COMING_TO = re.compile(
+COMING_TO = regex(
     r"(?![占为是有])(?P<what>(?:[\u4e00-\u9fffA-Za-z“”‘’\"《》]|\d+强){4,36})(?<![的了在后时])(?=[，。；,;）)\n]|、\d|$)"
 )
 """After the number, up to the end of its clause or to the next number of a list: 贫困村全部摘帽、3个…, 企业入选“民企100强”."""
@@ -74,11 +74,11 @@ MANNERS = frozenset(
     (*ALL_OF_THEM[:3], "成功", "顺利", "先后", "相继", "陆续", "如期", "已", "已经", "新", "共")
 )
 """How all of them came to it, which is no part of what they came to."""
-SMOOTHLY = re.compile("^(?:顺利|圆满|成功)(?=完成|实现|通过)")
+SMOOTHLY = regex("^(?:顺利|圆满|成功)(?=完成|实现|通过)")
 PASSIVES = ("被", "遭")
-SUFFERED = re.compile(r"[\u4e00-\u9fff]{2,16}(?<![的了在后时])(?=[，。；,;）)\n]|、\d|$)")
+SUFFERED = regex(r"[\u4e00-\u9fff]{2,16}(?<![的了在后时])(?=[，。；,;）)\n]|、\d|$)")
 """After the number, up to the end of its clause or to the next number of a list: 房屋被冲毁、3座…."""
-MADE = re.compile(rf"(?:致使?|造成|导致|使)(?:了|共|{HEDGE})*$")
+MADE = regex(rf"(?:致使?|造成|导致|使)(?:了|共|{HEDGE})*$")
 """Before the number of those whom something befell: 暴雨致12个乡镇受灾."""
 EVENTS, LONGEST_DEED, OF = ("次", "起", "人次"), 12, "的"
 """Units of what happened, and not of those it happened to; so many characters has what befell them at most."""

@@ -6,13 +6,13 @@ those do without a preposition belongs in `by_deed`, of which kind they are with
 
 from __future__ import annotations
 
-import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects.parts.whole_names import head
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.told.memory import Memory
     from flows.extract.text.words import Word
 
-OPENS = re.compile(
+OPENS = regex(
     rf"(?:其中|另外|另|其余|还|[，,、])*(?:[\u4e00-\u9fff]{{2,12}}[和及与、])?有?{HEDGE}?"
 )
 """All that may stand between the figure before, or the start of the clause, and the number: 7例|病例和|4例感染者."""
@@ -35,7 +35,7 @@ HEAD = 2
 """So many last characters those have in common with the ones told before, of whom they are some."""
 BACK = 4
 """So many amounts back those may have been told."""
-NEXT = re.compile(r"[、和及](?=\d)")
+NEXT = regex(r"[、和及](?=\d)")
 """Before the next number, of which the clause goes on to say where or by whom: 12座由村镇管护、8座由县里管护."""
 NOUNS = "nbjlagviq"
 """First characters of the tags of words that the noun behind the number is made of."""

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.subjects.parts.predicates import clause_of
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 from schemas.catalogue.indicators import by_name
 
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
     from flows.extract.text.words import Word
 
-SUMMING = re.compile(rf"(?:{HEDGE}|共计?|合计|达)?")
-TOLD_TO_SUM = re.compile(
+SUMMING = regex(rf"(?:{HEDGE}|共计?|合计|达)?")
+TOLD_TO_SUM = regex(
     rf"(?![占为是有])(?P<what>[\u4e00-\u9fff、]{{3,24}}?){SUMMING.pattern}(?=\d[\d,.]*[余多]?[万亿]*元)"
 )
 """After the number, up to how much money what they did came to: 单位违规发放补贴32万元."""

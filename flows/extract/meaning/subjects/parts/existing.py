@@ -5,7 +5,6 @@ Parts of those that a number was told of before are in `flows.extract.meaning.su
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.following import opens_deed
@@ -13,18 +12,19 @@ from flows.extract.meaning.nouns.phrase import NEGATIONS, Phrase
 from flows.extract.meaning.subjects.measures import EXTENTS
 from flows.extract.meaning.subjects.parts.predicates import PREDICATE
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases
     from flows.extract.meaning.subjects.case import Case
 
 KINDS = ("count", "money", "length", "area")
-THERE_ARE = re.compile(rf"[，,](?:其中|目前|现|已|仍|还|尚|就|共)?有{HEDGE}?(?=\s?\d)")
+THERE_ARE = regex(rf"[，,](?:其中|目前|现|已|仍|还|尚|就|共)?有{HEDGE}?(?=\s?\d)")
 """Between what is spoken of and how many of it there are."""
 UNDERGOING, STATES = (*NEGATIONS, "没", "被", "遭"), ("i", "l", "vn")
 """What says that something was not done, or was done to them; tags of words that say how they are: 年久失修, 闲置."""
 MARKS = "，,；;。：:\n"
-ALONE = re.compile(r"(?:.*\d\s?[\u4e00-\u9fff][^\d的]*的)?(?P<what>[^\d]+)")
+ALONE = regex(r"(?:.*\d\s?[\u4e00-\u9fff][^\d的]*的)?(?P<what>[^\d]+)")
 """抽查的实验室, 8个省区16个城市的廉租住房: what is spoken of without a number, but for whose it is."""
 REACH, LONGEST = 120, 40
 """How far before a figure the clause is read in which there are some, and how long what is spoken of may be, in characters."""

@@ -5,18 +5,20 @@ Where it stands after the number (医保覆盖95%的居民) is `sharing` beside 
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.meaning.subjects.case import Case
 
 OF = "的"
-EVERYWHERE = re.compile("(?:全[国省市县区州镇乡]|[我本][省市县区州])?的?")
+EVERYWHERE = regex("(?:全[国省市县区州镇乡]|[我本][省市县区州])?的?")
 """覆盖全市常住人口: where the whole is."""
 
 
@@ -42,6 +44,6 @@ def reached(case: Case) -> str | None:
 def _reaching() -> re.Pattern[str]:
     """覆盖常住人口的: from the verb up to the share; 覆盖面扩大到 is no verb."""
     verbs = "|".join(vocabulary().acts.extending)
-    return re.compile(
+    return regex(
         rf"(?:已经?|可|将|能)*(?P<verb>{verbs})(?:了|到)?(?![面率])(?P<whole>[^，。；、,;\d的]{{2,16}})的(?:{HEDGE}|\s)*$"
     )

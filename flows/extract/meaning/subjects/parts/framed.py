@@ -7,13 +7,13 @@ A whole that has a number is for `apart` beside this module.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects.parts.sectors import is_industry
 from flows.extract.meaning.subjects.parts.whole_names import HEAD
 from flows.extract.text.words import DEED_TAGS, tagged
+from flows.regex import regex
 from schemas.catalogue.partitions import attributes
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -25,11 +25,11 @@ if TYPE_CHECKING:
 REACH = 40
 """How far before a figure the whole is looked for that it is told inside of, in characters."""
 INSIDE = "中"
-FRAME = re.compile(rf"(?P<whole>[\u4e00-\u9fff]{{2,16}})之?(?P<in>{INSIDE})[，,]?$")
+FRAME = regex(rf"(?P<whole>[\u4e00-\u9fff]{{2,16}})之?(?P<in>{INSIDE})[，,]?$")
 """旅游人数中 before 城镇居民20万人次: in what a part is told."""
-OPENED = re.compile(r"[^，。；,;\d]*?(?P<whole>[\u4e00-\u9fff]{2,16})之?中[，,]")
+OPENED = regex(r"[^，。；,;\d]*?(?P<whole>[\u4e00-\u9fff]{2,16})之?中[，,]")
 """在法人单位中， at the beginning of the sentence of all parts."""
-COUNTED = re.compile(
+COUNTED = regex(
     r"\d[万亿]?(?P<unit>[\u4e00-\u9fff])(?P<whole>[\u4e00-\u9fff]{2,12}?)(?P<in>之?中)[，,]?"
 )
 """20个断面中 before Ⅱ类6个: those counted, in a frame of whose classes the list is."""
@@ -42,7 +42,7 @@ HOW_MANY = {"人": "人数", "名": "人数", "户": "户数"}
 """How the name of those ends who are counted by what they did alone."""
 SEXES, SEATS = "女男", ("大会", "委员会", "董事会", "监事会", "班子", "队伍")
 """How the names of those of a sex open, and how those of what persons sit in end."""
-GROUP = re.compile(
+GROUP = regex(
     r"(?:^|[。；;！？\n])\s*(?:[而则在其又当]|此外，)*(?P<group>[^，。；,;：:、\d\n]{2,20}?)之?中[，,](?=[^。；;！？\n]*$)"
 )
 """硕士毕业生中，, up to the last figure of a sentence or of what a semicolon closes: of whom all that is."""

@@ -5,16 +5,18 @@ Where they are is no part of the name; where people live or work is, and belongs
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.subjects.parts.acting import NUMBERS
 from flows.extract.text.alternations import trie
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.meaning.subjects.case import Case
 
 
@@ -34,6 +36,6 @@ def gathered(case: Case) -> str | None:
 @cache
 def _gathered() -> re.Pattern[str]:
     """Up to the place, from the number on: 聚集在, 球迷守候在."""
-    return re.compile(
+    return regex(
         rf"(?P<those>[\u4e00-\u9fff]{{0,8}}?)(?P<verb>{trie(vocabulary().acts.gathering)})[了着]?[在于]"
     )

@@ -5,10 +5,10 @@ A part told once belongs in `acting` or `picking` beside this module.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 PARTS = ("percent", "ratio")
 _NUMBER = r"[\d一二两三四五六七八九十半][\d.,]*(?:万亿|[百千万亿])?[余多]?(?:[%％成半]|[人名位家户个]|(?<=成)半)?"
 _GLOSS = rf"[，,（(](?:即|也就是|亦即|约)(?:{HEDGE}|有)*"
-AFTER = re.compile(
+AFTER = regex(
     rf"(?P<gloss>{_GLOSS}{_NUMBER}[）)]?)?[）)]?[，,]?人?(?:均|都)?(?:属于|[为是])(?P<kind>[\u4e00-\u9fff]{{2,12}}|\d{{1,2}}岁(?:及?以[上下])?[\u4e00-\u9fff]{{0,8}})(?=[，。；;）)\n]|$)"
 )
 """From a part on: the other way of telling it, and what it is."""
-BEFORE = re.compile(
+BEFORE = regex(
     rf"(?:(?<=\d)[人名位家户个])?(?P<group>[\u4e00-\u9fff]{{2,20}}?)(?:当|之)?中[，,]?(?:只|仅|[约近有]|超过?|至少|{HEDGE})*(?P<told>{_NUMBER}{_GLOSS})?$"
 )
 """Up to a part: the group, and the other way of telling the part."""

@@ -6,17 +6,16 @@ counted are in `bare` beside this module, those that are told by a verb alone in
 
 from __future__ import annotations
 
-import re
-
 from flows.extract.meaning.nouns import naming
 from flows.extract.text.words import tagged
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 STAFF, MEN = "人员", "人"
 """检查人员, 申请人: after a verb alone, those who do it."""
 BUSINESS = ("生产", "销售", "出口", "进口", "种植", "养殖", "采购")
 """What firms do, and is not done with them."""
-BEGUN = re.compile("^(?:新?开工|新)")
+BEGUN = regex("^(?:新?开工|新)")
 """新 of 新认定企业5家、园区2家, without which the verb would count them all."""
 NOMINAL = "nbjax"
 """First characters of the tags that what is done to opens with: 省级园区, 老旧电梯."""

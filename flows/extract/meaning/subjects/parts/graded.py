@@ -6,16 +6,18 @@ A grade says how good those are, and not who or what: the noun is the whole's. G
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.subjects.parts import bare, whole_names
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 from schemas.catalogue.partitions import grades
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
@@ -77,7 +79,7 @@ def _grades() -> str:
 @cache
 def _alone() -> re.Pattern[str]:
     """A grade, after what goes on with a list and before what leads to the number: ，其中评为优秀等次的有."""
-    return re.compile(
+    return regex(
         rf"(?P<opening>(?:[，、；,;和及]\s*)?(?:其中[，,：:]?|另有)?)(?:评为|获评|评定为|达到|为|属于?)?"
         rf"(?P<grade>{_grades()}(?:等次|等级)?的?)(?:共|有|为|达|{HEDGE}|\s)*"
     )
@@ -86,9 +88,9 @@ def _alone() -> re.Pattern[str]:
 @cache
 def _inside() -> re.Pattern[str]:
     """A grade, or two of them in one word, that a whole is already told of: 优良天数, 合格产品."""
-    return re.compile(f"{_grades()}+(?=..)")
+    return regex(f"{_grades()}+(?=..)")
 
 
 @cache
 def _rate() -> re.Pattern[str]:
-    return re.compile(f"{_grades()}{RATE}$")
+    return regex(f"{_grades()}{RATE}$")

@@ -6,7 +6,6 @@ neither belong in `apart` beside this module.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -14,33 +13,36 @@ from flows.extract.meaning.nouns.modifiers import class_alone, class_at
 from flows.extract.meaning.subjects.parts.framed import named_whole
 from flows.extract.meaning.subjects.parts.whole_names import HEAD, fronted
 from flows.extract.text.alternations import trie
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.meaning.subjects.case import Case
 
 CLAUSE = 40
 """How far before a figure its relative clause is looked for, in characters."""
-AGAINST = re.compile(
+AGAINST = regex(
     r"(?:[低高好多少强弱快慢]于|超过?|不及)[\u4e00-\u9fff]{0,8}(?:预期|预测|预估|预计)(?:值|水平)?的$"
 )
 """低于预期的17万人: what was held against the figure before, and no part of it."""
 THERE_ARE = "(?:[共只仅也还]?有|共|达|为|只|仅|不过)?$"
 """Between a clause and how many there are."""
-CLAUSE_OF = re.compile(rf"(?:其中[，,]?)?(?P<which>[^，。；;,的]{{4,30}}的){THERE_ARE}")
+CLAUSE_OF = regex(rf"(?:其中[，,]?)?(?P<which>[^，。；;,的]{{4,30}}的){THERE_ARE}")
 """判处5年以上有期徒刑和死刑的4844人, 判处三年以上有期徒刑至死刑的30人: all that the clause says of them, from its verb on."""
 ANYONE = "人"
-AGED = re.compile(r"(?:年龄(?:在)?)?\d+(?:周?岁)?(?:[-—~至到]\d+)?周?岁(?:[及或]?以[上下])?")
+AGED = regex(r"(?:年龄(?:在)?)?\d+(?:周?岁)?(?:[-—~至到]\d+)?周?岁(?:[及或]?以[上下])?")
 """60岁以上, 0—14岁: of which age."""
 PIECE = "piece"
-DIVIDED = re.compile(r"\d\s?个?(?P<whole>[\u4e00-\u9fff]{1,3}?)(?:之|当)?中(?!心|[小学等])[，,]?")
+DIVIDED = regex(r"\d\s?个?(?P<whole>[\u4e00-\u9fff]{1,3}?)(?:之|当)?中(?!心|[小学等])[，,]?")
 FRAME_REACH = 60
 """12个区县中，: those counted of whom parts are told, and how far back, in characters."""
-OF_COUNTED = re.compile(
+OF_COUNTED = regex(
     r"^[^\d]{0,8}\d+\s?[\u4e00-\u9fff]{1,10}?(?:之|当)?中(?!心|[小学等])(?=[\u4e00-\u9fff]{3})"
 )
 """30个省份中产量增长的: in the clause of a part, the number of those of whom it is one."""
-ENDED = re.compile(r"[，。；、,;（()）\s]|$")
+ENDED = regex(r"[，。；、,;（()）\s]|$")
 
 
 def headless(case: Case) -> str | None:
@@ -71,7 +73,7 @@ def headless(case: Case) -> str | None:
 @cache
 def _headless() -> re.Pattern[str]:
     """其中涉及快递业务的189件: the noun is the whole's."""
-    return re.compile(
+    return regex(
         rf"(?:^(?:其中)?|其中|[，,、；;（(和与]|(?P<up_to>至))\s*(?:但(?!书)|而(?!立))?(?!{trie(vocabulary().speech.finding)})"
         rf"(?P<which>[^，。；;,、（）()和与到至是]{{2,24}}的){THERE_ARE}"
     )

@@ -5,7 +5,6 @@ What they do belongs in `picking` or `by_deed` beside this module.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.naming import is_counted
@@ -15,6 +14,7 @@ from flows.extract.meaning.subjects.parts.predicates import CLAUSAL
 from flows.extract.meaning.subjects.parts.whole_names import head
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
+from flows.regex import regex
 from schemas.catalogue.partitions import attributes
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -23,10 +23,10 @@ if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.text.words import Word
 
-KIND = re.compile(
+KIND = regex(
     r"(?:均|都|也|则|全部)?(?:为|是|系|属于?)(?P<kind>[\u4e00-\u9fff]{2,14})(?=[，。；,;、（(）)\n]|$)"
 )
-OPENS = re.compile(rf"(?:[，,；;、。]|^)\s*(?:其中|另外|另|其余|还)?有?{HEDGE}?$")
+OPENS = regex(rf"(?:[，,；;、。]|^)\s*(?:其中|另外|另|其余|还)?有?{HEDGE}?$")
 NOMINAL = "nbsj"
 """Tags of what a kind begins with."""
 QUALIFYING = ("a", "an", "ad", "v", "vi")

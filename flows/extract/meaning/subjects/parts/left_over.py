@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
@@ -18,6 +17,7 @@ from flows.extract.meaning.subjects.parts.predicates import (
     who,
 )
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -26,25 +26,25 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.told.memory import Memory
     from flows.extract.text.words import Word
 
-REST = re.compile(rf"(?:[，、；,;]\s*)?(?P<rest>其余|剩余|余下|剩下|另外)?的?(?:还有|有|{HEDGE})*")
+REST = regex(rf"(?:[，、；,;]\s*)?(?P<rest>其余|剩余|余下|剩下|另外)?的?(?:还有|有|{HEDGE})*")
 """其余, up to the number: those of the whole who were not told of yet."""
-THE_OTHERS = re.compile(
+THE_OTHERS = regex(
     rf"[，、；,;\s]*(?P<rest>其余|其他|其它|剩余|余下|剩下)的?(?:还有|均?为|有|共|{HEDGE})*"
 )
-THE_REST = re.compile(rf"(?:将|把|而|对)?(?P<rest>其余|剩余|余下|剩下)的?(?:还有|有|共|{HEDGE})*")
+THE_REST = regex(rf"(?:将|把|而|对)?(?P<rest>其余|剩余|余下|剩下)的?(?:还有|有|共|{HEDGE})*")
 """Likewise, where a clause opens with those and goes on with what becomes of them."""
-ENDS = re.compile(r"[，。；、,;）)\n]|$")
+ENDS = regex(r"[，。；、,;）)\n]|$")
 """After the number of the others, where no more is said of them."""
 _NOW = "(?:目前|现在|现|已|还|尚|仍|只|仅)*"
-STILL_LEFT = re.compile(
+STILL_LEFT = regex(
     rf"(?:(?:的?[^，。；,;\d]{{1,14}}?){_NOW}(?:剩余|剩下|余下|剩)|[，,]?{_NOW}(?:剩(?!余|下)|(?<=[还尚仍只仅])(?:剩余|剩下|余下?)))(?:了|有|{HEDGE})*"
 )
 """的债务还剩, 还剩: between the whole and how much of it is left."""
 LEFT = "剩余"
-ONCE = re.compile("原有?|曾|由|从|当[时年初]|[去前]年|过去|最多时")
+ONCE = regex("原有?|曾|由|从|当[时年初]|[去前]年|过去|最多时")
 LONGEST_WHOLE = 24
 """How many there were once, of whom those that are now are no rest: 原有300名员工，仅剩45人; how far before it such a word may stand."""
-REST_NEXT = re.compile(r"[，；,;]\s*(?:其余|剩余|余下|剩下|另外)的?(?:还有|有)?\s?\d")
+REST_NEXT = regex(r"[，；,;]\s*(?:其余|剩余|余下|剩下|另外)的?(?:还有|有)?\s?\d")
 """After what some of them do, how many are left."""
 
 

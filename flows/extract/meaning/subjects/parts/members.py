@@ -7,7 +7,6 @@ is theirs, too.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from itertools import accumulate, takewhile
 from typing import TYPE_CHECKING
@@ -19,6 +18,7 @@ from flows.extract.meaning.subjects.events.deeds import GOODS
 from flows.extract.meaning.subjects.money.prices import EACH, PER_UNIT
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
+from flows.regex import regex
 from schemas.catalogue.partitions import attributes, holds, is_part, sibling
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -29,26 +29,26 @@ if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.told.memory import Memory
 
-MEAN = re.compile("[日月周]均")
+MEAN = regex("[日月周]均")
 """日均用水量, of whose parts each is a mean, too."""
-IS = re.compile(
+IS = regex(
     rf"(?:则?[只仅]有|[则仅也却]*(?:应当?|应该)?(?:[为是]|达到?)?)?{HEDGE}?(?:{EACH.pattern})?"
 )
 """人身险公司为185.9%, 热轧卷板每吨3840元: all that may stand between a member and its amount."""
-AMONG = re.compile("其中[，,:：]?")
-SUMMED = re.compile(rf"(?:合计|共计|总计)(?:[为是]|达到?)?{HEDGE}?$")
+AMONG = regex("其中[，,:：]?")
+SUMMED = regex(rf"(?:合计|共计|总计)(?:[为是]|达到?)?{HEDGE}?$")
 COPULAS = ("为", "是", "达", "到")
-_EACH_ALONE = re.compile(rf"[，,、]?{IS.pattern}(?<=[\u4e00-\u9fff])")
-_EACH_IS = re.compile(rf"(?<=[\u4e00-\u9fff])(?:分别|依次){IS.pattern}$")
+_EACH_ALONE = regex(rf"[，,、]?{IS.pattern}(?<=[\u4e00-\u9fff])")
+_EACH_IS = regex(rf"(?<=[\u4e00-\u9fff])(?:分别|依次){IS.pattern}$")
 JOINT = "、"
 OF = "占"
-PRICE = re.compile(
+PRICE = regex(
     r"(?:平均|最[高低]|批发|零售|收购|出厂|销售|市场|成交|进口|出口|现货|期货|结算)*(?:价格|均价|价)$"
 )
 """平均批发价格 of 猪肉平均批发价格: all that is said of the price."""
 TRADED = ("进口", "出口")
 """What opens the price of goods that the clause before told the trade in: 进口大豆5万吨，进口均价每吨3600元."""
-IN_ALL, TRADED_ALONE = "累计", re.compile("(?:进口|出口)[量额]?")
+IN_ALL, TRADED_ALONE = "累计", regex("(?:进口|出口)[量额]?")
 """累计进口, 出口量: trade in whatever goods were spoken of."""
 PRICED_IN = ("money", "rate")
 WEIGHED = ("mass", "volume", "energy", "area")
@@ -64,7 +64,7 @@ OF_ALL = ("市场", "行业", "全球", "全国", "大盘")
 COUNT, SO_MUCH = "count", (naming.QUANTITY, "分数线")
 """Of what is counted, only these ends say more than how many there are."""
 PERCENT, RATES = "percent", ("率", "比例", "密度")
-MONEY, OF_EACH = "money", re.compile(rf"(?<=..)(?:{PER_HEAD}|平均).{{2,}}$")
+MONEY, OF_EACH = "money", regex(rf"(?<=..)(?:{PER_HEAD}|平均).{{2,}}$")
 """生均公用经费 of 小学生均公用经费: what each has, which is told of the next by its name alone."""
 OWNERS, THINGS = "nljba", "nljbs"
 """First characters of the tags of words for what a rate is told of: 固定宽带, 自来水, 初中."""

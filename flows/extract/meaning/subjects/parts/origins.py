@@ -5,13 +5,13 @@ Parts with a name of their own are in `flows.extract.meaning.subjects.parts.apar
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.naming import SUFFIXES
 from flows.extract.meaning.subjects.parts.partitive import among
 from flows.extract.meaning.subjects.parts.whole_names import fronted
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrase import Phrase
@@ -19,19 +19,19 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
     from flows.extract.meaning.subjects.told.memory import Memory
 
-USED = re.compile(
+USED = regex(
     r"(?:来自于?|来源于|源于|用于|投向|投入|流向)(?:[^，。；,;、\d]{2,14}|[^，。；,;、]{2,40}(?:项目|工程))(?=[，。；,;、）)\n]|$)"
 )
-MAKING_UP = re.compile(r"[^，。；,;]{0,24}?(?=(?:共同|联合)?(?:组成|构成)(?!部分))")
-MEMBERS = re.compile(rf"(?:[主共均]要?)?由(?:[^，。；,;]{{2,24}}[、和及])?(?:{HEDGE}|共|\s)*$")
+MAKING_UP = regex(r"[^，。；,;]{0,24}?(?=(?:共同|联合)?(?:组成|构成)(?!部分))")
+MEMBERS = regex(rf"(?:[主共均]要?)?由(?:[^，。；,;]{{2,24}}[、和及])?(?:{HEDGE}|共|\s)*$")
 FARTHEST = 60
 """How far before a member the whole may stand that it makes up, in characters."""
-WHOLE, REACH = re.compile("..的"), 20
+WHOLE, REACH = regex("..的"), 20
 """组成的: before the whole, which is read so many characters far."""
 PERSONS = ("人", "名", "位")
 IMPORTED = "输入"
 FROM_WHERE, OF = "来自", "的"
-FROM = re.compile(r"(?:其中)?[，,、]?(?P<part>来自[^，。；,;\d]{1,12}?)的?$")
+FROM = regex(r"(?:其中)?[，,、]?(?P<part>来自[^，。；,;\d]{1,12}?)的?$")
 
 
 def came_from(case: Case) -> str | None:

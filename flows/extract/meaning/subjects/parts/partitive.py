@@ -5,19 +5,19 @@ What the part is called belongs in `apart` beside this module.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
 
-OPENS = re.compile(rf"其中[，,]?(?:已?有|包括|{HEDGE})*")
+OPENS = regex(rf"其中[，,]?(?:已?有|包括|{HEDGE})*")
 """What opens the clause of a part, up to its number: 其中12家."""
 AMONG = "其中"
-BY_KIND = re.compile(r"[分从按][^，。；,;\d]{1,12}(?:看|分|来说)[，,:：]")
+BY_KIND = regex(r"[分从按][^，。；,;\d]{1,12}(?:看|分|来说)[，,:：]")
 """分来源看，, 按收入来源分，: what opens a sentence that goes through the parts of a whole."""
 REACH = 200
 """How far before a figure 其中 is looked for, in characters."""
@@ -25,8 +25,8 @@ BRACKETS = ("、", "，", ",", AMONG)
 """What may stand between the places of a list: 其中德州20人, 聊城1人."""
 DIVIDED = "；;"
 """Marks after which a sentence tells another whole."""
-FRAME = re.compile(r"[^，。；,;]{2,40}之?中[，,]")
-FRAME_BESIDE = re.compile(rf"(?P<those>[\u4e00-\u9fff]{{2,20}}?)[当之]?中(?:有|{HEDGE})*")
+FRAME = regex(r"[^，。；,;]{2,40}之?中[，,]")
+FRAME_BESIDE = regex(rf"(?P<those>[\u4e00-\u9fff]{{2,20}}?)[当之]?中(?:有|{HEDGE})*")
 """行业中 of 38个行业中29个实现增长: between how many there are and those who are picked."""
 
 

@@ -5,11 +5,11 @@ A part that is told by its name alone (食品烟酒, of 人均消费支出) belo
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.phrase import A_MEAN, PER_HEAD
 from flows.extract.meaning.subjects.parts import partitive
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.told.memory import Memory
 
-FRAME = re.compile(
+FRAME = regex(
     rf"[^，。；,;\d]{{0,20}}?(?P<told>{PER_HEAD}[^，。；,;\d]{{0,6}}?(?:收入|支出|消费))之?中[，,]"
 )
 """城镇居民人均消费支出中，: the whole that a sentence opens with, of which it tells no amount."""

@@ -6,7 +6,6 @@ right behind their number in `by_deed`, where or by whom in `circumstances`, how
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
@@ -29,6 +28,7 @@ from flows.extract.meaning.subjects.parts.predicates import (
 )
 from flows.extract.meaning.subjects.parts.whole_names import head
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
 
-STATE = re.compile(
+STATE = regex(
     rf"(?:均|都|现|目前)?(?P<aspect>已经|{'|'.join(DEGREES)})(?P<done>[\u4e00-\u9fff、]{{2,20}})(?=[，。；,;）)\n]|$)"
 )
 """After a number and its classifier: how far with what."""
@@ -44,22 +44,22 @@ ASPECTS = {"已经": "已"}
 GOING_ON = tuple("的及和与、")
 LEVELS = frozenset(("为", "达", "达到", "是"))
 """Words that tell how much it is, which may be the measure of all: 其中，31个大城市失业率为5%."""
-CLAUSE_END = re.compile(r"[，。；,;：:\n]|$")
+CLAUSE_END = regex(r"[，。；,;：:\n]|$")
 DOING = "vjldaz"
 """Tags of what a predicate opens with, right after 中 and a number: 建成投产, 超额完成任务."""
 FRAMED = DOING.replace("j", "")
 """Likewise, after 中 and a comma, where an abbreviation opens a noun: 抢修26个通信站点."""
 _SO_MANY = rf"(?P<in>中)[，,]?(?:已经?|目前|共|还|仍|约)*有?{HEDGE}?"
-NAMED = re.compile(rf"[\u4e00-\u9fff]{_SO_MANY}$")
+NAMED = regex(rf"[\u4e00-\u9fff]{_SO_MANY}$")
 """居民中 before 20万人参保: those of whom some are picked, without how many they are."""
-OPENING = re.compile(rf"[^，。；,;\d]{{1,20}}{_SO_MANY}(?=\d)")
+OPENING = regex(rf"[^，。；,;\d]{{1,20}}{_SO_MANY}(?=\d)")
 """The same, with which a sentence opens: 受访者中320人支持."""
 REACH, INSIDE, THERE_INSIDE = 30, "中", "中有"
 NUMERALS = tuple("0123456789一二两三四五六七八九十百千万亿余多")
 """How far before a number such a frame is looked for, in characters, what closes it, which the segmenter joins to 有, and the ends of numbers."""
 LIVING = ("居民", "劳动力")
 """Ends of nouns for persons, beside those for them all."""
-OF_THOSE, BECOMING = re.compile("其中[，,]?(?:已?有)?$"), ("成为", "进入", "位列", "位居")
+OF_THOSE, BECOMING = regex("其中[，,]?(?:已?有)?$"), ("成为", "进入", "位列", "位居")
 """Before a part of those told of, and verbs that tell it apart there, which elsewhere name no group."""
 ANYBODY = "人"
 LONGEST = 24

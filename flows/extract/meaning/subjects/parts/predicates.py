@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from flows.regex import regex
 from schemas.catalogue.partitions import grades
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -20,11 +20,11 @@ NOT = "不"
 
 CLAUSAL = "vdp"
 """Tags of what a clause begins with."""
-TOLD = re.compile(
+TOLD = regex(
     r"(?![占为是有])(?P<what>[\u4e00-\u9fff]{2,20})(?<![的了在])(?=[，。；,;）)\n]|、\d|$)"
 )
 """After the number, up to the end of its clause or to the next number of a list."""
-PREDICATE = re.compile(TOLD.pattern.replace("fff]", "fffA-ZⅠ-Ⅻ]", 1))
+PREDICATE = regex(TOLD.pattern.replace("fff]", "fffA-ZⅠ-Ⅻ]", 1))
 """The same with a class in Latin letters: 达到III类水质."""
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.text.words import tagged
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.told.memory import Memory
 
 NUMBER = r"[\d一二两三四五六七八九十百]{1,4}[名位个]?"
-FIRST = re.compile(rf"(?P<sex>[男女])(?:性)?[、，,和及]?{NUMBER}[男女](?![装鞋包厕鞋子友])")
+FIRST = regex(rf"(?P<sex>[男女])(?:性)?[、，,和及]?{NUMBER}[男女](?![装鞋包厕鞋子友])")
 """After the number of the ones, with that of the others behind it."""
-SECOND = re.compile(rf"{NUMBER}[男女](?:性)?[、，,和及]?$")
+SECOND = regex(rf"{NUMBER}[男女](?:性)?[、，,和及]?$")
 """Before the number of the others, with that of the ones."""
-WHICH = re.compile("[男女](?![装鞋包厕子友])")
+WHICH = regex("[男女](?![装鞋包厕子友])")
 SEXES = {"男": "男性", "女": "女性"}
-COPULA = re.compile(r"(?:之?中|分别|均|都|共|则|为|是|有|包括|含|[：:（(\s])+$")
+COPULA = regex(r"(?:之?中|分别|均|都|共|则|为|是|有|包括|含|[：:（(\s])+$")
 REACH = 12
 
 

@@ -17,6 +17,7 @@ from flows.extract.meaning.subjects.parts.acting import as_before, does, plannin
 from flows.extract.meaning.subjects.parts.surveying import ask, asked_after, is_form, of_whom
 from flows.extract.meaning.subjects.told.memory import EFFECT, SHARED
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -25,22 +26,22 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
     from flows.extract.meaning.subjects.told.memory import Memory
 
-PART_OF = re.compile(
+PART_OF = regex(
     rf"(?:{HEDGE}|仅)?占(?![有用]率|有量)(?:据|到)?(?P<whole>[^，。；,;从由]{{0,24}}?)(?:的|比重|比例|比|高达?|低至|达到?|为)*$"
 )
-PLAN = re.compile(r"(?:全?年度?|本?年度?|全年)?(?:总?计划|目标任务|目标|任务|预算)数?")
+PLAN = regex(r"(?:全?年度?|本?年度?|全年)?(?:总?计划|目标任务|目标|任务|预算)数?")
 """完成投资210亿元，占年度计划的105%: how much of a plan has been done."""
-INSIDE = re.compile(
+INSIDE = regex(
     rf"在(?P<whole>[^，。；,;在]{{2,20}})之?中的?(?:{HEDGE}|所)?占(?:的?(?:比重?|比例|份额))?(?:[由从][^，。；,;]{{0,8}}的?)?(?:{HEDGE}|达到?|为|[提上增下回][高升加降落]?[到至]|\s)*$"
 )
-MOVED_INSIDE = re.compile(
+MOVED_INSIDE = regex(
     rf"在(?P<whole>[^，。；,;在]{{2,20}})之?中的?所?(?:占的?比[重例]?|占比|比[重例]|份额)(?:[^，。；,;\d]{{0,8}})(?:{HEDGE}|\s)*$"
 )
 AMONG, TAKES_UP = "其中", "占"
 OF, PERSONS = "的", "人"
-CLASS_END = re.compile("(?:及|或)?以[上下内]的|的")
+CLASS_END = regex("(?:及|或)?以[上下内]的|的")
 """What the number of a class goes on with, whose members are not named: 35岁以下的."""
-DEGREE = re.compile(
+DEGREE = regex(
     r"(?:其中|[，；、]|的|\s)*(?:(?:表示|认为|感到|觉得|选择|回答)[“\"]?)?(?P<degree>(?:非常|比较|十分|特别|完全|基本|有点|有些|[很较极最])?(?:不太|不很|不大|不|没有|未)?)(?<![，；、的\s中])"
 )
 """Up to the answer of 很不满意占, 其中非常同意占: where it is on a scale."""
@@ -48,29 +49,29 @@ FELT = "vad"
 """Tags of such answers: verbs and adjectives, some of which the dictionary has as adverbs."""
 REACH, FRAMED = 120, 400
 """How far before a share 其中, and the frame of a whole list of shares, may stand, in characters."""
-FRAME = re.compile(
+FRAME = regex(
     r"(?:\d(?:个|名|位|家|户|起|例|项|件|所|座)|(?<!\d))(?P<whole>[\u4e00-\u9fff]{2,14})(?:之)?中[，,]"
 )
-LISTED = re.compile(r"(?:[\u4e00-\u9fffA-Za-z]{1,12}、)+[\u4e00-\u9fffA-Za-z]{1,12}等")
+LISTED = regex(r"(?:[\u4e00-\u9fffA-Za-z]{1,12}、)+[\u4e00-\u9fffA-Za-z]{1,12}等")
 """电脑、手机等数码产品: what opens a list that its last word sums up."""
 COPULAS = "是为有"
-TOLD_WHAT = re.compile(
+TOLD_WHAT = regex(
     r"(?:目前|如今|其中)?(?P<who>[\u4e00-\u9fffA-Za-z]{2,12}?)(?:仍然?|依然|一直|也|都|历来|已|目前|均|更|就|还|又)*是(?!否)(?=[^，。；,;]{2})"
 )
 """水电是主要的电力来源: who is told what it is, up to that."""
 NOUNS, NAMING = "nj", "njbvsa"
 """Tags of what ends such a noun, and of what it may consist of: 中小企业, 智能手机."""
-PORTION = re.compile(r"(?:及?以上|及?以下|左右|多|不等)?(?: ?的 ?)?(?=[\u4e00-\u9fff“])")
-DONE = re.compile(rf"(?:完成|达成)(?:了|率)?(?P<what>[^，。；,;]{{0,12}}?)的?(?:{HEDGE}|\s)*$")
-AIM_AFTER = re.compile(
+PORTION = regex(r"(?:及?以上|及?以下|左右|多|不等)?(?: ?的 ?)?(?=[\u4e00-\u9fff“])")
+DONE = regex(rf"(?:完成|达成)(?:了|率)?(?P<what>[^，。；,;]{{0,12}}?)的?(?:{HEDGE}|\s)*$")
+AIM_AFTER = regex(
     r"(?:以上|左右|多)?的?(?:(?:全?年度?|今年|本年度)的?(?=[\u4e00-\u9fff]{4}))?(?P<aim>[\u4e00-\u9fff]{2,10}(?:目标|任务|计划|预算)(?:任务|数|额|量)?)(?=[，。；,;、）)\s]|$)"
 )
 """的年度销售目标: what is aimed at, after how much of it is done."""
-BOUNDED = re.compile(
+BOUNDED = regex(
     r"(?:其中[，,]?)?(?P<which>(?:超过?|大于|高于|多于|低于|少于|小于|不足|不满|达到)\d[\d.,]*[^\d，。；、,;的]{1,8}的)"
 )
 """其中超过70分贝的: of which of them a share is, by a number of its own."""
-IN_ALL = re.compile(
+IN_ALL = regex(
     "(?:(?<=[两二三四五六七八九十][\u4e00-\u9fff])|(?<![\u4e00-\u9fff])(?:两[者项类])?)(?:合计|共计|总共|共)$"
 )
 """合计占比, 三站合计占: of all that a list has dealt out."""
@@ -78,25 +79,25 @@ AREA = "地区"
 """What the names of regions end in, whose shares go on with the measure of the first."""
 MEASURED = ("money", "percent", "index", "mass", "energy")
 """Dimensions of what firms and persons have, and are not counted by."""
-OF_ALL = re.compile("所占的?(?:比重|占比|比例|份额)")
+OF_ALL = regex("所占的?(?:比重|占比|比例|份额)")
 """甲、乙经费所占比重分别为: of a whole that was told before."""
-AT_ITS_HIGHEST = re.compile(
+AT_ITS_HIGHEST = regex(
     "(?:历史|年内|阶段性?|同期|近年来?|[一二三四五六七八九十]年来?|新的?|最)*(?:新[高低]|[高低][位点值]|[峰谷]值|[纪记]录|[高低]水平)"
 )
 """达到28.6%的历史新高: how high it is, and nothing that it is a part of."""
-SPENT = re.compile("(?:主要|全部|直接|都)?(?:用于|用在|投向|投入到?|流向)[\u4e00-\u9fff]{2,10}")
+SPENT = regex("(?:主要|全部|直接|都)?(?:用于|用在|投向|投入到?|流向)[\u4e00-\u9fff]{2,10}")
 """70%的财力用于民生保障: what the part is for."""
-COVERED = re.compile(r"覆盖(?:了|到)?(?:[^，。；\d]{1,16}[和及与、])?(?:全[国省市县区])?$")
+COVERED = regex(r"覆盖(?:了|到)?(?:[^，。；\d]{1,16}[和及与、])?(?:全[国省市县区])?$")
 """医保覆盖95%的居民: whom something reaches."""
 HELD, CONTROLLED = "持股比例", "控制股权比例"
-HOLDS = re.compile(
+HOLDS = regex(
     r"(?:通过[^，。；,;\d]{2,30}?)?(?:[仍已将共]|目前|分别|最终|实际)*(?P<how>直接|间接|合计|共同|累计)?(?:[仍已将共]|分别)*(?:(?P<controls>控制)|持有|拥有|享有|持)了?[^，。；,;\d]{0,24}$"
 )
-HELD_BY = re.compile(
+HELD_BY = regex(
     r"的?(?:股[权份])?(?:目前|[均则都仍])*由(?:一些|几[个家名]|多[个家名]|若干)?(?P<whom>[^，。；、,;\d]{2,16}?)(?:[直间]接)?持有(?=[，。；、,;）)]|$)"
 )
 """另一半股份由一些家族持有: whose holding is told after it."""
-CHANGES_HANDS = re.compile(
+CHANGES_HANDS = regex(
     r"(?P<verb>收购|转让|出售|受让|质押|认购|购买|买入|卖出|增持|减持)(?!(?:完成|交易)?后)[^，。；,;]{0,24}$"
 )
 """收购两家公司90%的股份: so much of them as changes hands."""
@@ -108,7 +109,7 @@ NO_WHOLES = ("率", "增速", "指数")
 """Ends of measures that nothing is a part of."""
 TELLING = "vd"
 """Tags of what a predicate begins with: 30%的企业利润|下降."""
-SCORE = re.compile(r"[:：/比]")
+SCORE = regex(r"[:：/比]")
 """2：1 and 3比1 are scores of matches as often as parts."""
 
 
@@ -324,7 +325,7 @@ def _told_what(phrases: Phrases, start: int, end: int) -> str | None:
     return copula["who"] if is_noun and words[-1].end == copula.end("who") else None
 
 
-HAVING = re.compile(
+HAVING = regex(
     rf"[，,、]?(?:目前|至今|现在|当前|全[国省市州县]|其中|[还仍只仅另有]|{HEDGE}|高达|\s)*"
 )
 """Nothing but that there are some before a percentage: 全州还有30%自然村未通公路."""

@@ -6,7 +6,6 @@ module.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
@@ -20,9 +19,12 @@ from flows.extract.meaning.subjects.parts.whole_names import HEAD, joined_by
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import DEED_TAGS, tagged
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
@@ -32,17 +34,17 @@ if TYPE_CHECKING:
 NEW = "新"
 HAVING = ("有", "达", "为", "于", "到")
 """Ends of verbs that say nothing of those who are counted."""
-ALONE = re.compile(
+ALONE = regex(
     r"[，,、；;\s]?(?:其中|其|已经|已|共|累计|当年|全年|目前|现|并|还|又|另|尚|仍|未|正在|部分|全部)*"
 )
 """What may stand before such a verb in its clause."""
-ASPECT = re.compile(rf"(?:{'|'.join(DEGREES)})(?=经?$)")
+ASPECT = regex(rf"(?:{'|'.join(DEGREES)})(?=经?$)")
 """How far it has been done: part of the name, since 未整改 and 已整改 are two parts of one whole."""
 BARE = 3
 """未开工项目, and 投入使用的项目: stages of so many characters take no 的."""
-OPENS = re.compile(rf"[，、；,\s]*(?:其中|另外|另|其余|还)*[，,]?(?:有|{HEDGE})*")
+OPENS = regex(rf"[，、；,\s]*(?:其中|另外|另|其余|还)*[，,]?(?:有|{HEDGE})*")
 """All that may stand before a number whose stage follows it."""
-REACHED = re.compile(
+REACHED = regex(
     rf"[，,、；;]?(?:其中|目前|现|累计|共)*[，,]?(?P<aspect>已|未|尚未)经?(?P<deed>(?:恢复|实现|接入|纳入|通过)[\u4e00-\u9fff]{{2,6}}?)(?:了|共|{HEDGE}|达到?)*"
 )
 """All of a clause that says to what state some of those counted have come, which nothing counts by itself: 已恢复供水."""
@@ -177,7 +179,7 @@ def without_stage(whole: str) -> str:
 @cache
 def _stage_after() -> re.Pattern[str]:
     """A stage, right behind the number that it is told of, up to the end of its clause."""
-    return re.compile(
+    return regex(
         rf"(?:目前|现|均|都|正|正在|已)*(?P<stage>{SO_FAR}?{trie(vocabulary().acts.stages)})(?=[，、；。,;）)\n]|$)"
     )
 
@@ -185,14 +187,14 @@ def _stage_after() -> re.Pattern[str]:
 @cache
 def _come_so_far() -> re.Pattern[str]:
     """基本完成 of 基本完成任务, after which 尚未完成 is told: how far those have come that were told last."""
-    return re.compile(rf"^{SO_FAR}?{trie(vocabulary().acts.stages)}(?=[\u4e00-\u9fff]{{2}})")
+    return regex(rf"^{SO_FAR}?{trie(vocabulary().acts.stages)}(?=[\u4e00-\u9fff]{{2}})")
 
 
 @cache
 def _stage() -> re.Pattern[str]:
     """A stage, after what says when or how many of them in all, up to the number."""
     stages = trie(vocabulary().acts.stages)
-    return re.compile(
+    return regex(
         rf"[，、；,\s]*(?:其中|当年|全年|累计|目前|现|已经?|均已|实现)*(?P<stage>{SO_FAR}?{stages})(?:了|共|{HEDGE}|达到?|\s)*"
     )
 

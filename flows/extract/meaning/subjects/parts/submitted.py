@@ -6,16 +6,18 @@ The verb stands alone, since its object was told with the verb of how it came; w
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.degrees import IN_PART, UNDONE
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.meaning.subjects.case import Case
 
 REACH = 16
@@ -48,7 +50,7 @@ def dealt_with(case: Case) -> str | None:
 def _dealt() -> re.Pattern[str]:
     """受理 of 受理群众来信, 办结 of 办结投诉: how it came, or what was done with other parts of it."""
     verbs = trie((*vocabulary().acts.receiving, *_decisions()))
-    return re.compile(f"^(?:{BROUGHT_BY}|{HOW}{verbs})(?=..)")
+    return regex(f"^(?:{BROUGHT_BY}|{HOW}{verbs})(?=..)")
 
 
 @cache
@@ -60,20 +62,20 @@ def _decisions() -> tuple[str, ...]:
 
 @cache
 def _brought() -> re.Pattern[str]:
-    return re.compile(f"{trie(vocabulary().things.brought)}$")
+    return regex(f"{trie(vocabulary().things.brought)}$")
 
 
 @cache
 def _handed_on() -> re.Pattern[str]:
     """What one office may hand on to another: whatever is brought to it, and its cases."""
     things = vocabulary().things
-    return re.compile(f"{trie((*things.brought, *things.offences))}$")
+    return regex(f"{trie((*things.brought, *things.offences))}$")
 
 
 @cache
 def _verb_alone() -> re.Pattern[str]:
     """A verb, after what goes on with the sentence and before the number: ，目前已全部办结, 移送司法机关."""
     verbs = trie(_decisions())
-    return re.compile(
+    return regex(
         rf"[，、；,;\s]*(?:其中|目前|现|已经?|共|累计|均|全部|依法|及时|按期|成功)*(?:(?P<whom>{TO_WHOM})|(?P<verb>{HOW}{verbs}))(?:了|共|{HEDGE}|\s)*"
     )

@@ -5,7 +5,6 @@ Who was asked is told once (59.5%的受访青年…), often in another paragraph
 
 from __future__ import annotations
 
-import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from flows.extract.meaning.nouns.naming import RATE_NAMES, is_of
 from flows.extract.meaning.subjects.parts.acting import groups
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import DEED_TAGS, tagged
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -21,13 +21,13 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.told.memory import Memory
     from flows.read.segment import Block
 
-IN_BRACKETS = re.compile(
+IN_BRACKETS = regex(
     r"(?:^|[，。；：、,;:！？\s]|[是为]|[）)](?:以及|[和与及]))(?:(?:其次|分别|依次|然后)[是为]|还有)?(?P<answer>[^，。；：、,;:！？\s\d（）()]{1,16})[（(]$"
 )
 CLOSING = tuple(")）")
-TOLD_OF = re.compile(r"受访|被访|调查|答题|问卷|答案")
+TOLD_OF = regex(r"受访|被访|调查|答题|问卷|答案")
 """A paragraph that goes on with the survey says so, or follows one that does."""
-HEADLESS = re.compile(
+HEADLESS = regex(
     rf"(?P<which>[^，。；：、,;:]{{2,20}}的)(?:人|仅|只|约|则|就|也|各)*(?:占(?:比)?|[仅只]有|达|为)(?:{HEDGE}|达到?|为|\s)*$"
 )
 """22点至23点入睡的占, 认为“很贵”的仅有: up to the share of those whom the clause describes without a noun."""
@@ -37,13 +37,13 @@ THINGS = ("n", "nz", "vn")
 """Tags of the nouns for what those did something with: 购买过|保险, 使用过医疗|服务."""
 FORM, RESPONDENTS = "问卷", "受访者"
 """What a survey gathers, and who has filled that in."""
-HAVING_IT = re.compile(
+HAVING_IT = regex(
     r"(?P<verb>[\u4e00-\u9fff]{2,4}?)[过了](?P<what>[\u4e00-\u9fff]{2,12})的[\u4e00-\u9fff]{1,8}"
 )
 """购买过保险的家庭: those who have something."""
 PEOPLE = ("者", "人", "群", "后", "性", "户", "生", "员", "师", "工", "司机")
 """How the nouns for parts of people end that no list has: 90后."""
-OPENED = re.compile(
+OPENED = regex(
     rf"(?P<group>(?:{'|'.join(vocabulary().people.asked)})[^，。；,;\d]{{1,10}}?)[当之]?中[，,]"
 )
 """受访企业中，: who was asked, told for the whole sentence."""

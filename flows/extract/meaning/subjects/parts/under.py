@@ -6,13 +6,15 @@ words before a colon deal out to each: 存量资金依次为：.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
 
@@ -26,19 +28,19 @@ WAYS = (
     '[”"」]?的?(?:格局|态势|局面|走势|特点)?'
 )
 """八大类价格呈“六升二降”格局: between the head and the colon, how many of the members went which way."""
-HEAD = re.compile(
+HEAD = regex(
     rf"(?:^|[，,；;。\s])(?P<head>[^，,；;。：:（()）\s]{{2,24}}?)(?:[分从按][^，,；;。：:（()）\s]{{1,12}}看)?(?:{WAYS})?(?:[（(][^（()）]{{1,12}}[)）])?$"
 )
 """Up to the colon: the head, by what it is divided (增加值分行业看), and a gloss in brackets."""
-FRAME = re.compile(
+FRAME = regex(
     r"(?:[^，,。；;\d]{0,24}\d[^，,。；;]{0,12}[，,])?[^，,。；;：:\d]{0,12}?(?P<head>[\u4e00-\u9fff]{2,16})(?<!其)之?中[，,]"
 )
 """1—4月，零售额中，: up to 中, past the time that a sentence opens with."""
-NEXT_FRAME = re.compile(r"(?:而|在)?(?P<head>[\u4e00-\u9fff]{2,16}?)(?<!其)之?中[，,]")
+NEXT_FRAME = regex(r"(?:而|在)?(?P<head>[\u4e00-\u9fff]{2,16}?)(?<!其)之?中[，,]")
 """出口中，, after a semicolon: of one of the parts that the sentence has told."""
-BEFORE_MEMBER = re.compile(r"\s*(?:其中[，,:：]?)?")
+BEFORE_MEMBER = regex(r"\s*(?:其中[，,:：]?)?")
 """All that may stand before a member in its clause."""
-OPENED = re.compile(
+OPENED = regex(
     r"[^。；：:\n]{0,40}?(?P<what>[^，。；：:、\d\n]{2,40}?)(?:最[多高大快]|较[多高大快]|居前)?(?:的[\u4e00-\u9fff]{0,4})?(?:依次|分别|具体)(?:为|是)[：:]"
 )
 """存量资金最多的依次为：, 销售额分别为：: what each of those after the colon has."""

@@ -6,7 +6,6 @@ what those do who act themselves in `by_deed`.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
@@ -17,24 +16,27 @@ from flows.extract.meaning.nouns.phrase import moving
 from flows.extract.meaning.subjects.parts.predicates import who
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.meaning.nouns.phrases import Phrases
     from flows.extract.meaning.subjects.case import Case
 
 KINDS = ("count", "money", "area", "length", "mass")
 """Kinds of figures that tell how much has not been dealt with."""
 MARK = "未"
-BEFORE = re.compile(
+BEFORE = regex(
     rf"(?:仍然?|还|至今|一直)?(?P<not>尚?未)(?P<deed>[\u4e00-\u9fff]{{1,6}}?)的?(?:竟然?|已经?|仍|还|共?有|共计?|总共|合计|累计|高?达到?|多达|为|是|{HEDGE})*$"
 )
 """未整改达, 未审结的有: between what there is and the number of those."""
-ENDS = re.compile(r"(?:左右|以上)?(?=[，。；、,;（(）)\s]|$)")
+ENDS = regex(r"(?:左右|以上)?(?=[，。；、,;（(）)\s]|$)")
 """After the number, where it is no number of what 未 is said of: 尚未确认3亿美元比特币."""
-THERE_ARE = re.compile(rf"(?:[尚还仍]?有|剩|存在)(?:{HEDGE}|多达)*$")
+THERE_ARE = regex(rf"(?:[尚还仍]?有|剩|存在)(?:{HEDGE}|多达)*$")
 """尚有: before the number."""
-AFTER = re.compile(
+AFTER = regex(
     r"(?P<thing>[\u4e00-\u9fff]{2,12}?)(?:仍然?|还|至今|一直)?(?P<not>尚?未|没有?)(?P<deed>[\u4e00-\u9fff]{1,10})(?=[，。；、,;）)\n]|$)"
 )
 """案件未审结, after the number, up to the end of the clause."""

@@ -6,7 +6,6 @@ after it, or before it with 占: 预算用于研究占13%.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -14,36 +13,39 @@ from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects.parts.partitive import among
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
 
-WHOLE = re.compile(rf"(?P<whole>[^，。；,;、]{{2,24}}?)(?:的|之?中)(?:就?有|只有|仅有|{HEDGE})*$")
+WHOLE = regex(rf"(?P<whole>[^，。；,;、]{{2,24}}?)(?:的|之?中)(?:就?有|只有|仅有|{HEDGE})*$")
 """军事预算的, 总资产中约有: what the part is of."""
 TAKING = ("将", "把", "从")
 ITS = "其"
 """美国将其军事预算的: who disposes of the whole, up to it."""
-LISTED = re.compile(rf"[，,；;]?(?:而|另有|只有|仅有|还有|其余|剩余|另|有|{HEDGE})*$")
+LISTED = regex(rf"[，,；;]?(?:而|另有|只有|仅有|还有|其余|剩余|另|有|{HEDGE})*$")
 """Before the next part of the same whole: 其中70%运往甲国，只有3%送抵乙国."""
-BY = re.compile(
+BY = regex(
     r"则?由(?P<whom>[^，。；、,;]{2,12}?)(?P<did>贡献|供应|提供|承担|支付|持有|完成|负担|自筹|出资|筹集|解决|补助)"
 )
 """其余60%由挪威供应: the part of the whole told of before; 资金60%由财政承担: of what stands before it."""
-MORE = re.compile("(?:以上|左右|多)?的?")
+MORE = regex("(?:以上|左右|多)?的?")
 """Between how much it is and the whole: 六成以上的订单."""
 BEING = ("为", "是", "系", "属于")
 NOT_TOLD_OF = ("目标", "预期", "要求", "比例", "占比", "可能性", "概率", "可能", "原因")
 """What is no whole that has parts: 60%的比例来自."""
 ANYBODY = ("人", "人员", "人们", "部分", "家", "户")
 """What is told of by others, and is no name of a whole."""
-HERE = re.compile("(?:当中|之中|中|里)$")
+HERE = regex("(?:当中|之中|中|里)$")
 MAKES_UP = "占"
 """Between what a part is for and how much of the whole it is."""
 LONGEST = 16
 """How many characters of what the part is for are read."""
-ENDS = re.compile(r"[，。；、,;：:（(）)\n]|$")
+ENDS = regex(r"[，。；、,;：:（(）)\n]|$")
 
 
 def used(case: Case) -> str | None:
@@ -176,7 +178,7 @@ def _verbs() -> str:
 
 @cache
 def _goes() -> re.Pattern[str]:
-    return re.compile(
+    return regex(
         rf"(?:以上|左右|多)?(?:是|都|均|则|被|将|主要|直接)*(?P<verb>{_verbs()})(?:了|于)?"
     )
 
@@ -184,6 +186,6 @@ def _goes() -> re.Pattern[str]:
 @cache
 def _goes_before() -> re.Pattern[str]:
     """What a part is for, up to its share: 用于|购房|的占."""
-    return re.compile(
+    return regex(
         rf"(?P<verb>{_verbs()})(?P<what>[^，。；,;、：:（）()\d的]{{1,12}}?)(?:的部分|的)?所?{MAKES_UP}(?:比[例重]?)?(?:[为达是]到?|{HEDGE})*$"
     )

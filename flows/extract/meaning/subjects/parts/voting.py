@@ -5,10 +5,10 @@ A vote is counted by 票 wherever it is cast; tickets (售出3万票) are told b
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 
 VOTE, SEAT, SEATS, PARTIES = "票", "席", "席位数", ("党", "联盟", "阵线", "党派")
 CAST = "(?:不?赞成|反对|弃权|不?同意|不?支持|有效|无效|废)"
-BEFORE = re.compile(rf"(?P<cast>{CAST})票?[为是了约共有]*$")
-AFTER = re.compile(rf"(?P<cast>{CAST})(?!的)")
-WON = re.compile(rf"(?:获得?|赢得|得到?|拿下|拿到|斩获|收获)(?:了|{HEDGE})*$")
-ENDED = re.compile(r"[，。；、,;）)(（\s]|当选|胜出|领先|$")
+BEFORE = regex(rf"(?P<cast>{CAST})票?[为是了约共有]*$")
+AFTER = regex(rf"(?P<cast>{CAST})(?!的)")
+WON = regex(rf"(?:获得?|赢得|得到?|拿下|拿到|斩获|收获)(?:了|{HEDGE})*$")
+ENDED = regex(r"[，。；、,;）)(（\s]|当选|胜出|领先|$")
 """After votes, where 5000票团购订单 are tickets for something."""
 WON_VOTES = "得票数"
-OF_BEFORE = re.compile(rf"(?P<what>.+?)(?<!不){CAST}{VOTE}数")
+OF_BEFORE = regex(rf"(?P<what>.+?)(?<!不){CAST}{VOTE}数")
 """The name of the votes that the clause before has told."""
 
 

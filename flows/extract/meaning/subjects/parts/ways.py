@@ -6,7 +6,6 @@ there, too.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -16,14 +15,17 @@ from flows.extract.meaning.nouns.phrase import BASES, movers
 from flows.extract.meaning.subjects.parts import bare
 from flows.extract.text.alternations import trie
 from flows.extract.text.words import tagged
+from flows.regex import regex
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
 
 MEASURES = ("价格", "房价", "均价")
 """What things have that goes up or down, beside the ends of the names of amounts."""
-NEXT = re.compile(r"[，；、,;](?:其余|另外|另有?|余下|剩余|有|而)?\d+[^，。；,;\d]")
+NEXT = regex(r"[，；、,;](?:其余|另外|另有?|余下|剩余|有|而)?\d+[^，。；,;\d]")
 """After a clause, the number of others."""
 WAY = rf"(?P<basis>{'|'.join(BASES)})?(?P<way>{WAYS})"
 """环比下降: which way they went, and since when."""
@@ -70,7 +72,7 @@ def _measured_so() -> re.Pattern[str]:
     opening = "[，、；,;]?(?:其中[，,：:]?)?"
     those = f"(?P<those>(?:{trie(movers())})?)"
     basis = f"(?P<basis>{'|'.join(BASES)})?"
-    return re.compile(
+    return regex(
         rf"{opening}{those}(?P<what>{trie(uncounted())}){basis}{HOW_MOVED}(?P<way>{WAYS})的?(?:有|为)?"
     )
 
@@ -80,7 +82,7 @@ def _goes() -> re.Pattern[str]:
     """城市环比下降, 产品价格略有上涨: after a number, to the end of the clause."""
     since = f"(?:(?P<basis>{'|'.join(BASES)})|[较比](?:上[年月旬期季周]|去年))?"
     how = "(?:均|也)?(?:保持|实现|呈|略有|有所|小幅|大幅)?"
-    return re.compile(
+    return regex(
         rf"(?P<those>(?:(?![同环]比|[较比均也]|保持|实现|略有|有所|[小大]幅)[\u4e00-\u9fff]){{0,14}}?){since}{how}(?P<way>{WAYS})"
     )
 
@@ -117,7 +119,7 @@ def _otherwise(way: re.Match[str], latest: str) -> str | None:
 @cache
 def _went() -> re.Pattern[str]:
     """上涨的城市, 价格上涨的产品: those who went one way."""
-    return re.compile(
+    return regex(
         rf"(?P<what>[\u4e00-\u9fff]{{0,8}}?)(?P<basis>{'|'.join(BASES)})?(?:{WAYS})的(?P<those>[\u4e00-\u9fff]+)"
     )
 
@@ -125,4 +127,4 @@ def _went() -> re.Pattern[str]:
 @cache
 def _way() -> re.Pattern[str]:
     """下降, up to the number of those that went another way."""
-    return re.compile(rf"[，、；,;]?{WAY}的?(?:有|为)?")
+    return regex(rf"[，、；,;]?{WAY}的?(?:有|为)?")

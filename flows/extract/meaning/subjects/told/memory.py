@@ -6,7 +6,6 @@ it belongs in `flows.extract.meaning.subjects.subjects`.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -15,19 +14,20 @@ from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS, MORE_OR_LESS
 from flows.extract.meaning.subjects.told.wholes import Levels
 from flows.extract.text.joints import JOINTS
+from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.motion import Motion
 
 RATES = ("percent", "ratio", "percentage_point", "index", "duration")
-OF_WHOLE = re.compile(r"占(?P<whole>.+)的比重$")
-EFFECT = re.compile("变动对|对.+的贡献率")
-RELATED = re.compile("占|之比$|完成率$")
+OF_WHOLE = regex(r"占(?P<whole>.+)的比重$")
+EFFECT = regex("变动对|对.+的贡献率")
+RELATED = regex("占|之比$|完成率$")
 """In the names of parts and multiples of something else."""
 HAS = "拥有"
 """Who has those counted is no part of whose the next is: 拥有规模以上企业120家，其中…，实现产值3亿元."""
-SHARED = re.compile(r"占.+的比重$|占比$")
+SHARED = regex(r"占.+的比重$|占比$")
 FORESEEN = ("预期", "预测", "预测值", "预估", "预估值", "前值")
 """高于市场预期的4亿元: held against the figure before, which the text goes on with."""
 QUOTED = ("涨跌额", "涨跌幅")
@@ -35,11 +35,11 @@ QUOTED = ("涨跌额", "涨跌幅")
 PASSING = (*FORESEEN, *QUOTED)
 SIZES = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5}
 """How many of those told last 两者, 三者 take up."""
-IT = re.compile(r"[这该此](?:一|个|项|组)?(?:数字|数据|数值|数量|指标|金额|规模)|数字|数据")
+IT = regex(r"[这该此](?:一|个|项|组)?(?:数字|数据|数值|数量|指标|金额|规模)|数字|数据")
 """这个数字将超过260万吨: the measure told of before."""
 TOTALS, SUMS = ("总量", "总额", "总值"), ("总额", "总值", "总量", "总产值")
 """零售总额5亿元…；总量比2019年增长5%: said alone, the total told of before."""
-PRONOUN = re.compile("前者|后者|(?P<several>[两二三四五])者")
+PRONOUN = regex("前者|后者|(?P<several>[两二三四五])者")
 POSITIONS = {"前者": -2, "后者": -1}
 ADDED, BALANCE = "新增", "余额"
 """贷款余额9亿元，户数3万户，年内新增1亿元: the verb alone is of the balance."""
@@ -48,9 +48,9 @@ EARNING, EARNED = ("增收", "减收"), "收入"
 """每亩可增收719元: of the income, whatever was told before."""
 GROWN, HEIGHT = "长高", "身高"
 """孩子一年长高了8厘米: of the height, whatever was told before."""
-LASTS = re.compile(r"连续(?:(?!连续).){0,24}(?:[年月天周时日度]数|时间)$|持续时间$")
+LASTS = regex(r"连续(?:(?!连续).){0,24}(?:[年月天周时日度]数|时间)$|持续时间$")
 """How long something has gone on, which what is told next is not of: PMI连续上升月数."""
-PACES = re.compile(r"(?<=..)[涨增跌降]幅$")
+PACES = regex(r"(?<=..)[涨增跌降]幅$")
 """How far something moved, in the name of a rate that moved itself."""
 THAN_LAST_MONTH = "较上月"
 """The end of a rate that was told to move since the month before."""

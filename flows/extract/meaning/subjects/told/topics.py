@@ -5,7 +5,6 @@ What is kept of it is in `flows.extract.meaning.subjects.told.memory`.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.causing import object_before
@@ -15,6 +14,7 @@ from flows.extract.text.hedges import HEDGE
 from flows.extract.text.moves import trending
 from flows.extract.text.words import tagged
 from flows.read.segment import clauses, sentences
+from flows.regex import regex
 from schemas.catalogue.language import language, moves
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -27,33 +27,33 @@ if TYPE_CHECKING:
 
 REACH = 60
 """How far back in its sentence a figure's subject is looked for, in characters."""
-RANKED = re.compile(
+RANKED = regex(
     r"[屡连]?创[^，。；\d]{0,10}新[高低]|(?:刷新|打破)[^，。；\d]{0,6}[纪记]录|[位稳]?居|位列|名列|排名|排在|蝉联|保持(?=[^，。；]{0,4}(?:第一|首位|领先))"
 )
 """GDP总量稳居全省第一，: a clause that tells the rank of its subject."""
-CIRCUMSTANCE = re.compile(
+CIRCUMSTANCE = regex(
     r"\s*(?:(?:受|在)[^，。；,;]*(?:影响|带动|推动|拉动|拖累|支撑|提振|刺激|冲击|因素|作用|下)|(?:因|由于|随着|得益于|伴随着?)[^，。；,;]*|[与同和跟][^，。；,;]{2,30}相[比较])"
 )
 """受原料价格上涨影响，: why or under what the rest of the sentence came about, and not what it is about."""
-EXTREME = re.compile(
+EXTREME = regex(
     r"\s*(?P<what>[^，。；：\d]{0,8}(?:最[大高低小强]|极[大端])[^，。；：\d]{1,10}?|[^，。；：\d]{1,24}(?:极值|峰值|谷值))(?:均|都|分别|则)?(?:出现|发生)[在于]"
 )
 """最大小时雨强出现在北石槽，, 风速极值出现在东岛，: where or when there was the greatest, before how much that was."""
-CAME_TO = re.compile(rf"(?:达到?|[升增]至|突破|报)了?(?:{HEDGE}|\s)*$")
-AMOUNT = re.compile(r"\d(?![\d年月日时]|季度|[-—~至])")
+CAME_TO = regex(rf"(?:达到?|[升增]至|突破|报)了?(?:{HEDGE}|\s)*$")
+AMOUNT = regex(r"\d(?![\d年月日时]|季度|[-—~至])")
 """A number that is part of no date."""
 NEWS = "讯"
 PRICES = ("价", "价格", "报价", "房租", "租金")
-SUMMING = re.compile(rf"(?:共|总|合)?计(?:{HEDGE}|为|人民币|\s)*")
-QUALIFIED = re.compile(
+SUMMING = regex(rf"(?:共|总|合)?计(?:{HEDGE}|为|人民币|\s)*")
+QUALIFIED = regex(
     r"(?:更为?|较为?|很|十分|非常|极其?|最|相当|比较|颇|特别|尤其|越来越|过于?)+(?:[强弱大小高低多少快慢长短重轻贵远近深浅宽窄厚薄早晚严重]|便宜|严重|充足|惊人|相?[接相]近|相当|相仿)$"
 )
-ABOVE_ALL = re.compile("(?:(?:特别|尤其|尤)是|其中)[，,]?")
-BY_SO_MUCH = re.compile(
+ABOVE_ALL = regex("(?:(?:特别|尤其|尤)是|其中)[，,]?")
+BY_SO_MUCH = regex(
     rf"(?:全年|平均|累计|合计|共计?|同比|环比|[比较](?:上年|去年|上月)|每人|每[年月日天户]|(?P<each>[人户]均)|[约近再又将共可])*(?:{trie(moves())})(?:了|{HEDGE})*$"
 )
 """全年人均增加: nothing but how a move is reckoned, and the verb of it."""
-AMOUNTS_TO = re.compile(
+AMOUNTS_TO = regex(
     rf"(?:[均都皆]?[为在]|高?达到?了?|约?为|{HEDGE}|仅有?|只有|平均|最多|最高|可|已|\s)+"
 )
 """动力更强 before the comma, 达到了 after it."""
