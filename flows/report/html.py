@@ -41,6 +41,7 @@ SHORT = 16
 # One letter a family keeps the page small: it stands on every mark and row.
 FAMILY_CLASS = {"count": "c", "share": "p", "money": "m", "measure": "q", "time": "t", "name": "o"}
 _LOWEST_HEADING = 6
+_STANDING_SIGN = {"bad": "✖", "odd": "▲", "good": "✓"}
 _SEVERITY_SIGN = {"critical": "✖", "error": "✖", "warning": "▲", "info": "●"}
 _VERDICT_SIGN = {"consistent": "✓", "inconsistent": "✖", "untestable": "?"}
 
@@ -74,6 +75,7 @@ def render(
         t=partial(text, lang=lang),
         phrase=partial(phrase, lang=lang),
         label=partial(label, lang=lang),
+        standing_sign=_STANDING_SIGN,
         severity_sign=_SEVERITY_SIGN,
         verdict_sign=_VERDICT_SIGN,
     )

@@ -32,6 +32,7 @@ CONTEXTS = (40, 30, 20, 14, 8, 4, 0)
 """Characters tried on either side of an operand, until the line fits."""
 LISTED = 3
 """A summary names up to so many documents."""
+_STANDING_STYLES = {"bad": "bold red", "odd": "bold yellow", "good": "bold green"}
 _STYLES = {
     "critical": "bold red",
     "error": "bold red",
@@ -127,8 +128,7 @@ def print_summary(  # noqa: PLR0913 - one line of the summary each
     if report_path is not None:
         said.append((text("report", lang), f"{report_path}"))
 
-    style = "bold red" if counts.n_failing else "bold green"
-    _print(console, (wording.headline(counts, lang), style))
+    _print(console, (wording.headline(counts, lang), _STANDING_STYLES[counts.standing]))
     pad = max(_cells(name) for name, _ in said)
     for name, what in said:
         _print(console, ("  " + _fit(name, pad) + "  ", "dim"), (pictured(what) or "—", ""))
@@ -139,9 +139,9 @@ def _line_order(finding: Finding) -> int:
 
 
 def _print_totals(shown: View, console: Console, lang: Lang) -> None:
-    style = "bold red" if shown.counts.n_failing else "bold green"
-    _print(console, (wording.headline(shown.counts, lang), style))
-    _print(console, (wording.tested(shown.counts, lang), ""))
+    counts = shown.counts
+    _print(console, (wording.headline(counts, lang), _STANDING_STYLES[counts.standing]))
+    _print(console, (wording.tested(counts, lang), ""))
 
 
 def _print_finding(

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 FAILING = ("critical", "error")
 """Severities that a careful reader would sign as errors."""
+ODD = ("inconsistent", "implausible")
+"""Verdicts of findings that a reader should look at, however mild they are."""
 _VERDICT_ORDER = ("inconsistent", "untestable", "consistent")
 
 
@@ -189,6 +191,13 @@ class Counts:
     def n_failing(self) -> int:
         """Findings of severity critical or error."""
         return sum(self.findings.get(severity, 0) for severity in FAILING)
+
+    @property
+    def standing(self) -> str:
+        """`bad` where something fails, `odd` where something contradictory or implausible is told, else `good`."""
+        if self.n_failing:
+            return "bad"
+        return "odd" if any(self.finding_verdicts.get(verdict) for verdict in ODD) else "good"
 
 
 @dataclass(frozen=True)

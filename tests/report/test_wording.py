@@ -5,14 +5,13 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+import polars as pl
 import pytest
 
 from flows.report import wording
 from flows.report.view import Sides, view
 
 if TYPE_CHECKING:
-    import polars as pl
-
     from flows.report.labels import Lang
 
 
@@ -175,6 +174,24 @@ def test_a_document_without_findings_is_said_to_have_none(frames: dict[str, pl.D
     assert wording.headline(counts, "zh") == "7 个数字，未发现矛盾。"
     assert wording.headline(counts, "en") == "7 figures, no contradiction found."
     assert wording.tested(counts, "zh") == "没有可检验的关系。"
+
+
+@pytest.mark.parametrize(
+    ("severity", "verdict", "standing"),
+    [
+        ("error", "inconsistent", "bad"),
+        ("info", "inconsistent", "odd"),  # a mild contradiction is no clean bill
+        ("warning", "implausible", "odd"),
+        ("info", "untestable", "good"),
+    ],
+)
+def test_documents_stand_as_their_findings_say(
+    frames: dict[str, pl.DataFrame], severity: str, verdict: str, standing: str
+) -> None:
+    finding = frames["findings"].head(1)
+    told = finding.with_columns(severity=pl.lit(severity), verdict=pl.lit(verdict))
+    assert view(frames | {"findings": told}).counts.standing == standing
+    assert view(frames | {"findings": finding.clear()}).counts.standing == "good"
 
 
 def test_a_figure_says_what_sets_it_apart(frames: dict[str, pl.DataFrame]) -> None:
