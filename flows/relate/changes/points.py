@@ -23,9 +23,11 @@ if TYPE_CHECKING:
     from flows.relate.view import View
     from schemas.records import Figure, Relation
 
+_OTHER = rf"(?:(?!(?:、|并|且)(?:同比|环比|[比较][^，,。；;、]{{1,10}})?{MOVE})[^，,。；;]){{0,30}}"
+"""What another rate is held against; 覆盖率超过90%、提高5个百分点 passes a mark, and has moved besides."""
 COMPARISON = regex(
-    r"(?P<more>高于|高出|快于|大于|超过|高过)(?P<exceeded>[^，,。；;]{0,30})$|(?P<less>低于|慢于|小于)(?P<missed>[^，,。；;]{0,30})$"
-    rf"|[比较](?P<compared>[^，,。；;]{{1,30}}?)(?:分别)?(?P<way>高|快|低|慢|{MOVE})(?:了|约)?$"
+    rf"(?P<more>高于|高出|快于|大于|超过|高过)(?P<exceeded>{_OTHER})$|(?P<less>低于|慢于|小于)(?P<missed>{_OTHER})$"
+    rf"|(?<![占同环])[比较](?![重例])(?P<compared>[^，,。；;]{{1,30}}?)(?:分别)?(?P<way>高|快|低|慢|{MOVE})(?:了|约)?$"
 )
 """A rate held against another, before the points between them: 高于全部投资增速, 低于上年同期; 比6月提高了."""
 RATE_ENDS = regex(
