@@ -113,10 +113,12 @@ def scan(text: str) -> Iterator[Match]:
 
 def _first(names: Iterable[str], text: str, at: int, number_end: int) -> Match | None:
     """The first of the forms that begins at a place, of those that could by what stands around its number."""
-    needs = _needs()
+    needs, length = _needs(), number_end - at
     present = _needed().intersection(text[max(0, at - 1) : number_end + REACH])
     for name in names:
         if name in needs and needs[name].isdisjoint(present):
+            continue
+        if name in SHORTEST and length < SHORTEST[name]:
             continue
         found = _form(name).match(text, at)
         if found is not None:
@@ -176,7 +178,7 @@ BEGUN = {
     "Q": ("date", *FORMS["sign"]),
     "第": ("document", "quarter", "ordinal"),
     "首": ("date", "ordinal"),
-    "(": ("bracketed_date", *FORMS["sign"]),
+    "(": ("bracketed_date", *(name for name in FORMS["sign"] if name != "money_sign")),
     "个": ("clock_span", "half"),
     "双": ("half",),
     "半": ("half_of", "half_unit", "clock_span", "half"),
@@ -200,7 +202,7 @@ NEEDS = {
     "dotted": ".",
     "money_sign": f"0123456789{NUMERAL_CHARS[3:]}{EVERYDAY}肆兆",
     "percent_of": "分",
-    "fraction": "分/½⅓¼¾⅔",
+    "fraction": "之又/½⅓¼¾⅔",
     "percent_range": _JOINS,
     "percent": "%‰‱/点比bBpP",
     "proportion": ":比-",
@@ -222,6 +224,8 @@ NEEDS = {
     "ordinal": "第首",
 }
 """For a form that is not tried everywhere, characters of which one stands in or beside the number that it begins with."""
+SHORTEST = {"hotline": 3, "mobile": 11}
+"""For a form of long numbers, how many characters the number that it begins with has at least."""
 REACH = 16
 """How far after that number such a character may stand: the longest units have seven characters, with spaces around and 余 before."""
 
