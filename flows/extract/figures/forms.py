@@ -164,8 +164,8 @@ def _percent() -> str:
     return rf"(?:{signs}|{IN_POINTS}|{trie(counted)}(?![亿元\d]|(?<=人)[次民])|{latin})"
 
 
-_AFTER_GENERATION = "打印|套餐|手机|手表|项目|场景|部署|车联|头盔|头显|节点|组网|平台|平板|片区|天线|时代|门户|点位|站点"
-"""Nouns after 5G that begin with what is a unit elsewhere: 5G手机 is no 手."""
+_AFTER_GENERATION = "打印|套餐|手机|手表|项目|场景|部署|车联|头盔|头显|节点|组网|平台|平板|片区|天线|时代|门户|点位|站点|等(?![级次奖])"
+"""Words after 5G that begin with what is a unit elsewhere: 5G手机 is no 手, 5G等领域 no 等."""
 
 
 def _after(words: Iterable[str]) -> str:

@@ -94,6 +94,10 @@ STANDARD = regex(
 )
 """USB 3.2, PCIe 4.0: after the name of a standard in capitals; those of indicators have values."""
 LONGEST_STANDARD = 8
+LISTED = "、和与及"
+"""Between the members of a list: 直播电商3.0、夜间经济2.0."""
+MEASURED = regex("[分数率值比级度量额价幅速差次为是达至到约超近升降增减涨跌]了?$")
+"""Before a value (得分8.0、9.0), and no name."""
 
 
 def is_version(match: Match, text: str) -> bool:
@@ -110,8 +114,11 @@ def is_version(match: Match, text: str) -> bool:
     if AFTER_MODEL.search(text, max(0, match.start - LONGEST_VERSIONED), match.start):
         return NAMED_VERSION.fullmatch(match.text) is not None
     named = is_han(before) or before.isalpha()
-    ends = not after or after[0] in CLOSING or after.startswith(tuple(known.versioned_after))
-    return named and ends and NAMED_VERSION.fullmatch(match.text) is not None
+    if not named or NAMED_VERSION.fullmatch(match.text) is None:
+        return False
+    if after and after[0] in LISTED:
+        return MEASURED.search(text, max(0, match.start - 2), match.start) is None
+    return not after or after[0] in CLOSING or after.startswith(tuple(known.versioned_after))
 
 
 PADDED = regex(r"0\d+(?![\d.,，])")

@@ -299,16 +299,21 @@ def _quantified(text: str, start: int) -> bool:
     return text[start - 1 : start] in ("上", "数")
 
 
-WORK = regex("等|工程|项目|建设|扩建|投产|开工|竣工|建成|完成投资|总?投资|启用|封顶")
+WORK = regex("等|工程|项目|基金|建设|扩建|投产|开工|竣工|建成|完成投资|总?投资|启用|封顶")
 """What is said of a part of a work after its number: 二期工程."""
 OPENED = regex(r"(?:^|[，。；：、,;:（(“\s]|其中[，,]?)$")
 """Before what opens a clause: 一期投资20亿元，二期投资30亿元."""
-DOES = regex("占地|用地|改造|规划|计划|预计|将|已|正在|设计|位于|厂房|主体|土建|桩基")
+DOES = regex(
+    "占地|用地|改造|规划|计划|预计|将|已|正在|设计|位于|厂房|主体|土建|桩基|[东南西北]{0,2}延伸|启动|动工|通车|通水|蓄水|发电|并网|投用|投运|达产|交付|开园|开放"
+)
 """What is said of a part of a work, and not of so many (三期国债)."""
 
 
 BUILT = regex(r"(?:(?:小区|花园|公寓|广场|[^公校家果菜]园|苑|项目|工程)|(?:项目|工程)[(（])$")
 """滨江小区三期, 建设项目（一期）: names of what is built, before the number of a part of it."""
+
+BRACKETED = regex(r"[(（][一二三四五六]期[)）]")
+"""产业基地（一期）: a part of a work, alone in brackets."""
 
 
 def _is_phase(text: str, start: int, end: int, words: Words) -> bool:
@@ -317,11 +322,21 @@ def _is_phase(text: str, start: int, end: int, words: Words) -> bool:
         return True
     if BUILT.search(text, max(0, start - 4), start) is not None:
         return True
+    if text[start - 2 : start - 1] and BRACKETED.match(text, start - 1):
+        return is_han(text[start - 2])
     noun = words.at(start - 1) if start else None
     is_work = WORK.match(text, end) is not None
     if OPENED.search(text, max(0, start - 3), start) is not None:
         return is_work or DOES.match(text, end) is not None
-    return is_work and noun is not None and noun.tag[0] == "n" and noun.end == start
+    if noun is None or noun.end != start or not (is_work or DOES.match(text, end)):
+        return False
+    return noun.tag[0] == "n" or (noun.tag[0] == "v" and _is_of_noun(noun, words))
+
+
+def _is_of_noun(deed: Word, words: Words) -> bool:
+    """港区 before 改造: whether a deed is done to what stands before it, so that both name a work."""
+    thing = words.at(deed.start - 1) if deed.start else None
+    return thing is not None and thing.tag[0] == "n" and thing.end == deed.start
 
 
 SUCH = regex(r"(?:(?:是|成为)[^，。；：！？\d]{1,20}|新)的$")
