@@ -117,6 +117,8 @@ def is_version(match: Match, text: str) -> bool:
     if not named or NAMED_VERSION.fullmatch(match.text) is None:
         return False
     if after and after[0] in LISTED:
+        if not is_han(after[1:]):
+            return False  # 高于全市投资3.0、4.0个百分点
         return MEASURED.search(text, max(0, match.start - 2), match.start) is None
     return not after or after[0] in CLOSING or after.startswith(tuple(known.versioned_after))
 
