@@ -27,15 +27,17 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.told.memory import Memory
 
 PART_OF = regex(
-    rf"(?:{HEDGE}|仅)?占(?![有用]率|有量)(?:据|到)?(?P<whole>[^，。；,;从由]{{0,24}}?)(?:的|比重|比例|比|高达?|低至|达到?|为)*$"
+    rf"(?:{HEDGE}|仅)?占(?![有用]率|有量)(?:据|到)?(?P<whole>[^，。；,;从由]{{0,24}}?)(?:的|比重|比例|比|高达?|低至|达到?|为|(?:一直|始终|一般|长期)?(?:稳定|保持|维持)在?)*$"
 )
+MOVES = regex(r"占(?P<whole>[^，。；,;从由\d]{1,24}?)的?比[重例](?:[^，。；,;\d]|\d{4}年){0,16}$")
+"""占外贸总额的比重比上年提高: up to by how many points a share has moved."""
 PLAN = regex(r"(?:全?年度?|本?年度?|全年)?(?:总?计划|目标任务|目标|任务|预算)数?")
 """完成投资210亿元，占年度计划的105%: how much of a plan has been done."""
 INSIDE = regex(
     rf"在(?P<whole>[^，。；,;在]{{2,20}})之?中的?(?:{HEDGE}|所)?占(?:的?(?:比重?|比例|份额))?(?:[由从][^，。；,;]{{0,8}}的?)?(?:{HEDGE}|达到?|为|[提上增下回][高升加降落]?[到至]|\s)*$"
 )
 MOVED_INSIDE = regex(
-    rf"在(?P<whole>[^，。；,;在]{{2,20}})之?中的?所?(?:占的?比[重例]?|占比|比[重例]|份额)(?:[^，。；,;\d]{{0,8}})(?:{HEDGE}|\s)*$"
+    rf"在(?P<whole>[^，。；,;在]{{2,20}}?)(?:之?中的?所?(?:占的?比[重例]?|占比|比[重例]|份额)|的?所?(?:占比|比重|份额))(?:[^，。；,;\d]{{0,8}})(?:{HEDGE}|\s)*$"
 )
 AMONG, TAKES_UP = "其中", "占"
 OF, PERSONS = "的", "人"
@@ -263,8 +265,21 @@ def _of_inside(
     return None if part is None else f"{part}占{phrases.name(whole)}的比重"
 
 
+def moved(case: Case) -> str | None:
+    """民营企业占外贸总额的比重提高3个百分点: the share that moves, and not what it is a share of."""
+    phrases, spot = case.phrases, case.spot
+    if phrases.text.find(TAKES_UP, spot.since, spot.start) < 0:
+        return None
+    if MOVES.search(phrases.text, spot.since, spot.start) is None:
+        return None
+    return share(phrases, spot, case.memory, case.reading)
+
+
 def moved_inside(case: Case) -> str | None:
-    """贷款净额17万亿元，在资产中的占比提升1.86个百分点: the share that moves, of what was told in what it is inside."""
+    """贷款净额17万亿元，在资产中的占比提升1.86个百分点: the share that moves, of what was told in what it is inside.
+
+    So it is of one that has come to so much: 服务业在经济中的比重上升到52%.
+    """
     phrases, spot = case.phrases, case.spot
     match = MOVED_INSIDE.search(phrases.text, spot.clause.start, spot.start)
     return _of_inside(match, phrases, spot, case.memory)
