@@ -357,6 +357,8 @@ class Subjects:
         spoken_of = same or own or self._memory.level
         if spoken_of is not None:
             self._memory.subject = self._memory.level = spoken_of
+            if own is not None:
+                self._memory.rate = None  # 专利增长9%。绿化率五年提高2个百分点: and no growth does
 
     def _framed(self, case: Case) -> str | None:
         """The name by a construction that parts it from its figure, or that no phrase alone would give."""

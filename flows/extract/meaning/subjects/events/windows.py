@@ -21,8 +21,10 @@ if TYPE_CHECKING:
 
 WINDOW = regex(r"平均|年均|累计|以来|来|间|内")
 """After a duration: over that time something else was measured (两年平均增长)."""
-BY_SO_MUCH = regex(rf"(?P<verb>[\u4e00-\u9fff]{{2}})(?:了|{HEDGE})*(?=\d[\d.]*(?:%|个百分点|倍))")
-"""五年|提高6.4个百分点: from the end of the stretch up to by how much."""
+BY_SO_MUCH = regex(
+    rf"(?:累计|净)?(?P<verb>[\u4e00-\u9fff]{{2}})(?:了|{HEDGE})*(?=\d[\d.]*(?!\d|[.年天日]|个?月|小时|分钟|周))"
+)
+"""五年|提高6.4个百分点, 三年|增加1.2万元: from the end of the stretch up to by how much."""
 UP_TO = regex(r"截[至止]到?[^，。；]{2,16}?(?:止的?|的)$")
 """截至6月份的三个月: likewise, up to a day."""
 BARE = regex(r"高龄|时间|时长|期限|期间|周期|.*(?:时期|同期|[初中后前近长短学]期)")
