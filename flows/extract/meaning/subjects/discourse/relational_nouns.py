@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.places.gazetteer import PLACE
 from flows.extract.meaning.subjects.parts import sharing
+from flows.extract.meaning.subjects.told import topics
+from flows.extract.meaning.subjects.told.memory import SHARED
+from flows.read.segment import sentences
 from flows.regex import regex
 
 if TYPE_CHECKING:
@@ -21,6 +25,12 @@ SCALES, OF_ALL = ("规模", "人数", "数量"), "占比"
 """农村网民占比27%，规模达2亿: how many those are of whom the share was told."""
 TOTALS = ("总量", "规模", "体量")
 """How much there is of something, said alone of another place: 长沙总量为6700亿元."""
+ALL_OF_IT, GROWTH = (*TOTALS, "总额", "总值", "总规模"), "增量"
+"""How much there is of what was told to move, and by how much that is more, said by the noun alone."""
+OPENS = regex(r"[，；、,;\s]?(?:其|其中|全年|年末|目前)?")
+"""What may stand before such a noun in its clause."""
+REACH = 60
+"""How far before its own the sentence may begin that opens with it, in characters."""
 EXTREME = regex(
     r"(?:历史|前期|此前)?(?:最?[高低大小]值|最[高低]水平|最[高低]点|峰值|谷值|极值|纪录|记录)"
 )
@@ -111,6 +121,60 @@ def total(case: Resumption) -> str | None:
     if not is_of_place or not case.moved.is_still:
         return None  # 新增贷款3亿元，规模达90亿元
     return total_of(case.name, case.reading, spot, case.memory)
+
+
+def whole_or_growth(case: Resumption) -> str | None:
+    """外贸进出口增长7%，总额突破60亿元: how much there is of what the sentence told to move, or the one before told of.
+
+    By how much that is more is told so, too: 外贸进出口增量 of 增量3亿元.
+    """
+    if case.name not in (*ALL_OF_IT, GROWTH) or not case.before or not case.moved.is_still:
+        return None
+    text, spot = case.phrases.text, case.spot
+    at = text.rfind(case.name, spot.clause.start, spot.start)
+    start = max(spot.clause.start, spot.since)
+    if at < start or OPENS.fullmatch(text, start, at) is None:
+        return None
+    told = _moving(case)
+    if told is None:
+        return None
+    if case.name == GROWTH:
+        return told + GROWTH
+    is_it = naming.is_of(told, case.reading.kind) or naming.is_counted(told)
+    return told if is_it else told + case.name
+
+
+def _moving(case: Resumption) -> str | None:
+    """What the sentence has told of last, or what the sentence before opened with and told no number of."""
+    memory, kind = case.memory, case.reading.kind
+    if len(memory.levels) > 1:
+        return None  # 小麦产量3万吨，玉米产量5万吨，总量8万吨: of both
+    told = memory.level or memory.change if memory.named else _opened_before(case)
+    if told is None or SHARED.search(told) or naming.is_rate(told):
+        return None
+    if told == memory.latest and kind != "count":
+        return None  # 发行债券12只，总额150亿元: of those that were counted
+    entry = naming.known(told)
+    if entry is None:
+        return None
+    is_uncounted = kind == "count" and entry.dimension in naming.UNCOUNTED
+    is_other = kind not in ("count", entry.dimension)
+    return None if is_uncounted or is_other else told
+
+
+def _opened_before(case: Resumption) -> str | None:
+    """经营主体 of 经营主体持续壮大。总量达30万户: what the sentence before opens with."""
+    phrases, spot = case.phrases, case.spot
+    if spot.clause.start != spot.sentence.start:
+        return None
+    start = max(spot.block.start, spot.sentence.start - REACH)
+    before = next(reversed(list(sentences(phrases.text, start, spot.sentence.start))), None)
+    if before is None or before.start == start > spot.block.start:
+        return None
+    if topics.AMOUNT.search(phrases.text, *before):
+        return None
+    phrase = phrases.opening(*before)
+    return None if phrase is None else phrases.name(phrase)
 
 
 def total_of(name: str, reading: Reading, spot: Spot, memory: Memory) -> str | None:

@@ -28,6 +28,7 @@ from flows.extract.meaning.subjects.discourse.relational_nouns import (
     swing,
     tally,
     total,
+    whole_or_growth,
 )
 from flows.extract.meaning.subjects.events.continuing import going_on
 from flows.extract.meaning.subjects.money import prices
@@ -231,6 +232,7 @@ CONSTRUCTIONS: tuple[Callable[[Resumption], str | None], ...] = (
     _total,
     _there_are,
     _measured_as_whole,
+    whole_or_growth,
     owned,
     worth,
     had,
