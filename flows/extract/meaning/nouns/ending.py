@@ -46,6 +46,17 @@ BESIDE = (
 """Beside or inside what is counted, where something else is: 面馆门前."""
 REMARKS = ("n", "v", "vn")
 """Tags of verbs of speech before 说, of which the dictionary has some as nouns: 警告说, 批评说."""
+BODIES = "家所户座艘"
+"""Classifiers of institutions and of what is built, by which no deed is counted."""
+DONE_BY_THEM = ("v", "vn", "ad", "d")
+"""Tags of what closes with what those do or what is done to them: 企业|战略性|重组."""
+SCHOOLS = ("小学", "中学", "高中", "大学", "学校", "院校", "高校", "水库")
+SITES = ("中心", "平台", "站", "点", "馆", "园")
+"""What those have that is counted itself: 银行|网点."""
+MANNER, DEEDS = ("化", "性"), (*"化转改", "转型", "升级", "办学", "经营", "运营", "管理", "重组")
+"""企业|数字化|转型: how what they do goes on, and how it may end where the dictionary has a noun."""
+ATTRIBUTES = ("条件", "水平", "能力", "环境", "质量", "面貌", "水质", "功能")
+"""What bodies have and are not counted by: 学校|办学|条件."""
 PERSONS = "人"
 SAYS = ("说", "称", "道")
 TWO_WORDS = 2
@@ -71,7 +82,28 @@ def ended(found: list[Word], listed: list[Word], text: str, start: int) -> list[
             break
     if at == len(found) and following and _is_remark(found, following[0]):
         at -= 1
-    return _before_side(found[:at])
+    found = found[:at]
+    if text[start - 1] in BODIES:
+        found = _bodies(found)
+    return _before_side(found)
+
+
+def _bodies(found: list[Word]) -> list[Word]:
+    """企业 of 企业战略性重组, 学校 of 学校办学条件: the bodies that are counted, and neither what they do nor what they have."""
+    last, names = found[-1], vocabulary()
+    ends = (*names.people.holders, *names.people.actors, *names.things.works, *SCHOOLS, *SITES)
+    if len(found) < TWO_WORDS or last.text.endswith(ends):
+        return found
+    at = max((at for at, one in enumerate(found[:-1]) if one.text.endswith(ends)), default=-1)
+    if at < 0 or found[at].tag[0] != "n" or len(found[at].text) == 1:
+        return found  # 省|高能级|创新|发展区|提升: of whose they are
+    is_theirs = (
+        last.tag in DONE_BY_THEM
+        or last.text.endswith(ATTRIBUTES)
+        or last.text in names.acts.deeds
+        or (found[at + 1].text.endswith(MANNER) and last.text.endswith(DEEDS))
+    )
+    return found[: at + 1] if is_theirs else found
 
 
 def _is_likened(found: list[Word], following: list[Word], at: int) -> bool:
