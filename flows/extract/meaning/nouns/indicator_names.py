@@ -43,6 +43,8 @@ HELD, SUM = ("增持", "减持"), "额"
 """减持120万股: what somebody does with so many shares; 较上期减持120万股 is by how much a holding changed."""
 SUMS_HELD = ("增持额", "减持额")
 """What shares were bought or sold for by those who hold them, which says itself which way it moved."""
+STANDARDS = ("标准", "防洪能力", "排涝能力", "防洪等级", "重现期")
+"""Ends of what works are built to bear, in years: 防洪标准由20年一遇提高到50年一遇."""
 INDICES = ("CPI", "PPI")
 """Ends of the names of such indices as the catalogue does not know: 调和CPI."""
 PRICES = "prices"
@@ -163,7 +165,7 @@ def _time(name: str, _: Stated) -> str:
 @cache
 def _ends_of_times() -> tuple[str, ...]:
     """Ends of names that are told in time as they stand: 审批周期, 男子百米纪录."""
-    return (*SUFFIXES, *vocabulary().measures.records, *vocabulary().times.lasting)
+    return (*SUFFIXES, *vocabulary().measures.records, *vocabulary().times.lasting, *STANDARDS)
 
 
 def _age(name: str, _: Stated) -> str:

@@ -44,6 +44,7 @@ from flows.extract.meaning.subjects.events import (
     fronted,
     pacing,
     repeating,
+    return_periods,
     using,
 )
 from flows.extract.meaning.subjects.events.deeds import deed
@@ -214,7 +215,8 @@ class Subjects:
     def _runs(self, spot: Spot, reading: Reading) -> str | None:
         """How many days were so, how long something runs, has been there or takes: what says itself that it is told in time."""
         return (
-            days.days_so(self._phrases, spot)
+            return_periods.comes_once(self._phrases, spot, self._memory)
+            or days.days_so(self._phrases, spot)
             or graded.told(self._phrases, spot, reading, self._memory)
             or tenor(self._phrases, spot)
             or since_founding(self._phrases, spot)
