@@ -51,7 +51,7 @@ BODIES = "家所户座艘"
 DONE_BY_THEM = ("v", "vn", "ad", "d")
 """Tags of what closes with what those do or what is done to them: 企业|战略性|重组."""
 SCHOOLS = ("小学", "中学", "高中", "大学", "学校", "院校", "高校", "水库")
-SITES = ("中心", "平台", "站", "点", "馆", "园")
+SITES = ("中心", "平台", "站", "网点", "站点", "馆", "园")
 """What those have that is counted itself: 银行|网点."""
 MANNER, DEEDS = ("化", "性"), (*"化转改", "转型", "升级", "办学", "经营", "运营", "管理", "重组")
 """企业|数字化|转型: how what they do goes on, and how it may end where the dictionary has a noun."""

@@ -101,6 +101,8 @@ THAN_BUDGET = regex(
 """支出比2023年执行数, 收入较上年决算数: which figure of the accounts it is compared with."""
 OCCASION = r"(?:[在当比较][\u4e00-\u9fff]{2,12}?(?:之?(?<!的)[后前]|时|之际)|在[\u4e00-\u9fff]{0,4}(?:交易|过程|竞价|拍卖|测试|比赛|谈判|训练)中|[从由自][\u4e00-\u9fff]{2,8}?(?:之?(?<!的)[后前初]|时))"
 """收益率在数据发布后, 价格比疫情前, 收入由改革前: on or since what occasion, an adverbial."""
+AMONG_ALL, AMONG_CLOSERS = r"在(?:全[国省市县区州球]|国内|省内|业内|同类[省市])", "国省市县区州球内"
+"""总产值在全国率先突破千亿元: among whom it was the first, an adverbial."""
 FOOTING, FOOTING_CLOSES = (
     r"(?:在[^，。；;]{2,24}?|(?<=[年月天期%])[^，。；;]{0,8}?)基础上再?",
     "上再",
@@ -151,6 +153,7 @@ def _tails() -> tuple[_Tail, ...]:
             _closers(bases, TIME_CLOSERS),
         ),
         _Tail(regex(rf"(?:{OCCASION})$"), frozenset("后前时际初中")),
+        _Tail(regex(f"{AMONG_ALL}$"), frozenset(AMONG_CLOSERS)),
         _Tail(regex(rf"(?:{FOOTING})$"), frozenset(FOOTING_CLOSES)),
         _Tail(regex(rf"{UNDER}$"), frozenset("下")),
         _Tail(regex(rf"{TURNED}$"), frozenset(TURNED_CLOSERS)),
