@@ -1,7 +1,7 @@
 """The books of an organisation: 某协会收入7亿元，支出6亿元，净资产2亿元.
 
-All that one sentence tells of them is of the organisation that it names first, or that it opens with (某协会方面，), and so is any
-measure that a time parts from the organisation before it (某银行上半年实现净利润3亿元). What is told of books is `books` of
+All that one sentence tells of them is of the organisation that it names first, that it opens with (某协会方面，) or whose report it
+tells from (某科技一季报显示，), and so is any measure that a time parts from the organisation before it (某银行上半年实现净利润3亿元). What is told of books is `books` of
 language/names.yml. Accounts by their names belong in `flows.extract.meaning.subjects.discourse.accounts`.
 """
 
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming, tails
 from flows.extract.meaning.nouns.measuring import is_amount
+from flows.extract.meaning.subjects.discourse import reporting
 from flows.extract.text.words import tagged
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
@@ -100,6 +101,8 @@ def of_keeper(phrases: Phrases, spot: Spot, phrase: Phrase, name: str, memory: M
     if opens < 0 or ALONE.fullmatch(phrases.text, start, opens) is None:
         return ""
     owner = memory.keeper or _opened_with(phrases, spot)
+    if not owner and (owner := reporting.reporter(phrases, spot)):
+        memory.keeper = owner  # of the rest of the report, too
     owner = owner or carried(phrases, spot, name, memory.keeper_before)
     longer = naming.joined(owner, name)
     return longer if owner and not naming.loses_code(name, longer) else ""

@@ -19,10 +19,11 @@ ITSELF = "公司"
 REACH = 160
 """How far before a name the report is looked for, in characters."""
 SHORTEST = 2
+RECENTLY = "近日|日前|今日|昨日|[今昨当][天日晚早]"
 TOLD = regex(
-    rf"(?:^|[，。；：,;:\n])\s*(?:根?据|近日|日前|今日|昨日)?(?P<who>\*?[\u4e00-\u9fffA-Za-z]{{2,12}}?)"
-    rf"(?:[(（][^()（）\n]{{1,20}}[)）])?(?:最?新?近?(?:发布|公布|披露)了?的?)?(?:{tails.TIME}|(?:19|20)\d\d年?|年度|第?[一二三四]财?季度?|上半年|前三季度)*的?"
-    r"(?:[一三]季报|季报|半年报|中报|年报|财报|(?:第?[一二三四]季度|半年度|中期|年度|财务|业绩)报告|业绩快报|业绩预告|公告)(?:数据)?(?:显示|披露|称|指出)?[，,]"
+    rf"(?:^|[，。；：,;:\n])\s*(?:根?据|{RECENTLY})?(?P<who>\*?[\u4e00-\u9fffA-Za-z]{{2,12}}?)"
+    rf"(?:[(（][^()（）\n]{{1,20}}[)）])?(?:{RECENTLY})?(?:最?新?近?(?:发布|公布|披露)了?的?)?(?:{tails.TIME}|(?:19|20)\d\d年?|年度|第?[一二三四]财?季度?|上半年|前三季度)*的?"
+    r"(?:[一三]季报|季报|半年报|中报|年报|财报|(?:第?[一二三四]季度|半年度|中期|年度|财务|业绩)报告|业绩快报|业绩预告|(?:盈利预警|盈利预喜|盈警|盈喜)?公告)(?:数据)?(?:显示|披露|称|指出)?[，,]"
 )
 """东海科技2023年年报显示，: up to what it says."""
 NO_FIRM = (
@@ -50,9 +51,13 @@ def of_reporter(phrases: Phrases, spot: Spot, name: str) -> str:
     what = name.removeprefix(ITSELF)
     if what == name or len(what) < SHORTEST or what in COUNTED or what.startswith(COMPOUND):
         return name
+    who = reporter(phrases, spot)
+    return name if not who or naming.loses_code(name, who + what) else who + what
+
+
+def reporter(phrases: Phrases, spot: Spot) -> str:
+    """东海科技, after 东海科技年报显示，: the firm whose report the sentence tells from; "" where it tells from none."""
     since = max(spot.block.start, spot.sentence.start - 1, spot.start - REACH)
     reports = list(TOLD.finditer(phrases.text, since, spot.clause.start))
     who = reports[-1]["who"] if reports else ""
-    if not who or who.endswith(NO_FIRM) or naming.loses_code(name, who + what):
-        return name
-    return who + what
+    return "" if who.endswith(NO_FIRM) else who
