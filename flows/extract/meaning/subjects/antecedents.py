@@ -14,7 +14,7 @@ from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.subjects.beside import labels
 from flows.extract.meaning.subjects.comparisons import sizes
 from flows.extract.meaning.subjects.discourse import under_heading
-from flows.extract.meaning.subjects.events import continuing
+from flows.extract.meaning.subjects.events import contests, continuing
 from flows.extract.meaning.subjects.measures import is_measured
 from flows.extract.meaning.subjects.money import prices
 from flows.extract.meaning.subjects.parts import (
@@ -191,6 +191,8 @@ def _is_of_others(case: Case, name: str) -> bool:
         return True  # 抓获犯罪嫌疑人3名，输掉了1万元
     if (reading.kind in AMOUNTS or reading.kind == "duration") and name.endswith(PARTS):
         return True  # 市场份额达到12%，为新机提供700元
+    if name.endswith(contests.SCORE) and reading.kind != "ratio":
+        return True  # 甲队1:0战胜乙队。三轮过后
     # 5万家便利店，3.2亿人
     return moved.role == "level" and _counts_others(name, reading, memory)
 

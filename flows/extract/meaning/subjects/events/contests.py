@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.subjects.events import sides
 from flows.extract.text.alternations import trie
 from flows.extract.text.words import tagged
 from flows.regex import regex
@@ -30,8 +31,8 @@ LED = regex(
 """Before a score, whatever follows it."""
 BRACKETS = ("(", "（")
 """以2:0（21:15、21:18）战胜: the score of each game stands between the score and the verb."""
-OTHER_SCORES = regex(r"(?:[、，和]\d{1,3}[:：比-]\d{1,3})+")
-"""以21:15、21:17战胜: the scores of the next games, up to the verb."""
+OTHER_SCORES = regex(r"(?:[、，和（(]\d{1,3}[:：比-]\d{1,3}|[)）])+")
+"""以21:15、21:17战胜, 以2:0（21:15、21:18）战胜: the scores of the next games, up to the verb."""
 ATTEMPTED, MADE = regex(r"(?P<how>[投罚])(?=\d{1,2}中)"), regex(r"\d(?P<how>[投罚])$")
 """9投6中, 9罚8中: how often somebody tried to score, and how often that came off."""
 THREES = regex(r"(?:三分球?|3分球?)[^，。；、\d]{0,4}(?:\d{1,2}投)?$")
@@ -154,13 +155,16 @@ def _score(case: Case) -> str | None:
         return None  # and the name stands before it
     others = OTHER_SCORES.match(text, spot.end)
     after = spot.end if others is None else others.end()
-    beats = _beating().match(text, after) or FOUGHT_ON.match(text, after)
+    beats = sides.beating().match(text, after)
+    goes_on = FOUGHT_ON.match(text, after)
     leads = LED.search(text, spot.since, spot.start)
     takes = TAKES_IT.match(text, spot.end)
     follows = leads is not None and (
-        beats or takes or leads[0] != "以" or text.startswith(BRACKETS, spot.end)
+        beats or goes_on or takes or leads[0] != "以" or text.startswith(BRACKETS, spot.end)
     )
-    return SCORE if follows or beats or _is_played(case) else None
+    if not (follows or beats or goes_on or _is_played(case)):
+        return None
+    return sides.between(case, beats) + SCORE
 
 
 def _is_played(case: Case) -> bool:
@@ -203,7 +207,7 @@ def _points(case: Case) -> str | None:
     if unit in STREAK_UNITS and (streak := _streak(case)) is not None:
         return streak
     if unit in GAMES:
-        return unit + NUMBER if _played(case) else None
+        return unit + NUMBER if _played(case) or text.startswith(SCORE, spot.end) else None
     if unit == GOAL and GOALS.search(text, spot.since, spot.start):
         return "进球数"
     if unit in IN_PIECES and (feat := _feat(case)):
@@ -293,7 +297,7 @@ def _streak(case: Case) -> str | None:
 def _played(case: Case) -> bool:
     """Whether so many games were played of one match: 四局击败对手, 鏖战五局, 先丢一局."""
     text, spot = case.phrases.text, case.spot
-    beats = _beating().match(text, spot.end) is not None
+    beats = sides.beating().match(text, spot.end) is not None
     return beats or PLAYED.search(text, spot.since, spot.start) is not None
 
 
@@ -390,13 +394,6 @@ def _counted(case: Case) -> str | None:
     wins = WON.search(text, spot.since, spot.start) and ENDED.match(text, end + 1)
     is_beside = (after and after[0][-1] in group) or (before and before in group)
     return char if is_beside or (wins and group is not RESULTS) else None
-
-
-@cache
-def _beating() -> re.Pattern[str]:
-    return regex(
-        rf"(?:的(?=平[局手]))?{trie(vocabulary().contests.beating)}|胜(?![诉任利出率算])|负(?![担责债荷有])"
-    )
 
 
 @cache
