@@ -201,6 +201,7 @@ FRAMES = (
     Frame(sizes.told_before, ("length", "mass"), STILL),
     Frame(sizes.judged, ("length", "mass"), STILL),
     Frame(having.that_has, having.HAD, STILL),
+    Frame(having.how_many_have, COUNT, STILL),
     Frame(frames.one_of),
     Frame(gaps.apart, gaps.KINDS, STILL),
     Frame(distances.apart, LENGTH),

@@ -21,6 +21,7 @@ from flows.extract.meaning.subjects.discourse import (
     aspects,
     books,
     contrasting,
+    firms,
     gapping,
     of_two,
     reporting,
@@ -90,6 +91,8 @@ def named(case: Case, phrase: Phrase) -> str:
     if not topic and (topic := books.had_by(phrases, spot, phrase, own)):
         memory.keeper = topic
     topic = topic or frames.in_rank(phrases, spot, phrase)
+    if not topic and reading.kind == "money":
+        own = firms.invests(phrases, spot, phrase, own)
     own = of_two.named(case, phrase, own)
     name = topic + summed_up.gathered(phrases, spot, phrase, reading) + memory.meant(own)
     name = _with_measure(case, name)

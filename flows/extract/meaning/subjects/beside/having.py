@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
+from flows.extract.text.hedges import HEDGE
 from flows.extract.text.joints import JOINTS
 from flows.extract.text.words import tagged
 from flows.regex import regex
@@ -18,6 +19,12 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
 
 JUST_THAT = regex(r"的(?=[\u4e00-\u9fff“])")
+EACH_HAS = regex(
+    rf"(?P<what>[\u4e00-\u9fff]{{2,6}}?)(?:均|都|各|过|超|{HEDGE})*(?:\d[\d.,]*|数|[一二两三四五六七八九十几])(?:[十百千万亿余多]|美元|欧元|港元|日元|[平立]方[米公里]*|公[里顷斤]|[元吨亩米名人])+的(?=[\u4e00-\u9fff“])"
+)
+"""总投资5亿元的, after 3家: what each of those counted has."""
+LONGEST = 24
+"""The most characters that the noun of such a thing and its predicate are looked for in."""
 JOINED = regex(f"以及|[{JOINTS}，]")
 """Between the last thing of such a list and the measure of the next."""
 ENDS_JOINED = regex(f"(?:以及|[{JOINTS}，])$")
@@ -58,9 +65,27 @@ def that_has(case: Case) -> str | None:
     noun = phrases.up_to_predicate(opening.end(), max(spot.right_end, opening.end()))
     if noun is not None and noun.endswith(what):
         noun = ENDS_JOINED.sub("", noun.removesuffix(what))  # 电池项目和投资32亿元的光伏项目
-    if noun is None or not _is_thing(noun) or tagged(noun)[-1][1][0] in PREDICATIVE:
+    thing = "" if noun is None else _thing(noun)
+    return thing + what if thing else None
+
+
+def how_many_have(case: Case) -> str | None:
+    """3家总投资5亿元的工厂: those counted are the noun after what each of them has."""
+    phrases, spot = case.phrases, case.spot
+    had = EACH_HAS.match(phrases.text, spot.end, spot.sentence.end)
+    if had is None or not naming.is_name(had["what"]) or not is_amount(had["what"]):
         return None
-    return noun + what
+    noun = phrases.up_to_predicate(had.end(), min(had.end() + LONGEST, spot.sentence.end))
+    return (noun and _thing(noun)) or None
+
+
+def _thing(noun: str) -> str:
+    """工厂 of 工厂建设: what has a measure, without what is done with it; "" where nothing of the kind is named."""
+    *words, (last, tag) = tagged(noun)
+    if words and tag[0] == "v" and not _is_thing(noun):
+        noun = noun.removesuffix(last)
+        tag = words[-1][1]
+    return noun if _is_thing(noun) and tag[0] not in PREDICATIVE else ""
 
 
 def _are_persons(case: Case, what: str) -> bool:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming, tails
 from flows.extract.meaning.nouns.measuring import is_amount
-from flows.extract.meaning.subjects.discourse import reporting
+from flows.extract.meaning.subjects.discourse import firms, reporting
 from flows.extract.text.words import tagged
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
@@ -27,7 +27,7 @@ SHORTEST = 3
 OF_TIME = regex(rf"(?:{tails.TIME}|年度?|全年|当年|本年|当期|本期|年末|期末|累计|实现|的)+$")
 """某协会去年收入: when an organisation had it, which is no part of its name."""
 _WHEN_OR_HOW = rf"[\s、]|{tails.TIME}|年度|全年|当年|年内|年末|年底|期末|报告期内?|累计|合计|共|实现|完成|录得|取得|达到"
-ALONE = regex(rf"(?:{_WHEN_OR_HOW}|最新|目前|但|而|则|同时|其)*")
+ALONE = regex(rf"(?:{_WHEN_OR_HOW}|最新|目前|但|而|则|同时|其|[该本]?公司|该[行集企](?:团|业)?)*")
 """What may stand before a side of its books that the clause tells of nobody: 但去年收入, 年末净资产."""
 TOPIC = regex(
     r"[\s\u3000]*(?:(?:至于|而|在)?(?P<who>[^，。；,;\d]{2,16})(?:方面|来看)|至于(?P<whom>[^，。；,;\d]{2,16}))[，,]"
@@ -94,8 +94,10 @@ def kept_by(before: str, name: str) -> str:
 
 def of_keeper(phrases: Phrases, spot: Spot, phrase: Phrase, name: str, memory: Memory) -> str:
     """绿党支出 of 绿党去年收入8000万元，支出7500万元: a side of the books of the one that the sentence is of; else empty."""
-    if name not in _books():
+    if name not in _books() and name not in firms.OF_A_FIRM:
         return ""
+    if firm := firms.quoted(phrases, spot, name):
+        return firm + name
     start = max(spot.clause.start, spot.since)
     opens = phrases.text.rfind(name, start, phrase.end)  # and no region before it: 全省支出
     if opens < 0 or ALONE.fullmatch(phrases.text, start, opens) is None:
@@ -104,6 +106,7 @@ def of_keeper(phrases: Phrases, spot: Spot, phrase: Phrase, name: str, memory: M
     if not owner and (owner := reporting.reporter(phrases, spot)):
         memory.keeper = owner  # of the rest of the report, too
     owner = owner or carried(phrases, spot, name, memory.keeper_before)
+    owner = owner or firms.has(phrases, spot, name)
     longer = naming.joined(owner, name)
     return longer if owner and not naming.loses_code(name, longer) else ""
 

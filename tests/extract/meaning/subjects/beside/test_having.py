@@ -5,6 +5,11 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "those counted are the noun after what each of them has": [
+        ("三家总投资5亿元的工厂开工。", ["工厂数", "工厂总投资"]),
+        ("支持三家总投资数十亿元的动力电池工厂建设。", ["动力电池工厂数", "动力电池工厂总投资"]),
+        ("开工3个总投资5亿元的项目。", ["项目数", "项目总投资"]),
+    ],
     "a measure that a clause states before 的": [
         ("建成产值达3亿元的企业。", [Means("3亿元", "产值")]),
         ("该镇发展成为人口达3万的小城。", [Means("3万", "人口")]),
