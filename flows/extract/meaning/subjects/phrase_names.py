@@ -88,6 +88,8 @@ def named(case: Case, phrase: Phrase) -> str:
     own = _with_words_beside(case, phrase, own)
     topic = topic_chains.aspect(phrases, spot, phrase) if moved.role == "level" else ""
     topic = topic or topic_chains.topic(phrases, spot, phrase, own)
+    if own.startswith(topic):
+        topic = ""  # the firm that acts, told already
     if not topic and (topic := books.had_by(phrases, spot, phrase, own)):
         memory.keeper = topic
     topic = topic or frames.in_rank(phrases, spot, phrase)
