@@ -344,6 +344,8 @@ class Times(msgspec.Struct, forbid_unknown_fields=True):
     """Penalties: a term of them has their name, whoever serves it."""
     running: tuple[str, ...]
     """What runs for so long that it is told of them: 20秒的视频."""
+    undergone: tuple[str, ...]
+    """What is done, undergone or lived through, by nouns that are no verbs: 14年的教学生涯, 35年的婚姻."""
     agreed: tuple[str, ...]
     """What is agreed on for a term: 为期10年的协议."""
     moments: tuple[str, ...]
@@ -356,6 +358,8 @@ class Times(msgspec.Struct, forbid_unknown_fields=True):
     """What happens once, and years are counted from: 入学当年, 投产第三年."""
     standing: tuple[str, ...]
     """What is so of something ever since it began, in the clause of its figure: 全程需6天, 年产能1万吨, 遍布5国."""
+    parting: tuple[str, ...]
+    """How people part, or are away from one another and from somewhere: 阔别十年的故乡."""
     tenures: tuple[str, ...]
     """What somebody is for a time, before 期间: 任职期间."""
 

@@ -6,8 +6,10 @@ beside this module, which of them are counted in `narrowing`.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.naming import QUOTES
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
@@ -60,6 +62,22 @@ ATTRIBUTES = ("条件", "水平", "能力", "环境", "质量", "面貌", "水�
 PERSONS = "人"
 SAYS = ("说", "称", "道")
 TWO_WORDS = 2
+OF_PERSONS, OF_DEEDS = "名位", "起宗桩条项次场轮届批种类步回级度遍人例"
+"""Classifiers of what is done or happens, which verbs name as well."""
+GOING_ON, PASSIVES = "vpr", "被遭获受"
+"""First characters of the tags of what a verb goes on with: 移植|给."""
+UNDONE = "未"
+"""存在|未经批准的行为: likewise."""
+BESIDE_VERB = ("局部", "现场", "线下", "线上", "集体", "全员")
+"""Where or how it is done, which the dictionary has as nouns: 车站局部围挡."""
+WHERE, SUFFIXES = ("在", "有", "到", "于"), "人者员率量额式型级的"
+"""What a verb of one character goes on with; and what may make a noun of the verb: 嫌疑|人均."""
+
+
+@cache
+def _counted_nouns() -> tuple[str, ...]:
+    """Ends of the nouns that classifiers count, some of which the dictionary has as verbs: 组织."""
+    return tuple(end for ends in vocabulary().things.counted_by.values() for end in ends)
 
 
 def ended(found: list[Word], listed: list[Word], text: str, start: int) -> list[Word]:
@@ -82,6 +100,12 @@ def ended(found: list[Word], listed: list[Word], text: str, start: int) -> list[
             break
     if at == len(found) and following and _is_remark(found, following[0]):
         at -= 1
+    if at == len(found) and found[-1].text.endswith(SAYS):
+        at = _last_person(found)
+    if at == len(found) and text[start - 1] not in OF_DEEDS:
+        at = _up_to_open(found, following)
+        if at < len(found) and text[start - 1] in OF_PERSONS:
+            at = _last_person(found[:at])  # 孕妇羊水破裂需要手术
     found = found[:at]
     if text[start - 1] in BODIES:
         found = _bodies(found)
@@ -104,6 +128,43 @@ def _bodies(found: list[Word]) -> list[Word]:
         or (found[at + 1].text.endswith(MANNER) and last.text.endswith(DEEDS))
     )
     return found[: at + 1] if is_theirs else found
+
+
+def _last_person(found: list[Word]) -> int:
+    """乘务员 of 乘务员激动地说: behind the last noun for persons before what they said; all of it where none is."""
+    ends = vocabulary().people.persons
+    return max(
+        (at for at, one in enumerate(found, 1) if one.text.endswith(ends)), default=len(found)
+    )
+
+
+def _up_to_open(found: list[Word], following: list[Word]) -> int:
+    """旅店 of 旅店存在|违规行为: where the noun ends before a verb that the clause goes on after, with what it does or where."""
+    *ahead, noun, verb = found
+    at = len(found)
+    if (
+        verb.text in vocabulary().measures.rankings
+        or verb.text[0] in PASSIVES
+        or is_amount(verb.text)
+    ):
+        return at  # 排名靠前的球队, 板块|收入; 同事被困在楼里, of whom there are so many
+    nouns = (*_counted_nouns(), *vocabulary().people.persons)
+    is_counted = noun.tag[0] in "nj" or noun.text.endswith(nouns)
+    is_verb = verb.tag == "v" and not verb.text.endswith(nouns)
+    acts = any(one.tag == "v" and not one.text.endswith(nouns) for one in ahead)
+    if not is_counted or not is_verb or acts or not _goes_on(verb, following):
+        return at
+    return at - 1 - (noun.text in BESIDE_VERB and bool(ahead))
+
+
+def _goes_on(verb: Word, following: list[Word]) -> bool:
+    """Whether the clause goes on after the verb with what it is done to, or where: 移植|给, 存在|未经批准的行为, 站|在."""
+    if not following or following[0].start != verb.end:
+        return False
+    after = following[0]
+    opens = after.tag[0] in GOING_ON or after.text in QUOTES or after.text[0] == UNDONE
+    is_short = len(verb.text) == 1
+    return opens and after.text[0] not in SUFFIXES and (not is_short or after.text in WHERE)
 
 
 def _is_likened(found: list[Word], following: list[Word], at: int) -> bool:

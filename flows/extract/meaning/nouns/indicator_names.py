@@ -263,6 +263,15 @@ def _in_points(name: str) -> str | None:
     return name + "分" if name.endswith(vocabulary().acts.scoring) else None
 
 
+MARKED = ("指标", "评分", "评级", "评价", "星级", "等级", "得分", "口碑", "范围", "指数")
+"""Ends of what is told in stars."""
+
+
+def _in_stars(name: str) -> str | None:
+    """服务评分 of 服务评分4.5星: a mark given in stars; None of hotels, which there are so many of."""
+    return name if name.endswith(MARKED) else None
+
+
 def _count_noun(name: str, unit: str | None) -> str:
     """How the name of what is counted closes: 脱贫户数, 接待人次, 督查次数, 报名人数, 医院数."""
     if unit is not None and unit.endswith(VISITS):
@@ -325,5 +334,6 @@ UNIT_NAMES: dict[str, Callable[[str], str | None]] = {
     "级": _in_degrees,
     "户": _in_households,
     "分": _in_points,
+    "星": _in_stars,
 }
 """Units of counts that have a noun of their own, where what is counted is told in them."""

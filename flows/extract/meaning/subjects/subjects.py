@@ -37,6 +37,7 @@ from flows.extract.meaning.subjects.discourse import (
     topic_chains,
 )
 from flows.extract.meaning.subjects.events import (
+    anniversaries,
     contests,
     continuing,
     days,
@@ -180,6 +181,8 @@ class Subjects:
                 return age
         if (told := self._told_beside(spot, reading, moved)) is not None:
             return told
+        if moved.is_still and (since := anniversaries.anniversary(self._phrases, spot, reading)):
+            return since
         if reading.kind == "duration" and (runs := self._runs(spot, reading)) is not None:
             return runs
         if reading.kind == "count" and (

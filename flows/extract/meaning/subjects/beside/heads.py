@@ -176,7 +176,9 @@ def _ends_persons(_case: Case, words: list[Word], at: int) -> bool:
 def _tells_persons(case: Case, phrase: Phrase, words: list[Word], at: int) -> bool:
     """身着黑衣的男子, whose head is the last word; 群众紧急转移, which says all, and not 医务人员联合签名."""
     rest, last = words[at:], words[-1].text
+    is_told = [one.tag for one in rest[:2]] == ["v", "v"]  # 房东发帖抱怨租客
     is_last = last.endswith(vocabulary().people.persons) and rest[0].tag not in ADVERBIAL
+    is_last = is_last and not is_told
     if is_last or any(one.text == OF for one in rest[1:]):
         return True
     is_one_deed = sum(one.tag[0] not in "ad" for one in rest) == 1 and rest[-1].tag[0] == "v"

@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.motion import STREAK
+from flows.extract.meaning.subjects.events.activities import activity
 from flows.extract.meaning.subjects.events.done_so_long import done_so_long
 from flows.extract.meaning.subjects.events.windows import AGE_OF, BARE, is_window
 from flows.extract.meaning.times.stretches import FROM_THEN
@@ -40,7 +41,7 @@ EACH = regex(
 )
 LENGTH, HOURS = "时长", "小时"
 SERVICE = regex(
-    r"(?:不间断|不停歇|不打烊|全天候|连续|轮流|轮班|在线|免费|自助)*(?P<what>营业|开放|值守|值班|服务|运营|运行|运转|供应|接诊|待命|巡逻|受理|在线)(?=[，。；、,;）)的]|$)"
+    r"(?:不间断|不停歇|不打烊|全天候|连续|轮流|轮班|在线|免费|自助)*(?P<what>[\u4e00-\u9fff]{0,4}?(?:热线|专线|求助通道|服务窗口)|[\u4e00-\u9fff]{0,4}?服务|营业|开放|值守|值班|服务|运营|运行|运转|供应|接诊|待命|巡逻|受理|在线)(?=[，。；、,;）)的]|$)"
 )
 """24小时营业, 24小时不间断值守: a service, after how long a day it is there."""
 LASTED = "持续时间"
@@ -96,6 +97,7 @@ def lasting(phrases: Phrases, spot: Spot) -> str | None:
         or _each(phrases, spot)
         or _open(phrases, spot)
         or done_so_long(phrases, spot)
+        or activity(phrases, spot)
     )
 
 
