@@ -98,7 +98,8 @@ def blocks(text: str) -> list[Block]:
             found.append(Block(start, end, section, is_heading=False))
             continue
         style = style or "plain"
-        items = items + 1 if style != "plain" else 0
+        is_next = bool(path) and any(style == other for other, _ in path)
+        items = items + 1 if is_next else int(style != "plain")
         path = _under(path, style)
         path.append((style, line[mark_end:heading_end].strip().rstrip("。：:")))
         section = "/".join(name for _, name in path)

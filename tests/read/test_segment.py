@@ -101,6 +101,16 @@ NUMBERING = [
         ],
     ),
     (
+        "nothing is closed where only one item of its kind has been told",
+        "一、农业安排\n\n（一）蔬菜 供应充足。\n\n总的来看，全年平稳，明年可期。",
+        [
+            ("一、农业安排", "农业安排", True),
+            ("（一）蔬菜", "农业安排/蔬菜", True),
+            ("供应充足。", "农业安排/蔬菜", False),
+            ("总的来看，全年平稳，明年可期。", "农业安排/蔬菜", False),
+        ],
+    ),
+    (
         "the last item of a list closes nothing",
         "年度小结\n\n农业\n\n（一）蔬菜 供应充足。\n\n（二）水果\n\n一是种桃。\n\n二是种李。",
         [
