@@ -19,6 +19,8 @@ REVIEW = regex(r"回顾|总结|完成|成效|成就|执行|进展")
 """2022年目标完成情况: what stands under such a heading has been done, though it speaks of aims."""
 DONE_ALREADY = regex(r"已|截至|截止|目前|(?<![比较])(?:去年|上年)|现有|过去|经过|此前|累计")
 """Words of what has been done: 去年新建6所; 比上年提高0.3个百分点 only compares what is to be done with it."""
+WORK = regex(r"(?P<year>20\d\d)年度?(?:全?[市省县区国])?(?:的|主要|重点|政府|经济|社会|发展)*工作$")
+"""2026年主要工作: what is to be done in the year in which a report is given, and what was done in the one before."""
 AND = "和"
 """Between the halves of a heading, of which each has a part of the section: 发展成就和主要目标."""
 
@@ -45,8 +47,16 @@ def laid_out(section: str) -> frozenset[str]:
     return frozenset(period for half in halves for period in plans_named(half))
 
 
-def is_headed(text: str, place: Place, start: int) -> bool:
-    """Whether its section is one of plans, and its own clause tells no fact."""
-    if not is_plan(place.block.section):
+@lru_cache(maxsize=1024)
+def is_work_of(section: str, year: int) -> bool:
+    """Whether a heading of the path is that of the work of a year: 三、2026年主要工作."""
+    works = (WORK.search(heading) for heading in section.split("/"))
+    return any(work is not None and int(work["year"]) == year for work in works)
+
+
+def is_headed(text: str, place: Place, start: int, year: int | None) -> bool:
+    """Whether its section is one of plans, and its own clause tells no fact; `year` is the one that has begun with a report."""
+    section = place.block.section
+    if not is_plan(section) and (year is None or not is_work_of(section, year)):
         return False
     return DONE_ALREADY.search(text, place.clause.start, start) is None

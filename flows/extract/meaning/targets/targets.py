@@ -31,12 +31,19 @@ from flows.extract.meaning.targets.opening import (
 )
 from flows.extract.meaning.targets.planning import is_planned, is_summed_up, is_to_be_done
 from flows.extract.meaning.targets.uses import is_to_be_used
+from flows.extract.meaning.times.speaking import given_on
+from flows.extract.meaning.times.stretches import LAST_OF_REPORTS
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from datetime import date
 
     from flows.extract.text.layout import Place
     from schemas.records import Figure
+
+
+ASPECTS = regex(r"[\d一二两三四五六七八九十]{1,3}\s?(?:个|大)?方面的?(?:重点)?(?:工作|任务)")
+"""做好十个方面工作: the parts that a plan has, which are no aim."""
 
 
 class Targets:
@@ -46,6 +53,9 @@ class Targets:
         self._text, self._spoken_on = text, spoken_on
         self._horizons = Horizons(text, spoken_on)
         self._may_list = may_list(text)
+        given = given_on(text)
+        self._begun = given.year if given is not None and given.month <= LAST_OF_REPORTS else None
+        """The year that has begun when a report is given to a meeting."""
 
     def has(
         self,
@@ -64,6 +74,8 @@ class Targets:
         """
         text = self._text
         if figure.kind == "structural" or is_base(text, place, start, right):
+            return False
+        if ASPECTS.match(text, start) is not None:
             return False
         return (
             (is_named_after(figure, right) and not is_part_of_plan(text, figure, place, start))
@@ -87,7 +99,7 @@ class Targets:
             or is_to_be_used(text, figure, place, start, right)
             or is_moved_to(text, place, start)
             or is_reckoned(text, place, start)
-            or is_headed(text, place, start)
+            or is_headed(text, place, start, self._begun)
             or is_budgeted(text, figure, place, start)
             or is_price(text, figure, place, start)
             or is_glossed(text, figure, place, start)

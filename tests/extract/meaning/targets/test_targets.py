@@ -9,6 +9,7 @@ import pytest
 from flows.extract.document import extract_text
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
+GIVEN = "工作报告\n——2026年1月14日在云泽省人民代表大会会议上\n"
 ROWS = [
     # how much an aim was, in brackets
     ("森林覆盖率46.3%，超过年度目标（45%）。", "45%", True),
@@ -268,6 +269,13 @@ ROWS = [
     # what stands under a heading of plans, unless its clause tells a fact
     ("一、2026年工作安排\n改造小区12个。", "12个", True),
     ("一、今年重点任务\n一是抓项目。改造小区12个，惠及9户。", "9户", True),
+    ("一、今年重点任务\n抓好十二个方面工作。", "十二个", False),
+    # the work of the year in which a report is given, and of the one before
+    (GIVEN + "一、2026年主要工作\n改造小区12个。", "12个", True),
+    (GIVEN + "一、2026年工作\n（一）抓项目。改造小区12个。", "12个", True),
+    (GIVEN + "一、2026年政府工作\n已改造小区12个。", "12个", False),
+    (GIVEN + "一、2025年主要工作\n改造小区12个。", "12个", False),
+    (GIVEN + "一、2026年工作报告\n改造小区12个。", "12个", False),
     # which compares what is to be with what was
     ("一、今年重点任务\n一是抓项目。开工率比上年提高3个百分点。", "3个百分点", True),
     ("一、今年重点任务\n一是抓项目。开工率较去年提高3个百分点。", "3个百分点", True),
