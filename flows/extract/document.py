@@ -27,7 +27,7 @@ from flows.extract.meaning.nouns.indicator_names import Stated, indicator
 from flows.extract.meaning.nouns.phrases import Phrases, Spot
 from flows.extract.meaning.own_words import Around, Before, around_figure
 from flows.extract.meaning.places.regions import Regions, is_country
-from flows.extract.meaning.running_totals import total_of
+from flows.extract.meaning.running_totals import is_over_years, total_of
 from flows.extract.meaning.signs import fills_bracket
 from flows.extract.meaning.subjects.subjects import Subjects
 from flows.extract.meaning.tables import Cell, cells, rows
@@ -257,7 +257,7 @@ class _Extractor:
         if again is not None:
             figure.basis, figure.target = again.figure.basis, again.figure.target
         self._spread(figure, candidate, place, last)
-        if figure.basis == "cumulative" and figure.indicator:
+        if figure.basis == "cumulative" and figure.indicator and not is_over_years(figure):
             figure.indicator = total_of(text, place, candidate.start, figure.indicator)
         if figure.qualifier in ("le", "lt") and LIMITING.search(text, since, candidate.start):
             figure.role = "limit"
@@ -352,8 +352,11 @@ class _Extractor:
             naming.is_flow(subject) or _is_of_year(figure, subject, clause)
         ):
             figure.period = self._periods.of_flow(figure.period, place.clause.start, start)
-        if "/" in (figure.period or "") and naming.is_told_of_last(figure.role, subject):
-            figure.period = self._periods.of_state(figure.period, start, is_due=figure.target)
+        if "/" in (figure.period or "") and figure.role in ("level", "rank", "share"):
+            is_state = naming.is_told_of_last(figure.role, subject)
+            figure.period = self._periods.of_state(
+                figure.period, start, is_state=is_state, is_due=figure.target
+            )
 
     def _spread(
         self, figure: Figure, candidate: Candidate, place: Place, last: Before | None

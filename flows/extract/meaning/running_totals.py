@@ -9,6 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.phrases import WINDOW
+from flows.extract.meaning.times.holding import are_several_years
+from flows.extract.meaning.times.relative import SEVERAL_YEARS
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import DEED_TAGS, tagged
 from flows.regex import regex
@@ -65,7 +67,10 @@ DAY = regex(r"\d{4}-\d\d-\d\d")
 
 
 def is_running(level: Figure, clause: str, sentence: str) -> bool:
-    """Whether a level runs since an origin; what adds up over a month or a year is the amount of that time."""
+    """Whether a level runs since an origin; what adds up over a month or a year is the amount of that time.
+
+    The years that a review looks back on begin with one: 五年来，累计造林30万亩.
+    """
     if "累计" not in clause or TOTAL.search(clause) is None:
         return False
     if BOUNDED.search(sentence) is not None and AS_OF.search(sentence) is None:
@@ -74,7 +79,13 @@ def is_running(level: Figure, clause: str, sentence: str) -> bool:
         return True
     if level.period is None:
         return OVER.search(clause) is None
-    return DAY.fullmatch(level.period) is not None
+    return DAY.fullmatch(level.period) is not None or is_over_years(level)
+
+
+def is_over_years(level: Figure) -> bool:
+    """Whether a level is of as many whole years as a review looks back on: 2021/2025."""
+    period = level.period or ""
+    return SEVERAL_YEARS.fullmatch(period) is not None and are_several_years(period)
 
 
 def is_since_begun(level: Figure, clause: str, sentence: str) -> bool:

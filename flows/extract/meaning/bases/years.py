@@ -134,7 +134,7 @@ ALL_ALONG = regex(
 )
 """五年来, 2018年以来, “十三五”期间: all the years that what follows is told of; not 五年来最大涨幅."""
 OTHER_TIME = regex(
-    r"[今去上前明当每逐连同]年|每[年月天]|年均|平均|连续|同期|保持|两位数|新[高低]|最[大小高低快慢好差]|\d\s?[年月日]|季度|[比较](?![重例率值])"
+    r"[今去上前明当每逐连同]年|每[年月天]|年均|平均|连续|同期|保持|两位数|新[高低]|最[大小高低快慢好差]|\d\s?[年月日]|季度|(?<!占)[比较](?![重例率值])"
 )
 """What ends the reach of such words: another time or base, or that it happened in each of the years."""
 SPAN = regex(r"(\d{4})/(\d{4})(?:-\d\d)?")
@@ -161,7 +161,10 @@ BARE_YEARS = regex(
 
 
 def all_along(change: Change) -> Found | None:
-    """五年来，案件下降9%; “十四五”期间，能耗要降低13%: what has changed, or is to, in all of the years together."""
+    """五年来，案件下降9%; “十四五”期间，能耗要降低13%: what has changed, or is to, in all of the years together.
+
+    A later sentence of such a review goes on with it: 五年来，我们锐意改革。出口增长53%.
+    """
     figure = change.figure
     if figure.role != "change" or change.verb in PACE:
         return None
@@ -176,9 +179,10 @@ def all_along(change: Change) -> Found | None:
         return None if OTHER_TIME.search(change.clause) else Found("multi_year")
     sentence = change.sentence
     told = ALL_ALONG.match(sentence) if "年" in sentence or "五" in sentence else None
-    if told is None or OTHER_TIME.search(told["rest"]) is not None:
+    if told is None and (span is None or int(span[2]) - int(span[1]) != PLAN_YEARS):
         return None
-    return Found("multi_year")
+    rest = change.clause if told is None else told["rest"]
+    return None if OTHER_TIME.search(rest) is not None else Found("multi_year")
 
 
 def years_ago(change: Change) -> Found | None:

@@ -29,6 +29,8 @@ FALL_NOUNS = language().words.change_nouns["decrease"]
 CHANGE_NOUNS = (*language().words.change_nouns["increase"], *FALL_NOUNS)
 """Nouns of a rate of change: 增速, 降幅, and 年率 as calendars of releases call the growth over a year."""
 PER_HEAD, NEW = "人均", "新增"
+OUTPUTS = ("生产总值", "增加值")
+"""How the names of what an economy makes in a year end."""
 RATE_NAMES = ("增速", "增长率", "增幅", "涨幅", "降幅", "跌幅")
 """Those behind which a measure takes the catalogue's name, as 经济 does in 经济增速."""
 MOVED_RATE = regex(rf"(?:{'|'.join(RATE_NAMES)})(?:较上月)?变动$")
@@ -263,12 +265,16 @@ def is_state(name: str) -> bool:
 def is_told_of_last(role: str, name: str) -> bool:
     """Whether what is reached in several years is that of the last of them: a state, a rank, or a share of what there is.
 
+    So is what an economy makes, which nobody adds up over years.
+
     >>> is_told_of_last("rank", ""), is_told_of_last("share", "新增装机占比"), is_told_of_last("level", "财政收入")
     (True, False, False)
+    >>> is_told_of_last("level", "地区生产总值")
+    True
     """
     if role == "share":
         return NEW not in name
-    return role == "rank" or (role == "level" and is_state(name))
+    return role == "rank" or (role == "level" and (is_state(name) or name.endswith(OUTPUTS)))
 
 
 def of_country(name: str) -> str:

@@ -51,18 +51,25 @@ PLAN_OPENS = regex('^[“"『]?(?P<plan>十[一二三四五]五)[”"』]?(?:时
 LONGEST_OPENING, LONGEST_TURN = 8, 48
 LOOKS_BACK = regex("回顾|总结|成[绩效就]")
 BOTH_OPEN = regex(
-    r"^[“\"『]?(?:(?P<plan>(?:过去|这|近)?的?[五5]年(?:以?来|间)?(?=[，,]|[^，。；\d\n]{1,16}(?:[，、][^，。；\d\n]{1,16})?。)|十[一二三四五]五[”\"』]?(?:时期|期间|以来))"
+    r"^[“\"『]?(?:(?P<plan>(?:过去|这|近)?的?[五5]年(?:以?来|间)?(?=[，,]|[^，。；\d\n]{1,16}(?:[，、][^，。；\d\n]{1,16})?。)|十[一二三四五]五[”\"』]?(?:时期|期间|以来)|这(?:五年)?是[^，。；\d\n]{2,30}的[五5]年(?=[。：:]?\n))"
     r"|(?:刚刚)?过去的?一年|这?一年以?来|(?:刚刚)?(?:过去的)?(?P<year>20\d\d)年(?=[，,是])"
     r"|(?P<away>[今明]年|(?:今后|未来)(?=[，,]|[一三五几]年)|下一?步|新的一年))",
     re.MULTILINE,
 )
-"""Under 2025年和“十四五”时期工作回顾: a paragraph, and those after it, are of the plan (五年来，) or of the year (一年来，) that it opens with; of neither after 今年."""
+"""Under 2025年和“十四五”时期工作回顾: a paragraph, and those after it, are of the plan (五年来，, 这是实力大增的五年。) or of the year (一年来，) that it opens with; of neither after 今年."""
 FIVE_YEARS = regex("(?:过去|这|前)(?:的?一年[和及与、])?的?[五5]年|(?<!第)[五5]年(?:以?来|工作)")
 """过去五年工作回顾, 过去一年和五年工作回顾: in a heading, the five years that a report looks back on."""
 OPENS_FIVE = regex(
     r"(?:(?:过去|这)的?[五5]年(?:以?来)?|[五5]年以?来)[，,]?[^。；\d\n]{1,40}。(?=\n)"
 )
 """过去五年极不寻常、极不平凡。: a paragraph that tells no figure, and opens a part of a report without a heading."""
+FIVE_LISTED = regex(
+    r"(?:^|[。！])(?:(?:过去|这)的?[五5]年(?:以?来)?|[五5]年以?来)[，,][^。！\n]*[。：:]\s*\n\s*(?=——|一是)",
+    re.MULTILINE,
+)
+"""五年来，我们锐意改革。 before ——工业…: the last sentence of a paragraph, which says what the items after it are of."""
+LONGEST_SENTENCE = 240
+"""So far back that sentence may begin, in characters."""
 YEAR = regex(r"(?:19|20)\d\d|[今明去]年|过去的?一年")
 CAPTION = regex(r"图\s?[\d一二三四五六七八九十]")
 """图1 2020年8月水质类别比例: what stands under a picture heads no text after it."""
@@ -97,6 +104,7 @@ class Accounts:
         self._plans: dict[str, list[str]] = {}  # those that a heading names, in order
         self._both: dict[str, tuple[str, str]] = {}  # the plan and the year of headings with both
         self._turned_at = 0  # up to where their paragraphs have been looked at
+        self._listed_to = 0  # up to where lists have been looked for
         self._account: str | None = None  # the one time that the text has been of since it began
         self._is_account = True  # whether it has been of no other
         self._is_day = False  # whether that is a day which may yet be told as a whole
@@ -215,6 +223,8 @@ class Accounts:
         names_none = not self._plans[section]
         if five_years is not None and names_none and OPENS_FIVE.match(text, start):
             self._both.setdefault(section, (five_years, five_years.rpartition("/")[2]))
+        if five_years is not None:
+            self._turn_to_list(section, text, start, five_years)
         if section in self._both:
             plan_years, year = self._both[section]
             line = text.find("\n", start, start + LONGEST_TURN)
@@ -229,6 +239,17 @@ class Accounts:
                 if (turned := plan(opened["plan"])) in self._plans[section]:
                     self._of_heading[section] = turned
             self._turned_at = start
+
+    def _turn_to_list(self, section: str, text: str, start: int, five_years: str) -> None:
+        """Let the last sentence of a paragraph say that the items of the list after it are of five years: 五年来，…。 before ——."""
+        since = max(self._listed_to - LONGEST_SENTENCE, 0)
+        for listed in FIVE_LISTED.finditer(text, since, start + LONGEST_OPENING):
+            if listed.end() <= self._listed_to:
+                continue
+            self._both.setdefault(section, (five_years, five_years.rpartition("/")[2]))
+            self._of_heading[section] = five_years
+            self._turned_at = listed.end()
+        self._listed_to = start
 
     def _read_plans(self, section: str, text: str, start: int, five_years: str | None) -> None:
         """Read the heading above a paragraph at `start`: the plans that it names, or the one with its year."""

@@ -17,6 +17,7 @@ They share a `state`. The grammar of a date itself belongs in `flows.extract.fig
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.times import on_date, on_length, paragraphs, spanned
@@ -24,10 +25,13 @@ from flows.extract.meaning.times.lines import Lines
 from flows.extract.meaning.times.on_figure import Asked, last_year, period_of
 from flows.extract.meaning.times.on_length import Length
 from flows.extract.meaning.times.state import State
+from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
 from flows.regex import regex
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    import re
     from datetime import date
 
     from flows.extract.figures.lists import Run
@@ -41,16 +45,26 @@ YEAR_CHARS = len("2023")
 ADDED_UP, AS_OF_REACH = "累计", 400
 """After 截至 and a day, what has added up since an origin and not in the year; how far on the year itself may be told, in characters."""
 STATE_REACHED = regex(
-    rf"(?:[达提升降]至?到?|突破|超过?|[提升降][高升低]?[到至]|稳定在)了?{HEDGE}?$"
+    rf"(?:[达提升降]至?到?|突破|超过?|[提升降][高升低]?[到至]|[跨迈跃登站]上|稳定在)了?{HEDGE}?$"
     r"|(?:[稳跃位]居|位列|(?<=[，、])居|跃?升[至到]|跻身|进入)[^，。；、\d]{0,10}$"
 )
 """城镇化率达到65%, 人均收入突破5万元, 稳居全国第4位: before the figure that a state has reached."""
-STATE_REACH, OF_EACH_YEAR = (
-    40,
-    regex("(?:每年|年均|逐年|历年|连年|年年|连续)[^，]*$|累计|新增"),
-)
+STATE_REACH = 40
+"""How far before the figure the words of its state are read, in characters."""
+OF_EACH_YEAR = regex("(?:每年|年均|逐年|历年|连年|年年|连续)[^，]*$|累计|新增")
 """每年人均收入超过5万元, 累计引资9亿元、居全省第3位: of all the years, and not of the last."""
+GROWN_TO = regex(
+    rf"(?:新增|净增|增加)[^，。；、\d]{{0,16}}\d[\d.]*[^，。；、\d]{{1,6}}[、，](?:总[量数]|总?规模|累计)?(?:达到?|突破|超过?|增至)了?{HEDGE}?$"
+)
+"""里程新增700公里、突破3000公里, 净增企业9家，总量达80家: after how much was added, what there is since."""
 CLOSED = regex("[；。]")
+
+
+@cache
+def _summed() -> re.Pattern[str]:
+    """引进企业超800家: what has been done in all the years together, and no state."""
+    acts = f"(?:{trie(vocabulary().acts.undertaken)}|建成|完成|投用|办结|交付|招录)"
+    return regex(rf"(?:^|[，、])(?:共|已|先后|成功|全面)*{acts}(?![^，、]{{0,8}}率)[^，、]*$")
 
 
 class Reader:
@@ -110,14 +124,20 @@ class Reader:
             return False
         return period == f"{int(day[:YEAR_CHARS]) - 1}{day[YEAR_CHARS:]}"
 
-    def of_state(self, period: str | None, start: int, *, is_due: bool) -> str | None:
+    def of_state(
+        self, period: str | None, start: int, *, is_state: bool, is_due: bool
+    ) -> str | None:
         """The last of several years in which a state was reached: “十四五”时期，城镇化率达到65%.
 
-        `is_due` where it is aimed at; else those years have to be over on the day that the text speaks from.
+        `is_state` where it is known as one, `is_due` where it is aimed at; else those years have to be over on the day that
+        the text speaks from.
         """
         low = max(0, start - STATE_REACH)
         before = CLOSED.split(self._state.text[low:start])[-1]
-        if period is None or STATE_REACHED.search(before) is None or OF_EACH_YEAR.search(before):
+        has_grown = GROWN_TO.search(before) is not None
+        is_reached = is_state and STATE_REACHED.search(before) is not None
+        is_of_all = OF_EACH_YEAR.search(before) or _summed().search(before)
+        if period is None or not (has_grown or (is_reached and not is_of_all)):
             return period
         if self._is_after_move(period, start):
             return period.rpartition("/")[2]

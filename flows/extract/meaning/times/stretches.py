@@ -63,7 +63,7 @@ LAST_YEAR = regex(r"(?:^|[，。；：:\s])(?:(?:刚刚)?过去的?一年(?:以?
 LAST_YEAR_REACH = 6
 
 
-MOVED_OVER = regex(r"来?(?:年均|平均每年|累计|净?增[加长]|新增|减少|下降|翻)")
+MOVED_OVER = regex(r"来?(?:年均|平均每年|累计|净?增[加长]|新增|减少|下降|提[高升]|上升|降低|翻)")
 """十年增加70亿元, 五年年均增长6%: after a length of years at the opening of its clause."""
 TOILED = regex(
     r"(?:的|多)?[^，。；\d\n]{0,6}(?:努力|奋斗|奋战|攻坚|建设|发展|探索|实践|改革)(?=[，,])"

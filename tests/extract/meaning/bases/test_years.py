@@ -8,6 +8,7 @@ from flows.extract import extract_text
 from tests.extract.meaning.tables import Quoted, each_quoted, periods
 
 CENSUS = "人口普查公报\n以2020年11月1日零时为标准时点进行了普查。\n"
+FIVE = "工作报告\n——2026年1月14日在云泽省人民代表大会会议上\n一、“十四五”时期工作回顾\n"
 WORKS = "经济普查公报\n普查以2023年12月31日为标准时点。\n"
 TABLE: Quoted = {
     "from the count before to that of the text": [
@@ -121,6 +122,14 @@ BASES = [
     ("2023年，产量同比增长3%，利润增长5%，为五年来最大增幅。", ["yoy", "yoy"]),
     ("五年来，变化很大，今年增长5%。", [None]),
     ("2020年以来，经济恢复。今年上半年产值增长5%。", [None]),
+    # in a later sentence of such a review
+    (f"{FIVE}我们攻坚克难。出口增长53%，用水量累计下降27%。", ["multi_year", "multi_year"]),
+    (f"{FIVE}我们攻坚克难。企业净增30万户，粮食占比提高2个百分点。", ["multi_year", "multi_year"]),
+    (f"{FIVE}我们攻坚克难。茶叶占比超过5%、提升2个百分点。", ["multi_year"]),
+    (f"{FIVE}我们攻坚克难。产值年均增长6%，出口连续增长9%。", ["average_annual", None]),
+    (f"{FIVE}我们攻坚克难。事故起数较“十三五”同期下降53%。", [None]),
+    (f"{FIVE}我们攻坚克难。2025年产值增长6%。", [None]),
+    (f"{FIVE}我们攻坚克难。产值比上年增长6%。", ["yoy"]),
     # from the level of a year that the clause before names
     ("2018年末，贫困率从2012年的9%下降至1%，累计下降8个百分点。", ["multi_year"]),
     ("2023年末，床位由2012年末的12万张增至19万张，增加7万张。", ["multi_year"]),
