@@ -204,6 +204,20 @@ def _is_put_on(date: Dated, period: str | None) -> bool:
     return "/" not in (period or "") and PUT_ON.search(date.before) is not None
 
 
+def _as_part_of_review(state: State, date: Dated, period: str | None) -> bool:
+    """A part of the year that a report to a meeting reviews is for its sentence: 3月5日至6日，本市办展。产值增长4%.
+
+    One that opens a paragraph is that of all of it.
+    """
+    year = state.account
+    if not state.is_report or beside.YEAR.fullmatch(year or "") is None:
+        return False
+    if period == year or not is_within(period, year) or state.opens_block(date.start, 0):
+        return False
+    state.reach.until(reach.end_with_event(state.text, date.sentence), year, date.start)
+    return True
+
+
 def _as_day(state: State, date: Dated, period: str | None) -> bool:
     """A day is for its sentence, unless that tells a figure or announces what follows: 4月7日，他被传唤。."""
     if not relative.is_one_day(period):
@@ -241,6 +255,7 @@ HOLDS: tuple[Callable[[State, Dated, str | None], bool], ...] = (
     _as_echo,
     _as_look_back,
     _for_sentence,
+    _as_part_of_review,
     _as_day,
 )
 """The dates that govern less than their paragraph, the more specific first; the first that applies notes how far."""

@@ -36,6 +36,8 @@ SURVEYED = regex(
     r"[^。\n]{0,40}?(?:(?:开展|进行|组织|实施|发起)了?[^。，\n]{0,16}调查|(?:抽样|问卷|电话|随机)调查)"
 )
 """2023年3月至5月，课题组开展问卷调查: after the time at which people were asked."""
+VIEWED = regex("[^，。；、,;\\n\\d]{0,12}看[，,：:]")
+"""从一季度数据来看，: after a date, what all that follows is seen by."""
 FRAME_MARKS = ("，", ",")
 """其中8月，, 从2018年至2023年，: after such a mark a time is that of all that follows in its sentence."""
 
@@ -195,6 +197,7 @@ def _is_of_next_figure(state: State, date: Dated) -> bool:
     """Whether a date is of the next figure alone: 由2010年的, 较2012年同期的, 10月底前完成."""
     text, before, end = state.text, date.before, date.end
     is_alone = before.endswith(ALONE_AFTER) and not _is_whole_stretch(state, date)
+    is_alone = is_alone and VIEWED.match(text, end) is None
     return (
         is_alone
         or text.startswith(beside.SAME, end)
@@ -244,6 +247,10 @@ def _tell_account(state: State, date: Dated, period: str | None) -> None:
         return
     if _is_in_passing(state, date, period):
         return
+    if (
+        state.is_report
+    ):  # which is of its year, whatever it tells first: 2024年很不平凡。4月2日，本市办展。
+        state.accounts.ask()
     tell_topic(state, date, period)
     state.accounts.tell(
         None if is_history(state, period) else period,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.dates import bounds
 from flows.extract.meaning.times import relative, spanned, stretches
+from flows.extract.meaning.times.accounts import is_within
 from flows.extract.meaning.times.anchoring import sentence_before
 from flows.extract.meaning.times.compared import Aside
 from flows.extract.meaning.times.speaking import OPENING
@@ -108,11 +109,17 @@ def _part_of_plan(state: State, length: Length) -> bool | None:
 
 
 def _year_before(state: State, length: Length) -> bool | None:
-    """一年来， is the year of a report, in a paragraph that no date governs; not 2020年7月出台。一年来，."""
-    if state.governing is not None or state.named_at >= state.since:
-        return None
+    """一年来， is the year of a report, in a paragraph that no date governs; not 2020年7月出台。一年来，.
+
+    In an account of that year it is so after a part of it, too, and all that follows is: 3月5日，市长开会。一年来，.
+    """
     year = stretches.year_before(state.text, length.start, length.end, state.looking_back_from)
     if year is None:
+        return None
+    if year == state.account and is_within(state.governing, year):
+        state.turn_back()
+        return False
+    if state.governing is not None or state.named_at >= state.since:
         return None
     _govern(state, length, year)
     return False
@@ -237,8 +244,12 @@ READINGS: tuple[Callable[[State, Length], bool | None], ...] = (
 
 
 def _govern(state: State, length: Length, period: str | None) -> None:
-    """Let a stretch that its length tells govern its sentence, or the paragraph that it opens."""
-    if period is not None and not state.opens_block(length.start, stretches.OPENING):
+    """Let a stretch that its length tells govern its sentence, or the paragraph that it opens.
+
+    One of no known beginning governs on, but in a report to a meeting, which goes on with what it reviews: 近3年产值大增。产茶9万吨.
+    """
+    is_for_sentence = period is not None or (state.is_report and state.governing is not None)
+    if is_for_sentence and not state.opens_block(length.start, stretches.OPENING):
         state.return_at(length.sentence_end)
     state.turn_to(period)
 

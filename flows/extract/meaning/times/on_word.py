@@ -510,7 +510,7 @@ def _govern(state: State, word: Word, period: str | None) -> None:
     is_of_sentence = word.name in relative.OF_SENTENCE and word.preposition not in CLAUSE_OPENING
     if is_of_sentence and _is_sentence_over(state, word):
         return
-    if is_of_sentence:
+    if is_of_sentence or _closes_reviewed(state, word, period):
         state.return_after_sentence(word.figure_at)
     if relative.is_counted_on(word.name) or word.name == relative.THAT_YEAR:
         _count_on(state, word, period)
@@ -518,6 +518,13 @@ def _govern(state: State, word: Word, period: str | None) -> None:
     if period is not None and word.name in relative.COMING:
         state.accounts.turn_away(period)
     state.counted = period if word.name in relative.COUNTED else None
+
+
+def _closes_reviewed(state: State, word: Word, period: str | None) -> bool:
+    """Whether a word names the last day of the year that a report reviews, for its sentence: 去年末存款增长8%。新建公路600公里."""
+    if not state.is_report or not relative.is_one_day(period) or _is_sentence_over(state, word):
+        return False
+    return state.governing == state.account and is_within(period, state.governing)
 
 
 def _count_on(state: State, word: Word, period: str | None) -> None:

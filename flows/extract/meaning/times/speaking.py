@@ -42,10 +42,10 @@ SIGNED = regex(
 )
 """A line that is nothing but a date, or says of what it is the date: under the title, or where an office signs."""
 GIVEN = regex(
-    rf"^[ \t\u3000—（(]*({_DAY})在[^，。；\n]{{2,40}}(?:会议?|论坛)上[）)]?[ \t\u3000]*$",
+    rf"^[ \t\u3000—（(]*({_DAY})在[^，。；\n]{{2,40}}(?:\n[^，。；\d\n]{{2,30}})?(?:会议?|论坛)上[）)]?[ \t\u3000]*$",
     re.MULTILINE,
 )
-"""——2026年1月14日在云泽省人民代表大会会议上: the line under a title that tells to which meeting a report was given."""
+"""——2026年1月14日在云泽省人民代表大会会议上: the line under a title, or two, that tells to which meeting a report was given."""
 
 GIVEN_IN = regex(
     r"^[^\n]{0,60}(?:工作报告|讲话|致辞|汇报)[》”]?[ \t\u3000]*\n{0,2}[ \t\u3000]*[—（(]*(?P<written>(?P<year>(?:19|20)\d\d)年(?P<month>1[0-2]|0?[1-9])月)[）)]?[ \t\u3000]*$",

@@ -200,6 +200,11 @@ class State:
         return self.years.spoken_on or self.given_on
 
     @property
+    def is_report(self) -> bool:
+        """Whether the text was given to a meeting, as its first lines say."""
+        return self.given_on is not None or self.given_at >= 0
+
+    @property
     def five_years(self) -> str | None:
         """The five years that a report of a year's first months looks back on: 2018 to 2022, of one of March 2023."""
         return five_years_before(self.looking_back_from)

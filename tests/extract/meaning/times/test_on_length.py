@@ -6,7 +6,20 @@ from tests.extract.meaning.tables import Quoted, each_quoted, periods
 
 SPOKEN = "2021年2月15日讯 "
 
+REVIEW = "工作报告\n——2025年1月14日在云泽省人民代表大会会议上\n刚刚过去的2024年，很不平凡。"
 TABLE: Quoted = {
+    "一年来 is the year of a report, also after a part of it, and what follows is": [
+        (REVIEW + "4月2日，本市办展。一年来，我们攻坚克难。产茶9万吨。", "9万吨", "2024"),
+        (REVIEW + "4月2日至3日，展商9家。这一年来，我们攻坚克难。产茶6吨。", "6吨", "2024"),
+        (REVIEW + "一季度开门红。过去一年，产茶9万吨。", "9万吨", "2024"),
+        (REVIEW + "2020年7月出台办法。一年来，产茶9万吨。", "9万吨", "2020-07"),
+    ],
+    "of no known beginning, for its sentence in a report, which goes on": [
+        (REVIEW + "本市近15个月植树9亩。产茶9万吨。", "9亩", None),
+        (REVIEW + "本市近15个月植树9亩。产茶9万吨。", "9万吨", "2024"),
+        (REVIEW + "粮食产量创近十年来新高，产茶9万吨。", "9万吨", "2024"),
+        ("2022年产煤5万吨。本市近15年造林21万亩。种茶9万亩。", "9万亩", None),
+    ],
     "between two years that were told, for its sentence": [
         ("2014年有诊所12家，2023年有40家，九年间新增28家。", "28家", "2014/2023"),
         ("发案率从2016年的9%降至2021年的6%，五年来下降三成。", "三成", "2016/2021"),
