@@ -31,8 +31,9 @@ STAMP = regex(
     r"|\s*(?:[^，。；：\n\d至自从到]{1,24}[ \t])?(?:19|20)\d\d-\d\d-\d\d(?=\s|$)"
     rf"|\s*[^，。；：:\n\d至自从到]{{1,24}}[ \t|丨·(]{_DAY}[ \t)]*(?:星期.|周.)?[ \t)]*(?=\n)"
     r"|.{0,40}(?:19|20)\d\d年\d{1,2}月\d{1,2}日(?:电|讯|消息)"
+    rf"|\s*(?:#{{1,2}}[ \t]*)?《[^《》\n]{{2,20}}》[ \t]*[(（](?:{_DAY}|(?:19|20)\d\d(?:1[0-2]|0[1-9])(?:3[01]|[12]\d|0[1-9]))[)）](?=\s*\n)"
 )
-"""A document that opens with the time of its publication, or with a dateline, speaks from that day."""
+"""A document that opens with the time of its publication, with a dateline, or with the day of an issue, speaks from that day."""
 _TIME_OF_DAY = (
     r"(?:[ \t]*(?:星期|周)[一二三四五六日天]|[ \t]*\d{1,2}(?:[时点](?:\d{1,2}分)?|:\d\d))*"
 )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from tests.extract.meaning.tables import Quoted, each_quoted, periods
 
+ISSUE = "# 《茶乡新闻》 (20240518)\n\n"
+
 TABLE: Quoted = {
     "the day of publication after the name of the paper": [
         (
@@ -72,6 +74,18 @@ TABLE: Quoted = {
     "a report that comes out in the evening, and a day whose sentence tells how things moved": [
         ("公司2015年8月21日晚间披露了半年报，实现营收31亿元。", "31亿元", None),
         ("2023年5月1日，全国铁路客流大增。发送旅客1800万人次。", "1800万人次", "2023-05-01"),
+    ],
+    "the day of an issue of a paper or a programme": [
+        (ISSUE + "2023年，甲市产茶9万吨。\n5月17日，乙市产茶3吨。", "3吨", "2024-05-17"),
+        (
+            ISSUE + "2025年，产量将达到9万吨。\n丙厂17日称，停产3天，减产30吨。",
+            "30吨",
+            "2024-05-17",
+        ),
+        (ISSUE + "去年，甲市产茶9万吨。", "9万吨", "2023"),
+        (ISSUE + "甲市有茶山3座。", "3座", None),
+        ("《茶乡晚报》（2024年5月18日）\n去年，甲市产茶9万吨。", "9万吨", "2023"),
+        ("《茶业条例》实施情况（20240518）\n5月产茶9万吨。", "9万吨", "2024-05"),
     ],
     "a month beside the title of a report: the years before it are counted from that": [
         ("政府工作报告\n（2023年1月）\n五年来，全县投资500亿元。", "500亿元", "2018/2022"),
