@@ -207,12 +207,14 @@ def _is_put_on(date: Dated, period: str | None) -> bool:
 def _as_part_of_review(state: State, date: Dated, period: str | None) -> bool:
     """A part of the year that a report to a meeting reviews is for its sentence: 3月5日至6日，本市办展。产值增长4%.
 
-    One that opens a paragraph is that of all of it.
+    One that opens a paragraph is that of all of it, and so many months that open a sentence (1—11月，产值增长4%) govern on.
     """
     year = state.account
     if not state.is_report or beside.YEAR.fullmatch(year or "") is None:
         return False
     if period == year or not is_within(period, year) or state.opens_block(date.start, 0):
+        return False
+    if date.start == date.sentence.start and relative.is_longer_than_month(period):
         return False
     state.reach.until(reach.end_with_event(state.text, date.sentence), year, date.start)
     return True

@@ -187,6 +187,12 @@ def is_longer_than_week(period: str | None) -> bool:
     return first is not None and last is not None and (last - first).days >= DAYS_OF_WEEK
 
 
+def is_longer_than_month(period: str | None) -> bool:
+    """Whether a period is known, and holds more than one month: 一季度, 1—11月."""
+    first, last = bounds(period)
+    return first is not None and last is not None and last - first >= A_MONTH
+
+
 def day(word: str, today: date | None) -> str | None:
     """The day that 今日, 截至发稿, 昨晚 or 昨（30）日 names; the last only where it is that day of its month."""
     if today is None:
