@@ -1,1 +1,59 @@
 """One thing held against another: leads, ranks, multiples, distances, sizes."""
+
+from __future__ import annotations
+
+from flows.extract.meaning.subjects.comparisons import (
+    against,
+    aims,
+    distances,
+    doing_most,
+    exceeding,
+    extremes,
+    gaps,
+    held_lines,
+    next_in_rank,
+    one_of_them,
+    ranking,
+    reckoning,
+    sites,
+    sizes,
+    topping,
+)
+from flows.extract.meaning.subjects.comparisons.comparing import past_line
+from flows.extract.meaning.subjects.frame import CHANGE, COUNT, LENGTH, PERCENT, SHARE, STILL, Frame
+from flows.extract.meaning.subjects.measures import EXTENTS
+
+FRAMES = (
+    Frame(one_of_them.measured, one_of_them.QUALITIES, STILL),
+    Frame(one_of_them.packed, one_of_them.QUALITIES, STILL),
+    Frame(one_of_them.packages, (*COUNT, *one_of_them.QUALITIES), STILL),
+    Frame(one_of_them.held, one_of_them.HOLDING, STILL),
+    Frame(held_lines.held_against, move=STILL),
+    Frame(aims.aimed_at, aims.KINDS),
+    Frame(against.at_its_peak, move=STILL),
+    Frame(exceeding.exceeding),
+    Frame(exceeding.how_many, COUNT, STILL),
+    Frame(topping.share_of_most, PERCENT, SHARE),
+    Frame(doing_most.did_most, doing_most.KINDS),
+    Frame(next_in_rank.comes_next),
+    Frame(topping.topped, move=STILL),
+    Frame(topping.moved_first, PERCENT, CHANGE),
+    Frame(extremes.of_place, move=STILL),
+    Frame(sites.at_sites, sites.KINDS, STILL),
+    Frame(ranking.moved, COUNT, CHANGE),
+    Frame(ranking.several, COUNT, STILL),
+    Frame(sizes.told_before, ("length", "mass"), STILL),
+    Frame(sizes.judged, ("length", "mass"), STILL),
+    Frame(gaps.apart, gaps.KINDS, STILL),
+    Frame(distances.apart, LENGTH),
+    Frame(distances.on_the_way, LENGTH, STILL),
+    Frame(distances.away, LENGTH),
+    Frame(distances.in_size, LENGTH),
+    Frame(sizes.counted, COUNT),
+    Frame(sizes.of_each),
+    Frame(sizes.of_thing, EXTENTS, STILL),
+    Frame(distances.as_much_as, COUNT),
+    Frame(reckoning.per_so_many, reckoning.KINDS),
+    Frame(past_line, ("length", "money", "count"), "difference"),
+)
+"""The constructions of this folder that part a name from its figure, the more specific first."""
