@@ -87,6 +87,7 @@ def _told_with_place(case: Case) -> str | None:
     text, clause, end = case.phrases.text, case.spot.clause, case.spot.start
     is_headed = text.endswith(COLONS, 0, clause.start)
     start = max(case.spot.sentence.start, clause.start - HEAD_REACH) if is_headed else clause.start
+    start = max(start, end - REACH)
     measure = _measures().search(text, start, end)
     if measure is None:
         return None
@@ -131,5 +132,5 @@ def _measures() -> re.Pattern[str]:
     """Names of what the weather does, and of what is in the air or the water."""
     kinds = trie((*vocabulary().weather.fallen, "浓度"))
     return regex(
-        rf"(?:最[大高低小]|平均|累计|过程|小时|单[站点]|[点面]|(?<![昨今当前次本])日均?|[\d.A-Za-z]+)*{kinds}(?!点|站)"
+        rf"(?:最[大高低小]|平均|累计|过程|小时|单[站点]|[点面]|(?<![昨今当前次本])日均?|[\d.A-Za-z]++)*{kinds}(?!点|站)"
     )
