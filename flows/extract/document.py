@@ -19,7 +19,7 @@ from flows.extract.meaning.bases import (
 from flows.extract.meaning.change_words import is_of_prices
 from flows.extract.meaning.coding import code
 from flows.extract.meaning.currency import is_restated, restate_currency
-from flows.extract.meaning.motion import Motion, bettered, opens_change
+from flows.extract.meaning.motion import LISTED_REACH, Motion, bettered, opens_change
 from flows.extract.meaning.moving import Told, moved_by_words
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.counted_nouns import counted_unit
@@ -103,6 +103,7 @@ class _Extractor:
         self._cells = cells(folded.text, self._layout.blocks)
         self._dates: dict[int, str | None] = {}  # the periods of dates, by where they start
         self._dated_at = -1  # where the last of them stands
+        self._opens_change = False  # whether the list at hand is what something rose or fell from
 
     def run(self) -> Extraction:
         text = self._folded.text
@@ -321,6 +322,9 @@ class _Extractor:
     ) -> None:
         """The period: dealt out by a list of dates, that of the figure it goes with, or the one that governs."""
         left, right = around.left, around.right
+        listed = self._folded.text[candidate.end : candidate.end + LISTED_REACH]
+        if not run.position:
+            self._opens_change = opens_change(left, right, listed if run.size > 1 else "")
         goes_with = run.position or again  # 10%和20%, 12亿韩元（约合人民币650万元）
         if last is not None and last.candidate.end <= self._dated_at < candidate.start:
             goes_with = again  # 6月到期的5亿元和9月到期的7亿元
@@ -331,7 +335,7 @@ class _Extractor:
                 Asked(
                     max(self._read_to, self._periods.since),
                     candidate.start,
-                    opens=opens_change(left, right),
+                    opens=self._opens_change,
                     is_level=moved.is_still,
                     is_reached=moved.role == "level" and moved.direction != "none",
                     is_name=reading.kind in NAMES and figure.indicator is None,

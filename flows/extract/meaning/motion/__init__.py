@@ -17,7 +17,7 @@ from flows.extract.meaning.motion.counted import (
     uncounted,
 )
 from flows.extract.meaning.motion.lines import beside_score_line, past_line
-from flows.extract.meaning.motion.opening import opens_change
+from flows.extract.meaning.motion.opening import LISTED_REACH, opens_change
 from flows.extract.meaning.motion.pace import PACED
 from flows.extract.meaning.motion.reached import CHANGED_TO
 from flows.extract.meaning.motion.shares import OF_IT, SHARING, of_amount
@@ -30,6 +30,7 @@ __all__ = [
     "CHANGED_TO",
     "COUNTED_SO",
     "HOW_MOVED",
+    "LISTED_REACH",
     "OF_IT",
     "PACED",
     "PERCENT_KINDS",

@@ -48,7 +48,7 @@ def _digest() -> re.Pattern[str]:
 
 
 PLAN_OPENS = regex('^[“"『]?(?P<plan>十[一二三四五]五)[”"』]?(?:时期|期间)', re.MULTILINE)
-LONGEST_OPENING, LONGEST_TURN = 8, 48
+LONGEST_OPENING, LONGEST_PASSED, LONGEST_TURN = 8, 12, 48
 LOOKS_BACK = regex("回顾|总结|成[绩效就]")
 BOTH_OPEN = regex(
     r"^[“\"『]?(?:(?P<plan>(?:过去|这|近)?的?[五5]年(?:以?来|间)?(?=[，,]|[^，。；\d\n]{1,16}(?:[，、][^，。；\d\n]{1,16})?。)|十[一二三四五]五[”\"』]?(?:时期|期间|以来)|这(?:五年)?是[^，。；\d\n]{2,30}的[五5]年(?=[。：:]?\n))"
@@ -57,6 +57,8 @@ BOTH_OPEN = regex(
     re.MULTILINE,
 )
 """Under 2025年和“十四五”时期工作回顾: a paragraph, and those after it, are of the plan (五年来，, 这是实力大增的五年。) or of the year (一年来，) that it opens with; of neither after 今年."""
+JUST_PASSED = regex(r"^(?:刚刚)?过去的(?:一年|(?P<year>20\d\d)年)(?=[，,是])", re.MULTILINE)
+"""刚刚过去的2025年，: a paragraph, under a heading of several years, from which on the text is of the last of them."""
 FIVE_YEARS = regex("(?:过去|这|前)(?:的?一年[和及与、])?的?[五5]年|(?<!第)[五5]年(?:以?来|工作)")
 """过去五年工作回顾, 过去一年和五年工作回顾: in a heading, the five years that a report looks back on."""
 OPENS_FIVE = regex(
@@ -158,6 +160,10 @@ class Accounts:
         """A stretch up to a now that is not known is told of: what the account is of then opens its sentence."""
         self._has_looked_back = True
 
+    def tell_of_issue(self) -> None:
+        """The day of a document is told of: the time told next is not the only one of the text."""
+        self._has_told = self._has_looked_back = True
+
     def ask(self) -> None:
         """A figure's period is asked for: what is told from now on narrows no account."""
         self._was_asked = True
@@ -225,6 +231,7 @@ class Accounts:
             self._both.setdefault(section, (five_years, five_years.rpartition("/")[2]))
         if five_years is not None:
             self._turn_to_list(section, text, start, five_years)
+        self._turn_to_last(section, text, start)
         if section in self._both:
             plan_years, year = self._both[section]
             line = text.find("\n", start, start + LONGEST_TURN)
@@ -239,6 +246,20 @@ class Accounts:
                 if (turned := plan(opened["plan"])) in self._plans[section]:
                     self._of_heading[section] = turned
             self._turned_at = start
+
+    def _turn_to_last(self, section: str, text: str, start: int) -> None:
+        """Let a paragraph turn from the years that its heading looks back on to the last of them: 刚刚过去的2025年，."""
+        named, heading = self._plans[section], section.rpartition("/")[2]
+        if section in self._both or len(named) != 1:
+            return
+        last = named[0].rpartition("/")[2]
+        is_over = LOOKS_BACK.search(heading) is not None or FIVE_YEARS.search(heading) is not None
+        of_heading = last if is_over else None
+        for passed in JUST_PASSED.finditer(text, self._turned_at, start + LONGEST_PASSED):
+            if (passed["year"] or of_heading) == last:
+                self._both[section] = named[0], last
+                return
+        self._turned_at = start
 
     def _turn_to_list(self, section: str, text: str, start: int, five_years: str) -> None:
         """Let the last sentence of a paragraph say that the items of the list after it are of five years: 五年来，…。 before ——."""

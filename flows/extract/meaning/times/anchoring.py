@@ -24,6 +24,9 @@ SHIFT = regex(r"(今年|今天|今日|今晨|今晚|本年|去年|上年|前年|
 DAY_OF = regex("(?:[今昨前明][日天早晨晚]|(?:[上本这下]?周|星期|礼拜)[一二三四五六日天])[（(]$")
 DAY_ALONE = regex(r"(\d{1,2})[日号]")
 """昨日（30日）, 周三（30日）: a day of the month that the text speaks from, or of the one beside it."""
+HALF_A_MONTH = 15
+BARE_DAY = regex(r"\d{1,2}[日号]")
+"""23日, 16日至18日: a day without its month."""
 MONTH_OF = regex(r"(?:本月|上个?月)$")
 """本月17日: a day of the month that the document speaks from, or of the one before."""
 PUBLISHED_LAST_YEAR = regex(r"去年[^，。；\n]{0,8}?(?:发布|公布|印发|出台|出版|发表)的?[《“]$")
@@ -114,6 +117,8 @@ class Years:
         self._stretch: str | None = None  # the time written last with its year
         self._ended = -1  # where a date stands that was of the year which had just ended
         self._ahead: tuple[int, int] | None = None  # where a year to come was named, and which
+        self._coming: tuple[int, date] | None = None  # where a day to come was named, and which
+        self._month_ago_at = -1  # where a day stands that is of the month before that of the text
         self._years_ahead: dict[str, int | None] = {}  # of dates that leave theirs out
         self._now: int | None = None  # the year that an undated text speaks from, once a word tells
         self._reviewed: int | None = None  # the year that the paragraph sums up
@@ -141,6 +146,8 @@ class Years:
         if self._is_of_title(period, text, start) or self._is_of_last_year(period, text, start):
             year = anchor.year or (self.today.year if self.today else None)
             return resolve(text, anchor._replace(year=year - 1 if year else None))
+        if self._is_of_month_before(period, text, start):
+            return self._month_ago(text, start, anchor)
         if self._has_to_be_over(period, text, start):
             year = anchor.year or (self.today.year if self.today else None)
             return resolve(text, anchor._replace(year=year - 1 if year else None))
@@ -149,6 +156,23 @@ class Years:
         if told is not None and anchor.year != told and follows and self._is_ahead(period, start):
             return resolve(text, anchor._replace(year=told))  # 2022年9月9日…。9月12日
         return period
+
+    def _month_ago(self, text: str, start: int, anchor: Anchor) -> Period:
+        """What a day without its month means in the month before that of the text, which completes no other: 31日…。1日…."""
+        if anchor.today is None:
+            return resolve(text, anchor)
+        self._month_ago_at = start
+        year, month = relative.month_from(anchor.today, "上月")
+        return resolve(text, anchor._replace(year=year, month=month))
+
+    def _is_of_month_before(self, period: Period, text: str, start: int) -> bool:
+        """Whether a day without its month is of the month before that of the text, which is nearer: 31日 told as past on the 2nd of a month."""
+        today = self.spoken_on
+        if today is None or BARE_DAY.match(text) is None or not self._is_ahead(period, start):
+            return False
+        first = bounds(period.text)[0]
+        is_nearer = first is not None and (first - today).days > HALF_A_MONTH
+        return is_nearer and (period.year, period.month) == (today.year, today.month)
 
     def _has_to_be_over(self, period: Period, text: str, start: int) -> bool:
         """Whether the words before a date without its year say that it is past, and it would be to come: 截至12月末, read in May.
@@ -193,10 +217,13 @@ class Years:
         if relative.MONTH.fullmatch(period.text or ""):
             self._month_at = start
         is_ahead = self.spoken_on is not None and period.year > self.spoken_on.year
+        if start == self._month_ago_at:
+            return
+        month = None if self._comes(period, start) else period.month
         if is_ahead and YEAR_WRITTEN.search(text):
             self._ahead = start, period.year
         if self.spoken_on is None or period.year <= self.spoken_on.year:
-            kept = period.month if period.month is not None else self._month_of(period.year)
+            kept = month if month is not None else self._month_of(period.year)
             if self.spoken_on is not None and period.year == self.spoken_on.year:
                 self._month = kept
             self._anchor = self._anchor._replace(year=period.year, month=kept)
@@ -209,6 +236,21 @@ class Years:
             self._whole = period.year if period.text == str(period.year) else None
         is_year = period.text == str(period.year) and not before.endswith(SET_ASIDE)
         self._is_whole = self._is_whole and is_year
+
+    def _comes(self, period: Period, start: int) -> bool:
+        """Whether a date at `start` is to come, and its month completes days of its own sentence alone: 将于11月2日开幕. 23日…."""
+        first, today = bounds(period.text)[0], self.spoken_on
+        if first is None or today is None or period.month is None or first <= today:
+            return False
+        self._coming = start, first
+        return True
+
+    def turn(self) -> None:
+        """Another story begins: a day without its month is of that which a dated text speaks from, and of none told before."""
+        told_on = self.told_on
+        if told_on is not None:
+            self._month = told_on.month
+            self._anchor = self._anchor._replace(year=told_on.year, month=told_on.month)
 
     def begin(self, period: Period) -> None:
         """Let the month since which something goes on complete the dates after it, in a text that tells no other year.
@@ -269,6 +311,10 @@ class Years:
             month = anchor.month if anchor.year in (None, spoken.year) else self._month
             anchor = anchor._replace(year=spoken.year, month=month)
             anchor = anchor._replace(year=self._of_account(text, start, anchor))
+        if self._coming is not None and self._coming[0] >= sentence_before(self._text, start):
+            day = self._coming[1]
+            if BARE_DAY.match(text) is not None:
+                return anchor._replace(year=day.year, month=day.month)
         if shift is None and self._is_part_of_ahead(start):
             return anchor._replace(year=self._ahead[1] if self._ahead else anchor.year)
         of_year = SAME_YEAR.search(self._text, max(0, start - SAME_YEAR_CHARS), start)

@@ -51,6 +51,11 @@ EQUALS = (
 """是2010年的2.2倍, 相当于1949年的80%: how much of the level of that year, told of now."""
 TIMES_OF_ITS = regex(rf"(?!的)[^，。；,;\d]{{1,14}}?{_SO_MANY}\s?(?:倍|[%％]|折|分之)")
 """是2013年发布总量的1.5倍: likewise, of what it is so much."""
+TOTAL_OF = regex(
+    r"(?:这?(?:[\d一二两三四五六七八九十几]{1,3})[余多]?(?:年|个月)间?)?的?[^，。；,;\d]{0,10}?(?:总和|之和|[总合]计|总[量数额]|加起来)"
+)
+REACHING = ("接近", "逼近", "多过", "远超", "堪比", "赶上")
+"""是1950年到2002年53年的总和, 接近2001年到2010年之和: the sum of those years, which something is only held against."""
 SHIFTED = regex("[今去上前]年$")
 """等于去年下半年的66%: between what equals and the date."""
 COPULAS = ("是", "为", "当于", "等于", "约")
@@ -90,6 +95,12 @@ PUBLISHED = regex(
     r"(?:[早晚]间?|[上下中]午|午间|[盘午]后|盘前|当[晚日])?(?:对外|正式|联合)?(?:发布|公布|披露|通报|获悉)|(?<=日)[，,]\s?[^，。；、\d\n]{2,20}?(?:发布|公布|披露|通报)(?!会)了?[^，。；\n]{0,20}?(?:数据|报告|公报|快报|业绩|指数|统计)|(?:[，,]?\s?(?:记者|笔者)|(?<=日))从[^，。；\n]{2,30}?(?:获悉|了解到|看到|得知)"
 )
 """国家统计局7月17日发布的数据, 10月28日，记者从海关获悉: when it was told, and not what it is of."""
+ISSUED = regex(
+    r"(?:对外|正式|联合|重新|最新|审议|讨论|批准|新|并|所|[\u4e00-\u9fff]{2,6}(?=印发|出台|颁布))*(?:印发|出台|颁布|颁发|下发|发布|公布|制定|修订|修改|施行|实施|通过|签署|起草)(?:实施|施行|执行)?的"
+    r"(?:《[^》\n]{2,60}》|“[^”\n]{2,30}”|[^，。；：《“\d\n]{0,20}?(?:方案|规划|意见|办法|条例|通知|规定|计划|政策|措施|纲要|标准|细则|决定|公告|文件|目录|指南|协议|规程|法)(?![\u4e00-\u9fff]{0,4}\d))"
+)
+ISSUE_REACH = 24
+"""2019年5月印发的方案: when a document was issued, and no time of what it says or brings about."""
 DATELINE = regex(r"(?:电|讯|消息)(?![\u4e00-\u9fff])")
 """本报某市8月13日讯: likewise."""
 CONFERENCE_REACH = 48
@@ -163,6 +174,8 @@ EARLIER_BASE = regex("(?<=[比较于])(?:此前|之前|先前|以往)$")
 SHIFTED_JOINT = regex("[与同和跟](?:今年|去年|上年|前年)$")
 """与去年上半年相比: likewise, after a joint, which compares before 相比 alone."""
 SAME = "同期"
+OF_SAME = regex(r"(?:\s?[、和与及至—~-]\s?\d{4}年?)*的?同期")
+"""2022和2023年同期: years that what is told is only held against, and of which nothing is that comes after."""
 BY = ("按", "按照", "以")
 YARDSTICK = regex(r"年?[^，。；\d]{0,4}(?:价格?|汇率|口径|标准|基期|可比|不变)")
 """按2018年平均汇率计算: only how something was reckoned."""
@@ -180,6 +193,10 @@ LEFT_BEHIND = regex(
     r"的?[^，。；\n\d]{0,16}[，,]?[^，。；\n\d]{0,12}(?:[至到]|[转变]为)[^，。；\n\d]{0,4}"
 )
 """从上季度的几乎全部，下降至70%: what a time without a number was, before what it has come to since."""
+TURNED = regex(
+    r"(?!起|开始|以来|至今)[^，。；\n\d]{0,24}?(?:[转变改](?:变|化)?[为成]|[转变]向|转[正负])"
+)
+"""由去年以工业为主转为服务业带动: what it was like then, without a number, before what it has turned into."""
 COMPARED_REACH = 32
 COMPARED_AFTER = regex(r"[^，。；\n]{0,30}?相比")
 SINCE = regex(
@@ -294,6 +311,8 @@ def is_compared(text: str, start: int, before: str, end: int) -> bool:
         and not before.endswith(MEASURED_FROM)
         and (TIMES_OF.match(text, end) or _is_share(text, before, end))
     ):
+        return True
+    if before.endswith((*EQUALS, *MEASURED_FROM, *REACHING)) and TOTAL_OF.match(text, end):
         return True
     if SHIFTED.sub("", before).endswith(EQUALS) and TIMES_OF_ITS.match(text, end):
         return True
@@ -415,6 +434,11 @@ def is_told(text: str, end: int) -> bool:
         text.find("会", end, end + CONFERENCE_REACH) >= 0
         and CONFERENCE.match(text, end) is not None
     )
+
+
+def is_issue(text: str, end: int) -> bool:
+    """Whether a date that ends at `end` is when a document was issued: 2019年5月印发的方案."""
+    return text.find("的", end, end + ISSUE_REACH) >= 0 and ISSUED.match(text, end) is not None
 
 
 def reported(text: str, end: int, year: str) -> str | None:

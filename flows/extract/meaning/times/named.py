@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.dates import bounds
 from flows.extract.meaning.times import beside, relative
+from flows.extract.meaning.times.accounts import is_within
 from flows.extract.meaning.times.speaking import OPENING
 
 if TYPE_CHECKING:
@@ -73,7 +74,12 @@ def _whole(match: re.Match[str], told: Told, years: Years, *, is_beside: bool) -
         is_since = word.endswith(SINCE_THEN)
         return (is_since and relative.to_date(governing, year_told, today)) or year_told
     if word in relative.OF_YEAR:
-        return _year_told(match, told) if governing is None else relative.year_of(governing)
+        if governing is None:
+            return _year_told(match, told)
+        if not relative.SEVERAL_YEARS.fullmatch(governing):
+            return relative.year_of(governing)
+        one = _year_told(match, told)  # of several years, and not the first for want of another
+        return one if is_within(one, governing) else None
     if relative.is_reported(word):
         return relative.reported(word, told.report or relative.reporting(governing))
     if relative.is_plan(word):

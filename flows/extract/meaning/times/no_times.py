@@ -11,6 +11,7 @@ from flows.extract.figures.dates import bounds, is_lunar
 from flows.extract.meaning.times import beside
 from flows.extract.meaning.times.accounts import is_within
 from flows.extract.meaning.times.anchoring import YEAR_WRITTEN, sentence_before
+from flows.extract.meaning.times.local import OUT_OF
 from flows.regex import regex
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ LASTED = ("天的", "日的")
 CENTURY = "世纪"
 """Too long a time for any figure to be of, and part of names: 21世纪海上丝绸之路."""
 
+SINCE_THEN = regex("了?[自从]$")
+"""结束了自2015年: between what breaks with a time and when that began."""
 EACH_YEAR, OF_EACH_YEAR = (
     "每年",
     regex(r"(?<![^，。；：,;:\n])每年(?!末|底|初)|(?<![比较于])每年[的于在从]?$"),
@@ -82,8 +85,9 @@ def _is_base_of_index(state: State, date: Dated) -> bool:
 
 
 def _is_gone_on_from(_state: State, date: Dated) -> bool:
-    """延续2015年减产的趋势."""
-    return date.before.endswith(beside.GOING_ON_FROM)
+    """延续2015年减产的趋势, 结束了自2015年以来连年下降的局面."""
+    before = SINCE_THEN.sub("", date.before)
+    return before.endswith(beside.GOING_ON_FROM)
 
 
 def _bounds_the_most(state: State, date: Dated) -> bool:
@@ -180,6 +184,20 @@ def _is_published(state: State, date: Dated) -> bool:
     return True
 
 
+def _is_of_issue(state: State, date: Dated) -> bool:
+    """2019年5月印发的方案: when a document was issued; what is told is of the time told before."""
+    if not beside.is_issue(state.text, date.end):
+        return False
+    state.accounts.tell_of_issue()
+    return True
+
+
+def _has_turned(state: State, date: Dated) -> bool:
+    """由2021年的亏损转为盈利: what something was then, without a number."""
+    is_after = beside.SHIFTED.sub("", date.before).endswith(OUT_OF)
+    return is_after and beside.TURNED.match(state.text, date.end) is not None
+
+
 def _is_founding(state: State, date: Dated) -> bool:
     """成立于1997年: after it the text goes on with the time of its account."""
     if not beside.is_founding(state.text, date.before, date.end):
@@ -207,6 +225,8 @@ ASIDES: tuple[Callable[[State, Dated], bool], ...] = (
     _lasts_until,
     _is_day_of_text,
     _is_published,
+    _is_of_issue,
+    _has_turned,
     _is_founding,
     _is_occurrence,
     _is_in_name_of_what_lasted,

@@ -12,7 +12,7 @@ from flows.extract.figures.dates import bounds
 from flows.extract.meaning.times import beside, compared, events, reach, relative
 from flows.extract.meaning.times.accounts import closes_account
 from flows.extract.meaning.times.compared import Aside
-from flows.extract.meaning.times.dated import meant, read_date
+from flows.extract.meaning.times.dated import JOINTS, meant, read_date
 from flows.extract.meaning.times.headings import head, is_whole_day, tell_topic
 from flows.extract.meaning.times.holding import hold, is_history
 from flows.extract.meaning.times.local import OUT_OF
@@ -83,11 +83,22 @@ def _name_year(state: State, date: Dated) -> None:
         return
     if date.before.endswith(OUT_OF) and state.text.startswith("的", date.end):  # 由2020年的42万吨
         return
-    if beside.is_of_honour(state.text, date.end):
+    if beside.is_of_honour(state.text, date.end) or beside.OF_SAME.match(state.text, date.end):
+        return
+    if _is_measured_from_too(state, date):
         return
     if beside.DEADLINE.search(date.before) or beside.is_peak(state.text, date.before, date.end):
         return
     state.years.name(date.resolved, date.written, date.start, date.before)
+
+
+def _is_measured_from_too(state: State, date: Dated) -> bool:
+    """Whether a date goes on with what is measured from, right after the figure of another: 超过2020年同期的41家和2019年的37家."""
+    listed = state.beside.listed
+    if listed is None or listed.base_end is None:
+        return False
+    between = state.text[date.read_to : date.start].strip()
+    return between in JOINTS and state.text.startswith("的", date.end)
 
 
 def _lasts_since_then(state: State, date: Dated) -> bool:
@@ -201,6 +212,7 @@ def _is_of_next_figure(state: State, date: Dated) -> bool:
     return (
         is_alone
         or text.startswith(beside.SAME, end)
+        or _is_measured_from_too(state, date)
         or beside.BY_THEN.match(text, end) is not None
         or beside.LEVEL_MULTIPLIED.match(text, end) is not None
         or beside.is_peak(text, before, end)
@@ -227,7 +239,9 @@ def _set_beside(state: State, date: Dated, period: str | None) -> None:
     is_deadline = beside.BY_THEN.match(state.text, date.end) is not None
     state.beside.set(
         period,
-        date.end if date.before.endswith(beside.MEASURED_FROM) else None,
+        date.end
+        if date.before.endswith(beside.MEASURED_FROM) or _is_measured_from_too(state, date)
+        else None,
         is_part=beside.AMONG.search(date.before) is not None,
         due_at=date.start if is_deadline else -1,
     )

@@ -466,6 +466,8 @@ def _names_time(state: State, word: Word) -> bool:
     is_after_out_of = word.preposition in OUT_OF
     if is_after_out_of and beside.LEFT_BEHIND.fullmatch(state.text, closing, word.figure_at):
         return True
+    if is_after_out_of and beside.TURNED.match(state.text, closing, word.figure_at):
+        return True
     is_deadline = beside.BY_THEN.match(state.text, closing) is not None
     if is_after_out_of or is_in_passing or is_deadline or _is_plan_told_of_date(state, word):
         state.beside.set(period, due_at=word.start if is_deadline else -1)

@@ -65,6 +65,8 @@ def enter(state: State, lines: Lines, block: Block, *, in_table: bool) -> None:
 
 def _read_headings(state: State, block: Block) -> None:
     """Let the title and the headings above a paragraph say what it is of."""
+    if block.section != state.section:
+        state.years.turn()
     if block.section not in (TITLE, state.section) and ANEW.search(block.section):
         state.accounts.turn_away(None)
     if block.section == TITLE:

@@ -180,6 +180,7 @@ class Reader:
         period = self._state.together.dealt(run, start)
         if period is not None:
             self._state.figure_at = start
+            self._state.beside.local = None
         return period
 
     def governing(self, asked: Asked) -> str | None:

@@ -27,11 +27,13 @@ OPENS = tuple("，。；、：,;:\n\u3000 —")
 RECORD_IN = regex(f"[多余]?(?:以来|来)?(?:{A_RECORD}|的?首个)")
 """创十年来新高, 近五年来最低: how long it was not so, and no time of what is told next."""
 AGAINST = regex(
-    r"(?:[与同和比较]|相比于?|相较于|[高低快慢多少大小强弱好]于|超过?)(?:过去|最近|此前|近|前)(?:的|这)?$"
+    r"(?:[与同和比较是]|相比于?|相较于|相当于|[高低快慢多少大小强弱好等]于|超过?|接近)(?:过去|最近|此前|近|前)(?:的|这)?$"
 )
-MEAN_OF = regex(r"(?:间|来|以来)?的?(?:历史)?(?:同期)?的?(?:历史)?(?:平均|均值|中位数|中枢)")
+MEAN_OF = regex(
+    r"(?:间|来|以来)?的?(?:历史)?(?:同期)?的?(?:历史)?(?:平均|均值|中位数|中枢|[^，。；,;\d]{0,8}?(?:总和|之和))"
+)
 LONGEST_AGAINST = len("相较于过去的这")
-"""较近5年均值, 高于过去十年的平均水平: the stretch that a base of comparison is the mean of, and no time of what is told."""
+"""较近5年均值, 高于过去十年的平均水平, 相当于前五年的总和: the stretch that a base of comparison is the mean or the sum of, and no time of what is told."""
 MORE_THAN_ONE = tuple("十百廿第近")
 LENGTH = regex(r"(\d{1,2}|[一二两三四五六七八九]|十[一二]?)(?:个(?P<month>月)|年)")
 DAYS = regex(r"(\d{1,3}|[二两三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?)[天日]")
@@ -48,6 +50,11 @@ YEARS, OPENING = "年", 3
 """A length of years, and so near the start of a paragraph it is the time of all of it: 这五年，…, 过去的五年，…."""
 FIVE_YEARS, AHEAD, PLAN_REACH = ("五年", "5年"), ("未来", "今后", "此后"), 3000
 """A stretch as long as a plan, which one to come is not, and how far back the plan is looked for, in characters."""
+PLAN_HELD_AGAINST = regex(
+    '(?:[比较]|[高低快慢多少大小好优]于|超过?)[“"『「]?十[一二三四五]五'
+    '|[是为][“"『「]?十[一二三四五]五[”"』」]?(?:规划)?(?:时期|期间)?的[^，。；\\n]{0,10}?(?:倍|总和|之和|[%％])'
+)
+"""较“十三五”时期, 是“十三五”的1.6倍: a plan that something is only held against."""
 PART_OF_PLAN = regex(
     '(?P<plan>十[一二三四五]五)[”"』」]?(?:规划)?(?:时期|期间)?的?(?P<side>[前头后])$'
 )
@@ -250,7 +257,8 @@ def plan_before(text: str, start: int, end: int, spoken_on: date | None) -> str 
     if text[start:end] not in FIVE_YEARS or text.endswith(AHEAD, 0, start):
         return None
     ahead = text[max(0, start - PLAN_REACH) : start]
-    named = [plans_named(sentence) for sentence in SENTENCE_END.split(ahead)]
+    told = PLAN_HELD_AGAINST.sub("", ahead)
+    named = [plans_named(sentence) for sentence in SENTENCE_END.split(told)]
     if spoken_on is None:
         return next((plans[0] for plans in reversed(named) if plans), None)
     past = [plan for plans in named for plan in plans if int(plan[-4:]) <= spoken_on.year]

@@ -269,3 +269,36 @@ EARLIER_YEARS = [
 def test_text_of_an_earlier_year(text: str, quote: str, period: str | None) -> None:
     figures = extract_text(text, JUNE).figures
     assert [one.period for one in figures if one.text == quote] == [period]
+
+
+BULLETIN = "《晚间播报》 (20230817)\n\n"
+BARE_DAYS: Quoted = {
+    "a day without its month is of the document's, or of the last that has passed": [
+        ("2022年10月24日消息\n展会预计11月2日举行。23日，新增病例12例。", "12例", "2022-10-23"),
+        ("2023年1月17日消息\n2月6日和7日将举行年会。16日，发送旅客12万人次。", "12万人次", "2023-01-16"),
+        ("2023年7月8日消息\n9月上旬，他将出席会议。7日，新增病例12例。", "12例", "2023-07-07"),
+        ("2023年8月20日消息\n6月12日，甲公司停产。15日，公司裁员300人。", "300人", "2023-06-15"),
+    ],
+    "within its sentence it goes on with a day to come": [
+        (
+            "2022年10月24日消息\n展会将于11月2日开幕，5日闭幕，届时参展企业300家。",
+            "300家",
+            "2022-11-02/2022-11-05",
+        ),
+        ("2023年8月2日消息\n展会将于26日举行，展位600个。", "600个", "2023-08-26"),
+    ],
+    "where the month before is nearer it is of that": [
+        ("2023年8月2日消息\n31日，降雨30毫米。1日，降雨3毫米。", "30毫米", "2023-07-31"),
+        ("2023年8月2日消息\n31日，降雨30毫米。1日，降雨3毫米。", "3毫米", "2023-08-01"),
+        ("2023年7月20日消息\n主要降雨时段在21日，雨量30毫米。", "30毫米", "2023-07-21"),
+    ],
+    "another story tells of none that the one before has named": [
+        (f"{BULLETIN}### 甲市粮价\n\n6月粮价涨3%。\n\n### 乙市茶博会\n\n16日，成交3亿元。", "3亿元", "2023-08-16"),
+        (f"{BULLETIN}### 甲市用电\n\n2022年12月用电3万度。\n\n### 乙市茶博会\n\n16日，成交3亿元。", "3亿元", "2023-08-16"),
+    ],
+}  # fmt: skip
+
+
+@each_quoted(BARE_DAYS)
+def test_a_day_without_its_month(text: str, quote: str, period: str | None) -> None:
+    assert periods(text, quote) == [period]

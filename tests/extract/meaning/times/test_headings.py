@@ -10,6 +10,8 @@ BOTH = f"{GIVEN}一、2025年和“十四五”时期工作回顾\n"
 LISTED = f"{GIVEN}各位代表！2025年是“十四五”收官之年。五年来，我们攻坚克难，成绩喜人。\n"
 REPORT = "工作报告\n——2023年1月14日在云泽省人民代表大会会议上\n"
 FIVE = f"{REPORT}一、过去一年和五年工作回顾\n"
+PLAN_ALONE = f"{GIVEN}一、“十四五”时期工作回顾\n五年来，我们攻坚克难。\n"
+FIVE_ALONE = f"{REPORT}一、过去五年工作回顾\n五年来，我们攻坚克难。\n"
 HOLIDAY = "2023年中秋、国庆假期文旅市场情况\n\n10月6日，市文旅局发布，2023年中秋节、国庆节假期8天（9月29日至10月6日），游客300万人次。\n"
 RUSH = "2024年春运收官\n\n1月26日至3月5日春运期间，全市道路发送旅客400万人次。\n"
 FAIR = "2024年茶博会签约36亿元\n\n5月10日至14日，第六届茶博会在甲市举行，参观者25万人次。\n"
@@ -116,6 +118,27 @@ TABLE: Quoted = {
             "2021/2025",
         ),
         (f"{BOTH}这是实力大增的一年。\n新增就业6万人。", "6万人", "2025"),
+    ],
+    "under a heading of several years alone, the paragraph that opens with the year just passed turns to it": [
+        (f"{PLAN_ALONE}新增就业30万人。", "30万人", "2021/2025"),
+        (f"{PLAN_ALONE}刚刚过去的2025年，极不平凡。\n新增就业6万人。", "6万人", "2025"),
+        (
+            f"{PLAN_ALONE}刚刚过去的2025年，全省收官“十四五”、谋划“十五五”。\n扩大内需。全年产茶3万吨。",
+            "3万吨",
+            "2025",
+        ),
+        (f"{FIVE_ALONE}过去的2022年，是团结奋进的一年。\n一是稳产。产茶3万吨。", "3万吨", "2022"),
+        (f"{FIVE_ALONE}刚刚过去的一年，我们迎难而上。\n产茶3万吨。", "3万吨", "2022"),
+        (f"{FIVE_ALONE}2022年，产茶3万吨。\n——民生改善。修路300公里。", "300公里", "2018/2022"),
+        (
+            f"{FIVE_ALONE}过去的2022年，很不平凡。\n五年来，成绩喜人。\n修路300公里。",
+            "300公里",
+            "2018/2022",
+        ),
+    ],
+    "全年 within several years is the one named last, and never the first for want of one": [
+        (f"{PLAN_ALONE}2025年成绩喜人。全年产茶3万吨。", "3万吨", "2025"),
+        (f"{PLAN_ALONE}全年产茶3万吨。", "3万吨", "2021/2025"),
     ],
     "the last sentence of a paragraph says that the items after it are of five years": [
         (f"{LISTED}——工业加快升级。工业增加值增长30%。", "30%", "2021/2025"),
