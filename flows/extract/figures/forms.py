@@ -130,8 +130,8 @@ def unit_pattern() -> str:
 
 @cache
 def two_of() -> str:
-    """After 两 as a unit: a classifier, which makes it a numeral (编号1444 两处)."""
-    return rf"(?<=[0-9 ]两){unit_pattern()}"
+    """After 两 as a unit: a classifier, which makes it a numeral (编号1444 两处, 神舟十七两个乘组)."""
+    return rf"(?:(?<=[0-9 ]两){unit_pattern()}|(?<=[十一二三四五六七八九]两)[个位名家艘支座项组批场次天种条])"
 
 
 @cache

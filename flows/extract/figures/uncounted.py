@@ -57,6 +57,8 @@ def word_reason(match: Match, text: str, words: Words, reading: Reading) -> str 
         return "lexical"
     if form == "number" and is_of_great(text, end, body):
         return "structural"
+    if form == "number" and is_han(before) and after == TWO:
+        return "name"
     alone = not is_han(before) and not is_han(after)
     is_toll = form == "number" and CASUALTIES.match(text, end) is not None
     if body in ONES and not alone and not is_toll and _bare(match, text) == "lexical":
@@ -92,6 +94,8 @@ def is_of_great(text: str, end: int, body: str) -> bool:
 
 CASUALTIES = regex(r"[死伤亡](?=[\d一二两三四五六七八九十百]+(?:人)?[死伤]|[，。；、,;!！）)]|$)")
 """After how many died or were hurt: 五死十九伤."""
+TWO = "两"
+"""神舟十七两个乘组: after a number in Chinese characters another begins, so that the first is of what stands before it."""
 PARTY = "方"
 """三方协议: those who are party to something, beside another Chinese character; else cubic metres."""
 
