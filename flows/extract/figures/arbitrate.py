@@ -28,6 +28,7 @@ from flows.extract.figures.labelling import (
     is_marker,
     is_model,
     is_padded,
+    is_rank_moved,
     is_storey,
     is_unit_alone,
     is_version,
@@ -493,7 +494,9 @@ def _measured(match: Match, text: str, words: Words) -> Candidate | None:
             return _ignored(match, "address")
         if reading.unit is not None and PADDED.match(body):
             return _figure(Match(start, end, form, body), _structural(reading))
-        if is_among_first(start, end, reading.unit, text, words):
+        if is_among_first(start, end, reading.unit, text, words) or is_rank_moved(
+            text, start, end, reading.unit
+        ):
             reading = _ordinal(reading)
         if reading.unit is None:
             label = _label(Match(start, end, "number", body), text)

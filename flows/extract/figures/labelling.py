@@ -183,6 +183,28 @@ def is_among_first(start: int, end: int, unit: str | None, text: str, words: Wor
     return not is_counted and words.at(start - 1).start == start - 1
 
 
+_AMONG_ALL = "(?:全[国省市区县球州]|世界|亚洲)?(?:的)?"
+RANK_MOVED = regex(
+    rf"[由从]{_AMONG_ALL}第?(?P<one>\d{{1,4}}[名位])(?:大幅|迅速|快速|一举|逐步)?(?:跃升|攀升|前进|前移|晋升|上升|提升|提高|跃居|升|滑落|下滑|后移|下降|下跌|回落|跌|退|降)[至到为]?{_AMONG_ALL}第?(?P<other>\d{{1,4}}[名位])"
+)
+"""由26名上升至第8名: a rank and another that has become of it, of which either may leave out 第."""
+TELLS_RANKS, MOVED_REACH = regex(r"第|排名|名次|位次|排位|位列|排行|\d位"), 24
+"""What one of these says is a rank; persons who grow more or fewer are told in 名 as well: 从11名上升至20名."""
+
+
+def is_rank_moved(text: str, start: int, end: int, unit: str | None) -> bool:
+    """由26名上升至第8名: whether one of two ranks of which one has become the other stands at text[start:end]."""
+    if unit not in RANKED:
+        return False
+    since = max(0, start - MOVED_REACH)
+    for moved in RANK_MOVED.finditer(text, since, min(len(text), end + MOVED_REACH)):
+        if moved.start("one") == start or moved.start("other") == start:
+            low = max(0, moved.start() - MOVED_REACH)
+            clause = max(text.rfind(mark, low, moved.start()) for mark in "，。；\n")
+            return TELLS_RANKS.search(text, max(low, clause), moved.end()) is not None
+    return False
+
+
 YEAR_DIGITS = 4
 NAMED_YEAR = regex(r"(?:199\d|20[0-3]\d)(?= ?[\u4e00-\u9fff“])")
 """The year of what is named after it."""

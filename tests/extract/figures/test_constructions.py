@@ -65,6 +65,24 @@ CONSTRUCTIONS: dict[str, list[tuple[str, list[Meaning]]]] = {
         ("第2和第5分别为甲和乙。", [("第2", "ordinal", "2", None), ("第5", "ordinal", "5", None)]),
     ],
     "down to which rank, and how many are ranked": [
+        (
+            "游泳队从13名下滑至第19名。",
+            [("13名", "ordinal", "13", None), ("第19名", "ordinal", "19", None)],
+        ),
+        (
+            "全省排位由12位前进到5位。",
+            [("12位", "ordinal", "12", None), ("5位", "ordinal", "5", None)],
+        ),
+        (
+            "学校排名从26名上升至8名。",
+            [("26名", "ordinal", "26", None), ("8名", "ordinal", "8", None)],
+        ),
+        ("综合实力由全国30位跃升至第21位。", [("30位", "ordinal", "30", None), ("第21位", "ordinal", "21", None)]),
+        # persons, who grow more and fewer
+        (
+            "队员从11名上升至20名。",
+            [("11名", "count", "11", "person"), ("20名", "count", "20", "person")],
+        ),
         ("该校在排名前20名的高校中。", [("20名", "ordinal", "20", None)]),
         ("小组前两名晋级。", [("两名", "ordinal", "2", None)]),
         ("空气质量较好的前10位是滨海城市。", [("10位", "ordinal", "10", None)]),
