@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import is_han
 from flows.extract.meaning.change_words import directions
-from flows.extract.meaning.motion import Motion
-from flows.extract.meaning.nouns.naming import known
+from flows.extract.meaning.motion import PERCENT_KINDS, Motion
+from flows.extract.meaning.nouns.naming import is_name, known
 from flows.extract.meaning.nouns.tails import TIME
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
@@ -39,6 +39,9 @@ RUNNING = regex(
     r"(?:[\u4e00-\u9fff]{0,8}?(?:[\d一二两三五七十]{1,3}|半)(?:年|个?月|周|天)期?(?:[、和及与]|以及)?){1,3}的?"
 )
 """下调1年期 before 国债利率, 下调三年期和五年期 before 利率: how long what is changed runs."""
+SHORT = {"减": "decrease", "降": "decrease", "压": "decrease", "增": "increase", "提": "increase"}
+SHORTLY = regex(rf"(?P<verb>[{''.join(SHORT)}])(?P<what>[\u4e00-\u9fff]{{2,5}})$")
+"""减时间 before 80%: a verb of one character and its object, as slogans have it. Most that begin so are words: 减排量."""
 BY_ITSELF = "自然"
 """自然增加人口 is the name of births less deaths."""
 
@@ -56,7 +59,7 @@ def caused(
         if _is_word(phrases.words.at(verb.start()).text, verb["verb"]):
             found = verb
     if found is None:
-        return None
+        return _shortly(phrases, start, end) if reading.kind in PERCENT_KINDS else None
     what = phrases.before(found.end(), end)
     if what is None or not _is_object(phrases, what, reading):
         return None
@@ -70,6 +73,19 @@ def caused(
     if counts and (counted := phrases.after(after, after + LONGEST)) and counted.start == after:
         return None
     return Motion(directions()[found["verb"]], "change", end - start, found["verb"]), what.start
+
+
+def _shortly(phrases: Phrases, start: int, end: int) -> tuple[Motion, int] | None:
+    """减时间, 降成本: the move of the noun that closes text[start:end] by a verb of one character, and where that noun begins."""
+    found = SHORTLY.search(phrases.text, max(start, end - len("减主要原材料")), end)
+    if found is None:
+        return None
+    what, verb = found["what"], phrases.words.at(found.start()).text
+    is_verb = verb in (found["verb"], found[0]) or not is_listed(verb)
+    if not is_verb or is_name(found[0]) or not is_listed(what) or tag_of(what)[0] != "n":
+        return None
+    move = Motion(SHORT[found["verb"]], "change", end - start, found["verb"])
+    return move, found.start("what")
 
 
 def _leads_to(text: str, start: int, end: int) -> bool:

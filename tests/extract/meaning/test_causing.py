@@ -24,6 +24,28 @@ TABLE: Table = {
         ("提高最低工资200元。", [Means("200元", "最低工资增加量", sign="+")]),
         ("压减粗钢产量300万吨。", [Means("300万吨", "粗钢产量减少量", sign="-")]),
     ],
+    "slogans: a verb of one character and its object": [
+        (
+            "新流程减时间40%、减材料约三成。",
+            [
+                Means("40%", "时间增速", role="change", sign="-"),
+                Means("三成", "材料增速", role="change", sign="-"),
+            ],
+        ),
+        (
+            "改造后降成本6%，增效率9%，提产能15%。",
+            [
+                Means("6%", "成本增速", role="change", sign="-"),
+                Means("9%", "效率增速", role="change", sign="+"),
+                Means("15%", "产能增速", role="change", sign="+"),
+            ],
+        ),
+        ("工厂压库存12%。", [Means("12%", "库存增速", role="change", sign="-")]),
+        # words that begin with such a verb
+        ("入冬以来降水量20%。", [Means("20%", "降水量", role="level")]),
+        ("增值税率13%。", [Means("13%", "增值税率", role="level")]),
+        ("提成比例5%。", [Means("5%", "提成比例", role="level")]),
+    ],
     "what runs for so long is made to rise or fall": [
         (
             "美联储下调3个月期贷款利率25个基点。",
