@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import is_han
 from flows.extract.meaning.motion.around import Motion
-from flows.extract.meaning.motion.reached import SINCE
+from flows.extract.meaning.motion.reached import GROWTH, SINCE
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.naming import UNCOUNTED, heads, is_of
 from flows.extract.text.alternations import trie
@@ -32,6 +32,11 @@ THOSE, CLOSED = (
 ADDING = ("增加", "增长", "增多", "增", "多", "减少", "减", "少", "新增")
 """Verbs of how many more or fewer there are: 增加的200人 are a change."""
 
+FURTHERING = regex(
+    r"(?:促进?|推动|拉动|带动|支撑|支持|稳定?|保障?|助力|扩大|刺激|服务)[\u4e00-\u9fff]{2,8}$"
+)
+"""促进经济 before 增长: what it is that grows, and what helps it to."""
+
 
 def those_that_moved(words: Around) -> Motion | None:
     """下降的57个, 价格下降的57个品种: so many are there that fell, and nothing fell by so many."""
@@ -48,7 +53,12 @@ def _tells_apart(words: Around) -> bool:
     if not verb:
         return False
     subject = SINCE.sub("", words.closing.bare[: verb.start()])
-    return verb["verb"] not in ADDING or is_amount(subject)
+    return verb["verb"] not in ADDING or is_amount(subject) or _is_furthered(verb, subject)
+
+
+def _is_furthered(verb: re.Match[str], subject: str) -> bool:
+    """促进经济增长的十项措施: it is the economy that grows, as is said of what is counted, whose own growth would be 增加."""
+    return verb["verb"] == GROWTH and FURTHERING.search(subject) is not None
 
 
 _MOVING = "(?:上调|下调|调[高低降升]|提高|降低|压[低降]|抬高)"

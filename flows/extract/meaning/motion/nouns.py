@@ -11,6 +11,7 @@ from flows.extract.meaning.motion.ahead import LEADING
 from flows.extract.meaning.motion.around import REACH, Motion, way
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.naming import FALL_NOUNS
+from flows.extract.text.hedges import HEDGE
 from flows.regex import regex
 
 if TYPE_CHECKING:
@@ -36,6 +37,12 @@ POSTPOSED = regex(
 )
 """After the number; 在2.4%的同比变动中 says what a change is made up of."""
 POSTPOSING = tuple("的（(")
+KEEPING = regex(rf"(?:保持|维持|实现|取得|录得|呈现?|出现|有|迎来)(?:了|着|在)?(?:{HEDGE}|\s)*$")
+"""Verbs that take a rate with its noun as their object, up to the rate."""
+KEPT = regex(
+    r"(?:以上|以下|左右|上下)?的?(?:同比|环比|年均|高速|快速|较快|稳定|持续|的){0,3}(?P<noun>增长|下降|下滑|下跌|上涨|涨幅|降幅|增速|增幅)(?:区间|态势|水平|势头)?(?=[，。；、,;（(]|$)"
+)
+"""After the rate, without 的: 以上增长 of 保持20%以上增长."""
 OF_WHAT = regex(
     r"(?:以上|以下|左右)?的(?P<what>[\u4e00-\u9fffA-Z]{2,16}?)(?:同比|环比|月度(?=.幅)|年均|年平均|年复合|平均|复合|累计)*(?P<noun>增速|增幅|涨幅|升幅|降幅|跌幅|增长率)(?=中|[，。；,;、]|$)"
 )
@@ -48,7 +55,10 @@ def of_what(text: str, start: int, end: int) -> re.Match[str] | None:
 
 
 def named_after(words: Around) -> Motion | None:
-    """6%的同比增长, 2%的食品价格环比涨幅: the noun of the change stands after the number."""
+    """6%的同比增长, 2%的食品价格环比涨幅, 保持20%以上增长: the noun of the change stands after the number."""
+    kept = KEPT.match(words.right) if KEEPING.search(words.left) else None
+    if kept is not None:
+        return Motion(way(down=kept["noun"][0] in "降下跌"), "change", len(words.left))
     if words.right[:1] not in POSTPOSING:
         return None
     named = POSTPOSED.match(words.right)

@@ -60,6 +60,9 @@ MOVES = [
     # a difference between two levels
     ("增速高于全国0.5个百分点。", "0.5个百分点", "increase", "difference", "0.5"),
     ("增速低于全省0.5个百分点。", "0.5个百分点", "decrease", "difference", None),
+    ("达标率优于全省1.5个百分点。", "1.5个百分点", "increase", "difference", None),
+    ("水质优良率优于全国平均水平2个百分点。", "2个百分点", "increase", "difference", None),
+    ("空气质量优于去年同期3个百分点。", "3个百分点", "increase", "change", "3"),
     # a limit that someone sets
     ("确保涨幅不超过3%。", "3%", "increase", "limit", None),
     ("确保等待时间不超过20分钟。", "20分钟", "none", "limit", "1200"),
@@ -73,6 +76,11 @@ MOVES = [
     ("最低工资调升，调幅9.2%。", "9.2%", "increase", "change", "9.2"),
     ("粮价有8%的涨幅。", "8%", "increase", "change", "8"),
     ("粮价有8.5%的下降。", "8.5%", "decrease", "change", "-8.5"),
+    ("订单保持12%以上增长。", "12%", "increase", "change", "12"),
+    ("客流保持在9%左右增长水平。", "9%", "increase", "change", "9"),
+    ("票房实现7%左右的增长。", "7%", "increase", "change", "7"),
+    ("单耗出现6%左右下降，成本未变。", "6%", "decrease", "change", "-6"),
+    ("销量维持了近一成增长。", "一成", "increase", "change", "0.1"),
     ("出口有两倍的增长。", "两倍", "increase", "change", "2"),
     ("出口负增长1.9%。", "1.9%", "decrease", "change", "-1.9"),
     ("30%的企业实现增长。", "30%", "none", "level", "30"),
