@@ -20,6 +20,7 @@ from flows.extract.meaning.motion import (
     motion,
     moves_object,
     of_amount,
+    of_another,
 )
 from flows.extract.meaning.own_words import Around  # noqa: TC001 - likewise
 from flows.extract.meaning.signs import by_basis, by_sign, in_brackets
@@ -60,6 +61,9 @@ def moved_by_words(
     moved = motion(around.left[:kept], reading.kind, around.right)
     leads = last is not None and last.moved.role == "difference" and moved.is_still
     if leads and last is not None and further(text, place.clause.start, candidate.start):
+        return Moved(last.moved._replace(rest=kept), since, since + kept)
+    is_rate = last is not None and reading.kind == last.figure.kind == "percent" and moved.is_still
+    if is_rate and last is not None and of_another(text, place.sentence.start, candidate.start):
         return Moved(last.moved._replace(rest=kept), since, since + kept)
     if reading.kind == "duration" and moved.verb in FASTER:
         moved = moved._replace(direction=FASTER[moved.verb])

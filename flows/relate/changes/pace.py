@@ -39,7 +39,7 @@ SIGN_TURN = regex(
 EARLIER = regex(rf"上月|{PAST_YEARS}|上季|上期|前值|此前|上周|前一[月年季]|同期")
 LATER = regex(r"本月|本年|今年|当月|本季|本期")
 AGAINST_PLACE = regex(
-    rf"(?:(?P<more>高于|快于|好于|大于)|(?P<less>低于|慢于|小于))(?P<place>{WHOLE_REGION.pattern}|[^，。；;\d的]{{2,6}}?)(?:的)?(?:平均)?(?:水平|增速|增幅)?$"
+    rf"(?:(?P<more>高于|快于|好于|优于|大于)|(?P<less>低于|慢于|小于))(?P<place>{WHOLE_REGION.pattern}|[^，。；;\d的]{{2,6}}?)(?:的)?(?:平均)?(?:水平|增速|增幅)?$"
     rf"|[比较](?P<other>{WHOLE_REGION.pattern}|[^，。；;\d的]{{2,6}}?)(?:平均)?(?:水平|增速)?(?:(?P<up>高|快)|(?P<down>低|慢))$"
 )
 """A rate held against that of a place: 高于全省平均水平, 快于东江市增速; 比全省平均水平高."""

@@ -5,7 +5,7 @@ tells (+44.2%) belongs in `flows.extract.meaning.signs`.
 """
 
 from flows.extract.meaning.motion.added import added_to_balance
-from flows.extract.meaning.motion.ahead import AHEAD, BASE, further
+from flows.extract.meaning.motion.ahead import AHEAD, BASE, further, is_share_of_another, of_another
 from flows.extract.meaning.motion.around import PERCENT_KINDS, Motion
 from flows.extract.meaning.motion.better import bettered
 from flows.extract.meaning.motion.counted import (
@@ -43,9 +43,11 @@ __all__ = [
     "beside_score_line",
     "bettered",
     "further",
+    "is_share_of_another",
     "motion",
     "moves_object",
     "of_amount",
+    "of_another",
     "opens_change",
     "past_line",
     "uncounted",

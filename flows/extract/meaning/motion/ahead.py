@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.motion.around import REACH, Motion, way
 from flows.extract.text.hedges import HEDGE
+from flows.extract.text.words import tagged
 from flows.regex import regex
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ COMPARING = (
 )  # fmt: skip
 """Words that state a change only where something is compared: 比上年多3万."""
 LEADING = regex(
-    r"[高低快慢好]于|[高低]出|超[出过](?=[^，。；]{0,8}(?:目标|计划|预期|任务|要求|标准|规划))"
+    r"[高低快慢好优]于|[高低]出|超[出过](?=[^，。；]{0,8}(?:目标|计划|预期|任务|要求|标准|规划))"
     r"|(?:超过|领先|落后|跑[赢输])于?(?=[^，。；,、的\d]{2,10}$)"
 )
 """One rate is held against another: 高于全国, 超出预期目标, 领先全省平均."""
@@ -51,7 +52,7 @@ def compares(left: str, verb: str, kind: str) -> bool:
 
 
 LEADING_EARLIER = regex(
-    r"([高低快慢好]于|[高低]出)(?:上年|去年|前年|上月|上季|同期|[一二三四]季度|\d{4}年)[^，。；,;]{0,6}$"
+    r"([高低快慢好优]于|[高低]出)(?:上年|去年|前年|上月|上季|同期|[一二三四]季度|\d{4}年)[^，。；,;]{0,6}$"
 )
 """高于上年同期: the change from an earlier time, however it is put."""
 OUT_OF_EARLIER = regex(
@@ -64,7 +65,7 @@ def ahead_in_points(words: Around) -> Motion | None:
     """高于上年同期2.1个百分点: a change; 高于全国0.5个百分点: a difference."""
     if earlier := LEADING_EARLIER.search(words.left):
         return Motion(
-            way(down=earlier[1][0] not in "高快好"), "change", earlier.start(), earlier[1]
+            way(down=earlier[1][0] not in "高快好优"), "change", earlier.start(), earlier[1]
         )
     if out := OUT_OF_EARLIER.search(words.left):
         return Motion(way(down=out["verb"][0] == "低"), "change", out.start(), out["verb"])
@@ -104,6 +105,8 @@ def ahead_in_percent(words: Around) -> Motion | None:
     """低于同区新盘20%, 超年度计划28%: a difference in percent of the base."""
     if OF_AIM.match(words.right):
         return None  # 失业率高于政府4%的目标
+    if is_share_of_another(words.left, words.right):
+        return None
     is_ahead = BELOW.search(words.left) or OVER_PLAN.search(words.left)
     return difference(words) if is_ahead else None
 
@@ -157,7 +160,7 @@ def over_earlier(words: Around) -> Motion | None:
 
 _OTHER = r"[^，。；,;、\d]{2,12}?"
 FURTHER = regex(
-    rf"(?P<dealt>分别(?:比|较)?)?(?:(?P<verb>[高低快慢好多少]于|[高低]出|超过|领先于?|落后于?)了?|[比较](?={_OTHER}(?P<how>[高低快慢])))"
+    rf"(?P<dealt>分别(?:比|较)?)?(?:(?P<verb>[高低快慢好优多少]于|[高低]出|超过|领先于?|落后于?)了?|[比较](?={_OTHER}(?P<how>[高低快慢])))"
     rf"(?:{_OTHER}\d[\d.]*[^\d，。；,;、]{{1,5}}(?:[、和及与]|以及)){{1,3}}"
     r"(?P<base>[^，。；,;、\d和及与比较高低快慢年月季期]{2,12}?)(?:平均水平|平均|水平)?(?P=how)?(?:出|了)?$"
 )
@@ -174,7 +177,40 @@ def further(text: str, start: int, end: int) -> re.Match[str] | None:
     return found
 
 
-HIGHER = regex(r"高于|快于|好于|高出|超|领先|跑赢")
+_VERB = r"(?:[高低快慢好优多少大小]于|超[过出]|不及|领先于?|落后于?)了?"
+_WHO = r"[^，。；;、,的\d%]{2,12}?"
+_DEGREE = "(?:[也均都仍略远稍更既还又并且但而]|同时|明显|显著|大幅|不仅|而且|远远|大大)*"
+OF_ANOTHER = regex(
+    rf"%[，,](?:[增涨降跌][速幅]|占比|比重)?{_DEGREE}{_VERB}(?:{_WHO}的\d[\d.]*%(?:[、和及与]|以及)){{0,4}}(?P<who>{_WHO})(?:平均水平|平均|水平)?的(?:{HEDGE}|\s)*$"
+)
+"""5.1%，低于甲省的6.2%、乙省的: up to the rate of another place, which stands right after its name."""
+SHARE_OF_ANOTHER = regex(
+    rf"(?:{_VERB}|(?<=%)(?:[、和及与]|以及)|^(?:[、和及与]|以及)){_WHO}占(?:{HEDGE}|\s)*$"
+)
+SHARE_LEVEL = regex(
+    rf"(?:左右)?(?:(?:[、和及与]|以及){_WHO}占\d[\d.]*%){{0,3}}的(?:总体|整体)?(?:平均)?(?:水平|比重|比例|占比)(?=[，。；、,;）)]|$)|(?:[、和及与]|以及){_WHO}占$"
+)
+"""远高于全国平均占|23%|的水平: around the share that another has of its own whole."""
+ANOTHER_REACH = 60
+PLACE_TAG = "ns"
+
+
+def of_another(text: str, start: int, end: int) -> bool:
+    """Whether the words that end text[start:end] are up to the rate of another place, which the rate before them is held against."""
+    if text.find("的", max(start, end - 4), end) < 0:
+        return False
+    found = OF_ANOTHER.search(text, max(start, end - ANOTHER_REACH), end)
+    return found is not None and (
+        A_PLACE.match(found["who"]) is not None or tagged(found["who"])[-1][1] == PLACE_TAG
+    )
+
+
+def is_share_of_another(left: str, right: str) -> bool:
+    """Whether the number between is the share that another has: 高于全国平均占|23%|的水平."""
+    return SHARE_LEVEL.match(right) is not None and SHARE_OF_ANOTHER.search(left) is not None
+
+
+HIGHER = regex(r"高于|快于|好于|优于|高出|超|领先|跑赢")
 
 
 def difference(words: Around) -> Motion:

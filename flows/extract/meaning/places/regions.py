@@ -42,6 +42,9 @@ MORE = "等"
 """江苏、浙江等: there are more than are named."""
 IN_BRACKETS = regex(r"[^，。；,;()（）\d]{0,8}[(（][^，。；,;()（）\d]{0,6}")
 """快于全国水平(5.5%): the figure in brackets is of the yardstick."""
+HELD_AGAINST = regex(r"(?:[高低快慢好优多少大小]于|超[过出])了?$")
+ITS_OWN = regex(r"(?:平均水平|平均|水平)?(?:的|占)\s?[约近]?")
+"""低于甘肃的6.2%, 高于全国平均占23%的水平: between a place that something is held against and what that place has itself."""
 AMONG, SEMICOLON = "其中", regex("[；;]")
 NEAR = 200
 """How far before the place of a part 其中 may stand, in characters."""
@@ -115,12 +118,19 @@ class Regions:
             if self._is_over(end, offset) and self._is_picked(start):
                 continue
             if not self._measures(group[0][0], group[-1][-1]):
-                if IN_BRACKETS.fullmatch(self._text, end, offset) is not None:
+                if self._has_itself(start, end, offset):
                     return self._name(group[-1])
             elif not self._is_closed(end, offset):
                 return self._dealt(group, run)
         heading = self._heading(section)
         return heading if heading is not None or offset < self._governs_from else self.main
+
+    def _has_itself(self, start: int, end: int, offset: int) -> bool:
+        """Whether the figure at `offset` is what a yardstick at text[start:end] has: 快于全国水平(5.5%), 低于甘肃的6.2%."""
+        if IN_BRACKETS.fullmatch(self._text, end, offset) is not None:
+            return True
+        is_next = ITS_OWN.fullmatch(self._text, end, offset) is not None
+        return is_next and HELD_AGAINST.search(self._text, max(0, start - 3), start) is not None
 
     def of_row(
         self, label: tuple[int, int], above: tuple[int, int], *, is_total: bool

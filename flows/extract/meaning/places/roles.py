@@ -87,7 +87,7 @@ def _is_elsewhere(text: str, words: Words, first: Place, end: int) -> bool:
 
 
 YARDSTICK = regex(
-    r"(?:(?:[高低快慢好多少]于|[高低]出|超过|领先于?|落后于?)了?|[比较])(?:[^，。；\d]{2,12}\d[\d.]*[^\d，。；、]{1,5}[、和及与]){1,3}$"
+    r"(?:(?:[高低快慢好优多少]于|[高低]出|超过|领先于?|落后于?)了?|[比较])(?:[^，。；\d]{2,12}\d[\d.]*[^\d，。；、]{1,5}[、和及与]){1,3}$"
 )
 """高于全国2.3个百分点、: what is held against one place after the other, up to the next."""
 AN_AMOUNT = regex(r"(?:平均水平|平均|水平|[高低快慢多少])?\d")

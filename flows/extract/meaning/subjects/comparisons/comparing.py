@@ -54,7 +54,7 @@ CONTRIBUTION = regex(
 BARE = regex(rf"[，,]?贡献率(?:{HEDGE}|达到|达|为|是|高达|\s)*$")
 """拉动W增长0.7个百分点，贡献率为7.2%: of what was said to pull it."""
 LEAD = regex(
-    rf"(?P<verb>[高低快慢好多少]于|高出|低出|超[出过]?|领先|落后|跑[赢输])于?(?P<base>(?!{HEDGE}+\d*$)[^，。；,;（）()]{{1,24}}?)(?:{HEDGE}|达|[0-9个]|\s)*$"
+    rf"(?P<verb>[高低快慢好优多少]于|高出|低出|超[出过]?|领先|落后|跑[赢输])于?(?P<base>(?!{HEDGE}+\d*$)[^，。；,;（）()]{{1,24}}?)(?:{HEDGE}|达|[0-9个]|\s)*$"
 )
 WHEN = "期间|[平往节假]日|[假暑寒]期"
 """Ends of a time that is no month and no year, which another may be held against: 较春运期间高出."""
@@ -64,7 +64,7 @@ LEAD_OVER = regex(
 )
 _BASES = r"(?P<bases>[^，。；,;（）()\d]{2,24}?)(?:的?平均水平|平均|水平)?"
 LEAD_OVER_SEVERAL = regex(
-    rf"(?:分别)?(?P<verb>[高低快慢好]于|超过|领先于?|落后于?)(?:了|{HEDGE})?{_BASES}(?:分别|{HEDGE}|达)*(?=\d)"
+    rf"(?:分别)?(?P<verb>[高低快慢好优]于|超过|领先于?|落后于?)(?:了|{HEDGE})?{_BASES}(?:分别|{HEDGE}|达)*(?=\d)"
 )
 SEVERAL_LED = regex(
     rf"(?:分别)?[比较]{_BASES}(?:分别)?(?P<verb>[高低快慢])(?:出|了|{HEDGE})*(?=\d)"
@@ -79,7 +79,7 @@ ADJECTIVES = (*"长短贵厚薄宽窄深浅远轻早晚大小", "便宜")
 SAME, OWNING = "同", ("ns", "nz", "b")
 """Of the same kind; tags of what says whose or of which kind what something is compared with is."""
 COMPARED = regex(
-    r"(?P<what>[^，。；,;（）()]{2,30}?)(?:快于|高于|低于|慢于|好于)[^，。；,;（）()]{1,16}[（(]$"
+    r"(?P<what>[^，。；,;（）()]{2,30}?)(?:快于|高于|低于|慢于|好于|优于)[^，。；,;（）()]{1,16}[（(]$"
 )
 """城镇收入增速高于全国（5.1%）: the figure is the first one's."""
 REACHED = regex(r"(?:达到|达|为|相当于[^，。；]{0,8})\s*$")
@@ -111,6 +111,8 @@ def compared(case: Case) -> str | None:
         effect = (given if gives else impact)(phrases, spot, memory)
         if effect is not None:
             return effect
+    if (same := _of_another(case)) is not None:
+        return same
     if moved.role == "difference":
         return lead(phrases, spot, memory, reading.kind)
     if reading.kind not in ("percent", "ratio") or moved.role == "change":
@@ -121,6 +123,24 @@ def compared(case: Case) -> str | None:
         or proportion(phrases, spot, reading, memory)
         or _part(case)
     )
+
+
+RATE = "增速"
+
+
+def _of_another(case: Case) -> str | None:
+    """增速 of 增速为5.1%，低于甲省的6.2%; 占比 of 占全县60%，高于全国占23%的水平: the same of another place, that it is held against."""
+    phrases, spot, reading, moved, memory = case
+    if reading.kind != "percent" or not memory.named or memory.subject is None:
+        return None
+    text = phrases.text
+    if motion.of_another(text, spot.sentence.start, spot.start):
+        is_change = moved.role == "change"
+        return memory.subject.removesuffix(RATE) if is_change else memory.subject
+    left, right = text[spot.since : spot.start], text[spot.end : spot.clause.end]
+    if moved.role != "share" or not motion.is_share_of_another(left, right):
+        return None
+    return SHARED.sub("", memory.subject) + "占比"
 
 
 def _part(case: Case) -> str | None:

@@ -7,6 +7,42 @@ from tests.extract.meaning.tables import Meaning, Means, Table, Words, each, rea
 
 LEAD, CHANGE = "difference", "change"
 TABLE: Table = {
+    "the rate of another place, which is held against the one before": [
+        (
+            "前两月，陕西零售额增速为4.1%，低于四川的5.2%、贵州的4.5%。",
+            [Means(quote, "零售额增速", role=CHANGE) for quote in ("4.1%", "5.2%", "4.5%")],
+        ),
+        (
+            "东河市老龄化率为21%，高于西岭市的18.3%和北川市的17%，低于全省的23%。",
+            [Means(quote, "老龄化率", role="level") for quote in ("21%", "18.3%", "17%", "23%")],
+        ),
+        (
+            "陕西工业增长7.2%，增速快于山西的6.8%。",
+            [Means("7.2%", "工业增速", role=CHANGE), Means("6.8%", "工业增速", role=CHANGE)],
+        ),
+        # a part of what it is held against, and what was foreseen
+        (
+            "陕西小麦产量3万吨，不到山东的60%。",
+            [Means("3万吨", "小麦产量"), Means("60%", "小麦产量与山东之比")],
+        ),
+    ],
+    "the share that another has": [
+        (
+            "林地占全县面积的58%，远高于全国平均占24%的水平。",
+            [
+                Means("58%", "林地占全县面积的比重", role="share"),
+                Means("24%", "林地占比", role="share"),
+            ],
+        ),
+        (
+            "青年占31%，高于全省占27%和全国占25.5%的比重。",
+            [Means(quote, "青年占比", role="share") for quote in ("31%", "27%", "25.5%")],
+        ),
+        (
+            "服务业占比48%，低于全省占52%的平均水平。",
+            [Means(quote, "服务业占比", role="share") for quote in ("48%", "52%")],
+        ),
+    ],
     "what pulls a part of that which was told to have moved": [
         (
             "用电量增长6%，其中工业拉动3.2个百分点，居民拉动1.1个百分点。",
