@@ -224,6 +224,8 @@ def _rates() -> re.Pattern[str]:
 
 SHARES = ("比重", "占比", "份额")
 """Ends of the names of shares."""
+TAKES_UP = "占"
+"""In the name of a share that a clause before has told to move: 占农业产值的比重继续下降，降至."""
 SET_SIDE_BY_SIDE = (":", "：", "比", "倍")
 """In a ratio that is of no part: 三次产业比重为6:40:54, 占比是线下的2倍."""
 
@@ -237,5 +239,16 @@ def as_share(figure: Figure, left: str) -> None:
         figure.kind == "ratio" and not any(one in figure.text for one in SET_SIDE_BY_SIDE)
     )
     named = is_part and (figure.indicator or "").endswith(SHARES)
-    if figure.role == "level" and named and SHARING.search(left):
+    says_so = named and (SHARING.search(left) or _moves(figure, left))
+    if figure.role == "level" and says_so:
         figure.role = "share"
+
+
+FROM = regex(r"[从由][^，。；,;]{0,12}$")
+"""Up to what a share was before."""
+
+
+def _moves(figure: Figure, left: str) -> bool:
+    """Whether a share of a whole that its name tells has come to so much, or come from that."""
+    is_move = figure.direction != "none" or FROM.search(left) is not None
+    return is_move and TAKES_UP in (figure.indicator or "")[: -len("占比")]

@@ -309,6 +309,9 @@ class Subjects:
         if start >= spot.clause.start or spot.since > spot.clause.start:
             return
         for clause in reversed(list(clauses(self._text, start, spot.clause.start - 1))):
+            if (share := topics.share_told_of(self._phrases, clause)) is not None:
+                self._memory.turn_to(share)
+                return
             phrase = topics.told_of(self._phrases, clause)
             # 建筑商: a longer name
             if phrase is not None and self._phrases.words.at(phrase.end).tag[0] not in "nke":

@@ -39,6 +39,10 @@ EXTREME = regex(
     r"\s*(?P<what>[^，。；：\d]{0,8}(?:最[大高低小强]|极[大端])[^，。；：\d]{1,10}?|[^，。；：\d]{1,24}(?:极值|峰值|谷值))(?:均|都|分别|则)?(?:出现|发生)[在于]"
 )
 """最大小时雨强出现在北石槽，, 风速极值出现在东岛，: where or when there was the greatest, before how much that was."""
+SHARE_MOVES = regex(
+    r"(?:其中|与上年相?比)?[，,]?(?P<part>[^，。；,;]{2,24}?)(?:所占|占)(?![有用]率|有量)(?P<share>(?P<whole>[^，。；,;从由\d占]{2,24}?)的?比[重例])[^，。；,;\d]{2,12}"
+)
+TAKES_UP = "占"
 CAME_TO = regex(rf"(?:达到?|[升增]至|突破|报)了?(?:{HEDGE}|\s)*$")
 AMOUNT = regex(r"\d(?![\d年月日时]|季度|[-—~至])")
 """A number that is part of no date."""
@@ -73,6 +77,17 @@ def told_of(phrases: Phrases, clause: Clause) -> Phrase | None:
     if phrase is not None and trending().search(phrases.text, phrase.end, clause.end):
         return phrase
     return _mover_of(phrases, clause.start, told.start())
+
+
+def share_told_of(phrases: Phrases, clause: Clause) -> str | None:
+    """棉花产值占农业产值的比重 of 棉花产值占农业产值的比重继续下降: the share that a clause without a figure tells a move of."""
+    if phrases.text.find(TAKES_UP, *clause) < 0:
+        return None
+    moved = SHARE_MOVES.fullmatch(phrases.text, *clause)
+    if moved is None or trending().search(phrases.text, moved.end("share"), clause.end) is None:
+        return None
+    part = phrases.closing(*moved.span("part"))
+    return None if part is None else f"{phrases.name(part)}占{moved['whole']}的比重"
 
 
 def _mover_of(phrases: Phrases, start: int, end: int) -> Phrase | None:

@@ -5,6 +5,31 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "a share that the clause before told a move of": [
+        (
+            "畜牧业产值占农业产值的比重继续下降，从33.9%降至30.2%。",
+            [
+                Means("33.9%", "畜牧业产值占农业产值的比重", role="share"),
+                Means("30.2%", "畜牧业产值占农业产值的比重", role="share"),
+            ],
+        ),
+        (
+            "服务消费占总消费的比重有所回落，2021年降至44%。",
+            [Means("44%", "服务消费占总消费的比重", role="share", sign="+")],
+        ),
+        (
+            "煤炭占能源消费总量的比重出现下跌，已降至56%。",
+            [Means("56%", "煤炭占能源消费总量的比重", role="share")],
+        ),
+        (
+            "机电产品占出口的比重稳步提升，达到58.5%，出口增长3%。",
+            [
+                Means("58.5%", "机电产品占出口的比重"),
+                Means("3%", "出口增速", role="change"),
+            ],
+        ),
+        ("外来工占员工的比重不断上升，由四成提高到六成。", ["外来工占员工的比重"] * 2),
+    ],
     "what the clause before says is great or small": [
         ("这款车的动力更强，达到了55千瓦。", [Means("55千瓦", "车的动力")]),
         (
