@@ -244,7 +244,7 @@ def as_share(figure: Figure, left: str) -> None:
         figure.role = "share"
 
 
-FROM = regex(r"[从由][^，。；,;]{0,12}$")
+FROM = regex(r"(?:从|由(?!于))[^，。；,;]{0,12}$")
 """Up to what a share was before."""
 
 
