@@ -18,9 +18,21 @@ BETTER_VERBS = ("改善", "好转", "优化")
 BETTER_BY = regex(r"(?P<verb>改善|好转|优化)$")
 
 
+BY_SO_MUCH = regex(
+    r"(?:(?:累计|合计|平均|年均|共|已|持续|总体|整体)+(?=改|好))?(?P<verb>改善|好转)$"
+)
+CLOSED = regex(r"(?:以上|左右|多)?(?:[，。；、,;！）)]|$)")
+"""After how much better something got, and not 改善30%农户的住房."""
+
+
 def grown_better(words: Around) -> Motion | None:
-    """PM2.5浓度同比改善6%: a change, until `bettered` tells by the name which way."""
+    """PM2.5浓度同比改善6%, 浓度累计改善12%: a change, until `bettered` tells by the name which way."""
     better = BETTER.search(words.closing.bare)
+    if better is None and CLOSED.match(words.right):
+        better = BY_SO_MUCH.search(words.closing.bare)
+        return better and Motion(
+            "increase", "change", words.offset + better.start(), better["verb"]
+        )
     return better and Motion(
         "increase", "change", words.offset + better.start("verb"), better["verb"]
     )
