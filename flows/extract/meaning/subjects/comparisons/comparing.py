@@ -49,10 +49,12 @@ GIVEN = regex(rf"(?:对(?P<whole>[^，。；,;的]{{1,16}}?)的?)?(?:则|却|仅
 """对经济增长贡献1.2个百分点; without what it is given to, where a clause before has said that."""
 GIVEN_TO = regex("对.+的拉动$")
 CONTRIBUTION = regex(
-    rf"对(?P<whole>[^，。；,;]{{1,20}}?)的?贡献(?:率|度)?(?:{HEDGE}|达到|达|为|是|高达|[由从](?:[去上前]年|年初|上?同期)?的?|\s)*$"
+    rf"(?:对|(?<![作成行认])为(?=[^，。；,;]{{0,16}}增[长速]))(?P<whole>[^，。；,;]{{1,20}}?)的?贡献(?:率|度|作用)?(?:{HEDGE}|了|达到|达|为|是|高达|[由从](?:[去上前]年|年初|上?同期)?的?|\s)*$"
 )
-BARE = regex(rf"[，,]?贡献率(?:{HEDGE}|达到|达|为|是|高达|\s)*$")
+BARE = regex(rf"[，,]?贡献(?:率|作用)(?:{HEDGE}|达到|达|为|是|高达|\s)*$")
 """拉动W增长0.7个百分点，贡献率为7.2%: of what was said to pull it."""
+PLAYED = regex(rf"贡献作用(?:{HEDGE}|达到|达|为|是|高达|\s)*$")
+"""消费对增长的贡献率为60%，投资贡献作用达到29%: of the same whole."""
 LEAD = regex(
     rf"(?P<verb>[高低快慢好优多少]于|高出|低出|超[出过]?|领先|落后|跑[赢输])于?(?P<base>(?!{HEDGE}+\d*$)[^，。；,;（）()]{{1,24}}?)(?:{HEDGE}|达|[0-9个]|\s)*$"
 )
@@ -226,6 +228,11 @@ def contribution(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
     """A对B增长的贡献率: the part of B's growth that A accounts for."""
     match = CONTRIBUTION.search(phrases.text, spot.since, spot.stop)
     if match is None:
+        part = PLAYED.search(phrases.text, spot.since, spot.stop)
+        by = part and phrases.named(spot.since, part.start())
+        if by and memory.moved is not None:
+            memory.cause = by
+            return f"{by}对{memory.moved}的贡献率"
         bare = BARE.match(phrases.text, spot.since, spot.start)
         told = bare is not None and memory.cause is not None
         return f"{memory.cause}对{memory.moved}增长的贡献率" if told else None
