@@ -25,10 +25,14 @@ if TYPE_CHECKING:
 
 Kind = Literal["whole", "home", "abroad"]
 SMALL = ("县", "区", "镇")
+FOR_FEW = ("省", CITY)
+"""Kinds that a known name bears only where the two are a known place: 江苏省, but 福建|市、县两级."""
 """Kinds that a known city bears only where the two are a known county: 吉安县, but 上海|区域."""
 ENDINGS = ("市", "县", "区", "省", "州", "镇", "乡", "道", "旗")
 STREET = regex("[东西南北中][一二三四]?路街道")
 """四川|北路街道 is named after a street."""
+AND = "和"
+"""A word that the shortest of all counties begins with: 和县."""
 THIS, AMONG = "本", ("其中", "其中，", "其中：", "、")
 MARKET = regex("场(?![馆地所院])|值(?![班得勤此日])")
 """台州市场主体, 台州市值: no 市 of the city is before these, also where the segmenter has cut them so."""
@@ -38,7 +42,7 @@ REACH = 12
 """How far back an unknown name is looked for, in characters."""
 NEW_AREA = "新区"
 """A zone that is mostly named after a word of the dictionary: 滨海新区, 天府新区."""
-BANNER = "旗"
+PROVINCE, BANNER = "省", "旗"
 """Banners are all known; what else ends so is a flag."""
 NEAR = 4
 """So many endings may stand between a place and the next: 市辖区, 乡镇."""
@@ -205,7 +209,10 @@ class Gazetteer:
         tail = _tail().match(self._text, end)
         if tail is None or (tail[0] in ENDINGS and self._text[end - 1] in ENDINGS):
             return end
-        if tail[0] in SMALL and self._text[start : tail.end()] not in places().counties:
+        named, known = self._text[start : tail.end()], places()
+        if tail[0] in SMALL and named not in known.counties:
+            return end
+        if tail[0] in FOR_FEW and named not in known.standing and named not in known.counties:
             return end
         return tail.end()
 
@@ -259,9 +266,16 @@ class Gazetteer:
         return None
 
     def _splits(self, start: int) -> bool:
-        """Whether a name cannot begin here, because a longer word of the dictionary goes on across it: 示|范县."""
+        """Whether a name cannot begin here, because a longer word of the dictionary goes on across it: 示|范县, 和|县城."""
         if not self._words.inside_word(start):
-            return False
+            after = self._words.at(start + 1)
+            return (
+                self._words.at(start).text == AND
+                and after.start == start + 1
+                and after.text[0] in ENDINGS
+                and start > 0
+                and _is_han(self._text[start - 1])
+            )
         word = self._words.at(start)
         return word.end <= start + 1 or word.tag == NOUN
 
@@ -312,6 +326,8 @@ class Gazetteer:
         stem = self._text[begin:suffix]
         if len(stem) < len("岚川") or stem in places().countries or self._is_common(stem, kind):
             return None
+        if kind == PROVINCE and any(stem + other in places().counties for other in SMALL):
+            return None  # 新建|省重点项目: a district is called so, and no province
         return None if is_listed(stem) and not tag_of(stem).startswith((*NAMED, "f")) else begin
 
     def _stem(self, parts: list[Word], suffix: int, longest: int) -> int:

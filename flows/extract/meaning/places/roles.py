@@ -28,6 +28,8 @@ PEOPLE = r"人(?![口均民大才力社次类工体事员])|产(?![业值量出�
 """日本人, 日本产 are of Japan; 江苏人口, 江苏产值 are measured there."""
 NO_RANK = r"(?![一二三四、和及与第]+(?:产业|季度))"
 """全市第一、二产业增加值 is of the 全市; 全市第一 is a rank in it."""
+RIVER = "河(?![道段长湖网涌流南北])"
+"""苏州河 is a river, 苏州河道 are those of the city."""
 TRADES = r"(?![业行产界])"
 """湖南证券 is a name, 湖南证券业 is measured."""
 DATELINE = r"\s?(?:\d{1,2}月)?\d{1,2}日[^，。\d]{0,4}?(?:电|讯|消息|报道)"
@@ -182,7 +184,7 @@ def _partner() -> re.Pattern[str]:
 
 @cache
 def _makers() -> re.Pattern[str]:
-    return regex(rf"(?:{trie(places().roles.makers.split())}{TRADES}|{PEOPLE}|{DATELINE})")
+    return regex(rf"(?:{trie(places().roles.makers.split())}{TRADES}|{PEOPLE}|{RIVER}|{DATELINE})")
 
 
 @cache
