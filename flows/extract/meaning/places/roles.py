@@ -1,7 +1,7 @@
 """What a place is named for: whether something may have been measured in it.
 
-Not in a model, an origin, a partner, a destination or a yardstick (借鉴新加坡, 来自阿根廷, 对美国出口, 高于全国), and not in
-a place that is part of another name (湖南卫视, 南京路, 新华社北京7月5日电).
+Not in a model, an origin, a partner, a destination, a neighbour or a yardstick (借鉴新加坡, 来自阿根廷, 对美国出口, 东邻河北,
+高于全国), and not in a place that is part of another name (湖南卫视, 南京路, 新华社北京7月5日电).
 """
 
 from __future__ import annotations
@@ -58,7 +58,32 @@ def measures(text: str, words: Words, first: Place, last: Place) -> bool:
         return False  # 宁波舟山港, 西安咸阳国际机场
     if last.kind == "abroad" and text[end : end + 1] == CELL:
         return False  # beside a number alone, a country is an origin or a partner as often as the place
-    return not (_is_elsewhere(text, words, first, end) or is_of_a_name(text, last))
+    return not (
+        is_neighbour(text, first, last)
+        or _is_elsewhere(text, words, first, end)
+        or is_of_a_name(text, last)
+    )
+
+
+BORDERING = regex(
+    r"[东南西北]{1,2}(?:部|面|边|侧)?(?:[隔以].{1,4}?)?(?:(?:毗|紧|相)?[邻临连接靠依倚枕抵界望]|毗[邻连]?|濒)(?:着|于|近|壤)?(?:[^，。；、和与及\d]{2,12}[、和与及]){0,4}$"
+)
+"""东邻, 北靠, 西接: before the places on that side."""
+BORDERED = regex(
+    r"(?:[两二三四][省市县区州国])?(?:等地)?(?:之间|(?:相接|相连|毗邻|相邻|为邻|接壤|交界|交汇|结合部|边界))"
+)
+"""接壤, 交界, 之间: after the places on either side."""
+SIDES, LONGEST_BORDER = frozenset("东南西北"), 60
+
+
+def is_neighbour(text: str, first: Place, last: Place) -> bool:
+    """Whether the places lie beside the one that is told of: 东邻河北, 与河北接壤, 位于河北与山西之间."""
+    if BORDERED.match(text, last.end) is not None:
+        return True
+    low = max(0, first.start - LONGEST_BORDER)
+    if SIDES.isdisjoint(text[low : first.start]):
+        return False
+    return BORDERING.search(text, low, first.start) is not None
 
 
 def is_two_cities(text: str, first: Place, last: Place) -> bool:
