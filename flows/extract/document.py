@@ -88,7 +88,7 @@ class _Extractor:
         self._text, self._folded, self._words = text, folded, words
         self._layout = Layout(folded.text)
         self._periods = Reader(folded.text, reference)
-        self._regions = Regions(folded.text, words)
+        self._regions = Regions(folded.text, words, self._layout.blocks)
         self._bases = Bases(folded.text)
         self._targets = Targets(folded.text, self._periods.spoken_on)
         self._figures: list[Figure] = []

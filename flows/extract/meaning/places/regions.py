@@ -14,16 +14,17 @@ from typing import TYPE_CHECKING
 from flows.extract.figures.lists import Run
 from flows.extract.meaning.places.gazetteer import THIS, Gazetteer
 from flows.extract.meaning.places.roles import CHINA, begins_a_name, is_two_cities, measures
+from flows.extract.meaning.places.stories import Stories
 from flows.extract.text.joints import JOINT
 from flows.regex import regex
 from schemas.catalogue.places import CITY, places
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from flows.extract.meaning.places.gazetteer import Place
     from flows.extract.text.words import Words
-    from flows.read.segment import Clause
+    from flows.read.segment import Block, Clause
 
 ALIAS = regex(r"([一-龥]{2,20})[(（](?:以下|下称)?简?称[“\"]?([一-龥]{2,12})[”\"]?[)）]")
 SHORT_NAME = regex(r"[(（](?:以下|下称)?简?称")
@@ -36,6 +37,8 @@ FEW, MANY = 2, 40
 """A place that the document's head does not name is its own if it is named so many times as often as any other."""
 NATIONAL, OURS = "全国", "我国"
 """Names for the whole country; 中国 is another beside them, and alone often a part of others."""
+WHOLE_COUNTRY, AT_HOME = (NATIONAL, OURS, CHINA), (NATIONAL, OURS, CHINA, "国内", "人民币")
+KINDS, WHOLES = ("省", "市", "县", "区", "州"), ("全", "我", "本", "该")
 DEEP = 12
 """So many places are looked at for one that governs a figure."""
 MORE = "等"
@@ -80,8 +83,9 @@ Group = list[list["Place"]]
 class Regions:
     """The places of one document, and which governs at an offset."""
 
-    def __init__(self, text: str, words: Words) -> None:
+    def __init__(self, text: str, words: Words, blocks: Sequence[Block] = ()) -> None:
         self._text, self._words = text, words
+        self._stories = Stories(text, blocks)
         self._places = Gazetteer(text, words)
         has_aliases = SHORT_NAME.search(text) is not None
         self._aliases = {m[1]: m[2] for m in ALIAS.finditer(text)} if has_aliases else {}
@@ -90,6 +94,7 @@ class Regions:
         self._sentences: dict[int, list[Group]] = {}
         self._measured: dict[tuple[int, int], bool] = {}
         self._headings: dict[str, str | None] = {}
+        self._elsewhere: dict[str, bool] = {}
         self._ends: dict[int, int] = {}
         self.main = self._main()
         self._governs_from = self._named_first()
@@ -123,7 +128,9 @@ class Regions:
             elif not self._is_closed(end, offset):
                 return self._dealt(group, run)
         heading = self._heading(section)
-        return heading if heading is not None or offset < self._governs_from else self.main
+        if heading is not None or offset < self._governs_from or self._is_of_others(section):
+            return heading
+        return self.main
 
     def _has_itself(self, start: int, end: int, offset: int) -> bool:
         """Whether the figure at `offset` is what a yardstick at text[start:end] has: 快于全国水平(5.5%), 低于甘肃的6.2%."""
@@ -229,6 +236,38 @@ class Regions:
             self._headings[section] = heading if is_place else None
         return self._headings[section]
 
+    def _is_of_others(self, section: str) -> bool:
+        """Whether a document of our whole country tells there of another one, or of a place in it, and of it not at all."""
+        if self.main not in WHOLE_COUNTRY or not self._stories.are_several:
+            return False
+        if section not in self._elsewhere:
+            spans = self._stories.under(section)
+            self._elsewhere[section] = not any(
+                self._text.find(name, *span) >= 0 for name in AT_HOME for span in spans
+            ) and (
+                any(self._names(_is_foreign, span) for span in spans)
+                or self._names(_is_named, self._stories.headline(section))
+            )
+        return self._elsewhere[section]
+
+    def _names(self, is_such: Callable[[Place], bool], span: tuple[int, int] | None) -> bool:
+        """Whether figures may hold there for such a place."""
+        return span is not None and any(
+            is_such(group[0][0]) and self._measures(group[0][0], group[-1][-1])
+            for group in self._groups(*span)
+        )
+
+    def _is_of_all(self, name: str) -> bool:
+        """Whether a place is of more than one of the stories of the document: by its name, or as 全市, 我市."""
+        if not self._stories.are_several:
+            return True
+        if name in WHOLE_COUNTRY:
+            return self._stories.are_all_of(WHOLE_COUNTRY)
+        kinds = [kind for kind in KINDS if _is_a(name, kind)]
+        wholes = [whole + kind for kind in kinds for whole in WHOLES]
+        short = [name.removesuffix(kind) for kind in kinds]
+        return self._stories.are_all_of([name, *short, *wholes])
+
     def _main(self) -> str | None:
         """The document's own place: one it gives a short name, else the commonest in its head, else in all of it."""
         defined = next((s for s in self._aliases.values() if self._places.is_place(s)), None)
@@ -247,6 +286,7 @@ class Regions:
         ]
         for is_own, times in RANKS:
             names = [self._short(place.name) for place in head if is_own(place)]
+            names = [name for name in names if self._is_of_all(name)]
             likeliest = max(names, key=self._text.count, default="")
             if names and self._text.count(likeliest) >= times:
                 return likeliest
@@ -276,7 +316,7 @@ class Regions:
         if names[NATIONAL] + names[OURS]:
             names[NATIONAL] += names.pop(OURS, 0) + names.pop(CHINA, 0)
         (name, times), (_, others) = [*names.most_common(2), ("", 0), ("", 0)][:2]
-        return name if times > FEW * max(1, others) else None
+        return name if times > FEW * max(1, others) and self._is_of_all(name) else None
 
     def _measures(self, first: Place, last: Place) -> bool:
         """Whether figures may hold for the places from `first` to `last`."""

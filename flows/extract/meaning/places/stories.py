@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 MARKS = regex(r"[#\d（(一二三四五六七八九十）)、．.\s]*(?P<words>.*?)[。；;：:\s]*")
 """The words of a heading, or of a line that announces it: 1.外长会见宾客；"""
 
+NUMBERED = regex(r"(?:#+[ \u3000]*)?(?:第|[（(]?[\d一二三四五六七八九十]{1,3}[）)、．.\s])")
+LONGEST = 80
+"""Of a line that announces a heading, in characters."""
+
 
 class Stories:
     """What stands under which heading in one document."""
@@ -27,13 +31,16 @@ class Stories:
     def __init__(self, text: str, blocks: Sequence[Block]) -> None:
         self._text = text
         headings = [one for one in blocks if one.is_heading and one.section != TITLE]
-        headed = {self._words(one) for one in headings}
+        headed = {self._words(one) for one in headings} - {""}
         self._parents = {one.section.rpartition("/")[0] for one in headings}
         self._told = [
             one for one in blocks if one.is_heading or self._words(one) not in headed
         ]
         """All but the list of contents, which names every story once more."""
         self.are_several = len(headings) > 1
+        self._under: dict[str, list[Block]] = {}
+        for one in self._told:
+            self._under.setdefault(one.section, []).append(one)
 
     def are_all_of(self, names: Sequence[str]) -> bool:
         """Whether more than one of them names a place, by one of its `names`, or what stands above them all does."""
@@ -50,14 +57,23 @@ class Stories:
                     return True
         return False
 
-    def names(self, section: str, name: str) -> bool:
-        """Whether that section names a place."""
-        return any(
-            self._text.find(name, one.start, one.end) >= 0
-            for one in self._told
-            if one.section == section
+    def under(self, section: str) -> list[tuple[int, int]]:
+        """Where its heading and its text stand."""
+        return [(one.start, one.end) for one in self._under.get(section, ())]
+
+    def headline(self, section: str) -> tuple[int, int] | None:
+        """Where the heading of that section stands if it has no number, as those of a report's parts have."""
+        return next(
+            (
+                (one.start, one.end)
+                for one in self._under.get(section, ())
+                if one.is_heading and NUMBERED.match(self._text, one.start) is None
+            ),
+            None,
         )
 
     def _words(self, block: Block) -> str:
+        if block.end - block.start > LONGEST:
+            return ""
         found = MARKS.fullmatch(self._text, block.start, block.end)
         return "" if found is None else found["words"]
