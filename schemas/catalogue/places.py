@@ -63,6 +63,8 @@ class Places(msgspec.Struct, frozen=True):
     """The same, each with its province before it: 河北保定, 河北省保定."""
     counties: frozenset[str]
     """Districts, counties and banners, in full; those in short that end like another kind (湘乡市), too."""
+    in_provinces: dict[str, frozenset[str]]
+    """The provinces, in short, in which a city, district or county of that name lies, in full or short."""
     areas: frozenset[str]
     countries: frozenset[str]
     wholes: frozenset[str]
@@ -97,6 +99,7 @@ def places() -> Places:
             if city in never
         ),
         counties=frozenset({*counties, *filter(_ends_twice, (c[:-1] for c in counties))}),
+        in_provinces=_in_provinces(divisions),
         areas=frozenset(words.areas.split()),
         countries=frozenset(words.countries.split()),
         wholes=frozenset(words.wholes.split()),
@@ -105,6 +108,15 @@ def places() -> Places:
         common={kind: tuple(ends.split()) for kind, ends in words.common.items()},
         roles=words.roles,
     )
+
+
+def _in_provinces(divisions: dict[str, Province]) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for name, province in divisions.items():
+        for one in (*province.cities.split(), *province.counties.split()):
+            for called in (one, one.removesuffix(CITY)):
+                found.setdefault(called, set()).add(_short(name))
+    return {called: frozenset(names) for called, names in found.items()}
 
 
 def _ends_twice(name: str) -> bool:

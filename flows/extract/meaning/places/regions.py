@@ -13,8 +13,17 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.lists import Run
 from flows.extract.meaning.places.gazetteer import THIS, Gazetteer
-from flows.extract.meaning.places.roles import CHINA, begins_a_name, is_two_cities, measures
+from flows.extract.meaning.places.roles import (
+    CHINA,
+    begins_a_name,
+    is_either,
+    is_part_of,
+    is_two_cities,
+    measures,
+    quoted_to,
+)
 from flows.extract.meaning.places.stories import Stories
+from flows.extract.meaning.places.within import lies_in, short_province
 from flows.extract.text.joints import JOINT
 from flows.regex import regex
 from schemas.catalogue.places import CITY, places
@@ -43,6 +52,15 @@ DEEP = 12
 """So many places are looked at for one that governs a figure."""
 MORE = "等"
 """江苏、浙江等: there are more than are named."""
+EXAMPLE = regex(
+    r"(?P<thing>[^，。；：、\d等]{1,16})(?<![高中平同对均上下初优相])等(?![级于待候同效额值高地])"
+)
+"""环城路等 of 贵阳环城路等项目: something there is named as an example."""
+OPENS_CLAUSE, SHORT_THING = "，。；：！？,;:!?\n ", 2
+EXAMPLES = regex(r"等(?![地省市县区州])[^，。；\d]*[，；]")
+"""芜湖、滁州等加快建设，: what the places do that stand for all has ended, and none of it was counted."""
+TOGETHER = regex("合计|[共总]计|[两三四五六七八九几][省市县区州地]|各自|分别|其中")
+"""What goes on with the places that have been listed."""
 IN_BRACKETS = regex(r"[^，。；,;()（）\d]{0,8}[(（][^，。；,;()（）\d]{0,6}")
 """快于全国水平(5.5%): the figure in brackets is of the yardstick."""
 HELD_AGAINST = regex(r"(?:[高低快慢好优多少大小]于|超[过出])了?$")
@@ -107,6 +125,7 @@ class Regions:
             self._sentences[sentence.start] = groups
         at = bisect_right(groups, offset, key=_end)
         governing = groups[max(0, at - DEEP) : at]
+        is_between = False
         for index in range(len(governing) - 1, -1, -1):
             group = governing[index]
             if _is_own(group[-1][-1]):
@@ -122,11 +141,22 @@ class Regions:
                 continue
             if self._is_over(end, offset) and self._is_picked(start):
                 continue
+            closing = quoted_to(self._text, start, end)
+            if closing is not None and closing <= offset:
+                continue
+            if is_part_of(self._text, group[-1][-1]):
+                continue
             if not self._measures(group[0][0], group[-1][-1]):
+                is_between = is_between or (len(group) > 1 and is_either(self._text, group[-1][-1]))
                 if self._has_itself(start, end, offset):
                     return self._name(group[-1])
             elif not self._is_closed(end, offset):
+                whole = self._beyond_examples(governing[: index + 1], offset)
+                if whole is not None:
+                    return whole
                 return self._dealt(group, run)
+        if is_between:
+            return None  # 位于甲县与乙县交界处: what lies there, whole or in part, is of neither
         heading = self._heading(section)
         if heading is not None or offset < self._governs_from or self._is_of_others(section):
             return heading
@@ -138,6 +168,39 @@ class Regions:
             return True
         is_next = ITS_OWN.fullmatch(self._text, end, offset) is not None
         return is_next and HELD_AGAINST.search(self._text, max(0, start - 3), start) is not None
+
+    def _beyond_examples(self, groups: list[Group], offset: int) -> str | None:
+        """The place in which those of the last of `groups` lie, if they are but examples of what is told before the figure.
+
+        推动贵阳环城路等项目14个 counts what is in the province, and in 支持芜湖、滁州等加快建设，货运量增长5% a new clause goes on with it.
+        """
+        group = groups[-1]
+        told = self._text[_end(group) : offset]
+        if told.startswith(MORE):
+            if EXAMPLES.match(told) is None or TOGETHER.search(told) is not None:
+                return None
+        elif len(group) > 1 or not self._is_example(group[0][0].start, _end(group)):
+            return None
+        names = [self._name(chain) for chain in group]
+        for outer in reversed(groups[:-1]):
+            name = self._own(outer[-1])
+            if (
+                len(outer) == 1
+                and not is_country(name)
+                and self._measures(outer[0][0], outer[-1][-1])
+                and all(lies_in(one, name) for one in names)
+            ):
+                return name
+        main = self.main
+        return main if main is not None and all(lies_in(one, main) for one in names) else None
+
+    def _is_example(self, start: int, end: int) -> bool:
+        """Whether the place is part of a name before 等, and not what does something: 甲市调派警员等80人."""
+        found = EXAMPLE.match(self._text, end)
+        if found is None:
+            return False
+        is_object = start > 0 and self._text[start - 1] not in OPENS_CLAUSE
+        return is_object or len(found["thing"]) <= SHORT_THING
 
     def of_row(
         self, label: tuple[int, int], above: tuple[int, int], *, is_total: bool
@@ -280,10 +343,13 @@ class Regions:
             == 1  # 长江流域和黄河流域: told apart from each other, and not what all is about
             and self._measures(group[0][0], group[-1][-1])
             and not self._is_share(group)
+            and not self._is_day_of_all(group[0])
             and not self._is_picked(group[0][0].start)
             for place in group[0]
             if not _is_own(place)
         ]
+        compared = self._compared(head)
+        head = [one for one in head if short_province(one.name) not in compared]
         for is_own, times in RANKS:
             names = [self._short(place.name) for place in head if is_own(place)]
             names = [name for name in names if self._is_of_all(name)]
@@ -303,6 +369,18 @@ class Regions:
         at = bisect_right(self._brackets, group[0][0].start)
         is_inside = at > 0 and self._text[self._brackets[at - 1]] not in CLOSING
         return is_inside and NUMBERED.match(self._text, group[-1][-1].end) is not None
+
+    def _compared(self, head: list[Place]) -> set[str]:
+        """The provinces that the title names beside each other, in short: the text is of none of them alone."""
+        end = self._text.find("\n", 0, HEAD)
+        found = {short_province(one.name) for one in head if one.end <= end} - {None}
+        return {one for one in found if one is not None} if len(found) > 1 else set()
+
+    def _is_day_of_all(self, chain: list[Place]) -> bool:
+        """Whether 全国 is but part of a name in quotation marks: “全国生态日”."""
+        return chain[-1].kind == "whole" and (
+            quoted_to(self._text, chain[0].start, chain[-1].end) is not None
+        )
 
     def _commonest(self) -> str | None:
         """The place that a document without one in its head keeps coming back to."""

@@ -24,8 +24,24 @@ BEFORE, AFTER = 8, 16
 """How far the words are read that say what a place is there for, in characters."""
 CELL = "\t"
 CHINA = "中国"
+COMMON = regex("(?:生态|高质量|绿色)*(?:一体化|协同发展)(?!(?:发展)?示范区)")
+"""长三角一体化: what several places undertake together is measured in none of them."""
+JOINED = r"(?:至|—+|－|-|～|~)"
+BETWEEN_ENDS = (
+    r"(?:[（(][\u4e00-\u9fff]{2,6}[)）])?(?:等)?(?:\d+[条个])?(?:[段期线]|新建|改扩建|扩容|国际|货运|客运|输电|特高压|天然气|[\u4e00-\u9fff]{0,2}产业)*"
+    r"(?:高速|铁路|公路|高铁|城际|航线|班列|管道|管线|国道|省道|快速路|航班|线路|通道|工程|合作|专列)"
+)
+ROUTE = regex(rf"{JOINED}[\u4e00-\u9fff]{{2,6}}?{BETWEEN_ENDS}")
+"""贵阳至兴义高速公路: a route is called by its ends, and so is what two places do together."""
+OTHER_END, LAST_OF_JOINT = regex(BETWEEN_ENDS), tuple("至—－-～~")
+LISTED_FIRM = regex(
+    r"[\u4e00-\u9fff]{1,4}[A-Z]?\s?[（(](?:(?:股票|证券)代码|(?:[A-Za-z]{2}[.:：]?)?\d{6}(?!\d))"
+)
+"""江南国贸（600000）: a firm that a city names, by its code at the exchange."""
 PEOPLE = r"人(?![口均民大才力社次类工体事员])|产(?![业值量出能权销品供])"
 """日本人, 日本产 are of Japan; 江苏人口, 江苏产值 are measured there."""
+CITIES = "(?:省会|同类|副省级|计划单列|地级|主要|大中)?城市(?:中|里)?(?=首位|第|前[\\d一二三四五六七八九十列茅]|最)"
+"""全球城市首位: a rank among the cities of the whole."""
 NO_RANK = r"(?![一二三四、和及与第]+(?:产业|季度))"
 """全市第一、二产业增加值 is of the 全市; 全市第一 is a rank in it."""
 RIVER = "河(?![道段长湖网涌流南北])"
@@ -60,9 +76,41 @@ def measures(text: str, words: Words, first: Place, last: Place) -> bool:
         return False  # beside a number alone, a country is an origin or a partner as often as the place
     return not (
         is_neighbour(text, first, last)
+        or is_end_of_route(text, start, end)
         or _is_elsewhere(text, words, first, end)
         or is_of_a_name(text, last)
     )
+
+
+def is_either(text: str, last: Place) -> bool:
+    """Whether the places that `last` is the last of are on either side of something: 河北与山西之间."""
+    return BORDERED.match(text, last.end) is not None
+
+
+def is_end_of_route(text: str, start: int, end: int) -> bool:
+    """Whether the place is one end of a road, a line or a partnership: 贵阳至兴义高速公路."""
+    if ROUTE.match(text, end) is not None:
+        return True
+    return text.endswith(LAST_OF_JOINT, 0, start) and OTHER_END.match(text, end) is not None
+
+
+QUOTED = regex(r"“[^“”，。；：\d]{1,14}”")
+"""“江州好人”: a name with a place in it."""
+LONGEST_QUOTED = 16
+
+
+def quoted_to(text: str, start: int, end: int) -> int | None:
+    """Where the name in quotation marks closes that the place is a part of: “江州好人”, but not “江州” itself."""
+    opening = text.rfind("“", max(0, start - LONGEST_QUOTED), start)
+    if opening < 0:
+        return None
+    quoted = QUOTED.match(text, opening)
+    is_part = (
+        quoted is not None
+        and quoted.end() > end
+        and (opening + 1, quoted.end() - 1) != (start, end)
+    )
+    return quoted.end() if quoted is not None and is_part else None
 
 
 BORDERING = regex(
@@ -78,7 +126,7 @@ SIDES, LONGEST_BORDER = frozenset("东南西北"), 60
 
 def is_neighbour(text: str, first: Place, last: Place) -> bool:
     """Whether the places lie beside the one that is told of: 东邻河北, 与河北接壤, 位于河北与山西之间."""
-    if BORDERED.match(text, last.end) is not None:
+    if is_either(text, last):
         return True
     low = max(0, first.start - LONGEST_BORDER)
     if SIDES.isdisjoint(text[low : first.start]):
@@ -142,6 +190,23 @@ WIDEST = ("全国", "全球", "世界", "全世界")
 """Places so wide that what is named after them was counted in a part."""
 
 
+BEING, HAVING = ("是", "为", "属", "属于"), ("有", "具", "提升", "扩大")
+ONE_OF_ITS = regex(
+    r"(?:的)?[^，。；：\d]{0,8}?(?:重要|主要|关键|屏障|基地|之一|腹地|门户|枢纽)(?!原因|是)"
+)
+"""本州是我国重要的粮仓: what a place is to the whole of which it is a part."""
+INFLUENCE = "影响力"
+
+
+def is_part_of(text: str, place: Place) -> bool:
+    """Whether the whole is named for what a part is in it: 本州是我国重要的粮仓, 具有全国影响力."""
+    if place.kind != "whole":
+        return False
+    if text.endswith(HAVING, 0, place.start):
+        return text.startswith(INFLUENCE, place.end)
+    return text.endswith(BEING, 0, place.start) and ONE_OF_ITS.match(text, place.end) is not None
+
+
 STREETS = "街道"
 """What is counted after a city: the parts that it is divided into, and no one of them by its name."""
 
@@ -165,6 +230,10 @@ def is_of_a_name(text: str, last: Place) -> bool:
             return True
         return _ranking().match(text, end) is not None
     if _makers().match(text, end) is not None:
+        return True
+    if LISTED_FIRM.match(text, end) is not None:
+        return True
+    if last.name in places().areas and COMMON.match(text, end) is not None:
         return True
     if last.name == CHINA and text[end : end + 1] in OPENING:
         return True  # 中国（上海）自由贸易试验区
@@ -234,4 +303,4 @@ def _bodies() -> re.Pattern[str]:
 
 @cache
 def _ranking() -> re.Pattern[str]:
-    return regex(rf"(?:的)?{trie(places().roles.ranking.split())}{NO_RANK}")
+    return regex(rf"(?:的)?(?:{trie(places().roles.ranking.split())}{NO_RANK}|{CITIES})")

@@ -33,9 +33,7 @@ class Stories:
         headings = [one for one in blocks if one.is_heading and one.section != TITLE]
         headed = {self._words(one) for one in headings} - {""}
         self._parents = {one.section.rpartition("/")[0] for one in headings}
-        self._told = [
-            one for one in blocks if one.is_heading or self._words(one) not in headed
-        ]
+        self._told = [one for one in blocks if one.is_heading or self._words(one) not in headed]
         """All but the list of contents, which names every story once more."""
         self.are_several = len(headings) > 1
         self._under: dict[str, list[Block]] = {}
