@@ -156,6 +156,11 @@ class View:
         at = bisect_left(self.amounts, offset, key=lambda one: one.figure.start)
         return self.amounts[at : at + count]
 
+    def amounts_before(self, offset: int, count: int) -> Sequence[Amount]:
+        """The last `count` amounts that begin before an offset."""
+        at = bisect_left(self.amounts, offset, key=lambda one: one.figure.start)
+        return self.amounts[max(0, at - count) : at]
+
     def amounts_within(self, start: int, end: int) -> Sequence[Amount]:
         """The amounts that begin in [start, end)."""
         first, last = (

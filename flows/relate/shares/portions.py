@@ -39,7 +39,7 @@ from flows.relate.shares.shares import (
 )
 from flows.relate.tails import tail
 from flows.relate.view import BRACKETS
-from flows.relate.words import PARTLY, RATE, VERBS, WHOLE_REGION, ends_in, same_whole
+from flows.relate.words import PARTLY, RATE, SEVERALLY, VERBS, WHOLE_REGION, ends_in, same_whole
 from schemas.intervals import ZERO, Interval
 
 if TYPE_CHECKING:
@@ -65,6 +65,8 @@ TAKEN_OUT_OF = regex(r"[^，。；]{0,16}?中[，,]?|[，,]其中")
 """Between a whole and a part of it: 254人中，179人; 603家，其中476家."""
 DEALT = regex(r"(?:分别|依次)(?:为|是|占|达)?$")
 """Shares of a list of parts: 分别占."""
+DEALT_OF = regex(r"(?:分别|依次)占(?!比)")
+"""The same with the whole that they are of: 分别占出口总值的."""
 STATED = regex(r"[，,]?(?:仅|只|约)?(?:占|为|是|完成|相当于|达到?)[^，。；]{0,20}")
 """Between a part and its whole: 支出31.6亿元，占预算40.2亿元."""
 DIFFERENCE = regex(r"[超短欠结节差缺增减多少]")
@@ -87,6 +89,8 @@ TOLD_NEXT = regex(r"[，；。]\s*(?P<name>[^，。；：、（）()\d]{2,24})")
 """Between a share and its whole that is told next: ；一般公共预算收入340.5亿元."""
 LONGER = regex("累计|历年|其中|新增|净增|计划|预计|上年|去年|同期")
 """What makes it another one of that name."""
+JOINT = regex(r"\s*(?:[、，和与及]|以及)\s*")
+"""Between the figures of a list that 分别 deals out."""
 LISTED = regex("[、和与及](?:(?!其中|包括|之中)[^，。；：（）])*")
 """Between two amounts of one list."""
 MOST_LISTED = 12
@@ -133,6 +137,7 @@ class _Binder:
         yield from self._of_following(groups, bound)
         yield from self._of_named(bound)
         yield from self._of_lists(groups, bound)
+        yield from self._of_dealt(bound)
 
     def _of_following(self, groups: Sequence[Group], bound: set[int]) -> Iterator[Relation]:
         """Shares right after the amount they are of: 出口50亿元，占进出口的62.5%."""
@@ -229,7 +234,43 @@ class _Binder:
                 and _is_named(group.whole, share_of(view, shares[0]))
             ):
                 for share, part in zip(shares, group.parts, strict=True):
+                    bound.add(id(share))
                     yield self._share(_terms(share, part.figure, group.whole.figure))
+
+    def _of_dealt(self, bound: set[int]) -> Iterator[Relation]:
+        """Shares dealt out after their parts, of a whole that has just the name they give it, wherever that was told.
+
+        出口总值800亿元。对东盟出口320亿元。对日本、韩国分别出口80亿元、40亿元，分别占出口总值的10%和5%.
+        """
+        view = self.view
+        for first in view.figures:
+            if (
+                first.kind != "percent"
+                or id(first) in bound
+                or not DEALT_OF.match(view.lead(first))
+            ):
+                continue
+            named = self._whole_named(first)
+            shares = list(_joined(view, view.within(first.start, first.start + APART_CHARS)))
+            last = view.amounts_before(first.start, len(shares) + 1)
+            parts = last[1:] if len(last) > len(shares) else last
+            if (
+                not named
+                or len(shares) < FEWEST
+                or len(parts) != len(shares)
+                or not _are_dealt(view, last, parts, first)
+            ):
+                continue
+            wholes = [
+                one
+                for one in self._wholes(parts[0], first, named)
+                if named in (core(VERBS.sub("", one.lead)), core(one.name))
+                and same_time(one, parts[0])
+            ]
+            if len({one.figure.value for one in wholes}) == 1:
+                for share, part in zip(shares, parts, strict=True):
+                    bound.add(id(share))
+                    yield self._share(_terms(share, part.figure, wholes[0].figure))
 
     def _told(self, share: Figure, name: str) -> Amount | None:
         """The last level before a share in its section that has this name."""
@@ -449,6 +490,27 @@ class _Binder:
         """`is_share`, with room for one more rounding where the list of shares makes 100 exactly."""
         place = unit_in_last_place(share)
         return evened(place) if place is not None and id(share) in self.evened else is_share
+
+
+def _joined(view: View, figures: Sequence[Figure]) -> Iterator[Figure]:
+    """The first of some figures and those that follow it with nothing but a joint between."""
+    for at, one in enumerate(figures):
+        if at and not JOINT.fullmatch(view.text, figures[at - 1].end, one.start):
+            return
+        yield one
+
+
+def _are_dealt(view: View, last: Sequence[Amount], parts: Sequence[Amount], first: Figure) -> bool:
+    """Whether 分别 deals these amounts out, all of them and no more, right before the first of their shares."""
+    amounts = [one.figure for one in last]
+    return (
+        SEVERALLY.search(parts[0].lead) is not None
+        and len(list(_joined(view, [one.figure for one in parts]))) == len(parts)
+        and (len(last) == len(parts) or len(list(_joined(view, amounts))) < len(last))
+        and parts[0].sentence == view.sentence_number(first.start)
+        and first.start - amounts[-1].end <= APART_CHARS
+        and all(one.is_like(parts[0]) and one.figure.role == "level" for one in parts)
+    )
 
 
 def _is_of_excess(view: View, part: Amount, share: Figure) -> bool:

@@ -30,6 +30,7 @@ from flows.relate.groups import (
 from flows.relate.shares.shares import core, share_of
 from flows.relate.tails import tail
 from flows.relate.totals.beside import are_of_all
+from flows.relate.totals.siblings import is_beside
 from flows.relate.words import (
     ADDING,
     ALL_TOLD,
@@ -260,6 +261,7 @@ def _governing(view: View, at: int, first: Amount) -> Iterator[Amount]:
     """Amounts that the list may divide: of its sentence and the one before, and farther off those of its measure."""
     bracket = view.bracket(at)
     noun = stem(measure(SEVERALLY.sub("", first.lead)))
+    is_taken_out = SEVERALLY.match(view.text, at) is None
     for one in reversed(view.amounts[max(0, first.index - BACK_AMOUNTS) : first.index]):
         if one.figure.end > at or not one.figure.unit or not one.is_like(first):
             continue
@@ -267,6 +269,8 @@ def _governing(view: View, at: int, first: Amount) -> Iterator[Amount]:
             continue
         if holds(first.name, one.name):
             continue  # 金牌8枚，其中田径奖牌5枚、游泳奖牌4枚 divides the medals
+        if not is_taken_out and one.sentence < first.sentence and is_beside(view, one, first):
+            continue
         is_near = (
             first.sentence - one.sentence <= 1
             and first.block == one.block

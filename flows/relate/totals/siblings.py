@@ -1,0 +1,44 @@
+"""Amounts that stand beside each other under one whole, so that none of them is the whole of the others.
+
+用工总数8000人。制造业用工3200人，占40%。餐饮、零售分别用工800人、400人: what 分别 deals out in a sentence of its own is
+no division of the manufacturers. Lists that 其中 takes out of an amount are. Source: the meaning of 分别, which deals
+out and does not divide.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flows.relate.groups import FEWEST
+from flows.relate.tails import tail
+from flows.relate.words import VERBS, common_end, ends_in, measure, stem
+from schemas.intervals import ZERO
+
+if TYPE_CHECKING:
+    from flows.relate.view import Amount, View
+
+BACK_AMOUNTS = 12
+"""Amounts before one among which the whole that it is a part of may be."""
+
+
+def is_beside(view: View, one: Amount, first: Amount) -> bool:
+    """Whether an amount is itself told as a part of a whole that what 分别 deals out later may be of as well.
+
+    It has its own share of that, or its name narrows that of a larger amount before it: 出口总值, 对东盟出口.
+    """
+    if any(share.role == "share" for share in tail(view, one).shares):
+        return True
+    names = [stem(measure(name)) for name in (one.lead, one.name)]
+    others = [stem(measure(name)) for name in (first.lead, first.name)]
+    return any(
+        any(len(name) > len(noun) and ends_in(name, noun) for name in names)
+        and any(len(common_end(name, noun)) >= FEWEST for name in others)
+        for whole in view.amounts[max(0, one.index - BACK_AMOUNTS) : one.index]
+        if whole.is_like(one)
+        and whole.figure.section == one.figure.section
+        and whole.figure.role == "level"
+        and (whole.figure.value or ZERO) > (one.figure.value or ZERO)
+        and whole.other_time == one.other_time
+        for noun in {stem(VERBS.sub("", whole.lead)), stem(whole.name)}
+        if len(noun) >= FEWEST
+    )
