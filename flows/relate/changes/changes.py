@@ -57,6 +57,13 @@ MOVING_WORDS = regex(f"{AGAINST}|{HOW}|{WHICH_WAY}|{PARTICLES}")
 """All that a change says but its name: of 出口额比上年同期实际增长, what follows 出口额."""
 EXTREME = regex("最[高大低小快慢多少]")
 """The greatest change among several is none of their number: 上涨的10个，增加1个，最高涨幅为3.6%."""
+AGAINST_PLAN = regex(
+    r"[比较](?:[上去前]年|同期|年初|当年|原定|\d{4}年)?(?:度|的|原|同期|年初|[^，。；\d增减降升]{0,6})(?:计划|目标|预算|任务|指标|预期)[数值额]?(?!执行|完成|决算)[^，。；\d]{0,6}$"
+)
+"""What makes a change one from what was intended: 比上年计划, 较2014年目标."""
+INTENDED = regex("计划|目标|预算|任务|指标|预期|拟")
+DONE = regex("实际|完成|执行|决算|实现")
+"""What was intended, and what came of it: 上年预算, 上年预算执行."""
 RELATIVE_CHANGE = regex(r"(?:增长|下降|上升|变动)幅度|[增升降涨跌]幅")
 """A percentage of these is of the level, also where that is a percentage."""
 OF_LOSS = regex("(?<!扭)亏|逆差|赤字|净流出|净卖出")
@@ -167,7 +174,7 @@ def told(readings: Sequence[Stated]) -> Iterator[Relation]:
 
 def stated(view: View, start: Figure, end: Figure, change: Figure) -> Stated | None:
     """How a change follows from its levels, by what it is given in; None where it is not told of them."""
-    if not is_own(view, change, start, end):
+    if not is_own(view, change, start, end) or _is_against_plan(view, change, start):
         return None
     if yearly.is_average(view, change):
         return _on_average(view, start, end, change)
@@ -179,6 +186,15 @@ def stated(view: View, start: Figure, end: Figure, change: Figure) -> Stated | N
     readings = [_on_terms(reading, terms) for terms in _ways(view, start, end, change)]
     otherwise = None if is_reckoned(view, change) else readings[0]
     return next((one for one in readings if one.holds), otherwise)
+
+
+def _is_against_plan(view: View, change: Figure, start: Figure) -> bool:
+    """Whether a change is from what was intended, and the level before is none of that: 比上年计划增加25%."""
+    words = f"{view.lead(start)}{start.indicator or ''}"
+    clause = max(view.sentence_at(change.start).start, change.start - WORDS_CHARS)
+    if AGAINST_PLAN.search(view.text, clause, change.start):
+        return not (start.target or INTENDED.search(words)) or DONE.search(words) is not None
+    return False
 
 
 def _on_terms(reading: tuple[str, Formula], terms: list[Term]) -> Stated:

@@ -17,6 +17,7 @@ from flows.extract.meaning.motion import OF_IT
 from flows.extract.text.hedges import HEDGE
 from flows.regex import regex
 from flows.relate.changes.changes import MOVING_WORDS, told_after
+from flows.relate.times.months import YEAR_MONTHS, governing
 from flows.relate.words import MOVED_TO, PAST_YEARS, measure
 
 if TYPE_CHECKING:
@@ -32,6 +33,11 @@ BASE = regex(
     r"|[较比]\d{4}年[^，。；增减升降新扩缩翻到至达高低多少快慢]{0,8})$"
 )
 """What makes a level the one that another is compared with: 较上年的6.48亿元, 去年同期为6.48亿元."""
+WHOLE_YEAR = regex("全年|一整年|年度")
+"""What makes a base that of a year as a whole: 去年全年120亿元."""
+SIZED = regex("相当于|接近|逼近|超过|赶上|追平|不及")
+"""What holds so much against another amount, and tells no growth."""
+YEAR_CHARS = len("2023")
 BASE_AFTER = regex(r"(?:而\d{4}年|上年|去年)(?:同期)?(?:仅|只|才)?为$|\d{4}年(?:仅|只|才)为$")
 """The same in a clause of its own: 而2019年仅为6.48亿元."""
 BASE_TOLD = regex(r"(?:年|期|月|初|季度)[^，。；]{0,6}(?:为|是|新增|增加)?$")
@@ -99,7 +105,7 @@ def find(view: View) -> Iterator[tuple[Figure, Figure, list[Figure]]]:
         if is_bracketed:  # 增长9.8%（2019年为352.0万人次）: the change stands before its base
             told_before, after = told_before[-1:], _after_bracket(view, base, after)
             after = [] if told_before else after
-        yield base, now, _changes(view, base, told_before, after)
+        yield base, now, _changes(view, base, now, told_before, after)
 
 
 def _is_listed(view: View, base: Figure) -> bool:
@@ -257,16 +263,33 @@ def _after_bracket(view: View, base: Figure, after: Sequence[Figure]) -> list[Fi
 
 
 def _changes(
-    view: View, base: Figure, told_before: Sequence[Figure], after: Sequence[Figure]
+    view: View, base: Figure, now: Figure, told_before: Sequence[Figure], after: Sequence[Figure]
 ) -> list[Figure]:
     """The changes told before and after a base; 同比 before it is from the base only if that is of a year before."""
     is_of_year = NAMES_YEAR.search(_words(view, base)) is not None
+    if _is_whole_year(view, base, now):
+        told_before = [one for one in told_before if WHOLE_YEAR.search(view.lead(one))]
+        after = [one for one in after if "同比" not in view.lead(one)]
     return [
         one
         for one in (*told_before, *_told(view, base, after), *told_after(after))
         if (one.basis != "yoy" or is_of_year or one in after)
         and not _is_of_shorter(view, base, one)
     ]
+
+
+def _is_whole_year(view: View, base: Figure, now: Figure) -> bool:
+    """Whether a part of a year is held against a whole one: 前三季度5.4亿元，增长20%，超过去年全年的5.1亿元.
+
+    The growth that is told first is against the same part of the year before, and not against this.
+    """
+    words = _words(view, base)
+    months = governing(view, now)[0]
+    is_year = months is not None and months.length == YEAR_MONTHS
+    if WHOLE_YEAR.search(words):
+        return not is_year and (months is not None or SIZED.search(words) is not None)
+    is_part = months is not None and not (is_year or months.is_end)
+    return is_part and len(now.period or "") > YEAR_CHARS == len(base.period or "")
 
 
 def _is_of_shorter(view: View, base: Figure, change: Figure) -> bool:
