@@ -35,7 +35,7 @@ def dealt(view: View, figures: Sequence[Figure]) -> list[str]:
     sentence = view.sentence_at(figures[0].start)
     clause = re.split(r"[，。；：]", view.text[sentence.start : figures[0].start])[-1]
     head = HEAD_END.split(clause, maxsplit=1)[0]
-    for joints in (r"[、和与]", r"[、和与及]"):  # 及 may stand inside a name
+    for joints in (r"[、和与]", r"[、和与及]", "、"):  # 及 and 和 may stand inside a name
         names = re.split(joints, head)
         if len(names) == len(figures):
             return names

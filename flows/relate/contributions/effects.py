@@ -42,6 +42,8 @@ SHORT = ("mom", "qoq")
 """Bases of a growth from one month or quarter to the next."""
 FROM_LAST = "环比"
 """What says that such a growth is pulled, and not the yearly one."""
+BACKWARD = regex("负(?:向|的)?(?:贡献|拉动)|下拉|拉低|拖累")
+"""What makes a rate of contribution a negative one."""
 ENDS = regex("[；。\n]")
 BACK_FIGURES = 12
 """Figures before a rate of contribution among which the growth of the whole may be."""
@@ -59,15 +61,38 @@ def find(view: View, _: Sequence[Group]) -> Iterator[Relation]:
             yield _of_growth(effect, pull, growth)
     for _block, run in groupby(effects, key=lambda one: view.block_number(one.start)):
         told = list(run)
-        names = dealt(view, told) or [name.partition("对")[0] for name in _told_before(view, told)]
-        if len(told) > 1 and completed(names) is not None:
+        if (
+            len(told) > 1
+            and not _pulls_back(view, told)
+            and any(completed(names) is not None for names in _names(view, told))
+        ):
             yield _together(told)
 
 
+def _names(view: View, figures: Sequence[Figure]) -> Iterator[list[str]]:
+    """What figures are of, by the list that deals them out, their own clauses, or what all of them are called together.
+
+    三大需求的贡献率分别为 names none, and means all three.
+    """
+    yield dealt(view, figures)
+    yield [name.partition("对")[0] for name in _told_before(view, figures)]
+    yield [(one.indicator or "").partition("对")[0] for one in figures]
+
+
+def _pulls_back(view: View, figures: Sequence[Figure]) -> bool:
+    """Whether the words make a rate a negative one that its figure does not carry: 净出口下拉经济，贡献率为11.4%."""
+    return any(
+        BACKWARD.search(told) and not one.is_fall and one.text[0] not in "-−负"
+        for told, one in zip(_told_before(view, figures), figures, strict=True)
+    )
+
+
 def _told_before(view: View, figures: Sequence[Figure]) -> list[str]:
-    """What the stretch of each figure says before it."""
+    """What the stretch of each figure says before it, after the one before."""
+    ends = [0, *(one.end for one in figures[:-1])]
     return [
-        ENDS.split(view.text[view.sentence_at(one.start).start : one.start])[-1] for one in figures
+        ENDS.split(view.text[max(view.sentence_at(one.start).start, end) : one.start])[-1]
+        for one, end in zip(figures, ends, strict=True)
     ]
 
 
