@@ -3,12 +3,14 @@
 Whatever the rest, it is never more than the whole. This is told only where it is broken, since a single part that is
 small enough says nothing. Of what may be negative (利润, 顺差, 净增) one part may exceed the whole, and so may what is
 named as the whole of a division: 金牌8枚，其中国际赛事奖牌9枚 goes on about medals.
+What came of late is no more than all there is (新增62家，总数达到186家), nor are some of so many things (450项任务中413项已完成).
 Source: the meaning of 其中; Euclid, common notion 5: the whole is greater than the part.
 """
 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from flows.regex import regex
@@ -46,6 +48,26 @@ SO_FAR = regex(r"累计|历年|总|共|合计|目前|截至|以来|现有|此前
 """What has gathered over a longer time than its whole is no part of it."""
 
 
+ALL_SO_FAR = regex(
+    r"[，、,](?:(?:全|我)[国省市县区州])?(?:目前|现有?|已|现已)?(?:总数|总量|总规模|总面积|总里程|累计总?数?)(?:已|已经|将?近)?(?:达到?|为|有|增至|增加到|扩大到)"
+)
+"""Between what has come and all there is of it: ，总数达到; ，累计达到."""
+COME = regex(r"新(?:增|建|认定|培育|引进|获批|开通|设立?|改建)|建成|创建|净增")
+"""What came of late is no more than there is in all."""
+TO_COME = regex("累计|总|拟|将|争取")
+"""What is all there is itself, or is to come."""
+AMONG = regex(
+    r"(?P<noun>[^，。；：、（）()\d]{1,12}?)[之当]?中[，,]?(?:已有|共有|目前已?有|现?已|有)?"
+)
+"""Between so many things and some of them: 项任务中有."""
+DONE = regex(
+    r"已|[尚还]未|未|均|全部|正在|实现|完成|达到?标?|超过?|获得?|通过|为[^，。；\d]|呈|增长|下降|上升|上涨|下跌|改善|提前|合格|建成|开工|投产"
+)
+"""What so many of them do or are, with no noun of their own."""
+BALANCES = regex("利润|[盈亏]|损益|差额|[顺逆]差|收益|净(?!增)|余|结余|赤字|市值|存款|贷款")
+"""What may be negative, or is paid back."""
+
+
 def find(view: View, groups: Sequence[Group]) -> Iterator[Relation]:
     """Every part that is larger than what it is taken out of, unless the sum of a group tells so already."""
     told = {
@@ -61,6 +83,58 @@ def find(view: View, groups: Sequence[Group]) -> Iterator[Relation]:
                 terms = [Term(whole.figure, "total"), Term(part.figure, "part")]
                 if not meets(terms, covers):
                     yield _exceeding(terms)
+    for one, other in pairwise(view.amounts):
+        for whole, part in ((one, other), (other, one)):
+            terms = [Term(whole.figure, "total"), Term(part.figure, "part")]
+            bound = _is_so_far if part is one else _is_picked_out
+            if bound(view, whole, part) and not meets(terms, covers):
+                yield _exceeding(terms)
+
+
+def _is_so_far(view: View, whole: Amount, part: Amount) -> bool:
+    """Whether an amount right after another is what there is of it in all: 新增62家，总数达到186家."""
+    words = view.text[part.figure.end : whole.figure.start]
+    return (
+        ALL_SO_FAR.fullmatch(words) is not None
+        and COME.search(part.lead) is not None
+        and _is_one_measure(whole, part)
+        and not any(
+            TO_COME.search(name) or INTENDED.search(name) for name in (part.lead, part.name)
+        )
+    )
+
+
+def _is_picked_out(view: View, whole: Amount, part: Amount) -> bool:
+    """Whether some of so many things are told in one breath, by their number alone: 450项任务中，413项已完成.
+
+    5个大类中28个品种 counts others.
+    """
+    words = view.text[whole.figure.end : part.figure.start]
+    among = AMONG.fullmatch(words)
+    return (
+        among is not None
+        and whole.figure.kind == "count"
+        and _is_one_measure(whole, part)
+        and (
+            DONE.match(view.text, part.figure.end) is not None
+            or view.text.startswith(among["noun"], part.figure.end)
+        )
+    )
+
+
+def _is_one_measure(whole: Amount, part: Amount) -> bool:
+    """Whether two amounts stand side by side in one unit, both told as done, neither of what may be negative."""
+    figures = (whole.figure, part.figure)
+    names = (whole.name, whole.lead, part.name, part.lead)
+    return (
+        whole.figure.kind in QUANTITIES
+        and whole.figure.unit == part.figure.unit
+        and whole.figure.unit not in DEPTHS
+        and all(one.qualifier in TOLD and not one.target for one in figures)
+        and (whole.block, whole.bracket) == (part.block, part.bracket)
+        and not any(INTENSIVE.search(name) for name in names)
+        and not (whole.figure.kind == "money" and any(BALANCES.search(name) for name in names))
+    )
 
 
 def _parts(view: View, match: re.Match[str]) -> Iterator[Amount]:
