@@ -261,7 +261,7 @@ def _governing(view: View, at: int, first: Amount) -> Iterator[Amount]:
     """Amounts that the list may divide: of its sentence and the one before, and farther off those of its measure."""
     bracket = view.bracket(at)
     noun = stem(measure(SEVERALLY.sub("", first.lead)))
-    is_taken_out = SEVERALLY.match(view.text, at) is None
+    is_taken_out = not view.text.startswith(("分别", "依次"), at)
     for one in reversed(view.amounts[max(0, first.index - BACK_AMOUNTS) : first.index]):
         if one.figure.end > at or not one.figure.unit or not one.is_like(first):
             continue
