@@ -1,7 +1,7 @@
 """Rates and sizes of change against the levels they are of, each change once.
 
-Which levels a change may be of belongs in `leaving`, `compared`, `apart`, `yearly` and `preceding`, how it follows from
-them in `changes`; a level with an increase and its rate in `increases`.
+Which levels a change may be of belongs in `leaving`, `compared`, `apart`, `yearly`, `preceding` and `named`, how it
+follows from them in `changes`; a level with an increase and its rate in `increases`.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.relate.arithmetic import is_mended
-from flows.relate.changes import apart, compared, increases, leaving, preceding, yearly
+from flows.relate.changes import apart, compared, increases, leaving, named, preceding, yearly
 from flows.relate.changes.changes import stated, told
 from flows.relate.changes.closing import closed_by_last
 
@@ -39,9 +39,19 @@ def find(view: View, groups: Sequence[Group]) -> Iterator[Relation]:
             if one is not None and (levels.is_between(change) or one.holds_or_slipped):
                 used.add(id(change))
                 yield one.relation()
+    yield from _near(view, used)
+    yield from increases.find(view, used, wholes)
+
+
+def _near(view: View, used: set[int]) -> Iterator[Relation]:
+    """Changes whose base is told near them, where they follow from it or all but one digit does."""
     for base, level, change in preceding.find(view):
         one = None if id(change) in used else stated(view, base, level, change)
         if one is not None and (one.holds or is_mended(one.terms, one.formula)):
             used.add(id(change))
             yield one.relation()
-    yield from increases.find(view, used, wholes)
+    for base, level, change in named.find(view):
+        one = None if id(change) in used else stated(view, base, level, change)
+        if one is not None and (one.holds_or_slipped or named.is_told(base, change)):
+            used.add(id(change))
+            yield one.relation()
