@@ -3,7 +3,8 @@
 Whatever the rest, it is never more than the whole. This is told only where it is broken, since a single part that is
 small enough says nothing. Of what may be negative (利润, 顺差, 净增) one part may exceed the whole, and so may what is
 named as the whole of a division: 金牌8枚，其中国际赛事奖牌9枚 goes on about medals.
-What came of late is no more than all there is (新增62家，总数达到186家), nor are some of so many things (450项任务中413项已完成).
+What came of late is no more than all there is (新增62家，总数达到186家), nor are some of so many things more than these
+(450项任务中413项已完成).
 Source: the meaning of 其中; Euclid, common notion 5: the whole is greater than the part.
 """
 

@@ -69,8 +69,13 @@ TOGETHER_CHARS = 36
 """Characters before a sum in which the words say that it is one."""
 MOST_PARTS = 40
 """A list of more parts is a table."""
-IN_ONE_BREATH = regex(r"(?:[、，]|[和与及])[^，。；：、（(\d]{1,20}")
+IN_ONE_BREATH = regex(r"(?:[、，]|以?及|[和与])[^，。；：、（(\d]{1,20}")
 """Between parts that are told one after the other, each by its name alone: 84所、初中48所."""
+THEN_NAMED = regex(r"(?P<name>[^，。；：、（(\d和与及]{1,12})(?:[、，]|以?及|[和与])")
+"""The same where the name follows: 41个山村，32个水村以及."""
+LAST_NAMED = regex(r"(?P<name>[^，。；：、（(\d]{1,12})[。；，\n]")
+COMPRISES = regex(r"[^，。；：（(\d]{0,12}[，,]?(?:包括|包含)[^，。；：、（(\d]{0,12}")
+"""Between a total and an enumeration of what it comprises."""
 LITTLE = Decimal("0.01")
 """Of a total, what a list of different things leaves out without saying so."""
 NEARLY_ALL = Decimal(99)
@@ -360,12 +365,17 @@ def _overflowing(view: View, readings: Sequence[Group]) -> Group | None:
     """
     for one in readings:
         breath = [view.text[a.figure.end : b.figure.start] for a, b in pairwise(one.parts)]
-        if not one.is_beside or not all(IN_ONE_BREATH.fullmatch(words) for words in breath):
+        if not one.is_beside or not (
+            all(IN_ONE_BREATH.fullmatch(words) for words in breath) or _named_after(view, one)
+        ):
             continue
         opposed = are_opposed([VERBS.sub("", part.lead) for part in one.parts])
         alike = opposed or (len(one.parts) > FEWEST and exclude(one.parts))
-        listed = all("、" in words or JOINT.match(words) for words in breath)
+        listed = _enumerates(view, one) or all(
+            "、" in words or JOINT.match(words) for words in breath
+        )
         names = [part.lead for part in one.parts]
+        names = _named_after(view, one) or names
         of_people = one.whole.figure.canonical_unit in PEOPLE
         apart = not of_people or REMAINDER.match(names[-1]) is not None
         if alike or (listed and apart and not any(crosses(name) for name in names)):
@@ -376,6 +386,27 @@ def _overflowing(view: View, readings: Sequence[Group]) -> Group | None:
                 return one
             one.exclusive = False
     return None
+
+
+def _enumerates(view: View, group: Group) -> bool:
+    """Whether a total comprises its parts, told to the last: 包括石拱桥41座、木廊桥16座以及铁索桥8座."""
+    first, last = group.parts[0].figure, group.parts[-1].figure
+    comprises = COMPRISES.fullmatch(view.text, group.whole.figure.end, first.start) is not None
+    return comprises and "及" in view.text[group.parts[-2].figure.end : last.start]
+
+
+def _named_after(view: View, group: Group) -> list[str]:
+    """The names of enumerated parts, where each follows its number; empty where one does not."""
+    ends = [part.figure.end for part in group.parts]
+    found = [
+        *(
+            THEN_NAMED.fullmatch(view.text, end, part.figure.start)
+            for end, part in zip(ends, group.parts[1:], strict=False)
+        ),
+        LAST_NAMED.match(view.text, ends[-1]),
+    ]
+    names = [match["name"] for match in found if match is not None]
+    return names if len(names) == len(ends) and _enumerates(view, group) else []
 
 
 def _is_divided(view: View, reading: Group) -> bool:
