@@ -17,7 +17,7 @@ from flows.relate.changes import (
 )
 from flows.relate.contributions import contributions, effects, weighted
 from flows.relate.counts import dealt, enumeration, identifiers, places, ranks, running
-from flows.relate.ratios import averages, daily, definitions, extremes, multiples, products
+from flows.relate.ratios import annual, averages, daily, definitions, extremes, multiples, products
 from flows.relate.restatements import bounded, glosses, restated
 from flows.relate.shares import (
     columns,
@@ -83,6 +83,7 @@ FINDERS = (
     definitions.find,
     averages.find,
     daily.find,
+    annual.find,
     products.find,
     multiples.find,
     doublings.find,
