@@ -128,7 +128,8 @@ def whole_or_growth(case: Resumption) -> str | None:
 
     By how much that is more is told so, too: 外贸进出口增量 of 增量3亿元.
     """
-    if case.name not in (*ALL_OF_IT, GROWTH) or not case.before or not case.moved.is_still:
+    is_total = case.name in ALL_OF_IT or case.name == GROWTH
+    if not is_total or not case.before or not case.moved.is_still:
         return None
     text, spot = case.phrases.text, case.spot
     at = text.rfind(case.name, spot.clause.start, spot.start)
