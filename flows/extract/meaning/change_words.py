@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
+import re  # noqa: TC003 - the compiled build asks for the types of the fields of a tuple when it is loaded
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.nouns.tails import AIM
@@ -14,9 +15,6 @@ from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
 from flows.regex import regex
 from schemas.catalogue.language import language
-
-if TYPE_CHECKING:
-    import re
 
 CHANGE_NOUN = rf"(?:{'|'.join(CHANGE_NOUNS)})"
 OF_A_TIME = (

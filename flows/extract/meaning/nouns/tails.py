@@ -5,6 +5,7 @@ In 地区生产总值（GDP）上半年同比大幅 all but the first word. A na
 
 from __future__ import annotations
 
+import re  # noqa: TC003 - the compiled build asks for the types of the fields of a tuple when it is loaded
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -16,7 +17,6 @@ from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterable
 
     from flows.extract.text.words import Words

@@ -5,6 +5,7 @@ Which period a word names where it stands is in `flows.extract.meaning.times.nam
 
 from __future__ import annotations
 
+import re  # noqa: TC003 - the compiled build asks for the types of the fields of a tuple when it is loaded
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.dates import bounds
@@ -19,7 +20,6 @@ from flows.extract.meaning.times.state import Week
 from flows.regex import regex
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Callable
 
     from flows.extract.meaning.times.state import State

@@ -5,6 +5,7 @@ What it names is found in `flows.extract.meaning.subjects.lists.marked`.
 
 from __future__ import annotations
 
+import re  # noqa: TC003 - the compiled build asks for the types of the fields of a tuple when it is loaded
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.meaning.subjects.comparisons.comparing import OF_GROWTH, lead_over
@@ -14,7 +15,6 @@ from flows.extract.text.moves import MOVE
 from flows.regex import regex
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Callable
 
     from flows.extract.meaning.subjects.lists.figure_list import FigureList, Marker
