@@ -9,20 +9,18 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.subjects import (
-    beside,
-    comparisons,
-    discourse,
-    events,
-    lists,
-    money,
-    parts,
-    told,
-)
+from flows.extract.meaning.subjects.beside import FRAMES as BESIDE
+from flows.extract.meaning.subjects.comparisons import FRAMES as COMPARISONS
 from flows.extract.meaning.subjects.comparisons import against
 from flows.extract.meaning.subjects.comparisons.comparing import compared
+from flows.extract.meaning.subjects.discourse import FRAMES as DISCOURSE
+from flows.extract.meaning.subjects.events import FRAMES as EVENTS
 from flows.extract.meaning.subjects.frame import STILL, Frame
+from flows.extract.meaning.subjects.lists import FRAMES as LISTS
+from flows.extract.meaning.subjects.money import FRAMES as MONEY
 from flows.extract.meaning.subjects.money import markets
+from flows.extract.meaning.subjects.parts import FRAMES as PARTS
+from flows.extract.meaning.subjects.told import FRAMES as TOLD
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,15 +28,15 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
 
 FRAMES: tuple[Frame, ...] = (
-    *lists.FRAMES,
-    *events.FRAMES,
-    *money.FRAMES,
-    *parts.FRAMES,
-    *comparisons.FRAMES,
-    *beside.FRAMES,
+    *LISTS,
+    *EVENTS,
+    *MONEY,
+    *PARTS,
+    *COMPARISONS,
+    *BESIDE,
     Frame(compared),
-    *told.FRAMES,
-    *discourse.FRAMES,
+    *TOLD,
+    *DISCOURSE,
     Frame(against.same),
     Frame(markets.traded),
 )
