@@ -22,7 +22,6 @@ from bench import texts
 from flows.extract import extract_text, recognise
 from flows.extract.collector import at_rest
 from flows.extract.figures.dates import Anchor, resolve
-from flows.extract.figures.scan import compile_forms
 from flows.extract.stage import extract
 from flows.read.documents import document, staged
 from flows.regex import compile_all
@@ -143,7 +142,6 @@ def _in_pool(task: Callable[[T], int], work: Sequence[T], processes: int) -> Mea
 
 def _warm_up(ready: Barrier) -> None:
     """Load the catalogue, compile the grammar, all of it, and wait for the other workers."""
-    compile_forms()
     extract({"documents": staged([document(texts.warm_up(), "warm-up.txt")])["documents"]})
     compile_all()
     gc.collect()  # the search for cycles that loading calls for belongs to the start, for the peers too

@@ -111,40 +111,17 @@ class _Extractor:
         for candidate in found:
             if _is_in_name(candidate):
                 self._words.name(candidate.start, candidate.end)
-        for candidate, next_start, run in zip(
+        for candidate, following, run in zip(
             found, _following(found), runs(found, text), strict=True
         ):
-            start, end = self._folded.span(candidate.start, candidate.end)
             reason = candidate.reason or self._cells.silent.get(candidate.start)
             if reason is not None:
-                self._ignored.append(Ignored(start, end, self._text[start:end], reason))
-                if candidate.reason == "lexical" and not ARTICLE.match(text, candidate.start):
-                    self._words.name(candidate.start, candidate.end)
+                self._ignore(candidate, reason)
                 continue
             place = self._layout.place(candidate.start)
             self._periods.enter(place.block, in_table=place.block.start in self._tables)
-            figure = Figure(start, end, self._text[start:end], "date", section=place.block.section)
-            cell = self._cells.measured.get(candidate.start)
-            if candidate.start in self._cells.years:
-                figure.role, figure.confidence = "date", SURE
-                figure.period = self._cells.years[candidate.start]
-                self._dates[candidate.start] = figure.period
-            elif candidate.reading is None:
-                self._date(figure, candidate, place)
-            elif cell is not None:
-                self._cell(figure, with_unit(candidate, cell.unit), cell)
-            else:
-                self._quantity(figure, candidate, candidate.reading, place, next_start, run)
-            if candidate.reading is not None or not is_clock(candidate.text):
-                self._read_to = candidate.end
-            if cell is not None and cell.place is not None:
-                figure.region = self._regions.of_row(
-                    cell.place.label, cell.place.above, is_total=cell.place.is_total
-                )
-            else:
-                figure.region = self._regions.at(
-                    place.block.section, place.sentence, candidate.start, run
-                )
+            figure = self._figure(candidate, place, following, run)
+            figure.region = self._region(candidate, place, run)
             if figure.indicator is not None and is_country(figure.region):
                 figure.indicator = naming.of_country(figure.indicator)
             self._figures.append(figure)
@@ -156,6 +133,42 @@ class _Extractor:
         restate_currency(self._figures, self._text)
         self._ignored = _with_silent(self._text, self._folded, self._figures, self._ignored)
         return Extraction(self._figures, self._ignored)
+
+    def _ignore(self, candidate: Candidate, reason: str) -> None:
+        """Keep a numeral that states nothing, with its reason."""
+        start, end = self._folded.span(candidate.start, candidate.end)
+        self._ignored.append(Ignored(start, end, self._text[start:end], reason))
+        if candidate.reason == "lexical" and not ARTICLE.match(self._folded.text, candidate.start):
+            self._words.name(candidate.start, candidate.end)
+
+    def _figure(
+        self, candidate: Candidate, place: Place, following: int | None, run: Run
+    ) -> Figure:
+        """What the candidate states: a year that heads a column, a date, a number in a table or one in running text."""
+        start, end = self._folded.span(candidate.start, candidate.end)
+        figure = Figure(start, end, self._text[start:end], "date", section=place.block.section)
+        cell = self._cells.measured.get(candidate.start)
+        if candidate.start in self._cells.years:
+            figure.role, figure.confidence = "date", SURE
+            figure.period = self._cells.years[candidate.start]
+            self._dates[candidate.start] = figure.period
+        elif candidate.reading is None:
+            self._date(figure, candidate, place)
+        elif cell is not None:
+            self._cell(figure, with_unit(candidate, cell.unit), cell)
+        else:
+            self._quantity(figure, candidate, candidate.reading, place, following, run)
+        if candidate.reading is not None or not is_clock(candidate.text):
+            self._read_to = candidate.end
+        return figure
+
+    def _region(self, candidate: Candidate, place: Place, run: Run) -> str | None:
+        """Of where it is: by the row of its table, or by what the text has named."""
+        cell = self._cells.measured.get(candidate.start)
+        if cell is not None and cell.place is not None:
+            row = cell.place
+            return self._regions.of_row(row.label, row.above, is_total=row.is_total)
+        return self._regions.at(place.block.section, place.sentence, candidate.start, run)
 
     def _date(self, figure: Figure, candidate: Candidate, place: Place) -> None:
         figure.role, figure.confidence = "date", SURE

@@ -113,14 +113,14 @@ def scan(text: str) -> Iterator[Match]:
 
 def _first(names: Iterable[str], text: str, at: int, number_end: int) -> Match | None:
     """The first of the forms that begins at a place, of those that could by what stands around its number."""
-    needs, length = _needs(), number_end - at
+    needs, forms, length = _needs(), _forms(), number_end - at
     present = _needed().intersection(text[max(0, at - 1) : number_end + REACH])
     for name in names:
         if name in needs and needs[name].isdisjoint(present):
             continue
         if name in SHORTEST and length < SHORTEST[name]:
             continue
-        found = _form(name).match(text, at)
+        found = forms[name].match(text, at)
         if found is not None:
             return _match((at, found.end(), SINGLE_OF.get(name, name), found[0]))
     return None
@@ -320,16 +320,9 @@ def _followers() -> dict[str, str]:
 
 
 @cache
-def _form(name: str) -> re.Pattern[str]:
-    """The form of that name, compiled when it is first tried: together they take most of a second, and few texts need all."""
-    return regex(patterns()[name])
-
-
-def compile_forms() -> None:
-    """Compile every form now: for a worker that reads many texts, none of which is to wait for a form that it needs first."""
-    for name in patterns():
-        _form(name)
-    _singles()
+def _forms() -> dict[str, re.Pattern[str]]:
+    """The expression of each form: together they take most of a second to compile, and few texts need all."""
+    return {name: regex(pattern) for name, pattern in patterns().items()}
 
 
 @cache

@@ -43,7 +43,7 @@ ADDRESS = "://"
 MIDDLE = regex(f"{OF_SO_MANY}(?:风险|[高低小等型端级])")
 """15个中风险区: which of several degrees they are of."""
 EACH_PERSON = "人均"
-PER_HEAD = (EACH_PERSON, "户均", "亩均", "店均", "校均", "村均")
+OF_EACH = (EACH_PERSON, "户均", "亩均", "店均", "校均", "村均")
 """166户人家户均增收: what is said of each of those counted."""
 EXCEEDING = ("超", "超过", "突破", "低于", "高于")
 """Verbs of a predicate after what is counted: 3座水库超汛限水位."""
@@ -432,7 +432,7 @@ def _is_event(found: list[Word], text: str) -> bool:
 
 def _tells_of_them(listed: list[Word], at: int, *, counted: bool) -> bool:
     """Whether what is said of those counted begins there: 全部 of 40个贫困县全部脱贫, 超 of 3座水库超水位."""
-    told = listed[at].text in ALL_OF_THEM or (counted and listed[at].text in PER_HEAD)
+    told = listed[at].text in ALL_OF_THEM or (counted and listed[at].text in OF_EACH)
     if counted and listed[at].text in PREDICATIVE and listed[at - 1].tag[0] == "n":
         return True  # 50款游戏供用户选择, 两种颜色可选
     return told or (counted and (listed[at].text in EXCEEDING or _opens_predicate(listed, at)))

@@ -28,7 +28,7 @@ FALL_NOUNS = language().words.change_nouns["decrease"]
 """A rate of a fall keeps its own name where it moves itself (降幅收窄): its number has the other sign."""
 CHANGE_NOUNS = (*language().words.change_nouns["increase"], *FALL_NOUNS)
 """Nouns of a rate of change: 增速, 降幅, and 年率 as calendars of releases call the growth over a year."""
-PER_HEAD, NEW = "人均", "新增"
+EACH_PERSON, NEW = "人均", "新增"
 OUTPUTS = ("生产总值", "增加值")
 """How the names of what an economy makes in a year end."""
 RATE_NAMES = ("增速", "增长率", "增幅", "涨幅", "降幅", "跌幅")
@@ -256,7 +256,7 @@ def is_state(name: str) -> bool:
     >>> is_state("城镇化率"), is_state("居民人均可支配收入"), is_state("财政收入")
     (True, True, False)
     """
-    if PER_HEAD in name or NEW in name:
+    if EACH_PERSON in name or NEW in name:
         return NEW not in name
     _, entry, _ = standard(name)
     return entry is not None and entry.measure in ("stock", "rate")

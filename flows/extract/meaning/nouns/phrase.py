@@ -61,9 +61,9 @@ JOINING = ("与", "同", "和", "及", "以及", "或")
 ENDS_IN_OF = ("标的", "目的")
 SORTS = ("各类", "各种", "各式", "各项", "各色")
 """12万条各类病原体的基因数据: of whatever sort, which tells nothing apart."""
-PER_HEAD = "[人户亩村校店车生单件台]均"
+PER_EACH = "[人户亩村校店车生单件台]均"
 """A pattern of a mean over so many: 人均, 生均, 件均."""
-A_MEAN = regex(PER_HEAD)
+A_MEAN = regex(PER_EACH)
 PER_YEAR = regex("(?<=^人均)年(?=[拥消可生用纯收支].)")
 """人均年消费支出: over what time it is reckoned."""
 PLAN_ALONE = regex('[“"「『]?十[一二三四五]五[”"」』]?')
@@ -92,7 +92,7 @@ PER = regex(
     r"平均每(?:(?![天日周月年季旬期秒人\d亩吨]|个月|小时|分钟|昼夜|公顷|平方|公斤)[\u4e00-\u9fff]{1,2})?$|平均每人$|每股(?:[中末]期|特别)?$|每(?:(?:\d{0,2}[十百千万]{1,2}|10{1,4})(?:(?:名|位|个|辆|台|户)?(?:(?:常住|户籍|老年)?人口|人)?|(?:名|位|个|辆|台|张|家|套|所)[\u4e00-\u9fff]{2,4}?)(?:拥有|有)?|公顷|亩|平方米|平方公里|户|吨|公斤|台|辆|床)$"
 )
 """每千人口床位: how many of those in the phrase are taken together. Before 车 of 平均每车通关时间, too, which the phrase begins with."""
-OWNED_BY_EACH = regex(f"(?P<per>{PER_HEAD})(?:拥有|享有|占有)的?$")
+OWNED_BY_EACH = regex(f"(?P<per>{PER_EACH})(?:拥有|享有|占有)的?$")
 """人均拥有 of 人均拥有体育场地面积: the verb is left out of the name."""
 PER_REACH = 12
 PEAK, LONGEST_PEAK = regex("最[高大低小][日月]$"), 3

@@ -9,7 +9,7 @@ from itertools import accumulate
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
-from flows.extract.meaning.nouns.phrase import PER_HEAD
+from flows.extract.meaning.nouns.phrase import PER_EACH
 from flows.extract.text.words import cut, is_listed, tag_of
 from flows.regex import regex
 from schemas.catalogue.partitions import beside
@@ -45,7 +45,7 @@ MODIFIER = 2
 DUTY = "税"
 FLOWS = ("收入", "支出", "投资", "利润")
 """Ends of the names of money that comes in or goes out."""
-OF_EACH = regex(f"(?:{PER_HEAD}|平均)(?=..)")
+OF_EACH = regex(f"(?:{PER_EACH}|平均)(?=..)")
 """人均, 生均, within the name of a measure."""
 
 

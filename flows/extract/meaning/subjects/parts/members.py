@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import VISITS
 from flows.extract.meaning.nouns import naming
-from flows.extract.meaning.nouns.phrase import PER_HEAD
+from flows.extract.meaning.nouns.phrase import PER_EACH
 from flows.extract.meaning.subjects.events.deeds import GOODS
 from flows.extract.meaning.subjects.money.prices import EACH, PER_UNIT
 from flows.extract.text.hedges import HEDGE
@@ -64,7 +64,7 @@ OF_ALL = ("市场", "行业", "全球", "全国", "大盘")
 COUNT, SO_MUCH = "count", (naming.QUANTITY, "分数线")
 """Of what is counted, only these ends say more than how many there are."""
 PERCENT, RATES = "percent", ("率", "比例", "密度")
-MONEY, OF_EACH = "money", regex(rf"(?<=..)(?:{PER_HEAD}|平均).{{2,}}$")
+MONEY, OF_EACH = "money", regex(rf"(?<=..)(?:{PER_EACH}|平均).{{2,}}$")
 """生均公用经费 of 小学生均公用经费: what each has, which is told of the next by its name alone."""
 OWNERS, THINGS = "nljba", "nljbs"
 """First characters of the tags of words for what a rate is told of: 固定宽带, 自来水, 初中."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns.phrase import A_MEAN, PER_HEAD
+from flows.extract.meaning.nouns.phrase import A_MEAN, PER_EACH
 from flows.extract.meaning.subjects.parts import partitive
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.told.memory import Memory
 
 FRAME = regex(
-    rf"[^，。；,;\d]{{0,20}}?(?P<told>{PER_HEAD}[^，。；,;\d]{{0,6}}?(?:收入|支出|消费))之?中[，,]"
+    rf"[^，。；,;\d]{{0,20}}?(?P<told>{PER_EACH}[^，。；,;\d]{{0,6}}?(?:收入|支出|消费))之?中[，,]"
 )
 """城镇居民人均消费支出中，: the whole that a sentence opens with, of which it tells no amount."""
 REACH, SUM = 160, 2
