@@ -33,6 +33,11 @@ class Partition(msgspec.Struct, forbid_unknown_fields=True, frozen=True, eq=Fals
     beside: bool = False
     per_head: bool = False
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every name of every part."""
+        return tuple(name for part in (*self.parts, *self.optional) for name in part)
+
     def member(self, words: str) -> tuple[int, str] | None:
         """Which part `words` name and what they say after its name; None where none, or more than one, is named.
 

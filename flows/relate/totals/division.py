@@ -6,6 +6,7 @@ Which amounts of a text make one belongs in `divisions`.
 from __future__ import annotations
 
 import re
+from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.regex import regex
@@ -13,13 +14,15 @@ from flows.relate.words import SEVERALLY, measure
 from schemas.catalogue.partitions import common_wholes
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from flows.relate.view import Amount, View
     from schemas.catalogue.partitions import Partition
 
 BALANCE = regex(r"(?:顺差|逆差|差额|差值)[^，。；]{0,4}$")
 """What is left when one part is taken from the other."""
+WITH = "对自从向与"
+"""Before those with whom one trades."""
 
 
 class Division(NamedTuple):
@@ -34,6 +37,11 @@ class Division(NamedTuple):
         """Names of the whole other than the measure."""
         own = self.partition.wholes(self.measure) if self.partition else ()
         return own or common_wholes(self.measure)
+
+    @property
+    def things(self) -> list[str]:
+        """What of, as the names of the parts tell it before theirs."""
+        return [thing(one, self.partition.names) for one in self.parts] if self.partition else []
 
     @property
     def is_closed(self) -> bool:
@@ -61,6 +69,18 @@ def counting(view: View, one: Amount) -> str | None:
         return None
     at = name.find(what)
     return name[at:] if at >= 0 else None
+
+
+def thing(one: Amount, names: Iterable[str]) -> str:
+    """What of, as its name tells before the first of `names`: 服装 of 服装出口, 美国 of 对美国出口; "" where nothing is told."""
+    name = one.figure.indicator or ""
+    told = [at for at in map(name.find, names) if at >= 0]
+    return name[: min(told, default=0)].lstrip(WITH)
+
+
+def are_of_one(things: Iterable[str]) -> bool:
+    """Whether what is divided may be one thing, as far as the names tell it: 服装出口 and 出口, and not 芯片进口."""
+    return all(one in other or other in one for one, other in combinations(things, 2))
 
 
 def names_whole(one: Amount, wholes: Sequence[str]) -> bool:

@@ -16,7 +16,15 @@ from flows.relate.groups import FEWEST, Group, same_basis, same_place, same_time
 from flows.relate.shares.shares import share_of
 from flows.relate.tails import tail
 from flows.relate.totals.beside import are_of_all, in_one_breath, totals_beside
-from flows.relate.totals.division import Division, counting, is_member, names_whole, naming
+from flows.relate.totals.division import (
+    Division,
+    are_of_one,
+    counting,
+    is_member,
+    names_whole,
+    naming,
+    thing,
+)
 from flows.relate.view import NEW
 from flows.relate.words import (
     ANAPHORA,
@@ -134,6 +142,7 @@ def _continues(run: Sequence[_Part], part: _Part, partition: Partition) -> bool:
         and all(_agree(part.measure, noun) for noun in nouns)
         and same_time(one, last)
         and len(_partners([other.amount for other in (*run, part)])) < FEWEST
+        and are_of_one(thing(other.amount, partition.names) for other in (*run, part))
     )
 
 
@@ -304,6 +313,7 @@ def _totals_before(view: View, division: Division) -> Iterator[Amount]:
             and not _is_flow_of(one, division)
             and not is_member(one, division.partition)
             and _is_traded_with(view, one, division)
+            and are_of_one((thing(one, division.wholes), *division.things))
             and (
                 names_whole(one, division.wholes)
                 or (_is_measured(one, division.measure) and not _is_beside(view, one, division))
