@@ -199,13 +199,14 @@ def _named(view: View, own: Figure, figure: Figure, other: str) -> Iterator[Figu
     wanted = WHOLE_NAME.sub("", RATE_ENDS.sub("", other))
     if TIME_BEFORE.fullmatch(wanted):
         return  # 由上月下降转为上涨0.1%: what ends in 上月 names no rate of it
-    place = WHOLE_REGION.match(other)
+    place, is_dated = WHOLE_REGION.match(other), TIME_COMPARED.search(other) is not None
     for one in reversed(view.before(own, BACK_FIGURES)):
         if (
             one.kind != "percent"
             or one.value is None
             or one.section != figure.section
             or one.role != own.role
+            or (one.period != own.period and None not in (one.period, own.period) and not is_dated)
         ):
             continue
         name = RATE_ENDS.sub("", (one.indicator or "").removesuffix("增速"))

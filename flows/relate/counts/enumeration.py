@@ -35,6 +35,8 @@ EXPANSION = regex(r"[^（(，,。；;\n]{0,16}[（(]([^（()）\n]{2,120})[)）]
 """What brackets after a formula spell out: 1+1+1模式（一个中心、一个平台、一支队伍）."""
 GRADE = regex(r"[一二三四五六七八九](?=级)")
 """The number of a grade: 三 of 三级医院."""
+MARKER = regex(r"(?:[一二三四五六七八九十]{1,3}|\d{1,2})、")
+"""The number of a paragraph, which is no item: 三、.."""
 SETS_UP = regex("内设|下设|设有|下辖|分设")
 """What stands between who has the items and the first of them: 学校内设办公室、总务科."""
 JOINT, COLON = regex(AND), regex("[:：]")
@@ -187,13 +189,16 @@ def _objects(view: View, following: Sequence[Clause], verb: str) -> list[Operand
 
 def _listed(view: View, figure: Figure) -> Relation | None:
     """Items joined by 、 right before the number that counts them: A、B、C三市, A、B、C等12条."""
-    before = view.text[max(0, figure.start - 120) : figure.start]
+    before = view.text[max(0, figure.start - 120) : figure.start].removesuffix("前")
     is_open = before.endswith("等")
     before = before.removesuffix("等")
     match = LIST_BEFORE.search(before)
     if match is None or figure.qualifier != "eq" or figure.role not in ("level", "id"):
         return None
-    opened = [one.end() for one in SETS_UP.finditer(match[1])]
+    marked = (
+        MARKER.match(match[1]) if match.start() == 0 or before[match.start() - 1] == "\n" else None
+    )
+    opened = [one.end() for one in (marked, *SETS_UP.finditer(match[1])) if one is not None]
     listed = match[1][opened[-1] :] if opened else match[1]
     offset = max(0, figure.start - 120) + match.end(1) - len(listed)
     items = [

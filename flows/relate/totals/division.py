@@ -72,7 +72,7 @@ def counting(view: View, one: Amount) -> str | None:
 
 
 def thing(one: Amount, names: Iterable[str]) -> str:
-    """What of, as its name tells before the first of `names`: 服装 of 服装出口, 美国 of 对美国出口; "" where nothing is told."""
+    """What of, as its name tells before the first of `names`: 服装 of 服装出口, 美国 of 对美国出口; perhaps nothing."""
     name = one.figure.indicator or ""
     told = [at for at in map(name.find, names) if at >= 0]
     return name[: min(told, default=0)].lstrip(WITH)

@@ -17,6 +17,15 @@ LISTS = [
         ["办公室", "教务科", "总务科"],
         "consistent",
     ),
+    # the number of a paragraph is no item, and 前 before the number says that these lead
+    (
+        "三、对巴西、智利、秘鲁等前三大伙伴出口增长。",
+        "三",
+        ["对巴西", "智利", "秘鲁"],
+        "consistent",
+    ),
+    ("2、茶叶、蚕桑等两大产业产值增长。", "两", ["茶叶", "蚕桑"], "consistent"),
+    ("十二、茶叶、蚕桑等三大产业产值增长。", "三", ["茶叶", "蚕桑"], "untestable"),
     # the name of an industry may hold 、
     (
         "食品制造业、纺织服装、服饰业、金属制品业等3个行业增速加快。",
