@@ -85,7 +85,7 @@ _DECADE = regex(
     rf"(?:(?P<first_year>\d{{4}})年代|(?P<of_century>[上本]?世纪|{DAY}世纪)?(?P<tens>[1-9]0|{DECADE})年代|(?P<century>{DAY})世纪$)"
 )
 """1980年代, 上世纪七八十年代, 21世纪."""
-_YEARS = regex(rf"({YEAR})年?{TO}({YEAR})(?:年|财年|学年)")  # 2016—2020年
+_YEARS = regex(rf"({YEAR})年?{TO}({YEAR})(?:年|财年|学年|$)")  # 2016—2020年
 _SHORT_YEARS = regex(rf"(?:20)?(\d\d)(?:/|{TO})(\d\d)年")  # 23/24年, 2021—25年
 _UNTIL_PART = regex(rf"({YEAR})年?{TO}({YEAR}年[^度].+)")  # 2022年至2023年上半年
 _SEASON = regex(rf"({YEAR})[-/](?:20)?(\d\d)(?=赛季|学年|财年|榨季|采暖季|供暖季)")  # 2022/23榨季

@@ -147,6 +147,10 @@ _PARTS_OF_YEAR = (
     r"全年|年末|年底|末|底|初|年初|年中",
 )
 
+_OF_CAPTION = either(*(rf"(?<=[图表]{number}[: ])" for number in (r"\d", r"\d\d")))
+_BARE_YEARS = rf"(?:{_OF_CAPTION})(?:19|20)\d\d{TO}(?:19|20)\d\d(?=[\u4e00-\u9fff])"
+"""图2:2011-2015财政收入: years without 年, which the caption of a chart or a table begins with."""
+
 REPUBLIC_MARK = regex(r"民国 ?$")
 """Right before the number of a year as Taiwan counts them: it belongs to the date."""
 _REPUBLIC = r"(?:(?<=民国)|(?<=民国 ))(?:1[0-3]\d|\d{1,2}|[一二三四五六七八九十]{1,3})年"
@@ -200,6 +204,7 @@ PATTERN = either(
     # With their year
     rf"(?<![\d.]){SHORT_YEARS}年(?![多来级间内])度?",  # 23/24年
     rf"{YEAR}年?{TO}{YEAR}(?:年度?(?!代|来|内)|财年|学年)",  # 2016—2020年
+    _BARE_YEARS,
     rf"(?:{YEAR}年|\d\d年) ?{MONTH}月{DAY}[日号]{MOMENT}?{_UNTIL_DAY}",  # 2021年1月28日至2月3日
     rf"{YEAR}年{MONTH}(?:月份?)?{TO}(?:{YEAR}年)?{MONTH}月份?(?!{DAY}[日号])",  # 2021年1—2月
     rf"{YEAR}年{MONTH}月[首前]{DAY}[日天]",  # 2021年1月前20日

@@ -138,6 +138,9 @@ TOLD = [
     ("甲公司2022三季报已披露。", "2022三季", "2022-01/2022-09"),
     ("甲公司2022年三季度报告已披露。", "2022年三季度", "2022-Q3"),
     ("甲公司2022年报已披露。", "2022年", "2022"),
+    # years without 年 where a caption begins
+    ("图3:2014-2019财政收入", "2014-2019", "2014/2019"),
+    ("表12 2014—2019主要产品产量", "2014—2019", "2014/2019"),
     # the year of what is held or made
     ("2022江城书展开幕。", "2022", "2022"),
     ("“2022江城夜市”开街。", "2022", "2022"),
@@ -474,6 +477,11 @@ def test_a_relative_date_has_no_period_where_nothing_says_when_it_is(text: str, 
 def test_the_first_full_date_anchors_a_document_that_no_one_dated() -> None:
     figure = extract_text("（2022年5月20日讯）去年，新建学校12所。").figures[-1]
     assert figure.period == "2021"
+
+
+@pytest.mark.parametrize("text", ["2000-2050万元的项目", "单价在2000-2050之间", "2000-2050株苗木"])
+def test_a_range_of_amounts_is_no_years(text: str) -> None:
+    assert extract_text(text).figures[0].qualifier == "range"
 
 
 def test_a_bare_count_of_four_digits_is_no_year() -> None:
