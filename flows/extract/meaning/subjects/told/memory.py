@@ -53,6 +53,9 @@ LASTS = regex(r"连续(?:(?!连续).){0,24}(?:[年月天周时日度]数|时间)
 PACES = regex(r"(?<=..)[涨增跌降]幅$")
 """How far something moved, in the name of a rate that moved itself."""
 THAN_LAST_MONTH = "较上月"
+OF_SIZE = ("收窄", "缩小", "扩大")
+"""Verbs that make a fall smaller or larger, as they do a rise."""
+GROWTH, FALL = "增速", "降幅"
 """The end of a rate that was told to move since the month before."""
 
 
@@ -75,6 +78,7 @@ class Memory:
     told_change: bool = False  # whether that is what the last amount was, and no level
     changed: str | None = None  # what the last clause with a name told the change of
     rate: str | None = None  # the last rate, which a change in points moves
+    fell: bool = False  # whether the last change was a fall
     whole: str | None = None  # what the last share was a share of
     cause: str | None = None  # what was last said to move a whole
     moved: str | None = None  # and the whole that it moves
@@ -265,6 +269,7 @@ class Memory:
             self.rate = subject  # 货运量增长5%，城镇化率提高1个百分点，环比提高0.3个百分点
         elif kind == "percent" or subject.endswith(CHANGE_NOUNS):
             self.rate = naming.rate_of(subject, moved.role)
+            self.fell = moved.role == "change" and moved.direction == "decrease"
 
     def _keep_terms(self, changed: str) -> None:
         """Keep whether a change was told in real terms or at current prices, and whether the one before was told in others."""
@@ -318,7 +323,7 @@ class Memory:
         if moved.role in ("change", "difference"):
             moves_rate = kind == "percentage_point" and self.rate is not None
             if moves_rate:
-                return self.rate
+                return self._widened(moved.verb)
             counts_places = (self.latest or "").endswith(vocabulary().people.holders)
             if counts_places and self.level == self.latest and kind != "count":
                 # 80个县的人均收入提高到2万元，增加500元; 70个城市房价同比上涨9%，环比上涨1%: not of the places
@@ -337,6 +342,12 @@ class Memory:
                 found = PACES.sub("", found)  # 涨幅扩大0.1个百分点；同比上涨2%: as much
             return found
         return self.subject
+
+    def _widened(self, verb: str) -> str | None:
+        """The rate that moves: 出口降幅 of 出口下降3%，收窄1个百分点, since a fall told last is what narrows or widens."""
+        if self.rate is not None and self.rate.endswith(GROWTH) and self.fell and verb in OF_SIZE:
+            return self.rate.removesuffix(GROWTH) + FALL
+        return self.rate
 
 
 def whole_of_all(shares: list[str]) -> str | None:

@@ -5,6 +5,28 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "what narrows or widens after a fall is the fall": [
+        (
+            "新开工面积下降5.6%，收窄0.3个百分点。",
+            [Means("5.6%", "新开工面积增速"), Means("0.3个百分点", "新开工面积降幅变动")],
+        ),
+        (
+            "出口下降3%，较上月扩大1.2个百分点。",
+            [Means("3%", "出口增速"), Means("1.2个百分点", "出口降幅变动")],
+        ),
+        (
+            "民航客运量下降7.1%，比1—5月份收窄0.4个百分点。",
+            [Means("7.1%", "民航客运量增速"), Means("0.4个百分点", "民航客运量降幅变动")],
+        ),
+        (
+            "网络零售额增长7.1%，收窄0.4个百分点。",
+            [Means("7.1%", "网络零售额增速"), Means("0.4个百分点", "网络零售额增速变动")],
+        ),
+        (
+            "发电量下降2%，回落0.4个百分点。",
+            [Means("2%", "发电量增速"), Means("0.4个百分点", "发电量增速变动")],
+        ),
+    ],
     "what came to so much is what changes next, and no rate before it": [
         (
             "优良天数比率86%，臭氧浓度降至每立方米160微克，同比下降3%。",
