@@ -15,6 +15,7 @@ from flows.extract.meaning.motion import (
     PERCENT_KINDS,
     Motion,
     added_to_balance,
+    ahead_of_told,
     are_counted,
     further,
     motion,
@@ -59,6 +60,8 @@ def moved_by_words(
     text, (candidate, reading, around, place) = phrases.text, told
     since, kept = around.stretch.start, around.kept
     moved = motion(around.left[:kept], reading.kind, around.right)
+    if moved.is_still and around.stretch.end < candidate.start:
+        moved = ahead_of_told(around.left[:kept]) or moved
     leads = last is not None and last.moved.role == "difference" and moved.is_still
     if leads and last is not None and further(text, place.clause.start, candidate.start):
         return Moved(last.moved._replace(rest=kept), since, since + kept)

@@ -5,7 +5,14 @@ tells (+44.2%) belongs in `flows.extract.meaning.signs`.
 """
 
 from flows.extract.meaning.motion.added import added_to_balance
-from flows.extract.meaning.motion.ahead import AHEAD, BASE, further, is_share_of_another, of_another
+from flows.extract.meaning.motion.ahead import (
+    AHEAD,
+    BASE,
+    ahead_of_told,
+    further,
+    is_share_of_another,
+    of_another,
+)
 from flows.extract.meaning.motion.around import PERCENT_KINDS, Motion
 from flows.extract.meaning.motion.better import bettered
 from flows.extract.meaning.motion.counted import (
@@ -39,6 +46,7 @@ __all__ = [
     "WAYS",
     "Motion",
     "added_to_balance",
+    "ahead_of_told",
     "are_counted",
     "beside_score_line",
     "bettered",

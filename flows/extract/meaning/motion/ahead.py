@@ -131,6 +131,16 @@ def ahead_by_amount(words: Around) -> Motion | None:
     return ahead and Motion(way(down=ahead[0][0] in "低少"), "difference", len(words.left))
 
 
+OVER_TOLD = regex(r"[高低快慢好优]于[^，。；,;（）()\d的]{2,16}$")
+
+
+def ahead_of_told(left: str) -> Motion | None:
+    """优于年度目标（33微克/立方米）3微克/立方米: a difference, where a bracket, which `left` leaves out, tells the other."""
+    if OVER_TOLD.search(left) is None:
+        return None
+    return Motion(way(down=HIGHER.search(left) is None), "difference", len(left))
+
+
 SIZES = regex(rf"(?<![最很更])(?P<size>[大小])(?:了|{HEDGE}|达|\s)*$")
 """比邻县大120平方公里: sizes, which are no verbs of a change."""
 

@@ -53,6 +53,7 @@ UNDERLYING = regex(
     rf"(?:左右|以上)?[）)]?[；;，,](?:预计|实现|公司|归属于[^，。；,;\d]{{0,12}})*扣(?:非|除非经常性损益)[^，。；,;\d]{{0,20}}{HEDGE}?"
 )
 """；扣非净利润为5亿元: the same forecast without what happens once."""
+BRACKET_CLOSED = regex(rf"[）)](?:{HEDGE}|达|\s)*")
 AGAINST_THEN = regex(r"(?<=[，,（(])(?:约?同比|环比|[比较](?:上年|去年)(?:同期|年初)?)")
 BESIDE = regex(rf"{GROWTH.pattern}$")
 
@@ -69,6 +70,8 @@ def goes_on(text: str, planned: tuple[int, int], place: Place, start: int) -> bo
     between = text[max(planned_to, start - WINDOW) : start]
     if between.endswith(NOUNS) and POINTS.match(text, start):
         return False  # 高于12%的目标14.4个百分点: by how much the result is ahead
+    if BRACKET_CLOSED.fullmatch(between):
+        return False  # 优于年度目标（33微克/立方米）3微克/立方米: likewise
     if LISTED_ON.fullmatch(between):
         return True
     if any(way.fullmatch(between) for way in (GROWTH, UNDERLYING, PRICED)):

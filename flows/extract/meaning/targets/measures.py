@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.targets.words import NOUNS
+from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
 from flows.regex import regex
 
@@ -42,6 +43,18 @@ HAS_DONE = regex(rf"(?:完成|达成)了?(?:{HEDGE}|\s)*$")
 OF_PLAN = regex(rf"值?的?\s?{HEDGE}?")
 MEASURE_REACH = 24
 """How far before a word of planning may stand what holds a result against it, in characters."""
+
+
+LEAD_OVER_PLAN = regex(
+    rf"(?:[高低快慢好优差]于|超[出过]?|[高低]出|[比较])[^，。；、\d]{{0,8}}{trie(NOUNS)}[值数]?(?:[（(][^（()）]*[）)])?(?:[高低快慢多少]|{HEDGE}|\s)*$"
+)
+"""优于年度目标（33微克/立方米）, up to by how much a result is ahead of what was planned."""
+
+
+def is_lead_over_plan(text: str, figure: Figure, place: Place, start: int) -> bool:
+    """优于年度目标3微克/立方米: whether a difference says by how much a result is ahead of a plan, or behind it."""
+    is_lead = figure.role == "difference"
+    return is_lead and LEAD_OVER_PLAN.search(text, place.clause.start, start) is not None
 
 
 def is_measure(text: str, since: int, word: re.Match[str], start: int) -> bool:

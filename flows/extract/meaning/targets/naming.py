@@ -12,11 +12,15 @@ if TYPE_CHECKING:
     from flows.extract.text.layout import Place
     from schemas.records import Figure
 
+_OF_AIM = rf"的(?:年度|全年|控制|调控|预期|既定|工作|总体|发展|销售|销量|产量|产值|营收|收入|利润|减排|改善|治理|考核|约束性|投资|交付|增长|出口){{0,3}}(?:计划|目标(?!{AIMED_AT})|规划(?!师))"
 AFTER = regex(
-    rf"[^，。；,;]{{0,12}}的(?:年度|全年|控制|调控|预期|既定|工作|总体|发展|销售|销量|产量|产值|营收|收入|利润|减排|投资|交付|增长|出口){{0,3}}(?:计划|目标(?!{AIMED_AT})|规划(?!师))"
+    rf"[^，。；,;]{{0,12}}{_OF_AIM}"
     r"|(?:左右)?(?:(?:的)?(?:这一|这个|该)(?:政策|年度|长期|预期)?)?目标(?!任务|管理|责任)"
 )
 """达到5亿元的目标, 2%这一目标, 5600万人次目标."""
+_AMOUNT = r"\d[\d.,]*(?:%|个百分点|[\u4e00-\u9fff]{1,4}?)(?:左右|以[上下内])?"
+LISTED = regex(rf"{_AMOUNT}(?:(?:[、和及与]|以及)[^，。；,;、\d]{{1,16}}{_AMOUNT}){{1,4}}{_OF_AIM}")
+"""下降4%、用水量减少5%的目标任务: from one of several that are aimed at together."""
 OF_YEAR = regex(r"[^，。；,;]{0,12}的[^，。；,;]{0,4}(?:年度|全年)[^，。；,;]{0,4}目标")
 PRICE = regex(r"目标均?价(?:格|位|区间)?[^，。；,;（()）较比现收距]{0,24}$")
 """目标价由30元上调至: from the noun up to a price."""
@@ -32,6 +36,11 @@ def is_named_after(figure: Figure, right: str) -> bool:
     """达到5亿元的目标, 2%这一目标: whether the words after it call it an aim; 12个目标 are so many aims."""
     may_name = ("的" in right or "目标" in right) and figure.unit not in AIMS
     return may_name and (AFTER.match(right) or OF_AIM.match(right)) is not None
+
+
+def is_listed_before(text: str, start: int) -> bool:
+    """下降4%、用水量减少5%的目标: whether the words after its list call it an aim."""
+    return LISTED.match(text, start) is not None
 
 
 def is_price(text: str, figure: Figure, place: Place, start: int) -> bool:

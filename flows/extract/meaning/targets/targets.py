@@ -13,10 +13,11 @@ from flows.extract.meaning.targets.going_on import goes_on
 from flows.extract.meaning.targets.headings import is_headed, laid_out
 from flows.extract.meaning.targets.horizons import Horizons
 from flows.extract.meaning.targets.laid_down import is_laid_down
-from flows.extract.meaning.targets.measures import is_part_of_plan
+from flows.extract.meaning.targets.measures import is_lead_over_plan, is_part_of_plan
 from flows.extract.meaning.targets.moving import is_base, is_moved_to, is_reckoned
 from flows.extract.meaning.targets.naming import (
     is_glossed,
+    is_listed_before,
     is_named_after,
     is_of_year,
     is_price,
@@ -75,10 +76,11 @@ class Targets:
         text = self._text
         if figure.kind == "structural" or is_base(text, place, start, right):
             return False
-        if ASPECTS.match(text, start) is not None:
+        if ASPECTS.match(text, start) or is_lead_over_plan(text, figure, place, start):
             return False
         return (
             (is_named_after(figure, right) and not is_part_of_plan(text, figure, place, start))
+            or is_listed_before(text, start)
             or (named_at >= place.sentence.start and self._is_to_come(figure, place, start))
             or self._horizons.has(place, start)
             or is_laid_down(text, place, start)

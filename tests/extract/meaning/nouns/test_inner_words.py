@@ -5,6 +5,18 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "a time that 时期 closes is no part of the name": [
+        ("“十四五”时期全省PM2.5浓度下降8%。", [Means("8%", "PM2.5浓度增速")]),
+        ("十三五时期全市投资年均增长6.5%。", [Means("6.5%", "投资增速")]),
+        ("孕育时期母猪死亡率为3%。", [Means("3%", "母猪死亡率")]),
+    ],
+    "how something was carried out": [
+        ("超额完成税收4亿元。", [Means("4亿元", "税收")]),
+        ("圆满完成发电量4亿千瓦时。", [Means("4亿千瓦时", "发电量")]),
+        ("提前完成投资4亿元。", [Means("4亿元", "投资")]),
+        ("甲公司超额完成利润4亿元。", [Means("4亿元", "甲公司利润")]),
+        ("超额利润4亿元。", [Means("4亿元", "超额利润")]),
+    ],
     "the currency that an amount is told in": [
         (
             "外币存款折合人民币余额为1.2万亿元，增长3%。",

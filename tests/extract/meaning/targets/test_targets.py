@@ -15,6 +15,15 @@ ROWS = [
     ("森林覆盖率46.3%，超过年度目标（45%）。", "45%", True),
     ("新增就业5.4万人，超额完成年度计划（5万人）。", "5万人", True),
     ("印发行动计划（2023—2025年）。", "2023—2025年", False),
+    # all of a list that the words after it call an aim
+    ("超额完成能耗下降3%、用水量减少5%的目标任务。", "3%", True),
+    ("实现了投资增长6%、消费增长5%和出口增长4%的预期目标。", "6%", True),
+    ("完成了浓度下降4%、污染天数减少6%的改善目标。", "4%", True),
+    ("投资增长6%，完成了消费增长5%的年度目标。", "6%", False),
+    ("能耗下降3%、用水量减少5%的企业有12家。", "3%", False),
+    # by how much a result is ahead of an aim
+    ("工业增加值增长6%，高于年度目标（5%）1个百分点。", "1个百分点", False),
+    ("浓度30微克/立方米，优于年度目标（33微克/立方米）3微克/立方米。", "3微克/立方米", False),
     ("完成目标任务（12项）。", "12项", False),
     # goods whose name ends in 料 are not expected, and a serious accident is held against none
     ("饮料增长5%，饲料下降2%。", "5%", False),

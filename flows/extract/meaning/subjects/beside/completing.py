@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.told.memory import Memory
 
 ACHIEVING = regex(
-    r"(?:共计?|累计|合计|已)*(?P<verb>实现|完成|创造|取得|获得|获批|获|达到|达)(?:了|的)?$"
+    r"(?:共计?|累计|合计|已|超额|圆满|提前|全面|顺利|如期)*(?P<verb>实现|完成|创造|取得|获得|获批|获|达到|达)(?:了|的)?$"
 )
 TIME_BEFORE = regex(rf"(?:{tails.TIME}|全年)(?:度|的)?$")
 FROM_TO = ("从", "由")

@@ -7,6 +7,47 @@ from tests.extract.meaning.tables import Meaning, Means, Table, Words, each, rea
 
 LEAD, CHANGE = "difference", "change"
 TABLE: Table = {
+    "what is held against another whose level a bracket tells, in whatever unit": [
+        (
+            "PM2.5浓度为30微克/立方米，优于年度目标（33微克/立方米）3微克/立方米。",
+            [
+                Means("30微克/立方米", "PM2.5浓度"),
+                Means("33微克/立方米", "PM2.5浓度", target=True),
+                Means("3微克/立方米", "PM2.5浓度优于年度目标的幅度", role=LEAD, target=False),
+            ],
+        ),
+        (
+            "噪声值52分贝，低于标准（55分贝）3分贝。",
+            [
+                Means("52分贝", "噪声值"),
+                Means("55分贝", "标准"),
+                Means("3分贝", "噪声值低于标准的幅度", role=LEAD),
+            ],
+        ),
+        (
+            "成绩为9.92秒，快于纪录（9.95秒）0.03秒。",
+            [
+                Means("9.92秒", "成绩"),
+                Means("9.95秒", "成绩"),
+                Means("0.03秒", "成绩快于纪录的幅度", role=LEAD),
+            ],
+        ),
+        (
+            "气温26.4℃，高于常年（25.1℃）1.3℃。",
+            [
+                Means("26.4℃", "气温"),
+                Means("25.1℃", "气温"),
+                Means("1.3℃", "气温增加量", role=CHANGE),
+            ],
+        ),
+        (
+            "优良天数比率86%，好于国家考核目标3个百分点。",
+            [
+                Means("86%", "优良天数比率"),
+                Means("3个百分点", "优良天数比率好于国家考核目标的幅度", role=LEAD, target=False),
+            ],
+        ),
+    ],
     "the rate of another place, which is held against the one before": [
         (
             "前两月，陕西零售额增速为4.1%，低于四川的5.2%、贵州的4.5%。",
