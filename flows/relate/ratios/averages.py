@@ -49,6 +49,8 @@ MOST_READINGS = 24
 NUMBERS = {"": 1, "十": 10, "百": 100, "千": 10**3, "万": 10**4, "十万": 10**5, "百万": 10**6}
 EVERYBODY = regex("人口|居民|职工|员工|村民|社员|人数|游客|旅客|人次")
 """Persons who are all that a sum is spread over, and not some that a sentence counts in passing."""
+OF_MANY = regex(r"每(?:十|百|千|万|亿)[^，。；]*$")
+"""Before what so many of them have, which is no number of all: 每万常住人口拥有医师32人."""
 YIELD = regex(r"[单亩]产")
 AVERAGE_NUMBER = regex(r"平均(?=(?:常住|户籍|总)?人口|人数)")
 """年平均人口 is what an amount per head of a year goes by, and no amount per head itself."""
@@ -212,8 +214,11 @@ def _is_number(view: View, number: Figure, unit: str) -> bool:
     if unit != "person":
         return number.canonical_unit == unit
     counted = (number.indicator or "") + view.lead(number)
+    start = view.sentence_at(number.start).start
     return (
-        number.canonical_unit in ("person", "person_time") and EVERYBODY.search(counted) is not None
+        number.canonical_unit in ("person", "person_time")
+        and EVERYBODY.search(counted) is not None
+        and OF_MANY.search(view.text, start, number.start) is None
     )
 
 

@@ -35,6 +35,8 @@ BETWEEN = regex(
     r"(?:之比|比值|(?<!流动)(?<!速动)比率|收入比|城乡[^，。；]{0,8}比|差距)(?:缩小|扩大|下降|上升)?[为是到至]?(?:约)?$"
 )
 """Before a proportion of the two amounts told before it: 城乡居民收入比缩小至2.33."""
+OF_MONEY = regex(r"收入|消费|城乡|支出|工资|价")
+"""What makes it one of amounts of money, and not of the rates before it: 治理率87.5%，城乡居民收入比为2.21."""
 TO_ONE = regex(r"(\d+(?:\.\d+)?)\s*[:：∶]\s*1$")
 """2.38：1."""
 PROPORTION = regex(r"[:：∶]1(?!\d)|^\d+(?:\.\d+)?$")
@@ -45,6 +47,8 @@ TOWN_TO_COUNTRY = regex(
     r"(?:(?<!以)[^，。；\d]{0,3}(?:由|从)[^，。；\d]{0,8}\d[\d.:：∶]*)?(?:缩小|扩大|下降|上升|降低|提高|缩减|收窄)?[为是到至]?约?$"
 )
 """Before what those in towns have over those in the country: 城乡居民收入比为2.33, 城乡收入比由2.38缩小至2.33."""
+MONEY = ("money", "rate")
+"""Kinds of such an amount: 42000元, 1200元/月."""
 TOWN, COUNTRY = "城镇", "(?:农村|乡村)"
 OF_RESIDENTS = {
     "收入": "(?:常住)?居民(?:家庭)?人均(?:可支配|纯)?收入$",
@@ -117,7 +121,8 @@ def _times_of_a_time(view: View, figure: Figure) -> list[Relation]:
 def _proportion(view: View, figure: Figure) -> Iterator[Relation]:
     """城镇…42000元，农村…18000元，收入比为2.33: the first over the second, or the larger over the smaller."""
     sentence = view.sentence_at(figure.start)
-    if not BETWEEN.search(view.text, sentence.start, figure.start):
+    named = BETWEEN.search(view.text, sentence.start, figure.start)
+    if named is None:
         return
     before = [
         one
@@ -125,6 +130,8 @@ def _proportion(view: View, figure: Figure) -> Iterator[Relation]:
         if one.role == "level" and one.kind != "date" and one.value
     ][-2:]
     if len(before) <= 1 or before[0].canonical_unit != before[1].canonical_unit:
+        return
+    if OF_MONEY.search(named[0]) and before[0].kind not in MONEY:
         return
     readings = [before, before[::-1]]
     found = next((pair for pair in readings if meets(_terms(figure, *pair), quotient)), None)

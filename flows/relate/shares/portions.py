@@ -25,6 +25,7 @@ from flows.relate.changes.changes import is_own
 from flows.relate.confidence import PROBABLE, SURE
 from flows.relate.formulas import HUNDRED, total
 from flows.relate.groups import FEWEST, same_time
+from flows.relate.scope import EVERYTHING
 from flows.relate.shares.due import is_due
 from flows.relate.shares.shares import (
     OF_PLAN,
@@ -39,7 +40,17 @@ from flows.relate.shares.shares import (
 )
 from flows.relate.tails import tail
 from flows.relate.view import BRACKETS
-from flows.relate.words import PARTLY, RATE, SEVERALLY, VERBS, WHOLE_REGION, ends_in, same_whole
+from flows.relate.words import (
+    HAN,
+    KINDS_OF_PLACE,
+    PARTLY,
+    RATE,
+    SEVERALLY,
+    VERBS,
+    WHOLE_REGION,
+    ends_in,
+    same_whole,
+)
 from schemas.intervals import ZERO, Interval
 
 if TYPE_CHECKING:
@@ -93,6 +104,8 @@ JOINT = regex(r"\s*(?:[、，和与及]|以及)\s*")
 """Between the figures of a list that 分别 deals out."""
 LISTED = regex("[、和与及](?:(?!其中|包括|之中)[^，。；：（）])*")
 """Between two amounts of one list."""
+PLACE = regex(rf"{HAN}{{1,7}}?[{KINDS_OF_PLACE}](?={HAN})")
+"""The region at the start of the name of a whole: 清源市 of 清源市进出口总值."""
 MOST_LISTED = 12
 """Amounts of a list whose share may be told together."""
 MOST_WHOLES, BACK_UNNAMED, BACK_FIGURES = 4, 8, 4
@@ -546,8 +559,22 @@ def _is_whole(one: Amount, part: Amount, share: Figure, named: str) -> bool:
         and same_whole(share.indicator or "", one.lead)
         and (
             any(ends_in(core(name), named) for name in (VERBS.sub("", one.lead), one.name))
+            or _is_of_region(one, named)
             or (HELD.match(named) is not None and HOLDS.search(one.lead) is not None)
         )
+    )
+
+
+def _is_of_region(one: Amount, named: str) -> bool:
+    """Whether the whole is named with its region, and is all of that: 清源市进出口 of 清源市外贸进出口32亿元."""
+    region = PLACE.match(named)
+    if region is None or not (region[0] == one.figure.region or region[0] in one.lead):
+        return False
+    noun = named[region.end() :]
+    return any(
+        ends_in(name, noun)
+        and not EVERYTHING.sub("", name.removesuffix(noun).replace(region[0], ""))
+        for name in (core(VERBS.sub("", one.lead)), core(one.name))
     )
 
 

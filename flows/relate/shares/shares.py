@@ -109,7 +109,10 @@ def find(view: View, groups: Sequence[Group]) -> Iterator[Relation]:
         listed.update(map(id, figures))
         relation = _whole(view, figures, groups)
         if relation is not None:
-            yield from _by_stretch(view, figures, groups) or [relation]
+            of_several = relation.untestable and _pass_whole(
+                [Term(one, "share") for one in figures]
+            )
+            yield from _by_stretch(view, figures, groups) or ([] if of_several else [relation])
     for figures in _with_rest(view):
         if listed.isdisjoint(map(id, figures)):
             yield _shares([Term(figure, "share") for figure in figures], SURE)

@@ -267,6 +267,7 @@ def _governing(view: View, at: int, first: Amount) -> Iterator[Amount]:
     bracket = view.bracket(at)
     noun = stem(measure(SEVERALLY.sub("", first.lead)))
     is_taken_out = not view.text.startswith(("分别", "依次"), at)
+    is_divided_here = PARTLY.match(view.text, at) is not None and _is_told_here(view, at, first)
     for one in reversed(view.amounts[max(0, first.index - BACK_AMOUNTS) : first.index]):
         if one.figure.end > at or not one.figure.unit or not one.is_like(first):
             continue
@@ -274,6 +275,8 @@ def _governing(view: View, at: int, first: Amount) -> Iterator[Amount]:
             continue
         if holds(first.name, one.name):
             continue  # 金牌8枚，其中田径奖牌5枚、游泳奖牌4枚 divides the medals
+        if is_divided_here and one.sentence < first.sentence:
+            return
         if not is_taken_out and one.sentence < first.sentence and is_beside(view, one, first):
             continue
         is_near = (
@@ -288,6 +291,18 @@ def _governing(view: View, at: int, first: Amount) -> Iterator[Amount]:
         )
         if is_near or is_named:
             yield one
+
+
+def _is_told_here(view: View, at: int, first: Amount) -> bool:
+    """Whether the amount that 其中 takes parts out of stands in its sentence: 进口3.3亿元，其中集成电路2.6亿元."""
+    return any(
+        one.sentence == first.sentence
+        and one.figure.end <= at
+        and one.figure.role == first.figure.role
+        and one.is_like(first)
+        and one.bracket is None
+        for one in view.amounts[max(0, first.index - BACK_AMOUNTS) : first.index]
+    )
 
 
 def _list(view: View, first: Amount, following: Sequence[Amount]) -> Iterator[Amount]:

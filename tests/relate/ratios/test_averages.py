@@ -20,6 +20,9 @@ ROWS = [
         ["64人次", "1530人次", "24期"],
         "consistent",
     ),
+    # so many to each ten thousand are no number of all
+    ("每万常住人口拥有执业医师32人，地区生产总值3826亿元，人均地区生产总值突破10万元。", [], None),
+    ("每千居民拥有社区工作者1.9人，全县总收入32亿元，人均收入超过2万元。", [], None),
     # a density, and what is told of two numbers side by side
     (
         "总面积1863平方公里，常住人口41.2万人，人口密度为每平方公里321人。",
