@@ -178,7 +178,7 @@ def compared(left: Interval, right: Interval, terms: Sequence[Term], *, holds: b
 def written_unit(terms: Sequence[Term]) -> tuple[Decimal, str, Decimal]:
     """What 1 in the unit to show is worth in the canonical one, the unit's name, and the last place stated, in it.
 
-    The place is 0 where no term is written in Arabic numerals.
+    Where no term is written in Arabic numerals, the place is what its words leave open; 0 where that is nothing.
     """
     first = terms[0].figure
     literals = _literals(first.text, first.value)
@@ -192,7 +192,8 @@ def written_unit(terms: Sequence[Term]) -> tuple[Decimal, str, Decimal]:
     if is_one_unit and first.number and first.value:  # 三十六万吨, 7亿314万元: without 万 and 亿
         scale, unit = DIVIDING.divide(first.value, first.number), first.unit or ""
     places = (unit_in_last_place(term.figure) for term in terms)
-    finest = unit_in_last_place(first) or min(filter(None, places), default=ZERO)
+    spelt = first.interval.width or ZERO  # 百分之二十七点六
+    finest = unit_in_last_place(first) or min(filter(None, places), default=spelt)
     return scale, unit, Decimal(1).scaleb((finest / scale).adjusted()) if finest else ZERO
 
 

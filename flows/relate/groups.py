@@ -179,7 +179,7 @@ class Group:
         if self.partition is not None and self.partition.per_head:
             return False
         return any(
-            INTENSIVE.search(one.name) or INTENSIVE.search(one.lead)
+            INTENSIVE.search(_counted(one, one.name)) or INTENSIVE.search(_counted(one, one.lead))
             for one in (self.whole, *self.parts)
         ) or any(OF_EACH.search(part.lead) for part in self.parts)
 
@@ -274,6 +274,13 @@ def exclude(parts: Sequence[Amount]) -> bool:
     return are_alike(parts) and not nested and not any(crosses(part.lead) for part in parts)
 
 
+def _counted(one: Amount, name: str) -> str:
+    """What a name says is measured: of a count what stands after 的, 城市 of 价格上涨的城市; else the name."""
+    return CLAUSE_MOVED.sub("", name) if one.figure.kind == "count" else name
+
+
+CLAUSE_MOVED = regex(r"^.*(?:上涨|下降|上升|下跌|增长|回落|持平)的?有?")
+"""How something moved for those that are counted."""
 YEAR_END = regex("-12-31$")
 """What there is at the end of a year is told of the year as well: 2014年4040家，2015年末4673家."""
 DAYS_TO = regex(r"^\d{4}-\d\d-\d\d/(?=\d{4}-\d\d-\d\d$)")

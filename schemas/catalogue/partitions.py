@@ -32,6 +32,7 @@ class Partition(msgspec.Struct, forbid_unknown_fields=True, frozen=True, eq=Fals
     cancels: bool = False
     beside: bool = False
     per_head: bool = False
+    rates: bool = False
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -10,6 +10,8 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from flows.regex import regex
 from flows.relate.arithmetic import Term, Wording, identity
 from flows.relate.confidence import LIKELY, SURE
@@ -33,7 +35,7 @@ BOUNDS = {
 """What a bound is called, by its qualifier."""
 MAYBE_TIME = r"(?:\d{4}年(?:度|末|底)?|今年|去年|全年|目前|截至[^，。；]{1,10}|当年|本月)?"
 THEN_VALUE = regex(
-    rf"(?:大关|关口|门槛|台阶)?(?:[，,、]\s*{MAYBE_TIME}(?:最终|具体|实际|现|已)?(?:达到?|为|是|实现|完成)(?:了)?|[（(]\s*(?:达到?|为|是)?)\s*"
+    rf"(?:新的?)?(?:大关|关口|门槛|台阶)?(?:[，,、]\s*{MAYBE_TIME}(?:最终|具体|实际|现|已)?(?:达到?|为|是|实现|完成)(?:了)?|[（(]\s*(?:达到?|为|是)?)\s*"
 )
 """Between a bound and its value: 突破5亿件大关，达到5.45亿件; 超过六成（64.3%）."""
 HOLDING = (
@@ -45,6 +47,11 @@ THEN_BOUND = regex(rf"\s*[，,（(]\s*{HOLDING}{PASSING}(?:了)?\s*")
 """Between a value and its bound: 5.45亿件，首次突破5亿件; 545.2万吨，连续两年保持在500万吨以上."""
 OF_ALL = regex(r"的[^，。；、\d（(]{1,24}[，,](?:占比)?(?:超过?|逾|不足|不到|近)$")
 """A share of all that comes back as a bound: 64.3%的居民表示满意，超过六成."""
+STEP = regex(r"(?:新的?)?(?:台阶|门槛|关口|大关)")
+"""After what has been reached at least: 迈上6万亿元台阶."""
+STEPPED = regex(r"(?:[迈跨跃踏登站]上|[迈跨跃]过|跨越|跨入|迈入|跃升至|站稳)(?:了)?$")
+"""Before it."""
+STEPPED_CHARS = 6
 MOVES_FROM = regex(r"^(?:从|由|较|比)|[从由较比与](?:上年|去年|上月|同期|年初|原|此前|\d)")
 """A value with such words before it is told as a move, which belongs in `moves`: 由…, 比上年…."""
 RATES = frozenset(("percent", "ratio"))
@@ -53,7 +60,8 @@ RATES = frozenset(("percent", "ratio"))
 def find(view: View) -> Iterator[Relation]:
     """Every bound that stands next to an exact value of the same unit."""
     figures = [one for one in view.figures if one.kind not in ("date", "ordinal")]
-    for one, other in pairwise(figures):
+    for first, other in pairwise(figures):
+        one = _stepped(view, first)
         if one.target or other.target or not _are_alike(one, other):
             continue
         if one.qualifier in BOUNDS and other.qualifier == "eq" and _value_follows(view, one, other):
@@ -63,6 +71,18 @@ def find(view: View) -> Iterator[Relation]:
         ):
             yield _relation(other, one)
     yield from _over_years(view, figures)
+
+
+def _stepped(view: View, figure: Figure) -> Figure:
+    """A figure as the bound that 迈上…台阶 makes it; any other as it is."""
+    if (
+        figure.qualifier != "eq"
+        or figure.value is None
+        or not STEP.match(view.text, figure.end)
+        or not STEPPED.search(view.text, max(0, figure.start - STEPPED_CHARS), figure.start)
+    ):
+        return figure
+    return replace(figure, qualifier="ge", interval=Interval(figure.value, None))
 
 
 def _over_years(view: View, figures: Sequence[Figure]) -> Iterator[Relation]:

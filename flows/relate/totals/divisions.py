@@ -8,6 +8,7 @@ Such parts leave nothing out. Their total is named by what is measured of them (
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.regex import regex
@@ -88,8 +89,10 @@ def find(view: View) -> Iterator[Group]:
     complete = [
         Division(parts, noun, partition)
         for partition in partitions()
+        if not partition.rates
         for parts, noun in _complete(partition, counted if partition.beside else named)
     ]
+    complete = [one for one in complete if not _are_of_two(view, one.parts)]
     members = {id(part) for division in complete for part in division.parts}
     complete = [one for one in complete if not one.is_bound or in_one_breath(view, one)]
     found = [_zero_sum(division) or _with_total(view, division, members) for division in complete]
@@ -143,6 +146,16 @@ def _continues(run: Sequence[_Part], part: _Part, partition: Partition) -> bool:
         and same_time(one, last)
         and len(_partners([other.amount for other in (*run, part)])) < FEWEST
         and are_of_one(thing(other.amount, partition.names) for other in (*run, part))
+    )
+
+
+def _are_of_two(view: View, parts: Sequence[Amount]) -> bool:
+    """Whether 其中 takes a part from an amount told since: …，其中男性44万人；常住人口79万人，其中女性39万人."""
+    return any(
+        one.index > last.index + 1
+        and view.amounts[one.index - 1].is_like(one)
+        and _opens(view, view.amounts[one.index - 1], one)
+        for last, one in pairwise(parts)
     )
 
 
