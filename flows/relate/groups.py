@@ -236,6 +236,8 @@ def slip(readings: Iterable[Group]) -> Group | None:
         return None
     alike = are_alike(best.parts)
     overlap = any(crosses(part.name + part.lead) for part in best.parts)
+    if overlap and not best.falls_short:
+        return None  # 专职律师2800名，女律师1200名 may well be more than all
     overflows = alike and not overlap and len(best.parts) > FEWEST and not best.falls_short
     limit = RARE if overlap else SELDOM if alike else UNLIKELY
     if best.chance > limit and not overflows:

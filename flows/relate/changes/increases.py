@@ -6,6 +6,7 @@ Source: the definition of 增长速度 (NBS, 统计指标解释).
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from flows.extract.text.hedges import HEDGE
@@ -40,6 +41,19 @@ REACHING = regex(
 )
 """Between a change and the level that it led to: 增加2.1亿元，达到35.6亿元."""
 
+MOVED = r"(?:收盘?|大幅?|小幅|微)?(?:下跌|上涨|上升|下降|下挫|上扬|涨|跌|升|降)了?"
+CLOSE = r"(?:收盘|午盘|尾盘|最新|现|终)?(?:收报于?|报收于?|收盘?于|收在|报)"
+CLOSED = regex(rf"{CLOSE}$")
+"""Before the level at which a price or an index closes: 收报, 报."""
+CLOSED_AT = regex("报收|收盘")
+"""After it: 以4815.36点报收."""
+AT_CLOSE = regex(
+    rf"(?:{CLOSED_AT.pattern})?[，,、（(]?\s*(?:{CLOSE}|(?:[较比](?:前一|上一|上个?)个?交易日)?{MOVED}|(?:[跌涨降升]幅|幅度)?(?:仅|约)?(?:为|达到?)?)"
+)
+"""Between the level, how much it moved, and the rate of that, in whatever order they are told."""
+TOLD_AT_CLOSE = 3
+"""Figures that are told of a close."""
+
 
 def find(view: View, used: set[int], wholes: Mapping[int, Figure]) -> Iterator[Relation]:
     """Levels with their increase and its rate.
@@ -48,7 +62,7 @@ def find(view: View, used: set[int], wholes: Mapping[int, Figure]) -> Iterator[R
     that may be meant instead of the last of their parts.
     """
     reached = set()
-    for change, level, rate in _reached(view):
+    for change, level, rate in (*_reached(view), *_closed(view)):
         reached.add(id(level))
         yield from _told(view, list(_readings(view, level, change, rate)))
     for amount in view.amounts:
@@ -110,6 +124,28 @@ def _reached(view: View) -> Iterator[tuple[Figure, Figure, Figure]]:
             and change.direction == rate.direction
         ):
             yield change, level, rate
+
+
+def _closed(view: View) -> Iterator[tuple[Figure, Figure, Figure]]:
+    """Every change, the level of a close, and the rate, told as one: 跌348.16点，报35282.52点，跌幅0.98%."""
+    for index, first in enumerate(view.figures[: 1 - TOLD_AT_CLOSE]):
+        told = view.figures[index : index + TOLD_AT_CLOSE]
+        moved = [one for one in told if one.role == "change" and one.value is not None]
+        sizes = [one for one in moved if one.kind != "percent"]
+        rates = [one for one in moved if one.kind == "percent"]
+        levels = [one for one in told if one.role == "level" and one.value is not None]
+        if not (len(sizes) == len(rates) == len(levels) == 1):
+            continue
+        if (
+            sizes[0].canonical_unit == levels[0].canonical_unit
+            and sizes[0].direction == rates[0].direction
+            and (CLOSED.search(view.lead(levels[0])) or CLOSED_AT.match(view.text, levels[0].end))
+            and all(
+                AT_CLOSE.fullmatch(view.text, one.end, other.start) for one, other in pairwise(told)
+            )
+            and view.sentence_number(first.start) == view.sentence_number(told[-1].start)
+        ):
+            yield sizes[0], levels[0], rates[0]
 
 
 def _is_of_all(change: Figure, level: Figure) -> bool:

@@ -46,6 +46,11 @@ ROWS = [
         ["86.2亿元", "38.2亿元", "48.0亿元"],
         "consistent",
     ),
+    # kinds that cut across each other may well be more than all
+    ("全市律师3200名，其中专职律师2800名，女律师1200名。", [], None),
+    ("全县共有党员3200人，其中女性1100人，大专以上学历1600人，35岁以下党员900人。", [], None),
+    ("帮扶户320户，其中因病致贫120户，因学致贫80户，低保户150户。", [], None),
+    ("教师860人，其中中学教师520人，小学教师340人，青年教师260人。", [], None),
     # what 其中 takes out of an item is not added again, however far it reaches
     (
         "本科招生478.16万人，其中职业本科8.99万人，高职招生555.07万人，合计1033.23万人。",
