@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from flows.regex import regex
 from flows.relate.words import SEVERALLY, measure
-from schemas.catalogue.partitions import common_wholes
+from schemas.catalogue.partitions import OF, common_wholes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -40,8 +40,10 @@ class Division(NamedTuple):
 
     @property
     def things(self) -> list[str]:
-        """What of, as the names of the parts tell it before theirs."""
-        return [thing(one, self.partition.names) for one in self.parts] if self.partition else []
+        """What of, as the names of the parts tell before theirs; before 上涨的城市 stands what moved."""
+        names = self.partition.names if self.partition else ()
+        told = [one for one in self.parts if names and not _is_clause(one, names)]
+        return [thing(one, names) for one in told]
 
     @property
     def is_closed(self) -> bool:
@@ -76,6 +78,12 @@ def thing(one: Amount, names: Iterable[str]) -> str:
     name = one.figure.indicator or ""
     told = [at for at in map(name.find, names) if at >= 0]
     return name[: min(told, default=0)].lstrip(WITH)
+
+
+def _is_clause(one: Amount, names: Iterable[str]) -> bool:
+    """Whether a part is named by what it did: 房价上涨的城市."""
+    name = one.figure.indicator or ""
+    return any(f"{other}{OF}" in name for other in names)
 
 
 def are_of_one(things: Iterable[str]) -> bool:
