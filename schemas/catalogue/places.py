@@ -34,6 +34,7 @@ class Roles(msgspec.Struct, forbid_unknown_fields=True):
     national_bodies: str
     bodies: str
     ranking: str
+    documents: str
 
 
 class PlaceWords(msgspec.Struct, forbid_unknown_fields=True):

@@ -14,7 +14,10 @@ from typing import TYPE_CHECKING
 from flows.extract.figures.lists import Run
 from flows.extract.meaning.places.gazetteer import THIS, Gazetteer
 from flows.extract.meaning.places.roles import (
+    BAY,
     CHINA,
+    CODED,
+    LISTED_FIRM,
     begins_a_name,
     is_either,
     is_part_of,
@@ -48,6 +51,10 @@ NATIONAL, OURS = "全国", "我国"
 """Names for the whole country; 中国 is another beside them, and alone often a part of others."""
 WHOLE_COUNTRY, AT_HOME = (NATIONAL, OURS, CHINA), (NATIONAL, OURS, CHINA, "国内", "人民币")
 KINDS, WHOLES = ("省", "市", "县", "区", "州"), ("全", "我", "本", "该")
+WORLD, MEASURED = ("全球", "全世界"), regex(r"[^，。；：、,;:\n\d]{2,16}\d+(?![\d年月日])")
+"""全球出货量下降3%: else the world is but named, for a firm that sells all over it or a thing that is the first in it."""
+NEXT_BEFORE = 12
+"""How far back a place right before another one begins, in characters."""
 DEEP = 12
 """So many places are looked at for one that governs a figure."""
 MORE = "等"
@@ -105,6 +112,7 @@ class Regions:
         self._text, self._words = text, words
         self._stories = Stories(text, blocks)
         self._places = Gazetteer(text, words)
+        self._firms = frozenset(self._listed_firms())
         has_aliases = SHORT_NAME.search(text) is not None
         self._aliases = {m[1]: m[2] for m in ALIAS.finditer(text)} if has_aliases else {}
         self._brackets = [match.start() for match in BRACKETS.finditer(text)]
@@ -161,6 +169,14 @@ class Regions:
         if heading is not None or offset < self._governs_from or self._is_of_others(section):
             return heading
         return self.main
+
+    def _listed_firms(self) -> Iterator[str]:
+        """The firms that a place names and their code tells, by which they go without it too: 江州港口（600000）."""
+        for coded in CODED.finditer(self._text):
+            start, end = coded.span("words")
+            for place in self._places.between(start, end):
+                if LISTED_FIRM.match(self._text, place.end) is not None:
+                    yield self._text[place.start : end]
 
     def _has_itself(self, start: int, end: int, offset: int) -> bool:
         """Whether the figure at `offset` is what a yardstick at text[start:end] has: 快于全国水平(5.5%), 低于甘肃的6.2%."""
@@ -325,11 +341,26 @@ class Regions:
         if not self._stories.are_several:
             return True
         if name in WHOLE_COUNTRY:
-            return self._stories.are_all_of(WHOLE_COUNTRY)
+            return self._stories.are_all_of(WHOLE_COUNTRY, (), self._is_alone)
         kinds = [kind for kind in KINDS if _is_a(name, kind)]
-        wholes = [whole + kind for kind in kinds for whole in WHOLES]
         short = [name.removesuffix(kind) for kind in kinds]
-        return self._stories.are_all_of([name, *short, *wholes])
+        return self._stories.are_all_of([name, *short], _wholes(name), self._is_alone)
+
+    def _is_alone(self, at: int) -> bool:
+        """Whether a whole is named at `at`, and no place stands right before it, which it is of: not in 资本市场, nor in 岚川|全市."""
+        before = self._places.between(max(0, at - NEXT_BEFORE), at)
+        is_named = any(one.start == at for one in self._places.between(at, at + len("全市")))
+        return is_named and (not before or before[-1].end < at)
+
+    def _only_tells_where(self, outer: Place, inner: Place) -> bool:
+        """Whether the document names a place but to say in which one another lies: 江苏省 of 江苏省岚川市, and no more of it."""
+        is_next = outer.kind == inner.kind == "home" and outer.end == inner.start
+        if not is_next or self._text.startswith(BAY, inner.end):
+            return False
+        known = short_province(outer.name) or outer.name
+        if self._text.count(known) > self._text.count(outer.name + inner.name):
+            return False
+        return not any(self._text.find(whole) >= 0 for whole in _wholes(outer.name))
 
     def _main(self) -> str | None:
         """The document's own place: one it gives a short name, else the commonest in its head, else in all of it."""
@@ -345,8 +376,10 @@ class Regions:
             and not self._is_share(group)
             and not self._is_day_of_all(group[0])
             and not self._is_picked(group[0][0].start)
-            for place in group[0]
+            for place, inner in zip(group[0], [*group[0][1:], None], strict=True)
             if not _is_own(place)
+            and (inner is None or not self._only_tells_where(place, inner))
+            and (not _is_world(place) or MEASURED.match(self._text, place.end) is not None)
         ]
         compared = self._compared(head)
         head = [one for one in head if short_province(one.name) not in compared]
@@ -400,7 +433,9 @@ class Regions:
         """Whether figures may hold for the places from `first` to `last`."""
         found = self._measured.get((first.start, last.end))
         if found is None:
-            found = measures(self._text, self._words, first, last)
+            found = not self._text.startswith(tuple(self._firms), first.start) and measures(
+                self._text, self._words, first, last
+            )
             self._measured[first.start, last.end] = found
         return found
 
@@ -453,7 +488,11 @@ def _is_named(place: Place) -> bool:
 
 
 def _is_wide(place: Place) -> bool:
-    return place.kind == "whole" and not _is_relative(place)
+    return place.kind == "whole" and not _is_relative(place) and not _is_world(place)
+
+
+def _is_world(place: Place) -> bool:
+    return place.name in WORLD
 
 
 def _is_relative(place: Place) -> bool:
@@ -462,6 +501,11 @@ def _is_relative(place: Place) -> bool:
 
 def _is_foreign(place: Place) -> bool:
     return place.kind == "abroad" and place.name != CHINA
+
+
+def _wholes(name: str) -> list[str]:
+    """What a document of that place calls it, by its kind: 全市, 我市 of 岚川市."""
+    return [whole + kind for kind in KINDS if _is_a(name, kind) for whole in WHOLES]
 
 
 def _is_a(name: str, kind: str) -> bool:
@@ -481,6 +525,7 @@ RANKS: tuple[tuple[Callable[[Place], bool], int], ...] = (
     (_is_wide, 1),
     (_is_relative, 1),
     (_is_foreign, FEW + 1),
+    (_is_world, 1),
 )
 """Which places in its head a document is about, the likeliest first, and how often it must name them."""
 

@@ -34,10 +34,11 @@ BETWEEN_ENDS = (
 ROUTE = regex(rf"{JOINED}[\u4e00-\u9fff]{{2,6}}?{BETWEEN_ENDS}")
 """贵阳至兴义高速公路: a route is called by its ends, and so is what two places do together."""
 OTHER_END, LAST_OF_JOINT = regex(BETWEEN_ENDS), tuple("至—－-～~")
-LISTED_FIRM = regex(
-    r"[\u4e00-\u9fff]{1,4}[A-Z]?\s?[（(](?:(?:股票|证券)代码|(?:[A-Za-z]{2}[.:：]?)?\d{6}(?!\d))"
-)
+CODE = r"\s?[（(](?:(?:股票|证券)代码|(?:[A-Za-z]{2}[.:：]?)?\d{6}(?!\d)|\d{4,5}[.:：]?HK)"
+LISTED_FIRM = regex(rf"[\u4e00-\u9fff]{{1,4}}[A-Z]?{CODE}")
 """江南国贸（600000）: a firm that a city names, by its code at the exchange."""
+CODED = regex(rf"(?P<words>[\u4e00-\u9fff]{{3,12}}[A-Z]?){CODE}")
+"""The words before a code, the last of which are the name of the firm."""
 PEOPLE = r"人(?![口均民大才力社次类工体事员])|产(?![业值量出能权销品供])"
 """日本人, 日本产 are of Japan; 江苏人口, 江苏产值 are measured there."""
 CITIES = "(?:省会|同类|副省级|计划单列|地级|主要|大中)?城市(?:中|里)?(?=首位|第|前[\\d一二三四五六七八九十列茅]|最)"
@@ -77,6 +78,7 @@ def measures(text: str, words: Words, first: Place, last: Place) -> bool:
     return not (
         is_neighbour(text, first, last)
         or is_end_of_route(text, start, end)
+        or is_of_a_work(text, start)
         or _is_elsewhere(text, words, first, end)
         or is_of_a_name(text, last)
     )
@@ -111,6 +113,22 @@ def quoted_to(text: str, start: int, end: int) -> int | None:
         and (opening + 1, quoted.end() - 1) != (start, end)
     )
     return quoted.end() if quoted is not None and is_part else None
+
+
+TITLE, LONGEST_TITLE = regex(r"《[^《》\n]{1,30}》"), 30
+DATED = regex(r"\d")
+
+
+def is_of_a_work(text: str, start: int) -> bool:
+    """Whether the place at `start` is part of the title of a paper, a film or a book: 《江州日报》, 《江州往事》.
+
+    A document is of its place: 《江州市住房条例》, 《2023年江州市经济运行情况》.
+    """
+    opening = text.rfind("《", max(0, start - LONGEST_TITLE), start)
+    title = None if opening < 0 else TITLE.match(text, opening)
+    if title is None or title.end() <= start or DATED.search(title[0]) is not None:
+        return False
+    return _documents().search(title[0]) is None
 
 
 BORDERING = regex(
@@ -260,6 +278,11 @@ def _unless() -> dict[str, re.Pattern[str]]:
         word: regex(rf"[^，。；]{{0,6}}?{trie(after.split())}")
         for word, after in places().roles.not_here_unless.items()
     }
+
+
+@cache
+def _documents() -> re.Pattern[str]:
+    return regex(rf"{trie(places().roles.documents.split())}(?:[（(][^》]{{1,12}}[)）])?》$")
 
 
 @cache

@@ -13,7 +13,7 @@ from flows.read.segment import TITLE
 from flows.regex import regex
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from flows.read.segment import Block
 
@@ -40,13 +40,20 @@ class Stories:
         for one in self._told:
             self._under.setdefault(one.section, []).append(one)
 
-    def are_all_of(self, names: Sequence[str]) -> bool:
-        """Whether more than one of them names a place, by one of its `names`, or what stands above them all does."""
+    def are_all_of(
+        self, names: Sequence[str], wholes: Sequence[str], is_alone: Callable[[int], bool]
+    ) -> bool:
+        """Whether more than one of them names a place, or what stands above them all does.
+
+        By one of its `names`, or by one of `wholes` that is alone where it stands: 全市, and not 岚川全市.
+        """
         if not self.are_several:
             return True
         found: set[str] = set()
         for block in self._told:
-            if any(self._text.find(name, block.start, block.end) >= 0 for name in names):
+            if any(self._text.find(name, block.start, block.end) >= 0 for name in names) or any(
+                is_alone(at) for whole in wholes for at in self._found(whole, block)
+            ):
                 is_above = block.section in ("", TITLE) or (
                     block.is_heading and block.section in self._parents
                 )
@@ -54,6 +61,13 @@ class Stories:
                 if is_above or len(found) > 1:
                     return True
         return False
+
+    def _found(self, name: str, block: Block) -> Iterator[int]:
+        """Where a name stands in a block."""
+        at = self._text.find(name, block.start, block.end)
+        while at >= 0:
+            yield at
+            at = self._text.find(name, at + 1, block.end)
 
     def under(self, section: str) -> list[tuple[int, int]]:
         """Where its heading and its text stand."""

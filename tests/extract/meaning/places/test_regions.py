@@ -446,3 +446,52 @@ WHOLES = [
 @pytest.mark.parametrize(("text", "regions"), WHOLES)
 def test_the_mean_of_a_whole_is_of_the_whole(text: str, regions: list[str | None]) -> None:
     assert [one.region for one in extract_text(text).figures] == regions
+
+
+HEADS = [
+    # a province that is named but for the city in it is no place of the text
+    ("近日，江苏省岚川市一座仓库失火。火灾造成3人受伤。", ["岚川市"]),
+    ("近日，湖北黄石一家餐馆开业。餐馆有员工12名。", ["黄石", "黄石"]),
+    ("安徽省禾丰县人民法院开庭。被告人被罚款6万元。", ["禾丰县"]),
+    ("江苏省岚川市新建学校12所。全省新建120所。", ["岚川市", "江苏省"]),
+    ("江苏省岚川市新港开工。江苏今年开工86个港口。总投资12亿元。", ["江苏", "江苏"]),
+    ("浙江省宁波杭州湾新厂开工。工厂投资12亿元。", ["宁波"]),
+    # the world is a text's own place only where it opens with what was measured there
+    ("二季度，全球手机出货量2.6亿部。甲品牌出货5000万部。", ["全球", "全球"]),
+    ("某品牌推出新机，系全球首款。新机售价3000元。", [None]),
+    ("受全球经济环境影响，订单减少。某公司营收12亿元。", [None]),
+    ("某公司全球副总裁到访。公司有员工300人。", [None]),
+    ("新车将在全球发售。车长4.9米。", [None]),
+]
+"""Texts that open with places, and the region of each figure."""
+
+
+@pytest.mark.parametrize(("text", "regions"), HEADS)
+def test_a_text_is_of_the_place_that_its_head_is_about(
+    text: str, regions: list[str | None]
+) -> None:
+    figures = [one for one in extract_text(text).figures if one.kind not in ("date", "ordinal")]
+    assert [one.region for one in figures] == regions
+
+
+TITLES = [
+    # the place in the title of a paper or a film is none of a figure
+    ("据《江苏商务周刊》报道，行业投资36亿元。", [None]),
+    ("电影《大连往事》票房3亿元。", [None]),
+    ("《中国好嗓子》播放量8亿次。", [None]),
+    ("纪录片《新疆棉》拍摄了120天。", [None]),
+    ("小说《香港一夜》印数6万册。", [None]),
+    # that of a document is
+    ("《江州市2023年公报》显示，粮食产量8万吨。", ["江州市", "江州市"]),
+    ("根据《上海市住房条例》，面积不超过120平方米。", ["上海市"]),
+    ("《北京市公园建设规划（草案）》提出，新建公园30个。", ["北京市"]),
+    # nor is a firm's, whose code tells that it is one
+    ("中国港湾（02468.HK）报收3.2港元。中国港湾股价上涨3%。", [None, None]),
+    ("大连船舶（600999）中标12亿元项目。大连船舶营收60亿元。", [None, None]),
+]
+"""Texts with a place in the title of a work or in the name of a firm, and the region of each figure."""
+
+
+@pytest.mark.parametrize(("text", "regions"), TITLES)
+def test_a_place_in_another_name_is_none(text: str, regions: list[str | None]) -> None:
+    assert [one.region for one in extract_text(text).figures] == regions

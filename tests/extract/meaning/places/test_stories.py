@@ -18,6 +18,11 @@ TABLE = [
     (f"{AT_HOME}### 日本发生地震\n\n日本灾区断水。已有12人死亡。", ["我国", "我国", "我国", None]),
     (f"{AT_HOME}### 江州市建设新港\n\n新港开工。总投资12亿元。", ["我国", "我国", "我国", None]),
     (f"{AT_HOME}### 粮价平稳\n\n粮价上涨3%。", ["我国"] * 4),
+    # 全市 in another story, of the place that is named before it or in 资本市场, says nothing of this one
+    (
+        "### 岚川市开店\n\n岚川市一店开张。店员3人。\n\n### 无锡就医\n\n无锡全市门诊86家。\n\n### 股市\n\n资本市场活跃。费用8亿元。",
+        [None, "无锡", None],
+    ),
     # a report of one place has its headings, too
     (
         "# 禾丰县2023年公报\n\n## 一、综合\n\n新建学校12所。\n\n## 二、农业\n\n粮食产量3万吨。",
