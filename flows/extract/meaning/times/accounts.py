@@ -124,11 +124,8 @@ class Accounts:
 
         The innermost heading that names one goes first, then those above it, the title, and the account.
         """
-        path = section.split("/")
-        names = ["/".join(path[:depth]) for depth in range(len(path), 0, -1)]
-        headed = next(
-            (self._of_heading[name] for name in (*names, TITLE) if name in self._of_heading), None
-        )
+        names = [*_path(section), TITLE]
+        headed = next((self._of_heading[name] for name in names if name in self._of_heading), None)
         if headed is None and self._counted_on is not None:
             return self._counted_on
         return self._account if headed is None and self._is_account else headed
@@ -224,22 +221,24 @@ class Accounts:
 
         `five_years` are those that the document looks back on, if that is known: 过去一年和五年工作回顾.
         """
-        if section not in self._plans:
-            self._read_plans(section, text, start, five_years)
+        for name in reversed(_path(section)):
+            if name not in self._plans:
+                self._read_plans(name, text, start, five_years)
         names_none = not self._plans[section]
         if five_years is not None and names_none and OPENS_FIVE.match(text, start):
             self._both.setdefault(section, (five_years, five_years.rpartition("/")[2]))
         if five_years is not None:
             self._turn_to_list(section, text, start, five_years)
         self._turn_to_last(section, text, start)
-        if section in self._both:
-            plan_years, year = self._both[section]
+        owner = next((name for name in _path(section) if name in self._both), None)
+        if owner is not None:
+            plan_years, year = self._both[owner]
             line = text.find("\n", start, start + LONGEST_TURN)
             end = line if line >= 0 else start + LONGEST_TURN
             for opened in BOTH_OPEN.finditer(text, self._turned_at, end):
                 is_away = opened["away"] or (opened["year"] or year) != year
                 told = plan_years if opened["plan"] else year
-                self._of_heading[section] = None if is_away else told
+                self._of_heading[owner] = None if is_away else told
             self._turned_at = start
         if len(self._plans[section]) > 1:
             for opened in PLAN_OPENS.finditer(text, self._turned_at, start + LONGEST_OPENING):
@@ -317,6 +316,12 @@ class Accounts:
             not self._was_asked
         ):  # 2017年国庆长假（10月1日至8日）: a narrower time before any figure
             self._account = period
+
+
+def _path(section: str) -> list[str]:
+    """A section and those that it lies in, the innermost first."""
+    path = section.split("/")
+    return ["/".join(path[:depth]) for depth in range(len(path), 0, -1)]
 
 
 def is_within(period: str | None, account: str | None) -> bool:

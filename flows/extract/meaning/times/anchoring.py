@@ -24,7 +24,7 @@ SHIFT = regex(r"(今年|今天|今日|今晨|今晚|本年|去年|上年|前年|
 DAY_OF = regex("(?:[今昨前明][日天早晨晚]|(?:[上本这下]?周|星期|礼拜)[一二三四五六日天])[（(]$")
 DAY_ALONE = regex(r"(\d{1,2})[日号]")
 """昨日（30日）, 周三（30日）: a day of the month that the text speaks from, or of the one beside it."""
-HALF_A_MONTH = 15
+HALF_A_MONTH, JUST_PAST = 15, 2
 BARE_DAY = regex(r"\d{1,2}[日号]")
 """23日, 16日至18日: a day without its month."""
 MONTH_OF = regex(r"(?:本月|上个?月)$")
@@ -109,6 +109,7 @@ class Years:
         self._month = None if self._anchor.today is None else self._anchor.today.month
         """The month last named of the year that the document speaks from."""
         self._month_at = -1  # where a single month was named last
+        self._date_at = -1  # where a date was named last
         self._named = -1  # where the year last named stands
         self._is_whole = False  # whether that year was named as a whole
         self._year: int | None = None  # the year last named, whichever
@@ -213,7 +214,7 @@ class Years:
             if AHEAD.match(self._text, start):
                 return
             self._now = period.year + 1
-        self._year = period.year
+        self._year, self._date_at = period.year, start
         if relative.MONTH.fullmatch(period.text or ""):
             self._month_at = start
         is_ahead = self.spoken_on is not None and period.year > self.spoken_on.year
@@ -321,7 +322,8 @@ class Years:
         if self._year is not None and of_year is not None:
             return anchor._replace(year=self._year + (of_year["next"] is not None))
         of_month = MONTH_OF.search(self._text, max(0, start - 3), start)
-        if (near := self._day_near(text, start)) is not None:
+        near = self._day_near(text, start) or self._day_just_past(text, start)
+        if near is not None:
             return Anchor(near.year, near.month, anchor.today)
         if of_month is not None and anchor.today is not None:
             return Anchor(*relative.month_from(anchor.today, of_month[0]), anchor.today)
@@ -347,6 +349,17 @@ class Years:
         ):
             return None
         return relative.day_near(int(alone[1]), today)
+
+    def _day_just_past(self, text: str, start: int) -> date | None:
+        """The day right before that of the text, or it itself, which a sentence after that of an earlier month tells: 今年2月认罪。7日判刑.
+
+        A day after another one goes on with its month: 2月6日…。7日…. So does one in the sentence that has named the month.
+        """
+        alone, today = DAY_ALONE.fullmatch(text), self.spoken_on
+        if alone is None or today is None or not 0 <= today.day - int(alone[1]) <= JUST_PAST:
+            return None
+        is_after_month = 0 <= self._month_at == self._date_at < sentence_before(self._text, start)
+        return today.replace(day=int(alone[1])) if is_after_month else None
 
     def _of_account(self, text: str, start: int, anchor: Anchor) -> int | None:
         """The year of a date that leaves it out: that of the anchor, or the only one that the text has written.

@@ -31,6 +31,8 @@ FORETOLD = regex("\\d{4}年[底末]?(?:全年)?(?:将|预计|有望|力争)")
 PUT_ON = regex("[于在自](?:今年|本月|明年|下月)?的?$")
 TODAY_IS = ("今天是", "今日是", "今天为", "今日为")
 """今天是8月13日。: before the day of all that follows, which opens with that."""
+LOOKING_BACK = regex("(?:早在|远在|继|曾经?[在于]|追溯[到至])(?:[去前当]年)?$")
+"""Before a time that is over and of which no more is told than what its sentence does."""
 SEVERAL_YEARS = 5
 """As many years at least as a look back on them tells of."""
 
@@ -115,6 +117,14 @@ def is_history(state: State, period: str | None) -> bool:
     return not state.years.is_read_later(last.year)
 
 
+def _as_aside(state: State, date: Dated, _period: str | None) -> bool:
+    """A time that the words before it look back on is for its sentence: 早在2017年，., 这是继2019年之后的第二次, 上次要追溯到2002年."""
+    if LOOKING_BACK.search(date.before) is None:
+        return False
+    state.return_at(date.sentence.end)
+    return True
+
+
 def _as_honour(state: State, date: Dated, _period: str | None) -> bool:
     """The year of an honour is for its clause: 获评2022年“最美教师人物”；."""
     if not beside.is_of_honour(state.text, date.end):
@@ -173,7 +183,10 @@ def _is_after_now(state: State, date: Dated, period: str | None) -> bool:
 
 
 def _for_sentence(state: State, date: Dated, period: str | None) -> bool:
-    """A stretch up to now, of years to come or of the event itself is for its sentence: 预计2023至2025年, 于2022年9月至10月间."""
+    """A stretch up to now, of years to come or of the event itself is for its sentence: 预计2023至2025年, 于2022年9月至10月间.
+
+    What was since then is told in passing in a report of some years, which goes on with them: 2022年以来连续16个季度居前。.
+    """
     holds = (
         date.is_since
         or _is_foreseen(state, date, period)
@@ -183,7 +196,9 @@ def _for_sentence(state: State, date: Dated, period: str | None) -> bool:
         end = (
             date.sentence.end if date.is_since else reach.end_with_event(state.text, date.sentence)
         )
-        state.reach.until(end, None, date.start)
+        is_review = state.is_report or are_several_years(state.account)
+        is_aside = date.is_since and is_review and state.figure_at >= state.since
+        state.reach.until(end, state.account if is_aside else None, date.start)
     return holds
 
 
@@ -248,6 +263,7 @@ def _as_inspected(state: State, date: Dated, _period: str | None) -> bool:
 
 
 HOLDS: tuple[Callable[[State, Dated, str | None], bool], ...] = (
+    _as_aside,
     _as_honour,
     _as_inspected,
     _as_part,

@@ -147,6 +147,7 @@ CAUSE = regex(
     r"(?!起|以来|开始)[^，。；：,;\d\n]{0,20}(?:影响|拖累|冲击|制约|带动|推动|提振|波及|扰动)[，,]|[^，。；：,;\d\n]{2,12}[，,]"
 )
 """受8月高温影响，, 因3月初寒潮，: before and after the date of what made something come about."""
+THIS_OR_LATER = regex("[今明后]年$")
 OF_LEVEL = regex(r"[末底]?的\s?(?:约|近)?\d")
 """2020年的27岁: after a date, a level of it."""
 
@@ -157,9 +158,10 @@ def _is_base(_state: State, date: Dated) -> bool:
 
 
 def _lasts_until(state: State, date: Dated) -> bool:
-    """持续到三季度, 推迟至2024年; not 由2010年的24岁推迟至2020年的27岁, which is the level of then."""
-    ends_so = date.before.endswith(("到", "至"))
-    if not ends_so or beside.LASTING.search(date.before) is None:
+    """持续到三季度, 持续到明年4月, 推迟至2024年; not 由2010年的24岁推迟至2020年的27岁, which is the level of then."""
+    before = THIS_OR_LATER.sub("", date.before)
+    ends_so = before.endswith(("到", "至"))
+    if not ends_so or beside.LASTING.search(before) is None:
         return False
     return OF_LEVEL.match(state.text, date.end) is None
 
