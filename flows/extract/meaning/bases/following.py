@@ -37,6 +37,7 @@ from flows.extract.meaning.bases.years import all_along, since_census, years_ago
 from flows.extract.meaning.nouns.phrases import WINDOW
 from flows.extract.meaning.running_totals import is_part, is_running, is_since_begun, runs_on
 from flows.extract.meaning.times.lines import Lines
+from flows.extract.meaning.times.speaking import given_on
 from flows.regex import regex
 
 if TYPE_CHECKING:
@@ -70,6 +71,7 @@ THRESHOLD = regex(r"[\d.]+\s?%的?[\u4e00-\u9fff]{0,4}?(?:警戒|预警|红线|�
 """低于2%警戒线: a line that a rate is held against, which is measured against nothing."""
 HELD_AGAINST = regex(r"[比较]")
 OWN_YEAR = regex(r"(?:[^，。；\d]{0,14}相比)?[，,]?(?:到|至)?了?\s?(\d{4})\s?年")
+SO_FAR = regex("累计|以来|五年|年均|年来|期间|十[一二三四五]五|[比较]")
 OF_A_CHANGE = ("多增", "少增", "多减", "少减", "多", "少")
 """Verbs of the change of a change: what that is measured against says nothing of the change itself."""
 
@@ -90,10 +92,12 @@ class Bases:
         self._amount: tuple[int, str | None] | None = None
         """Where the amount of change stands that was told last with a base, and which, if it has a code."""
         self._declared = declared(text)
+        self._given_on = given_on(text)
+        """The day of the meeting to which the text was given as a report."""
         self._ways = (
             self._extent, self._annualised, paired, both, self._since_quarter, self._since_then, of_another_part,
             self._since_year_began, years_ago, since_census, self._stated, turned, moved_from, framed, ahead, self._of_year, glossed, self._of_month, of_its_own,
-            all_along, self._habits.undated, self._habits.of_its_rate, self._habits.habit, self._habits.of_account, self._as_declared,
+            all_along, self._habits.undated, self._habits.of_its_rate, self._habits.habit, self._habits.of_account, self._as_declared, self._as_reported,
         )  # fmt: skip
         """How a base may be told, the clause's own words first: the first that says anything decides."""
 
@@ -263,6 +267,19 @@ class Bases:
         if said.year is not None:
             return Found(since_year(said.year, change.figure, is_day=False))
         return None if said.basis is None else Found(in_quarters(said.basis, change.figure))
+
+    def _as_reported(self, change: Change) -> Found | None:
+        """增长6%, of the year that a report to a meeting looks back on or plans: from the year before, as all such reports measure.
+
+        Not what has added up over several years, nor what is held against something else.
+        """
+        figure, given = change.figure, self._given_on
+        if given is None or change.kind != "rate" or figure.kind != "percent":
+            return None
+        year = given.year if figure.target else given.year - 1
+        if figure.period != str(year) or SO_FAR.search(change.clause) is not None:
+            return None
+        return Found("yoy")
 
 
 def _seen_as(level: re.Match[str]) -> str:

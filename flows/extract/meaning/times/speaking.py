@@ -42,8 +42,9 @@ SIGNED = regex(
     re.MULTILINE,
 )
 """A line that is nothing but a date, or says of what it is the date: under the title, or where an office signs."""
+_SPELT = "[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
 GIVEN = regex(
-    rf"^[ \t\u3000—（(]*({_DAY})在[^，。；\n]{{2,40}}(?:\n[^，。；\d\n]{{2,30}})?(?:会议?|论坛)上[）)]?[ \t\u3000]*$",
+    rf"^[ \t\u3000—―（(]*({_DAY}|{_SPELT})在[^，。；\n]{{2,40}}(?:\n[^，。；\d\n]{{2,30}})?(?:会议?|论坛)上[）)]?[ \t\u3000]*$",
     re.MULTILINE,
 )
 """——2026年1月14日在云泽省人民代表大会会议上: the line under a title, or two, that tells to which meeting a report was given."""

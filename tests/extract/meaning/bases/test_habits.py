@@ -6,7 +6,19 @@ import pytest
 
 from flows.extract.document import extract_text
 
+REPORT = "工作报告\n——2026年1月14日在云泽省人民代表大会会议上\n"
+"""What measures the year that it looks back on, and the one that it plans, from the year before."""
+
 ROWS = [
+    (f"{REPORT}一、2025年工作回顾\n生产总值增长6%。", "6%", "yoy"),
+    (f"{REPORT}一、2025年工作回顾\n新能源车、机器人产量分别增长86%、9%，案件下降7%。", "9%", "yoy"),
+    (f"{REPORT}二、2026年工作安排\n主要目标是：生产总值增长5%左右。", "5%", "yoy"),
+    ("工作报告\n（二〇二六年一月十四日在云泽省人民代表大会会议上）\n一、2025年工作回顾\n生产总值增长6%。", "6%", "yoy"),
+    (f"{REPORT}一、2025年工作回顾\n能耗强度累计下降16%。", "16%", None),
+    (f"{REPORT}一、2025年工作回顾\n2022年，产值增长6%。", "6%", None),
+    (f"{REPORT}一、2025年工作回顾\n审批时间锐减60%。", "60%", None),
+    (f"{REPORT}一、“十四五”时期工作回顾\n五年来，产值增长36%。", "36%", "multi_year"),
+    ("2025年，生产总值增长6%。", "6%", None),
     # text, the figure, the basis
     # what has not moved is compared as well, though no number tells it
     ("收入96亿元，同比持平；成本82亿元，增长0.3%。", "0.3%", "yoy"),

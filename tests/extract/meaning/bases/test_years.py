@@ -128,7 +128,7 @@ BASES = [
     (f"{FIVE}我们攻坚克难。茶叶占比超过5%、提升2个百分点。", ["multi_year"]),
     (f"{FIVE}我们攻坚克难。产值年均增长6%，出口连续增长9%。", ["average_annual", None]),
     (f"{FIVE}我们攻坚克难。事故起数较“十三五”同期下降53%。", [None]),
-    (f"{FIVE}我们攻坚克难。2025年产值增长6%。", [None]),
+    (f"{FIVE}我们攻坚克难。2025年产值增长6%。", ["yoy"]),
     (f"{FIVE}我们攻坚克难。产值比上年增长6%。", ["yoy"]),
     # from the level of a year that the clause before names
     ("2018年末，贫困率从2012年的9%下降至1%，累计下降8个百分点。", ["multi_year"]),
