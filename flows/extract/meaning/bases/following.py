@@ -33,7 +33,7 @@ from flows.extract.meaning.bases.opening import (
 from flows.extract.meaning.bases.parts import QUARTER, in_quarters, is_of_quarter
 from flows.extract.meaning.bases.uncoded import of_a_quarter, of_another_part, of_its_own
 from flows.extract.meaning.bases.words import OF_FIRST, SEEN_AS, both, by_quarter, paired, stated
-from flows.extract.meaning.bases.years import all_along, since_census, years_ago
+from flows.extract.meaning.bases.years import all_along, since_census, since_plan, years_ago
 from flows.extract.meaning.nouns.phrases import WINDOW
 from flows.extract.meaning.running_totals import is_part, is_running, is_since_begun, runs_on
 from flows.extract.meaning.times.lines import Lines
@@ -96,7 +96,7 @@ class Bases:
         """The day of the meeting to which the text was given as a report."""
         self._ways = (
             self._extent, self._annualised, paired, both, self._since_quarter, self._since_then, of_another_part,
-            self._since_year_began, years_ago, since_census, self._stated, turned, moved_from, framed, ahead, self._of_year, glossed, self._of_month, of_its_own,
+            self._since_year_began, years_ago, since_census, since_plan, self._stated, turned, moved_from, framed, ahead, self._of_year, glossed, self._of_month, of_its_own,
             all_along, self._habits.undated, self._habits.of_its_rate, self._habits.habit, self._habits.of_account, self._as_declared, self._as_reported,
         )  # fmt: skip
         """How a base may be told, the clause's own words first: the first that says anything decides."""

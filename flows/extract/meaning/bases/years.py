@@ -154,6 +154,10 @@ SINCE_CENSUS = regex(
     rf"(?:(?<![同环])比|(?<!比)较){_CENSUS}|[与同和]{_CENSUS}[^，。；\d]{{0,8}}相比"
 )
 """比第六次人口普查, 与上次经济普查相比: the census before, which is several years back."""
+SINCE_PLAN = regex(
+    r"(?:(?<![同环对])比|(?<!比)较|[与和同])[“\"「『]?(?P<plan>十[一二三四五]五)[”\"」』]?(?:规划)?(?:时?期)?末"
+)
+"""比“十三五”末, 较“十三五”末的9000亿元: the end of a five-year plan, from which on something is measured."""
 BARE_YEARS = regex(
     rf"(?<![\d第每续满过来约〇零])(?:[2-9]|[两三四五六七八九]|二?十[一二五]?)年(?:累计|总共|一共|共|净)?{MOVE_OR_SHORT}了?{HEDGE}?$"
 )
@@ -201,3 +205,17 @@ def since_census(change: Change) -> Found | None:
     if not told or OTHER_SINCE.search(sentence, told[-1].end()) is not None:
         return None
     return Found("multi_year")
+
+
+def since_plan(change: Change) -> Found | None:
+    """较“十三五”末增加4000亿元, of 2021 to 2025: over all the years since the end of a plan, where these are what is told of."""
+    span = SPAN.fullmatch(change.figure.period or "")
+    if span is None:
+        return None
+    sentence = change.sentence
+    told = list(SINCE_PLAN.finditer(sentence)) if "五" in sentence and "末" in sentence else []
+    plan = relative.plan(told[-1]["plan"]) if told else None
+    last = bounds(plan)[1]
+    if last is None or int(span[1]) != last.year + 1:
+        return None
+    return None if OTHER_SINCE.search(sentence, told[-1].end()) is not None else Found("multi_year")

@@ -29,10 +29,13 @@ COMMON = regex("(?:生态|高质量|绿色)*(?:一体化|协同发展)(?!(?:发�
 JOINED = r"(?:至|—+|－|-|～|~)"
 BETWEEN_ENDS = (
     r"(?:[（(][\u4e00-\u9fff]{2,6}[)）])?(?:等)?(?:\d+[条个])?(?:[段期线]|新建|改扩建|扩容|国际|货运|客运|输电|特高压|天然气|[\u4e00-\u9fff]{0,2}产业)*"
-    r"(?:高速|铁路|公路|高铁|城际|航线|班列|管道|管线|国道|省道|快速路|航班|线路|通道|工程|合作|专列)"
+    r"(?:高速|铁路|公路|高铁|城际|航线|班列|管道|管线|国道|省道|快速路|航班|线路|通道|工程|合作|专列|专线|班轮)"
 )
 ROUTE = regex(rf"{JOINED}[\u4e00-\u9fff]{{2,6}}?{BETWEEN_ENDS}")
 """贵阳至兴义高速公路: a route is called by its ends, and so is what two places do together."""
+WITH_ANOTHER = regex(r"(?<=中国)[—-]+(?=[\u4e00-\u9fff])")
+ANOTHER_WITH, LONGEST_NAME = regex(r"中国[—-]+$"), 6
+"""中国—东盟博览会, 中国—哈萨克斯坦联合实验室: what our country and another have together is called by both."""
 OTHER_END, LAST_OF_JOINT = regex(BETWEEN_ENDS), tuple("至—－-～~")
 CODE = r"\s?[（(](?:(?:股票|证券)代码|(?:[A-Za-z]{2}[.:：]?)?\d{6}(?!\d)|\d{4,5}[.:：]?HK)"
 LISTED_FIRM = regex(rf"[\u4e00-\u9fff]{{1,4}}[A-Z]?{CODE}")
@@ -91,7 +94,9 @@ def is_either(text: str, last: Place) -> bool:
 
 def is_end_of_route(text: str, start: int, end: int) -> bool:
     """Whether the place is one end of a road, a line or a partnership: 贵阳至兴义高速公路."""
-    if ROUTE.match(text, end) is not None:
+    if ROUTE.match(text, end) is not None or WITH_ANOTHER.match(text, end) is not None:
+        return True
+    if ANOTHER_WITH.search(text, max(0, start - LONGEST_NAME), start) is not None:
         return True
     return text.endswith(LAST_OF_JOINT, 0, start) and OTHER_END.match(text, end) is not None
 

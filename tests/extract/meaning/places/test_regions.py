@@ -495,3 +495,21 @@ TITLES = [
 @pytest.mark.parametrize(("text", "regions"), TITLES)
 def test_a_place_in_another_name_is_none(text: str, regions: list[str | None]) -> None:
     assert [one.region for one in extract_text(text).figures] == regions
+
+
+TOGETHER = [
+    # what our country and another have together is named for neither
+    ("云泽省获批建设中国—哈萨克斯坦草原修复2家实验室。", ["云泽省"]),
+    ("云泽省举办中国—东盟博览会，签约12个项目。", ["云泽省"]),
+    ("江州市设立中国-新加坡产业园，引来企业30家。", ["江州市"]),
+    ("江州市开通中国—巴西货运线3条。", ["江州市"]),
+    ("四川开通成都—米兰货运专线3条。", ["四川"]),
+    ("中国对巴西出口86亿元。", ["中国"]),
+    ("巴西大豆产量9000万吨。", ["巴西"]),
+]
+"""Texts with what two places have together, and the region of each figure."""
+
+
+@pytest.mark.parametrize(("text", "regions"), TOGETHER)
+def test_what_two_have_together_is_in_neither(text: str, regions: list[str | None]) -> None:
+    assert [one.region for one in extract_text(text).figures] == regions
