@@ -60,7 +60,7 @@ DEEP = 12
 MORE = "等"
 """江苏、浙江等: there are more than are named."""
 EXAMPLE = regex(
-    r"(?P<thing>[^，。；：、\d等]{1,16})(?<![高中平同对均上下初优相])等(?![级于待候同效额值高地])"
+    r"(?P<thing>[超近约]?(?:\d[\d.]*[万亿]?)?[^，。；：、\d等]{1,16})(?<![高中平同对均上下初优相])等(?![级于待候同效额值高地])"
 )
 """环城路等 of 贵阳环城路等项目: something there is named as an example."""
 OPENS_CLAUSE, SHORT_THING = "，。；：！？,;:!?\n ", 2
@@ -195,7 +195,7 @@ class Regions:
         if told.startswith(MORE):
             if EXAMPLES.match(told) is None or TOGETHER.search(told) is not None:
                 return None
-        elif len(group) > 1 or not self._is_example(group[0][0].start, _end(group)):
+        elif len(group) > 1 or not self._is_example(group[0][0].start, _end(group), offset):
             return None
         names = [self._name(chain) for chain in group]
         for outer in reversed(groups[:-1]):
@@ -210,10 +210,13 @@ class Regions:
         main = self.main
         return main if main is not None and all(lies_in(one, main) for one in names) else None
 
-    def _is_example(self, start: int, end: int) -> bool:
-        """Whether the place is part of a name before 等, and not what does something: 甲市调派警员等80人."""
+    def _is_example(self, start: int, end: int, offset: int) -> bool:
+        """Whether the place is part of a name before 等, and not what does something: 甲市调派警员等80人.
+
+        What the figure at `offset` counts comes after it: the 8亿吨 of 平凉8亿吨煤矿等 are there.
+        """
         found = EXAMPLE.match(self._text, end)
-        if found is None:
+        if found is None or found.end() > offset:
             return False
         is_object = start > 0 and self._text[start - 1] not in OPENS_CLAUSE
         return is_object or len(found["thing"]) <= SHORT_THING

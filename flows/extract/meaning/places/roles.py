@@ -33,6 +33,10 @@ BETWEEN_ENDS = (
 )
 ROUTE = regex(rf"{JOINED}[\u4e00-\u9fff]{{2,6}}?{BETWEEN_ENDS}")
 """贵阳至兴义高速公路: a route is called by its ends, and so is what two places do together."""
+DEPARTING = regex(
+    r"(?:[\u4e00-\u9fff]{0,4}?(?:站|机场))?(?:开往|飞往|驶往|直飞|往返)(?=[\u4e00-\u9fff])"
+)
+"""成都开往北京的列车: where a journey begins, which is told of wherever it has come to."""
 WITH_ANOTHER = regex(r"(?<=中国)[—-]+(?=[\u4e00-\u9fff])")
 ANOTHER_WITH, LONGEST_NAME = regex(r"中国[—-]+$"), 6
 """中国—东盟博览会, 中国—哈萨克斯坦联合实验室: what our country and another have together is called by both."""
@@ -94,6 +98,8 @@ def is_either(text: str, last: Place) -> bool:
 
 def is_end_of_route(text: str, start: int, end: int) -> bool:
     """Whether the place is one end of a road, a line or a partnership: 贵阳至兴义高速公路."""
+    if DEPARTING.match(text, end) is not None:
+        return True
     if ROUTE.match(text, end) is not None or WITH_ANOTHER.match(text, end) is not None:
         return True
     if ANOTHER_WITH.search(text, max(0, start - LONGEST_NAME), start) is not None:

@@ -505,6 +505,16 @@ TOGETHER = [
     ("江州市开通中国—巴西货运线3条。", ["江州市"]),
     ("四川开通成都—米兰货运专线3条。", ["四川"]),
     ("中国对巴西出口86亿元。", ["中国"]),
+    # nor is a journey where it begins
+    ("在成都开往北京的列车上，一名乘客晕倒。", [None]),
+    ("上海飞往三亚的航班上有乘客160人。", [None]),
+    ("广州南站开往长沙的列车晚点12分钟。", [None]),
+    ("江州市发往各地的快递8万件。", ["江州市"]),
+    # and an example with its amount is a part of what is counted
+    (
+        "甘肃省探明玉门市6万吨金矿、平凉市8亿吨煤矿等矿产地35处。",
+        ["玉门市", "平凉市", "甘肃省"],
+    ),
     ("巴西大豆产量9000万吨。", ["巴西"]),
 ]
 """Texts with what two places have together, and the region of each figure."""
