@@ -112,7 +112,7 @@ class Regions:
         self._text, self._words = text, words
         self._stories = Stories(text, blocks)
         self._places = Gazetteer(text, words)
-        self._firms = frozenset(self._listed_firms())
+        self._firms = tuple({*self._listed_firms()})
         has_aliases = SHORT_NAME.search(text) is not None
         self._aliases = {m[1]: m[2] for m in ALIAS.finditer(text)} if has_aliases else {}
         self._brackets = [match.start() for match in BRACKETS.finditer(text)]
@@ -436,9 +436,8 @@ class Regions:
         """Whether figures may hold for the places from `first` to `last`."""
         found = self._measured.get((first.start, last.end))
         if found is None:
-            found = not self._text.startswith(tuple(self._firms), first.start) and measures(
-                self._text, self._words, first, last
-            )
+            is_firm = self._text.startswith(self._firms, first.start)
+            found = not is_firm and measures(self._text, self._words, first, last)
             self._measured[first.start, last.end] = found
         return found
 
