@@ -132,6 +132,9 @@ class Acts(msgspec.Struct, forbid_unknown_fields=True):
     attaining: tuple[str, ...]
     """Verbs of what anything that is counted came to be or into, by which it is told apart:
     8件作品入选国家级名录, 3个村摘帽."""
+    progressing: tuple[str, ...]
+    """What opens a closing phrase on how far all of those counted have come, which the dictionary has
+    as nouns or adverbs: 52项举措落地见效."""
     reworking: tuple[str, ...]
     """Verbs of what is done to some of the things there are, which so are told apart from all of them: 改造危桥18座."""
     impersonal: tuple[str, ...]

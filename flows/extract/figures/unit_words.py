@@ -31,13 +31,19 @@ MADE = regex(
     rf"(?:[产销]量|出货量?|[进出]口量?|库存|交付|生产|销售)(?:{HEDGE}|达到?|了|为|共|\s)*$"
 )
 """Before so many things that are made, sold or kept."""
+_PLOT = "(?:地块|用地|宗地|土地|湿地|荒地|绿地|坡地|空地)"
+PLOTS = regex(rf"[\u4e00-\u9fff]{{0,6}}?{_PLOT}")
+OF_PLOTS = regex(rf"{_PLOT}(?:{HEDGE}|达到?|了|为|共|有|\s)*$")
+"""Pieces of land, which are counted by 块 whatever is said of them: 12块受污染地块, 出让工业用地8块."""
 PAID = regex(rf"(?:花费?|支?付|赔偿?|罚款?|挣|赚|欠)(?:了|出|掉|{HEDGE})*$")
 DEGREES, OCCASION, FEW_TIMES = ("度", "°"), "次", tuple("两二三四五六七八九十")
 """度, which is a time (三度夺冠) only after a number of one character."""
 BEFORE_DEGREES = 8
 """So many characters before them tell of what they are."""
+ELECTRIC, GREAT = "度电", "万亿"
+"""No temperature is told in 万 or 亿 degrees but for that of a star: 输出345亿度."""
 NO_HEAT = (
-    (regex(rf"电(?:量)?(?:总|共计?|累计|{HEDGE}|达到?|了|仅|为|是|\s)*$"), "度电"),
+    (regex(rf"电(?:量)?(?:总|共计?|累计|{HEDGE}|达到?|了|仅|为|是|\s)*$"), ELECTRIC),
     (
         regex(
             rf"(?:[北南]纬|[东西]经|[坡角仰斜]度|倾斜|仰角|夹角|旋转|转体|翻转|转动)(?:{HEDGE}|达到?|了|为|在|是|\s)*$"
@@ -77,7 +83,7 @@ def by_words(reading: Reading, match: Match, text: str, words: Words) -> Reading
         points = read("quantity", number + POINT) if is_quoted else None
         return reading if points is None else points._replace(unit=reading.unit)
     is_piece = _is_made(text, match.start) or (
-        _is_piece(words, match.end) and not _is_paid(text, match.start)
+        _is_piece(words, text, match.start, match.end) and not _is_paid(text, match.start)
     )
     return (read("quantity", match.text + OF_PIECES) if is_piece else None) or reading
 
@@ -103,8 +109,10 @@ def _is_paid(text: str, start: int) -> bool:
     return PAID.search(text, max(0, start - BEFORE_PIECES), start) is not None
 
 
-def _is_piece(words: Words, end: int) -> bool:
-    """Whether 块 counts things: 36万块光伏组件; 5块钱 and 50块押金 are money."""
+def _is_piece(words: Words, text: str, start: int, end: int) -> bool:
+    """Whether 块 counts things: 36万块光伏组件, 12块污染地块, 闲置用地6块; 5块钱 and 50块押金 are money."""
+    if PLOTS.match(text, end) or OF_PLOTS.search(text, max(0, start - BEFORE_PIECES), start):
+        return True
     word = words.at(end)
     is_noun = word.start == end and word.tag[0] in "nj" and words.is_listed(end)
     return is_noun and not word.text.endswith(SUMS)
@@ -114,6 +122,8 @@ def _degrees(text: str, start: int, body: str) -> Reading | None:
     """用电300度, 北纬37度: what is told in degrees and is no temperature, by the word before; else None."""
     left = text[max(0, start - BEFORE_DEGREES) : start]
     of = next((unit for pattern, unit in NO_HEAT if pattern.search(left)), None)
+    if of is None and any(great in body for great in GREAT):
+        of = ELECTRIC  # 345亿度
     reading = None if of is None else read("quantity", body[:-1] + of)
     return None if reading is None else reading._replace(unit=body[-1])
 

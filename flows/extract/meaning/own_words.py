@@ -25,9 +25,12 @@ OPENED_BY = regex(rf"[由从](?:{HEDGE}|过去)?$")
 RUNNING = ("期", "前高", "前低")
 HELD_AGAINST = regex(r"[比较](?!上|去)[^，。；\d]{0,8}$")
 """比德国10年期国债: between 比 and how long runs what something is compared with."""
-AHEAD_OF = regex(rf"\){AHEAD}(?:出|了|{HEDGE}|\s)*")
+AHEAD_OF = regex(rf"\)(?:分别)?{AHEAD}(?:出|了|{HEDGE}|\s)*")
 HELD = regex(r"[比较][^，。；,;()\d]{1,12}$")
 """Between the bracket that tells how much a base is and the number, and what opens the base: 比全国|(3.8%)|高."""
+_BASE_WITH_RATE = r"[^，。；,;()\d]{1,12}\([\d.]+%\)"
+SEVERAL_HELD = regex(rf"[比较]{_BASE_WITH_RATE}(?:[和及与、]{_BASE_WITH_RATE})+$")
+"""比全省(7.7%)和全国(7%): several bases, and in brackets how much each has."""
 SHARING = "占"
 """The end of a hedge that says what the number is, too: 两者合计约占七成."""
 COPULAR = regex(r"\s*(?:分别)?(?:达到?|为|是|高达|仅|有|至|到)?\s*")
@@ -130,6 +133,9 @@ def _over_bracket(text: str, left: str, before: Before, place: Place) -> Stretch
     if AHEAD_OF.fullmatch(left) is None:
         return None
     last = before.candidate
+    several = SEVERAL_HELD.search(text, place.clause.start, last.end + 1)
+    if several is not None:
+        return Stretch(several.start(), last.end + len(left))
     opening = text.rfind("(", place.clause.start, last.start)
     start = max(place.clause.start, opening - WINDOW, before.previous_end)
     if opening < start or text[opening + 1 : last.start].strip():

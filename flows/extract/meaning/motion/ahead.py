@@ -30,7 +30,7 @@ LEADING = regex(
     r"|(?:超过|领先|落后|跑[赢输])于?(?=[^，。；,、的\d]{2,10}$)"
 )
 """One rate is held against another: 高于全国, 超出预期目标, 领先全省平均."""
-OVER = regex(rf"[比较]{BASE}{{2,20}}[高低快慢多少深浅大小](?:出|了)?(?:{HEDGE}|达|\s)*$")
+OVER = regex(rf"[比较]{BASE}{{2,40}}[高低快慢多少深浅大小](?:出|了)?(?:{HEDGE}|达|\s)*$")
 """比全国高: a lead over something, where 比上年高 is a change."""
 AHEAD_BY = regex(
     rf"(?<![同环])[比较](?![较例重率值前往]|分(?!析)|上[次一期轮届]|[此之]前|以往){BASE}{{1,20}}(?:(?<=0后)|(?<![前后时往去常的])){AHEAD}(?:出|了)?(?:{HEDGE}|达|\s)*$"

@@ -358,6 +358,8 @@ def _opening(text: str, start: int, end: int, *, counted: bool) -> tuple[int, in
     """Where the noun may stand, past what belongs to the number or tells it apart, and the class before it; None if nowhere."""
     if text.startswith(SPANS, start) and text[start - 1] not in OF_SPANS:
         return None
+    if counted and (above := AFTER_NUMBER.match(text, start, end)):
+        start = above.end()  # 100个以上项目, 300个以上亿元级项目
     is_size = counted and text[start : start + 1] in SIZES and _opens_sized(text, start)
     if is_size or (counted and start == end):  # 3个百亿元项目, 200名60岁以上老人
         aged = AGED.match(text, start)
@@ -373,8 +375,7 @@ def _opening(text: str, start: int, end: int, *, counted: bool) -> tuple[int, in
         return sized.end(), min(len(text), sized.end() + LONGEST_COUNTED), ""
     if counted:
         start += text.startswith(THAT, start, end)  # 2700多本该教材
-        above = AFTER_NUMBER.match(text, start, end)  # 100个以上项目
-        return (start if above is None else above.end()), end, ""
+        return start, end, ""
     if bound := AFTER_NUMBER.match(text, start, end):
         return bound.end(), end, ""  # 10亿元以上项目
     if term := TERMED.match(text, start):

@@ -31,6 +31,7 @@ from flows.extract.meaning.targets.opening import (
     may_list,
 )
 from flows.extract.meaning.targets.planning import is_planned, is_summed_up, is_to_be_done
+from flows.extract.meaning.targets.undertaken import is_undertaken, may_announce
 from flows.extract.meaning.targets.uses import is_to_be_used
 from flows.extract.meaning.times.speaking import given_on
 from flows.extract.meaning.times.stretches import LAST_OF_REPORTS
@@ -53,7 +54,7 @@ class Targets:
     def __init__(self, text: str, spoken_on: date | None) -> None:
         self._text, self._spoken_on = text, spoken_on
         self._horizons = Horizons(text, spoken_on)
-        self._may_list = may_list(text)
+        self._may_list, self._may_announce = may_list(text), may_announce(text)
         given = given_on(text)
         self._begun = given.year if given is not None and given.month <= LAST_OF_REPORTS else None
         """The year that has begun when a report is given to a meeting."""
@@ -101,6 +102,7 @@ class Targets:
             or is_to_be_used(text, figure, place, start, right)
             or is_moved_to(text, place, start)
             or is_reckoned(text, place, start)
+            or (self._may_announce and is_undertaken(text, place, start))
             or is_headed(text, place, start, self._begun)
             or is_budgeted(text, figure, place, start)
             or is_price(text, figure, place, start)

@@ -70,6 +70,13 @@ TABLE = [
     ("公司要求，员工打卡应达到20次。", [False]),
     ("交通部要求，驾驶员每日驾驶时间不得超过8小时。", [False]),
     ("根据标准，室内温度应达到18℃。", [False]),
+    # what an authority undertakes, in one sentence; what it has done is none
+    (
+        "县政府将办好十件民生实事。这十件民生实事分别是：建成公租房634套；改造危房2000户。",
+        [False, False, True, True],
+    ),
+    ("今年的民生实事项目如下：新建幼儿园6所，新增学位900个。", [True] * 2),
+    ("去年办成的十件实事是：新建学校6所。", [False] * 2),
 ]
 """Texts, and whether each figure is a target."""
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.measuring import is_crowd, is_few
+from flows.extract.meaning.nouns.modifiers import class_at
 from flows.extract.meaning.nouns.phrase import Phrase
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
@@ -25,6 +26,8 @@ def counted(case: Case) -> Phrase | None:
     if case.reading.kind != "count" or case.reading.unit is not None:
         return None
     spot = case.spot
+    if (aged := _of_age(case)) is not None:
+        return aged
     if spot.end >= spot.right_end or case.phrases.words.at(spot.end).start != spot.end:
         return None
     return _crowd(case) or _schools(case) or _holders(case)
@@ -46,6 +49,17 @@ def _crowd(case: Case) -> Phrase | None:
         return None  # 花3万托人帮忙
     benefits = verb.text if verb.text in vocabulary().acts.benefits else ""
     return phrase._replace(text=benefits + persons)
+
+
+def _of_age(case: Case) -> Phrase | None:
+    """So many persons of an age: 28万65岁以上老年人."""
+    phrases, spot = case.phrases, case.spot
+    age = class_at(phrases.text, spot.end) if is_crowd(case.reading) else None
+    phrase = phrases.after(spot.end, spot.end, counted=True) if age is not None else None
+    persons = None if phrase is None else phrases.those(phrase)
+    if age is None or phrase is None or persons is None:
+        return None
+    return phrase._replace(text=age[0] + persons)
 
 
 def _schools(case: Case) -> Phrase | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns.naming import WHOLES
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
-from flows.extract.text.joints import JOINT, JOINTS
+from flows.extract.text.joints import JOINTS
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -22,8 +22,11 @@ REWORKED: tuple[str, ...] = ("count", "length", "area")
 """Kinds of figures of how many or how much of what there is was done something with."""
 BUILDING = ("新开工", "开工", "建设", "新建", "改建", "扩建", "改扩建", "维护", "新")
 """What may stand before such a verb, joined with it or not: 开工改造, 新建和改造."""
-JOINTS_OF_DEEDS = tuple(JOINTS)
-"""Between two deeds that are done to the same things."""
+KEEPING = ("保护", "巩固")
+"""What may stand before such a verb, though what is kept is no other than all there is: 巩固提升."""
+JOINTS_OF_DEEDS = (*JOINTS, "或")
+JOINT_OF_DEEDS = f"[{JOINTS}或]"
+"""Between two deeds that are done to the same things, or of which one is: 新建或改造."""
 DONE_TO = regex(rf"(?:了|累计|共|\s|{HEDGE})*")
 """Between such a verb and the number of what it was done to."""
 NOUNS = "nbjaxrz"
@@ -72,7 +75,7 @@ def _deeds_before(phrases: Phrases, spot: Spot, phrase: Phrase) -> str:
     if deeds is None or first.start != at or first.end >= phrase.end:
         return ""
     is_joined = text.endswith(JOINTS_OF_DEEDS, spot.since, at)
-    may_join = first.text in _deeds() if is_joined else first.tag == "v"
+    may_join = first.tag == "v" or (is_joined and first.text in _deeds())
     if not may_join or words.at(deeds.start()).start != deeds.start():
         return ""
     return "" if _is_work(phrases, spot, deeds.start()) else deeds[0]
@@ -90,7 +93,8 @@ def _is_work(phrases: Phrases, spot: Spot, start: int) -> bool:
 def _deeds() -> tuple[str, ...]:
     """Verbs of what is done to some things, and of how far that has come."""
     acts = vocabulary().acts
-    return (*acts.reworking, *BUILDING, *(stage for stage in acts.stages if len(stage) > 1))
+    stages = (stage for stage in acts.stages if len(stage) > 1)
+    return (*acts.reworking, *BUILDING, *KEEPING, *stages)
 
 
 @cache
@@ -101,13 +105,14 @@ def _before_deeds() -> tuple[str, ...]:
 
 @cache
 def _done_before() -> re.Pattern[str]:
-    """Deeds that others follow: 新建、, 建成."""
-    return regex(rf"(?:{trie(_deeds())}{JOINT}?)+$")
+    """Deeds that others follow: 新建、, 建成, 引进和."""
+    joined = rf"{trie(vocabulary().once.governing)}{JOINT_OF_DEEDS}"
+    return regex(rf"(?:{trie(_deeds())}{JOINT_OF_DEEDS}?|{joined})+$")
 
 
 @cache
 def _reworking() -> re.Pattern[str]:
     """A verb of what is done to some things, and those joined before it: 开工改造, 新建和改造, 整治提升."""
     acts = vocabulary().acts.reworking
-    first = trie((*acts, *BUILDING, *vocabulary().once.governing))
-    return regex(rf"(?:{first}{JOINT}?)*{trie(acts)}$")
+    first = trie((*acts, *BUILDING, *KEEPING, *vocabulary().once.governing))
+    return regex(rf"(?:{first}{JOINT_OF_DEEDS}?)*{trie(acts)}$")

@@ -64,7 +64,8 @@ CLOSES_WITH_TIME = regex(f"(?:{WHEN})$")
 LEAD_OVER = regex(
     rf"(?<![同环])[比较](?P<base>(?:(?![（）()])(?:{BASE}|{WHEN})){{1,20}}?)(?:\([^()]{{1,16}}\))?(?P<verb>{AHEAD})(?:出|了)?(?:{HEDGE}|达|\s)*$"
 )
-_BASES = r"(?P<bases>[^，。；,;（）()\d]{2,24}?)(?:的?平均水平|平均|水平)?"
+_BASES = r"(?P<bases>(?:[^，。；,;（）()\d]|[（(][\d.]+%[)）]){2,48}?)(?:的?平均水平|平均|水平)?"
+"""Those that something leads, and in brackets how much each has: 比全省（7.7%）和全国（7.0%）."""
 LEAD_OVER_SEVERAL = regex(
     rf"(?:分别)?(?P<verb>[高低快慢好优]于|超过|领先于?|落后于?)(?:了|{HEDGE})?{_BASES}(?:分别|{HEDGE}|达)*(?=\d)"
 )
@@ -73,6 +74,7 @@ SEVERAL_LED = regex(
 )
 """分别高于全国、全省 and 比全国、全省平均水平分别高, up to the first number."""
 JOINT = regex(f"[{JOINTS}]")
+OWN = regex(r"(?:的?平均水平|平均|水平)?[（(][^（）()]*[)）]")
 COHORT = regex(r"\d0后")
 SHORT = {"超": "超过"}
 """What a verb of one character is in a name, where it takes no 于."""
@@ -283,7 +285,7 @@ def led_by_several(phrases: Phrases, spot: Spot) -> tuple[int, str] | None:
         match = leads.search(phrases.text, spot.clause.start, spot.end)
         if match is None:
             continue
-        bases = JOINT.split(match["bases"])
+        bases = JOINT.split(OWN.sub("", match["bases"]))
         if len(bases) == spot.run.size:
             verb = match["verb"] if len(match["verb"]) > 1 else match["verb"] + "于"
             return match.start(), f"{verb}{bases[spot.run.position]}的幅度"

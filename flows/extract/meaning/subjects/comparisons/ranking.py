@@ -31,6 +31,7 @@ RANKED = regex(
 """居全省, 综合排名上升至全国, 分别位列世界500强, 由全省: up to the rank."""
 STREAKS = ("连胜", "连败", "连胜场数", "连败场数")
 """三连败后排名第12: what nobody is ranked by."""
+SEVERALLY = "分别"
 STANDS, FROM = ("列", "居"), ("由", "从")
 RISEN = regex(rf"(?:[，,]?(?:大幅|再次|直接)?(?:{_UP_OR_DOWN}|提高)[至到为])")
 """After the rank that another has become of."""
@@ -81,7 +82,7 @@ def rank_of(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
         names = [_list(found["of"])]
     else:
         own = _own(phrases, spot._replace(since=since), at, found["of"])
-        names = own or [_told(phrases, memory, spot)]
+        names = own or _dealt(memory, spot, found["verb"]) or [_told(phrases, memory, spot)]
         if _are_counted(phrases, spot, at):
             is_last = bool(memory.levels) and memory.levels[-1] == memory.latest
             names = own or memory.levels[-2:-1] if is_last else names
@@ -148,6 +149,15 @@ def _told(phrases: Phrases, memory: Memory, spot: Spot) -> str:
         return memory.change or ""  # 出货量下降3%，退居第六: the rank of the level
     change = memory.change or ""
     return change + CHANGE_NOUNS[0] if change and change == memory.subject else memory.subject or ""
+
+
+def _dealt(memory: Memory, spot: Spot, verb: str) -> list[str]:
+    """甲产业、乙产业增速 of 甲、乙产业分别增长6%、5%，分别居第二、第七: those that were dealt out last, of whom as many ranks are told; empty if others are."""
+    dealt = memory.dealt if memory.named and SEVERALLY in verb else []
+    if len(dealt) != spot.run.size or dealt[-1] not in (memory.level, memory.change):
+        return []
+    is_rate = memory.change == dealt[-1] and memory.change == memory.subject
+    return [one + CHANGE_NOUNS[0] if is_rate else one for one in dealt]
 
 
 def _whole(name: str, memory: Memory) -> str:

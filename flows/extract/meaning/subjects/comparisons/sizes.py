@@ -72,6 +72,8 @@ UNTHINGS = ("地方", "距离", "位置", "高度", "深度", "时候")
 """Nouns that say where something is so high or so deep."""
 HERE = regex(r"(?:[该本全我这][省市县区州旗镇乡村国](?:有|共有|现有)?|当地|附近|周边)")
 INSIDE = ("内", "里", "境内", "中")
+OTHER = regex("[、和及与或]")
+"""Between the sizes of one thing after another: 500千伏和220千伏变电站."""
 LASTING = regex(
     r"(?:\d+|[一二三四五十]+|半)(?:个?小时|分钟|刻钟|年期)(?!前|后|内|以[内上下]|左右)的?"
 )
@@ -87,7 +89,14 @@ def counted(case: Case) -> str | None:
     if reading.unit is None or reading.canonical in OWNERS:
         return None
     size = _sizes().match(phrases.text, spot.end) or LASTING.match(phrases.text, spot.end)
-    return None if size is None else _noun(case, size.end())
+    return None if size is None else _noun(case, _past_others(phrases.text, size.end()))
+
+
+def _past_others(text: str, end: int) -> int:
+    """Where the noun begins behind sizes that it is of as well: 12个500千伏和220千伏变电站."""
+    while (other := OTHER.match(text, end)) and (size := _sizes().match(text, other.end())):
+        end = size.end()
+    return end
 
 
 def of_each(case: Case) -> str | None:
@@ -100,7 +109,7 @@ def of_each(case: Case) -> str | None:
     size = _sizes().match(phrases.text, spot.start)
     if size is None or size.end("unit") != spot.end:
         return None
-    noun = _noun(case, size.end())
+    noun = _noun(case, _past_others(phrases.text, size.end()))
     quality = None if noun is None else _quality(noun, size)
     return noun and quality and noun + quality
 

@@ -60,7 +60,8 @@ def fronted(phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: M
         return whole_names.opened_alike(phrases, spot, name, memory.wholes.get(reading.canonical))
     if name.startswith(vocabulary().once.fronts):
         return name
-    return (whole_names.fronted(latest)[0] or governed.governing(latest, name)) + name
+    front, verb = whole_names.fronted(latest)[0], governed.governing(latest, name)
+    return (verb if verb.startswith(front) else front) + name  # 新培育, and not 新 alone
 
 
 def _is_member(phrases: Phrases, spot: Spot, name: str) -> bool:

@@ -149,6 +149,8 @@ def _deeds(phrases: Phrases, start: int, end: int, size: int) -> list[str]:
 
 OF_PLACE = regex(r"(?:全[国省市区县州旗镇乡]|我[国省市区县])(?P<what>[\u4e00-\u9fff])")
 """A place and a member of one character, which is too short for a name where it stands alone."""
+KINDS, WHOLE_KIND = "型级类式", regex(r"[\u4e00-\u9fff]{2,4}[型级类式]")
+"""What ends the word for a kind, and such a word that is all of a member."""
 SIDES, SIDE = "东南西北中", regex("[东南西北中]{1,2}[部方]")
 """Of a country, where 部 is written once: 东、中、西部."""
 
@@ -175,7 +177,10 @@ def _members(
         return []
     if phrases.text[starts[0]] in TOWARD and (partners := _partners(phrases, members)):
         return partners
-    names = [phrases.name(phrase) for phrase in members]
+    names = [
+        _whole_kind(phrases.text[a:b], phrases.name(phrase))
+        for phrase, a, b in zip(members, starts, stops, strict=True)
+    ]
     whole = OF_PLACE.fullmatch(names[0])
     if whole is not None and all(len(name) == 1 for name in names[1:-1]):
         names[0] = whole["what"]  # 全县猪、牛、羊出栏
@@ -190,6 +195,11 @@ def _members(
     ):
         return [names[-1]] * len(names)  # 北京、上海失业率
     return sharing(of_one_character(ordinals(names), members[-1].text))
+
+
+def _whole_kind(own: str, name: str) -> str:
+    """急难型, of which the name is 型 alone: the kind that a member is, whatever the dictionary has its first word as."""
+    return own if name in KINDS and WHOLE_KIND.fullmatch(own) else name
 
 
 def _classes(phrases: Phrases, names: list[str], start: int, end: int) -> list[str]:

@@ -25,7 +25,7 @@ ONE = regex(
     "(?:国内|国际|全国|全省|全市)?(?![甲乙丙丁东西南北中上下省市县区州旗镇乡村])[\u4e00-\u9fff]"
 )
 """汽 of 国内汽、柴油价格; no name that stands alone, and no place."""
-TRADE, TRADES = "业", "行业"
+TRADE, TRADES, OF_TRADES = "业", "行业", ("产业", "行业", "业")
 _USED = "(?:综合)?能源?消?耗|[水电煤油气]耗|用[水电能地]量?|(?:二氧化)?碳排放量?"
 USED = regex(_USED)
 PER_UNIT = regex(rf"(?P<per>(?:单位|[万亿]元)[\u4e00-\u9fffGDP]{{2,9}}?)(?:{_USED})")
@@ -57,7 +57,7 @@ def sharing(names: list[str]) -> list[str]:
 def _sharing(names: list[str]) -> list[str]:
     """Likewise, but for the way in which persons and goods are moved alike."""
     shared = naming.heads()
-    rest = _past_other(beside(names[:-1], names[-1]) or "")
+    rest = _past_compound(names[-1], _past_other(beside(names[:-1], names[-1]) or ""))
     if rest:
         return [*(name + rest for name in names[:-1]), names[-1]]
     if measure := _of_each(names):
@@ -87,11 +87,26 @@ def _sharing(names: list[str]) -> list[str]:
         ]
     if (of_each := _per_unit(names) or _of_same_cases(names)) is not None:
         return of_each
+    if measured := _of_next(names):
+        return measured
     own = naming.head_of(names[0])
     of = names[0].removesuffix(own) if own else ""
     if of and all(name in shared for name in names[1:]):  # 茶叶产量、产值: both of tea
         return [names[0], *(of + name for name in names[1:])]
     return names
+
+
+def _of_next(names: list[str]) -> list[str]:
+    """高中阶段 in 义务教育巩固率、高中阶段和高等教育毛入学率: a member without a measure has that of the next one; empty if none is without."""
+    measures = (*naming.SUFFIXES, *vocabulary().measures.measuring)
+    are_measured = [is_amount(name) or name.endswith(measures) for name in names]
+    if not are_measured[-1] or sum(are_measured) < WHOLE or all(are_measured):
+        return []
+    given: list[str] = []
+    for name, is_measured in zip(reversed(names), reversed(are_measured), strict=True):
+        head = "" if is_measured else given[-1].removeprefix(cut(given[-1])[0])
+        given.append(name + head)
+    return given[::-1]
 
 
 def _is_trade(name: str, head: str) -> bool:
@@ -192,7 +207,7 @@ def _after_first(names: list[str]) -> str:
     first = cut(names[-1])[0]
     if len(first) == 2 * MODIFIER and all(map(is_listed, (first[:MODIFIER], first[MODIFIER:]))):
         first = first[:MODIFIER]  # 农村居民
-    rest = _past_other(names[-1].removeprefix(first))
+    rest = _past_compound(names[-1], _past_other(names[-1].removeprefix(first)))
     if any(map(naming.is_counted, names[:-1])) and naming.is_counted((cut(rest) or [""])[0]):
         return ""  # 小学、初中、高等学校在校生
     is_one = len(first) == MODIFIER and len(rest) > 1
@@ -210,6 +225,14 @@ def _from_mean(names: list[str]) -> str:
 def _past_other(rest: str) -> str:
     """快递业务量 of /港澳台快递业务量, after 国际: a stroke gives the last member two modifiers, and the others neither."""
     return "".join(cut(rest[1:])[1:]) if rest.startswith(STROKE) else rest
+
+
+def _past_compound(name: str, rest: str) -> str:
+    """产业 of 信息产业, after 电子: a trade is told by both words of a compound, of which the second is nothing that the list shares."""
+    first, second, last = name.removesuffix(rest), rest[:MODIFIER], rest[MODIFIER:]
+    if len(first) != MODIFIER or not last.startswith(OF_TRADES):
+        return rest
+    return last if is_listed(first + second) or is_listed(first + second + TRADE) else rest
 
 
 def _after_last(names: list[str]) -> str:

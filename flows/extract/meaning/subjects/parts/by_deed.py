@@ -74,7 +74,11 @@ MANNERS = frozenset(
     (*ALL_OF_THEM[:3], "成功", "顺利", "先后", "相继", "陆续", "如期", "已", "已经", "新", "共")
 )
 """How all of them came to it, which is no part of what they came to."""
-SMOOTHLY = regex("^(?:顺利|圆满|成功)(?=完成|实现|通过)")
+SMOOTHLY = regex("^(?:顺利|圆满|成功|全面|如期)(?=完成|实现|通过)")
+PROGRESS = regex(r"[\u4e00-\u9fff]{4,6}(?<![的了])")
+"""How far those have come in a phrase of four characters or six: 落地见效, 全面整治到位."""
+SAYS_HOW = "vadil"
+"""First characters of the tags that such a phrase ends in, beside its own words."""
 PASSIVES = ("被", "遭")
 SUFFERED = regex(r"[\u4e00-\u9fff]{2,16}(?<![的了在后时])(?=[，。；,;）)\n]|、\d|$)")
 """After the number, up to the end of its clause or to the next number of a list: 房屋被冲毁、3座…."""
@@ -145,7 +149,7 @@ def came_to(phrases: Phrases, spot: Spot, *, are_persons: bool = False) -> str |
     attaining = vocabulary().acts.attaining
     at = next(
         (at for at, word in enumerate(words) if at and SMOOTHLY.sub("", word.text) in attaining), 0
-    )
+    ) or _progress_at(words, told["what"], start)
     if not at or words[0].start != start:
         return None
     at -= words[at - 1].text == PASSIVE
@@ -161,6 +165,17 @@ def came_to(phrases: Phrases, spot: Spot, *, are_persons: bool = False) -> str |
     front = ADDED if text.endswith(ADDED, spot.since, spot.start) else ""
     deed = SMOOTHLY.sub("", text[words[at].start : told.end("what")])
     return front + who(deed, those, bare=0 if those.startswith(names.once.fronts) else SHORT)
+
+
+def _progress_at(words: list[Word], told: str, start: int) -> int:
+    """Where the words begin that say how far all of those counted have come: 落地 of 举措|落地|见效. 0 if none do."""
+    progressing = vocabulary().acts.progressing
+    at = next((at for at, word in enumerate(words) if at and word.text in progressing), 0)
+    if any(word.text in naming.QUOTES for word in words[:at]) or words[at - 1].tag[0] == "v":
+        return 0  # 高校“双优”创建加快推进
+    says = at and PROGRESS.fullmatch(told, words[at].start - start)
+    ends = words[-1].text in progressing or words[-1].tag[0] in SAYS_HOW
+    return at if says and ends else 0
 
 
 def befallen(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:

@@ -1,0 +1,52 @@
+"""What an authority says that it will do, item by item: 2024年，市政府为民办8件实事：一是新建幼儿园6所.
+
+A list in one sentence is opened by the words in `opening` beside this module, a section of plans by its heading in `headings`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.targets.headings import DONE_ALREADY
+from flows.regex import regex
+
+if TYPE_CHECKING:
+    from flows.extract.text.layout import Place
+
+DEEDS = "实事"
+"""What every such list calls what is to be done."""
+_NOT_DONE = r"(?:(?![。；\n]|[完办]成|办结|落实|进展|情况|成效|回顾|总结|已|去年|上年).)"
+ANNOUNCED = regex(
+    rf"(?:^|[\n。])[ \t　]*(?={_NOT_DONE}*?(?:20\d\d年|今年|明年)){_NOT_DONE}{{4,60}}实事"
+    r"的?(?:项目|清单|任务|工程)*(?:安排|如下|分别是|分别为|是|为|包括)?[:：]?[ \t　]*(?:\n|$)"
+)
+"""The line that opens the list, with the year of which it is, or its title; not that of what has become of it."""
+ITEM = regex(
+    r"[ \t　]*(?:[一二三四五六七八九十]{1,3}(?:是|、)|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]|第[一二三四五六七八九十]{1,3}[，,、])"
+)
+"""How a line of it begins."""
+DIGIT = regex(r"\d")
+"""None is in the title of an item, which has a line of its own."""
+REACH = 3000
+"""How far such a list goes, in characters."""
+
+
+def may_announce(text: str) -> bool:
+    """Whether such a list is opened anywhere in a text."""
+    return DEEDS in text and ANNOUNCED.search(text) is not None
+
+
+def is_undertaken(text: str, place: Place, start: int) -> bool:
+    """Whether it stands in an item of what is to be done, and its clause tells nothing that has been."""
+    if DONE_ALREADY.search(text, place.clause.start, start) is not None:
+        return False
+    ends = [opened.end() for opened in ANNOUNCED.finditer(text, max(0, start - REACH), start)]
+    if not ends or ends[-1] > place.sentence.start:
+        return False
+    lines = [line for line in text[ends[-1] : start].split("\n") if line.strip()]
+    marked = [ITEM.match(line) is not None for line in lines]
+    titles = [
+        bool(at) and marked[at - 1] and not DIGIT.search(lines[at - 1], 4)
+        for at in range(len(lines))
+    ]
+    return bool(marked) and all(map(any, zip(marked, titles, strict=True)))
