@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from flows.extract.meaning.own_words import Before
 
 NEW = "新增"
+OPENING, CLOSING = ("“", "「"), ("”", "」")
 FASTER = {"快": "decrease", "慢": "increase"}
 """Verbs that say of a time the other way round how much it is less or more: 到场时间比上年快0.6分钟."""
 
@@ -62,6 +63,8 @@ def moved_by_words(
     moved = motion(around.left[:kept], reading.kind, around.right)
     if moved.is_still and around.stretch.end < candidate.start:
         moved = ahead_of_told(around.left[:kept]) or moved
+    if around.left.endswith(OPENING) and around.right.startswith(CLOSING):
+        moved = Motion("none", "level", kept)  # 稳增长“20条”: a quotation that is a name
     leads = last is not None and last.moved.role == "difference" and moved.is_still
     if leads and last is not None and further(text, place.clause.start, candidate.start):
         return Moved(last.moved._replace(rest=kept), since, since + kept)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from flows.extract import extract_text
 from tests.extract.meaning.tables import Means, Table, each, read
 
 LESS, MORE = "-", "+"
@@ -45,3 +48,17 @@ TABLE: Table = {
 @each(TABLE)
 def test_quicker_and_slower(text: str, expected: list[Means]) -> None:
     assert read(text, expected) == expected
+
+
+QUOTED = [
+    ("出台稳增长“20条”。", ["level"]),
+    ("制定促消费增长“15条”、稳岗“8条”。", ["level"] * 2),
+    ("税收增长“超过5%”。", ["change"]),
+    ("税收增长5%。", ["change"]),
+]
+"""Texts, and the role of each figure: a quotation that is a number alone names something."""
+
+
+@pytest.mark.parametrize(("text", "roles"), QUOTED)
+def test_a_quoted_number_moves_nothing(text: str, roles: list[str]) -> None:
+    assert [one.role for one in extract_text(text).figures] == roles

@@ -245,7 +245,11 @@ def _tail(words: Words, tail: re.Pattern[str], text: str, start: int, end: int) 
         and not BASE.match(match[0])
     ):
         match = tail.search(text, words.at(match.start()).end, end)
-    return None if match is None else match.start()
+    if match is None:
+        return None
+    opens = words.at(match.start())  # 旅游花费|均, where 花费 ends a name and is no verb
+    is_noun = opens.tag == "n" and opens.end < end and _named_at(text, start, opens.end)
+    return opens.end if is_noun else match.start()
 
 
 COMPARING = regex("[于比较与同超达到至]")

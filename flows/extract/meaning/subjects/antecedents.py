@@ -15,7 +15,7 @@ from flows.extract.meaning.subjects.beside import labels
 from flows.extract.meaning.subjects.comparisons import sizes
 from flows.extract.meaning.subjects.discourse import under_heading
 from flows.extract.meaning.subjects.events import contests, continuing
-from flows.extract.meaning.subjects.measures import is_measured
+from flows.extract.meaning.subjects.measures import EXTENTS, is_measured
 from flows.extract.meaning.subjects.money import prices
 from flows.extract.meaning.subjects.parts import (
     acting,
@@ -136,6 +136,11 @@ def _by_clause_before(case: Case) -> str | None:
     summed = topics.summed(phrases, spot) if reading.kind == "money" else None
     told = summed or labels.labelled(phrases, spot, reading)
     told = told or topics.described(phrases, spot)
+    if told is None and reading.kind == "ratio":
+        told = topics.structure_before(phrases, spot)
+    if told is None and case.moved.is_still and reading.kind in ("count", *EXTENTS):
+        works = topics.works_before(phrases, spot)
+        told = works and works + EXTENTS.get(reading.kind, "")
     if told is None and reading.kind in PRICED_IN:
         return topics.price_before(phrases, spot)
     return told

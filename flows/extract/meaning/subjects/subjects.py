@@ -250,7 +250,9 @@ class Subjects:
             return ages.AGE
         if reading.kind != "duration":
             return None
-        return window(self._phrases, spot) or continuing.in_a_row(self._phrases, spot, reading)
+        return window(self._phrases, spot) or continuing.in_a_row(
+            self._phrases, spot, reading, self._memory
+        )
 
     def _remember(
         self, subject: str, spot: Spot, reading: Reading, moved: Motion, *, stated: bool
@@ -395,6 +397,8 @@ class Subjects:
     ) -> Phrase | None:
         """The phrase that may name the figure: no base of a comparison, no mere deed, no place."""
         phrase = beside
+        if phrase is not None and moved.role == "level":
+            phrase = against.leader(self._phrases, spot, phrase, reading.kind) or phrase
         if phrase is not None and moved.role == "change":
             at = against.base(self._phrases, spot, phrase, moved)
             phrase = phrase if at is None else self._phrases.before(spot.clause.start, at)

@@ -70,6 +70,8 @@ TABLE = [
     ("公司要求，员工打卡应达到20次。", [False]),
     ("交通部要求，驾驶员每日驾驶时间不得超过8小时。", [False]),
     ("根据标准，室内温度应达到18℃。", [False]),
+    ("水厂建成后，将解决12万人饮水问题。", [True]),
+    ("项目投产，届时年产量达5万吨。", [True]),
     # what an authority undertakes, in one sentence; what it has done is none
     (
         "县政府将办好十件民生实事。这十件民生实事分别是：建成公租房634套；改造危房2000户。",

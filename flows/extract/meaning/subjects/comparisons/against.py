@@ -33,6 +33,8 @@ BY_WHOM = regex(
     rf"{trie(vocabulary().people.foreseeing)}[^，。；,;\d]{{0,8}}?(?:预期|预测|预估|预计|共识)(?:值|水平)?的?$"
 )
 """低于分析师平均预估的: up to what somebody foresaw of the very thing that was told."""
+OVER_RATE = regex(r"增(?:速|幅|长)(?:[高快低慢]于|超过|跑赢)[^，。；、,;\d]{2,12}增[速幅]$")
+"""增速高于经济增速: how fast something grows, held against how fast another thing does."""
 AMOUNTS, INCREASE = ("count", "money"), "增加量"
 FORESEEING = regex("预|前值|期值")
 """What each of them holds: most clauses have none."""
@@ -110,6 +112,14 @@ def same(case: Case) -> str | None:
     is_amount = moved.role == "level" and reading.kind in AMOUNTS
     # 就业人口增加18万人，预期20万人
     return subject + INCREASE if is_amount and memory.told_change else its
+
+
+def leader(phrases: Phrases, spot: Spot, phrase: Phrase, kind: str) -> Phrase | None:
+    """人均收入 of 人均收入增速高于经济增速、突破3万元: an amount is of what grows faster, and no rate; None of any other phrase."""
+    if kind not in AMOUNTS or not phrase.text.endswith(naming.CHANGE_NOUNS):
+        return None
+    held = OVER_RATE.search(phrases.text, spot.clause.start, phrase.end)
+    return held and phrases.before(spot.clause.start, held.start())
 
 
 def at_its_peak(case: Case) -> str | None:

@@ -50,6 +50,7 @@ NOT_LONG = regex(r"[多余]?(?:[高宽粗深厚处内外远以之范后前])")
 """After so much of a road or a river that it is no length of."""
 WORKS = regex(
     "(?:提质|升级|综合|提升|更新|生态|延伸)*(?:改造|治理|整治|修复|维修|养护|建设|清淤|疏浚|绿化|硬化|加固)$"
+    "|(?:安全|生命|防护|安保|改造|治理|整治|修复|提升|养护|建设|清淤|疏浚|绿化|亮化|硬化|加固)*工程$"
 )
 """What is done along a road or a river."""
 SIDES = DIRECTED | {"重": "重量", "直径": "直径", "半径": "半径"}
@@ -205,7 +206,7 @@ def is_long(phrases: Phrases, spot: Spot, reading: Reading, name: str) -> bool:
     """
     if reading.kind != "length":
         return False
-    line = WORKS.sub("", name)
+    line = WORKS.sub("", name).rstrip("”》")
     if not line.endswith(vocabulary().things.with_length):
         return False
     return NOT_LONG.match(phrases.text, spot.end) is None

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.nouns.phrase import BASES, moving
 from flows.extract.meaning.subjects.events.lasting import LASTED, PERIODS
 from flows.regex import regex
@@ -14,10 +15,13 @@ from flows.regex import regex
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.told.memory import Memory
 
 LASTING = regex(r"(?:持续|历时|长达|延续)[^，。；]{0,4}$")
 CONTINUOUS = regex(r"连续[^，。；]{0,2}$")
 ON = regex("连续|持续")
+RATE_ALONE = regex(rf"(?P<rate>{'|'.join(CHANGE_NOUNS)})(?:已|均|也)?连续")
+"""增幅连续: all that stands before how long, in a clause that leaves out what has grown."""
 ENOUGH = 60
 """In a clause that goes on longer what goes on is not looked for."""
 LONGEST_GOING_ON, SHORT = 18, 4
@@ -41,12 +45,18 @@ def going_on(phrases: Phrases, spot: Spot, reading: Reading, name: str) -> str:
     return owner + "连续" + what + _periods(reading)
 
 
-def in_a_row(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
-    """连续三年被评为先进: how long that went on, where nobody is named whom it is said of."""
+def in_a_row(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str | None:
+    """连续三年被评为先进: how long that went on, where nobody is named whom it is said of; 增幅连续四年居首 is of what has grown."""
     if reading.kind != "duration" or not CONTINUOUS.search(phrases.text, spot.since, spot.start):
         return None
     does, of, _ = _what_goes_on(phrases, spot).partition("的")  # 连续两年达标的企业
-    return f"连续{does}{of}{_periods(reading)}" if does else None
+    rate = RATE_ALONE.fullmatch(phrases.text, spot.clause.start, spot.start)
+    whose = memory.change if rate and memory.named else None
+    return (
+        f"{whose + rate['rate'] if rate and whose else ''}连续{does}{of}{_periods(reading)}"
+        if does
+        else None
+    )
 
 
 def _what_goes_on(phrases: Phrases, spot: Spot) -> str:

@@ -49,6 +49,19 @@ AMOUNT = regex(r"\d(?![\d年月日时]|季度|[-—~至])")
 NEWS = "讯"
 PRICES = ("价", "价格", "报价", "房租", "租金")
 SUMMING = regex(rf"(?:共|总|合)?计(?:{HEDGE}|为|人民币|\s)*")
+WORKS = regex(
+    r"\s*(?:[一二三四五六七八九十]{1,3}是|其中)?(?:组织|持续|深入|全面|大力|继续)*(?:实施|推进|开展|启动)(?P<what>[\u4e00-\u9fff“”、]{3,20}?)(?:建设|专项)?(?:工程|项目|行动)"
+)
+"""三是实施老街巷整治工程，: a clause that says no more than which works are done."""
+STRUCTURE = regex(
+    r"\s*(?P<what>[\u4e00-\u9fff]{2,10}结构)(?:进一步|持续|不断|更加|更趋|更为|趋于|趋向|明显|继续|逐步|加快|得到|有所|日趋|日益)*(?:优化|改善|调整|合理|升级|完善)"
+)
+"""三次产业结构进一步优化: a structure, of which a clause says that it has become better."""
+MADE_TO_BE = regex(r"\s*(?:[由从].{0,24})?(?:调整|优化|变化|演变|转变|变|升级)(?:为|到|至|成)")
+DONE = regex(
+    rf"(?:累计|共|已|目前)*(?:完成|开工)?(?:新建|改造|治理|整治|修复|养护|建设|维修|更新|完成|开工|建成|完工|竣工)(?:了|{HEDGE}|\s)*"
+)
+"""完成治理, 开工建设: all that stands before how many of them."""
 QUALIFIED = regex(
     r"(?:更为?|较为?|很|十分|非常|极其?|最|相当|比较|颇|特别|尤其|越来越|过于?)+(?:[强弱大小高低多少快慢长短重轻贵远近深浅宽窄厚薄早晚严重]|便宜|严重|充足|惊人|相?[接相]近|相当|相仿)$"
 )
@@ -164,6 +177,28 @@ def noun_before(phrases: Phrases, spot: Spot) -> str | None:
     if (phrase.start, phrase.end) != before or not nouns or speaks:
         return None
     return None if phrases.is_place(phrase) else phrases.name(phrase)
+
+
+def works_before(phrases: Phrases, spot: Spot) -> str | None:
+    """老街巷整治 of 实施老街巷整治工程，完成治理20条: the works that the clause before names, of which this one tells only how many were done."""
+    if (
+        spot.since > spot.clause.start
+        or DONE.fullmatch(phrases.text, spot.since, spot.start) is None
+    ):
+        return None
+    before = clause_before(phrases, spot)
+    works = before and WORKS.fullmatch(phrases.text, *before)
+    return works["what"] if works else None
+
+
+def structure_before(phrases: Phrases, spot: Spot) -> str | None:
+    """三次产业结构 of 三次产业结构进一步优化，调整为8∶41∶51: what the clause before says has changed in its proportions."""
+    start = spot.clause.start
+    if spot.since > start or MADE_TO_BE.fullmatch(phrases.text, start, spot.start) is None:
+        return None
+    before = clause_before(phrases, spot)
+    structure = before and STRUCTURE.fullmatch(phrases.text, *before)
+    return structure["what"] if structure else None
 
 
 def price_before(phrases: Phrases, spot: Spot) -> str | None:
