@@ -11,16 +11,20 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.naming import QUOTES
+from flows.extract.text.hedges import HEDGE
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.text.words import Word
 
-DISPOSED = regex(
-    r"[将把](?:其中的?|[这那该])?(?:约|近|这)?[\d一二两三四五六七八九十几][\d,.一二三四五六七八九十百千万亿余多几]*[\u4e00-\u9fff]{1,2}$"
-)
+_SO_MANY = r"(?:其中的?|[这那该其])?(?:约|近|这)?[\d一二两三四五六七八九十几][\d,.一二三四五六七八九十百千万亿余多几]*[\u4e00-\u9fff]{1,2}$"
+DISPOSED = regex(rf"[将把]{_SO_MANY}")
 """将一根: up to the classifier of what somebody does something with, which the verb after its noun says."""
+GOVERNED = regex(
+    rf"(?:(?<![面向针应相绝反核派校查])对|(?<![均共称作成分定视认改命列评选誉要别升转变数即乃仅])为|被|遭|给|替|向|让)(?!{HEDGE}){_SO_MANY}"
+)
+"""被一名, 为三名: up to the classifier of those by, for or to whom it is done, which the verb after their noun says."""
 DISPOSED_REACH = 16
 TOWARDS = regex(r"[送运发寄投转]?[到至向往给](?!会|你|我|他|她)")
 """What follows a verb that moves something: 扔|向窗户, 派|送到学校."""
@@ -44,6 +48,10 @@ BESIDE = (
     "家里",
     "手中",
     "手里",
+    "内",
+    "里",
+    "外",
+    "附近",
 )
 """Beside or inside what is counted, where something else is: 面馆门前."""
 REMARKS = ("n", "v", "vn")
@@ -86,15 +94,15 @@ def ended(found: list[Word], listed: list[Word], text: str, start: int) -> list[
         return found  # 将三人送往医院
     at = len(found)
     following = listed[listed.index(found[-1]) + 1 :] if found[-1] in listed else []
-    disposed = (
-        found[0].tag != "v"
-        and DISPOSED.search(text, max(0, start - DISPOSED_REACH), start) is not None
-    )
+    ahead = max(0, start - DISPOSED_REACH)
+    disposed = found[0].tag != "v" and DISPOSED.search(text, ahead, start) is not None
+    governed = found[0].tag != "v" and GOVERNED.search(text, ahead, start) is not None
     for index in range(1, len(found)):
         if (
             _is_likened(found, following, index)
             or _is_moved(found, text, index)
             or (disposed and _is_done(found, following, text, index))
+            or (governed and _is_predicate(found, following, index))
         ):
             at = index
             break
@@ -195,6 +203,24 @@ def _is_done(found: list[Word], following: list[Word], text: str, at: int) -> bo
         return True
     is_last = at == len(found) - 1
     return is_last and word.tag == "v" and not (following and following[0].tag[0] == "v")
+
+
+def _is_predicate(found: list[Word], following: list[Word], at: int) -> bool:
+    """追逐 of 被一名男子追逐, 带货 of 为12种山货带货: whether the clause ends in the verb there that so many are governed for."""
+    nouns = (*_counted_nouns(), *vocabulary().people.persons)
+    verb, last = found[at], found[at - 1]
+    is_verb = verb.tag == "v" and len(verb.text) > 1 and not verb.text.endswith(nouns)
+    is_noun = last.tag[0] == "n" or last.text.endswith(nouns)
+    is_last = at == len(found) - 1
+    goes_on = bool(following) and following[0].start == verb.end
+    acts = any(one.tag == "v" and len(one.text) == 1 for one in found[:at])  # 事件立案侦办
+    return (
+        is_verb
+        and is_noun
+        and is_last
+        and not acts
+        and (not goes_on or following[0].tag[0] in "pmr")
+    )
 
 
 def _is_remark(found: list[Word], following: Word) -> bool:

@@ -104,7 +104,16 @@ HEADS = ("中心", "平台", "站", "点", "所", "馆", "园")
 """Ends of nouns for what is set up for somebody or something, which a verb tells apart: 社区服务中心."""
 PREDICATIVE = ("包含", "供", "可供", "可", "可选", "经", "虽", "还", "还有", "采用", "荣获")
 """Words that only a predicate begins with, some of which the dictionary has as nouns."""
-MODALS = ("会", "能", "可", "将", *UNDONE, "没有", "无法", "不能", "难以")
+MODALS = ("会", "能", "可", "将", "应", "应当", "须", *UNDONE, "没有", "无法", "不能", "难以")
+MANNERS = ("成功", "主动", "火速", "突然", "顺利", "如约")
+"""How those counted did it, before the verb, some of which the dictionary has as nouns: 盗窃案成功告破."""
+RECIPROCAL = regex(
+    r"[^，。；,;、的\d]{1,16}?(?:发生(?:碰撞|冲突|争执|口角|摩擦|事故)|相撞|相遇|碰撞|追尾|同框|相比|对比|比[，,])"
+)
+"""After 与, with what something came together or is compared: 货车与电动车相撞, of which so many are the 货车."""
+TOGETHER = ("与", "同")
+BECAME = regex(r"被[\u4e00-\u9fff]{1,3}?(?:为|入|至|到|往|给|成|予)")
+"""试卷被评定为优秀试卷: what became of those counted, where the segmenter makes a word of 被."""
 GOING_ON = tuple("也就都才便即还又再却则")
 """Adverbs of a predicate: 抄一遍也不是容易的事."""
 OF_ALL = (*GOING_ON, "均", "全", "将", "正", "正在")
@@ -184,6 +193,8 @@ def _read(listed: list[Word], text: str, *, counted: bool) -> list[Word]:
             while len(found) > 1 and found[-1].tag[0] in "ad":
                 found.pop()  # 这3笔钱直接关系着…
             break  # 300名学生参观了展馆, where the dictionary has a noun
+        if counted and found and _meets(found, word, text):
+            break  # 货车与电动车相撞
         if counted and found and _is_copula(word, text):
             break  # 三起盗窃案系一人所为
         if counted and found and _is_called(found[-1], word, listed[index + 1 : index + 2]):
@@ -265,6 +276,15 @@ def _is_copula(word: Word, text: str) -> bool:
     if word.text[0] != COPULA or CLOSED.match(text, word.start + 1) is not None:
         return False
     return len(word.text) == 1 or not is_listed(word.text)
+
+
+def _meets(found: list[Word], word: Word, text: str) -> bool:
+    """Whether the clause says there with what those counted came together, or what became of them: 货车|与电动车相撞, 试卷|被评定为."""
+    if found[-1].tag[0] != "n":
+        return False
+    if word.text in TOGETHER:
+        return RECIPROCAL.match(text, word.end) is not None
+    return len(word.text) > 1 and BECAME.match(text, word.start) is not None
 
 
 def _is_done(listed: list[Word], at: int) -> bool:
@@ -436,17 +456,22 @@ def _tells_of_them(listed: list[Word], at: int, *, counted: bool) -> bool:
     told = listed[at].text in ALL_OF_THEM or (counted and listed[at].text in OF_EACH)
     if counted and listed[at].text in PREDICATIVE and listed[at - 1].tag[0] == "n":
         return True  # 50款游戏供用户选择, 两种颜色可选
-    return told or (counted and (listed[at].text in EXCEEDING or _opens_predicate(listed, at)))
+    if _opens_predicate(listed, at) and (counted or listed[at].text in MANNERS):
+        return True  # 3亿元交易突然告吹
+    return told or (counted and listed[at].text in EXCEEDING)
 
 
 def _opens_predicate(listed: list[Word], at: int) -> bool:
     """Whether an adverb or 会 and its verb begin there: 正式 of 12家企业正式投产, and not of 两款手机的正式发布."""
-    return (
-        (listed[at].tag == ADVERBIAL or listed[at].text in MODALS)
-        and listed[at - 1].text != "的"
-        and at + 1 < len(listed)
-        and listed[at + 1].tag[0] == "v"
-    )
+    told, last = listed[at], listed[at - 1]
+    if at + 1 >= len(listed) or last.text == "的":
+        return False
+    follows = listed[at + 1].tag[0]
+    if told.text in MANNERS:
+        return last.tag[0] == "n" and follows in "vp"
+    if told.tag == ADVERBIAL or told.text in MODALS:
+        return follows == "v" or (follows == "p" and last.tag[0] == "n")
+    return False
 
 
 def _opened(listed: list[Word], text: str) -> int:

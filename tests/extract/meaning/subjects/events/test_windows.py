@@ -7,6 +7,7 @@ from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 TABLE: Table = {
     "over how long something was measured": [
         ("近5日资金流向见下表。", [Means("5日", "资金流向统计时长", "duration")]),
+        ("近20日客流走势一览如下。", ["客流走势统计时长"]),
         (
             "该馆近6个月的客流量为3万人。",
             [Means("6个月", "客流量统计时长"), Means("3万人", "客流量")],
