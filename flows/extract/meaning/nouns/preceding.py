@@ -81,6 +81,13 @@ TO_WHOM, FOR_WHOM = "向", "为"
 GIVING, RECEIVERS = ("向", "拟向"), ("n", "nz", "j", "b", "nt")
 ROLE, AT = "作为", "在"
 TIME_ENDS, TIMES = (*"月季末初底", "财季"), ("个", "季度", "季", "月", "年", "周", "旬")
+HELD_THERE = regex(
+    r"[^的]{2,16}(?:的(?P<what>[^的]{2,12})|(?P<share>(?<!市场)(?:市场)?(?:占有率|份额)))"
+)
+"""江州的销量, 海外市场占有率: where somebody has something, before what it is."""
+SHARES, SEGMENTS, TIMES_TAG = ("占有率", "份额"), ("市场的", "业务的", "地区的"), "t"
+OWNERS = "nejx"
+"""First characters of the tags of who or what has something there: 客车, iPhone."""
 POINTING = ("这", "那")
 LISTING = ("、", "等", "和", "及", "以及", "等各类", "等其他")
 """Before the last member of a list, or before what all of them are."""
@@ -312,11 +319,38 @@ def _classed_alone(words: Words, text: str, end: int) -> Phrase | None:
     return Phrase(end - len(stated), end, stated) if stated.endswith("的") else None
 
 
+def _held_there(words: Words, text: str, start: int, phrase: Phrase) -> Phrase:
+    """客车市场份额 of 客车在江州的市场份额: the measure of whoever stands before 在, and not of where they have it."""
+    there, at = HELD_THERE.fullmatch(phrase.text), phrase.start - 1
+    if there is None or words.at(at).text != AT:
+        return phrase
+    measure = there["what"] or there["share"]
+    is_share = measure.endswith(SHARES)
+    if not (is_amount(measure) or measure.endswith(SHORT_HEADS)):
+        return phrase
+    if not is_share and phrase.text.startswith(SEGMENTS, len(phrase.text) - len(measure) - 3):
+        return phrase  # 公司在欧洲市场的销量: one of the markets that it tells of
+    owner = words.at(at - 1)
+    if owner.tag == TIMES_TAG and owner.start > start:
+        at, owner = owner.start, words.at(owner.start - 1)
+    alone = phrase._replace(start=phrase.end - len(measure), text=measure)
+    if owner.text in stops() or is_share:
+        alone = phrase
+    if owner.tag[0] not in OWNERS or not is_nominal(owner) or owner.tag == "nt":
+        return alone
+    whose = _before(words, text, start, at, joined=False)
+    if whose is None or whose.end != at or whose.is_act:
+        return alone
+    return phrase._replace(start=whose.start, text=whose.text.removesuffix("的") + measure)
+
+
 def _told_apart(words: Words, text: str, start: int, found: list[Word]) -> Phrase | None:
     """The phrase of the words found, with what stands before them and tells it apart."""
     phrase = phrase_of(text, found)
     if phrase is None or phrase.text in INSIDE:
         return None
+    if phrase.start - 1 > start and text[phrase.start - 1] == AT:
+        phrase = _held_there(words, text, start, phrase)
     if phrase.text.startswith(ROLE) and "的" in phrase.text:
         *_, owner, last = phrase.text.split("的")
         keeps = "的" in phrase.text.replace(owner + "的" + last, "") and known(last) is not None

@@ -46,6 +46,20 @@ MOST_APIECE = 1_000_000
 """What is made for more is worth that much in all: 生产5亿元的设备."""
 NOUNS, STATES = "nxj", "ad"
 """Tags of what a noun ends in, and of what says how it is."""
+INCHES, DIAGONAL = ("英寸", "吋", "寸"), "尺寸"
+"""What screens, wafers and devices are told by, whatever else they have."""
+ALONG = regex(
+    r"(?:[长宽高厚深]|[度径距雨雪量]|距离|水位|升降|调整|分之[一二三四])(?:长达|高达|多达|达到?|为|是|有|仅|最[大小]|[（(]|超过?|至少|大?约|近|在)*$"
+)
+"""Before so many inches of a side, or of rain: 厚度约2英寸."""
+SPECS = regex(
+    r"的?\s*(?:(?:[\d.]+\s?(?:[KkPp]|Hz|nits?)|\d{3,4}\s?[×xX*]\s?\d{3,4})(?![A-Za-z])\s*)*"
+)
+"""2K 185Hz before a noun: what else a screen is told by."""
+MODEL = regex(
+    r"[A-Za-z][A-Za-z0-9.+-]*(?: [A-Za-z0-9][A-Za-z0-9.+-]*)*(?![A-Za-z0-9]| ?[\u4e00-\u9fff])"
+)
+"""MacBook Air: a name in Latin letters, which no Chinese noun follows."""
 SO_MANY = regex(r"(?:[\d一二两三四五六七八九十]+[名只个位头])?")
 NEAR, REACH = 12, 24
 """How far before a sum its classifier, and how far after it its noun is looked for, in characters."""
@@ -104,6 +118,8 @@ def told_by(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
     start = spot.end + phrases.text.startswith("的", spot.end)
     if reading.kind == "money" and not (start > spot.end and _is_apiece(phrases, spot, reading)):
         return None
+    if reading.unit in INCHES:
+        return _across(phrases, spot)
     if reading.kind == "length" and reading.unit not in OF_LENSES:
         return None
     if reading.kind == "power":
@@ -115,6 +131,21 @@ def told_by(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
         return None
     quality = QUALITIES.get(reading.canonical or "") or _of_noun(noun, reading.kind)
     return quality and noun + quality
+
+
+def _across(phrases: Phrases, spot: Spot) -> str | None:
+    """液晶仪表尺寸 of 12.3英寸液晶仪表, 晶圆尺寸 of 8英寸晶圆代工; None of the length of a side."""
+    text = phrases.text
+    if ALONG.search(text, max(spot.clause.start, spot.start - NEAR), spot.start):
+        return None
+    specs = SPECS.match(text, spot.end)
+    at = specs.end() if specs else spot.end
+    if screen := _screen().match(text, at):
+        return "".join(screen[0].split()) + DIAGONAL
+    if model := MODEL.match(text, at):
+        return model[0] + DIAGONAL
+    noun = _thing(phrases, at, spot)
+    return noun and noun + DIAGONAL
 
 
 def _of_noun(noun: str, kind: str) -> str | None:
@@ -139,3 +170,11 @@ def _is_apiece(phrases: Phrases, spot: Spot, reading: Reading) -> bool:
 def _young() -> re.Pattern[str]:
     """A noun for those whose age is told in months."""
     return regex(rf"[\u4e00-\u9fff]{{0,2}}?{trie(vocabulary().people.infants)}")
+
+
+@cache
+def _screen() -> re.Pattern[str]:
+    """A noun for what has a diagonal, with what tells it apart: 悬浮式中控屏."""
+    return regex(
+        rf"[^，。；、,;：:的和及与（()）\n]{{0,20}}?{trie(vocabulary().things.with_diagonal)}"
+    )
