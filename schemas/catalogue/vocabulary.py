@@ -349,6 +349,8 @@ class Times(msgspec.Struct, forbid_unknown_fields=True):
     """What runs for so long that it is told of them: 20秒的视频."""
     undergone: tuple[str, ...]
     """What is done, undergone or lived through, by nouns that are no verbs: 14年的教学生涯, 35年的婚姻."""
+    held: tuple[str, ...]
+    """What is held for some days, at the end of its name: 为期两天的教育与科技论坛."""
     agreed: tuple[str, ...]
     """What is agreed on for a term: 为期10年的协议."""
     moments: tuple[str, ...]

@@ -15,6 +15,7 @@ from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.phrase import moving
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
+from flows.extract.text.joints import AND
 from flows.extract.text.words import DEED_TAGS
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
@@ -35,6 +36,8 @@ ONE_DAY = regex(r"[一1]\s?(?:天|日|晚|夜|年|周|个?星期|个月|个?季�
 """一天的工作: the stretch itself, over which something is done."""
 UP_TO = regex(r"[^，。；,;:：！!？?（）()\[\]【】《》\n]*")
 LONGEST, MOST_WORDS = 24, 10
+JOINT, QUOTED = regex(r"[与和及暨“]"), regex("[“”]")
+"""In the name of an event that is told apart at length."""
 ENDS_NOUN = regex(
     r"(?:[中后里]|期间|之[中后]|以后|过程|时[，间]|结束|[给让使令带]|成为|[已也就都才仍将]|里面|[^\u4e00-\u9fff]|$)"
 )
@@ -72,6 +75,21 @@ def activity(phrases: Phrases, spot: Spot) -> str | None:
     return (_since(phrases, spot, at) if of is not None else None) or _done(
         phrases, spot, at, held=held
     )
+
+
+def joined(phrases: Phrases, at: int) -> str | None:
+    """教育与科技论坛 of 为期两天的教育与科技论坛闭幕: an event that is told apart by two things, or by what is quoted."""
+    found = _events().match(phrases.text, at)
+    if found is None or JOINT.search(found[0]) is None:
+        return None
+    ahead, after = phrases.words.at(found.end() - 1), phrases.words.at(found.end())
+    if ahead.end != found.end() or (after.start == found.end() and after.tag[0] in "nk"):
+        return None
+    within = phrases.words.between(found.start(), found.end())
+    is_clause = any(
+        one.text in REPORTED or (one.tag[0] in "dpr" and one.text not in AND) for one in within
+    )
+    return None if is_clause else QUOTED.sub("", found[0])
 
 
 def _done(phrases: Phrases, spot: Spot, at: int, *, held: bool) -> str | None:
@@ -150,3 +168,9 @@ def _once() -> re.Pattern[str]:
     """Verbs of what happens once, or of what somebody is for a time: 毕业, 通车, 服役."""
     times = vocabulary().times
     return regex(rf"(?:{trie((*times.beginnings, *times.tenures, *times.parting))})")
+
+
+@cache
+def _events() -> re.Pattern[str]:
+    """Up to a noun for an event."""
+    return regex(rf"[^，。；,;：:！!？?（）()、的\n]{{2,24}}?{trie(vocabulary().times.held)}")

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
 
 NUMBER = "数"
-GOAL, GOALS = "球", regex(r"(?:打入|打进|攻入|踢进|罚进|轰入|斩获)(?:了|下|约|近)*$")
+GOAL, GOALS = "球", regex(r"(?:打入|打进|攻入|踢进|罚进|轰入|斩获|扳回)(?:了|下|约|近)*$")
 SCORE, POINTS = "比分", "得分"
 SIDES, WHOLE_SIDES = regex("[:：比-]"), regex(r"\d{1,3}[:：]\d{1,3}")
 REACH = 16
@@ -33,6 +33,10 @@ BRACKETS = ("(", "（")
 """以2:0（21:15、21:18）战胜: the score of each game stands between the score and the verb."""
 OTHER_SCORES = regex(r"(?:[、，和（(]\d{1,3}[:：比-]\d{1,3}|[)）])+")
 """以21:15、21:17战胜, 以2:0（21:15、21:18）战胜: the scores of the next games, up to the verb."""
+CALLED = regex(
+    r"的(?:大?比分|成绩|表现)(?:轻松|干脆利落地?|惊险|艰难|完美)?(?=[\u4e00-\u9fff]{2})(?!为|是|领)"
+)
+"""以2-0的比分轻松击败: what the score is called, up to the verb."""
 ATTEMPTED, MADE = regex(r"(?P<how>[投罚])(?=\d{1,2}中)"), regex(r"\d(?P<how>[投罚])$")
 """9投6中, 9罚8中: how often somebody tried to score, and how often that came off."""
 THREES = regex(r"(?:三分球?|3分球?)[^，。；、\d]{0,4}(?:\d{1,2}投)?$")
@@ -155,6 +159,8 @@ def _score(case: Case) -> str | None:
         return None  # and the name stands before it
     others = OTHER_SCORES.match(text, spot.end)
     after = spot.end if others is None else others.end()
+    called = CALLED.match(text, after)
+    after = after if called is None else called.end()
     beats = sides.beating().match(text, after)
     goes_on = FOUGHT_ON.match(text, after)
     leads = LED.search(text, spot.since, spot.start)

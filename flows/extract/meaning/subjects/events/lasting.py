@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.motion import STREAK
-from flows.extract.meaning.subjects.events.activities import activity
+from flows.extract.meaning.subjects.events.activities import activity, joined
 from flows.extract.meaning.subjects.events.done_so_long import done_so_long
 from flows.extract.meaning.subjects.events.windows import AGE_OF, BARE, is_window
 from flows.extract.meaning.times.stretches import FROM_THEN
@@ -184,7 +184,8 @@ def _running(phrases: Phrases, spot: Spot) -> str | None:
     if runs is None:
         return None
     if text.startswith("的", spot.end) and spot.end + 1 < spot.right_end:
-        what = phrases.up_to_predicate(spot.end + 1, spot.right_end)
+        told_apart = joined(phrases, spot.end + 1)
+        what = told_apart or phrases.up_to_predicate(spot.end + 1, spot.right_end)
     else:
         what = phrases.owner(spot.since, runs.start())
     if what is None:
