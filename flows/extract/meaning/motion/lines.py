@@ -13,9 +13,18 @@ if TYPE_CHECKING:
     from flows.extract.meaning.motion.around import Around, Motion
 
 PAST_LINE = regex(
-    rf"超(?:(?:出|过)?(?P<line>(?:警戒|保证|设防|汛限|正常蓄)(?:水位|线))|出?(?P<plan>(?:历史最高|历史实测最高)水位|(?:投资|总|设计)?(?:概算|预算)))(?:{HEDGE}|达|\s)*$"
+    rf"超(?:(?:出|过)?(?P<line>(?:警戒|保证|设防|汛限|正常蓄)(?:水位|线))|(?P<short>警戒?|保证?|汛限)|出?(?P<plan>(?:历史最高|历史实测最高)水位|(?:投资|总|设计)?(?:概算|预算)))(?:{HEDGE}|达|\s)*$"
 )
 """超警戒水位2米, 超概算3500万元: by how much a line is passed; 超过预算3500万元 may tell the line itself."""
+AMOUNTS = ("length", "money", "rate")
+SHORT = {
+    "警": "警戒水位",
+    "警戒": "警戒水位",
+    "保": "保证水位",
+    "保证": "保证水位",
+    "汛限": "汛限水位",
+}
+"""What the lines of the water are called for short, before a length alone: 水位超警戒1.2米, 超警0.3米."""
 
 _SCORES = r"(?P<{}>(?:[\u4e00-\u9fff](?!线)){{0,6}}?(?:[一二三]本|本科|专科|重点|特控|录取|控制|分数|及格|合格|投档|复试|国家|省控|批次)线)"
 OF_SCORES = regex(
@@ -44,9 +53,12 @@ def beside_line(words: Around) -> Motion | None:
 def past_line(left: str) -> str | None:
     """The line that the amount right after `left` says something is past: 警戒水位 of 超警戒水位; None if none."""
     found = PAST_LINE.search(left, max(0, len(left) - WINDOW)) if "超" in left else None
-    return found and (found["line"] or found["plan"])
+    if found is None:
+        return None
+    return SHORT[found["short"]] if found["short"] else found["line"] or found["plan"]
 
 
 def past_by(words: Around) -> Motion | None:
-    """超警戒水位2米: a difference."""
-    return difference(words) if past_line(words.left) else None
+    """超警戒水位2米, 超警戒2米: a difference, in metres or in money."""
+    is_amount = words.kind in AMOUNTS
+    return difference(words) if is_amount and past_line(words.left) else None

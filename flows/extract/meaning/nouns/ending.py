@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from flows.extract.text.words import Word
 
 _SO_MANY = r"(?:其中的?|[这那该其])?(?:约|近|这)?[\d一二两三四五六七八九十几][\d,.一二三四五六七八九十百千万亿余多几]*[\u4e00-\u9fff]{1,2}$"
-DISPOSED = regex(rf"[将把]{_SO_MANY}")
+DISPOSED = regex(rf"[将把](?:[^，。；,;将把\d]{{2,16}}等)?{_SO_MANY}")
 """将一根: up to the classifier of what somebody does something with, which the verb after its noun says."""
 GOVERNED = regex(
     rf"(?:(?<![面向针应相绝反核派校查])对|(?<![均共称作成分定视认改命列评选誉要别升转变数即乃仅])为|被|遭|给|替|向|让)(?!{HEDGE}){_SO_MANY}"
 )
 """被一名, 为三名: up to the classifier of those by, for or to whom it is done, which the verb after their noun says."""
-DISPOSED_REACH = 16
+DISPOSED_REACH = 30
 TOWARDS = regex(r"[送运发寄投转]?[到至向往给](?!会|你|我|他|她)")
 """What follows a verb that moves something: 扔|向窗户, 派|送到学校."""
 TOWARDS_IN_WORD = ("向", "给")

@@ -45,7 +45,7 @@ MIDDLE = regex(f"{OF_SO_MANY}(?:风险|[高低小等型端级])")
 EACH_PERSON = "人均"
 OF_EACH = (EACH_PERSON, "户均", "亩均", "店均", "校均", "村均")
 """166户人家户均增收: what is said of each of those counted."""
-EXCEEDING = ("超", "超过", "突破", "低于", "高于")
+EXCEEDING = ("超", "超警", "超过", "突破", "低于", "高于")
 """Verbs of a predicate after what is counted: 3座水库超汛限水位."""
 JOINTS = ("+", "＋", "/", "—")
 APART = regex(r"[A-Za-z0-9+] [\w]")
@@ -88,7 +88,7 @@ PASSIVES = ("被", "遭", "由")
 """Prepositions of who did it: 20个被列入名单的企业."""
 NAMES = ("nr", "nrt", "nrfg", "ns")
 """Tags of names of persons and places."""
-AGED = regex(r"[\d一二三四五六七八九十]{1,4}[多余]?周?岁的?(?![以及])")
+AGED = regex(r"[\d一二三四五六七八九十]{1,4}[多余来]?周?岁的?(?![以及])")
 """一名50岁的老师: how old those are who are counted, one by one."""
 SIZED = regex(
     rf"(?P<side>[\u4e00-\u9fff]{{2,4}}?)(?:均|都)?(?:为|是|在|达到?|{HEDGE})*"
@@ -102,7 +102,23 @@ DONE = ("了", "过")
 ASPECTS = ("了", "过", "着")
 HEADS = ("中心", "平台", "站", "点", "所", "馆", "园")
 """Ends of nouns for what is set up for somebody or something, which a verb tells apart: 社区服务中心."""
-PREDICATIVE = ("包含", "供", "可供", "可", "可选", "经", "虽", "还", "还有", "采用", "荣获")
+PREDICATIVE = (
+    "已有",
+    "均有",
+    "仍有",
+    "无",
+    "包含",
+    "供",
+    "可供",
+    "可",
+    "可选",
+    "经",
+    "虽",
+    "还",
+    "还有",
+    "采用",
+    "荣获",
+)
 """Words that only a predicate begins with, some of which the dictionary has as nouns."""
 MODALS = ("会", "能", "可", "将", "应", "应当", "须", *UNDONE, "没有", "无法", "不能", "难以")
 MANNERS = ("成功", "主动", "火速", "突然", "顺利", "如约")

@@ -58,6 +58,8 @@ TIMES_OF_MOVES, REPORT = "年季月", "报"
 OF_MONTHS, MONTH = "个", "月"
 """前3个月销量: the ends of a number of months."""
 JOINING = ("与", "同", "和", "及", "以及", "或")
+WILL = "会"
+"""每年会帮助老人5位: no part of what is done."""
 ENDS_IN_OF = ("标的", "目的")
 SORTS = ("各类", "各种", "各式", "各项", "各色")
 """12万条各类病原体的基因数据: of whatever sort, which tells nothing apart."""
@@ -217,6 +219,7 @@ def _opens_no_name(found: list[Word]) -> bool:
         first.text in ("的", "和", "及")
         or first.tag in ("d", "p", "uj")
         or (first.tag == "k" and len(first.text) == 1)
+        or (first.text == WILL and found[1].tag[0] == "v")
         or _locates(found)
         or _intends(found)
     )

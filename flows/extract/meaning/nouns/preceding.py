@@ -85,6 +85,8 @@ HELD_THERE = regex(
     r"[^的]{2,16}(?:的(?P<what>[^的]{2,12})|(?P<share>(?<!市场)(?:市场)?(?:占有率|份额)))"
 )
 """江州的销量, 海外市场占有率: where somebody has something, before what it is."""
+UNDER_WAY = tuple("孵管租研播映飞训")
+"""在孵企业, 在管项目: what the segmenter cuts from 在."""
 SHARES, SEGMENTS, TIMES_TAG = ("占有率", "份额"), ("市场的", "业务的", "地区的"), "t"
 OWNERS = "nejx"
 """First characters of the tags of who or what has something there: 客车, iPhone."""
@@ -349,7 +351,9 @@ def _told_apart(words: Words, text: str, start: int, found: list[Word]) -> Phras
     phrase = phrase_of(text, found)
     if phrase is None or phrase.text in INSIDE:
         return None
-    if phrase.start - 1 > start and text[phrase.start - 1] == AT:
+    if phrase.start > start and text[phrase.start - 1] == AT:
+        if words.at(phrase.start).text in UNDER_WAY:
+            return phrase._replace(start=phrase.start - 1, text=AT + phrase.text)
         phrase = _held_there(words, text, start, phrase)
     if phrase.text.startswith(ROLE) and "的" in phrase.text:
         *_, owner, last = phrase.text.split("的")
