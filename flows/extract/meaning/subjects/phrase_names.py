@@ -35,7 +35,7 @@ from flows.extract.meaning.subjects.lists import heads
 from flows.extract.meaning.subjects.measures import EXTENTS
 from flows.extract.meaning.subjects.money import planning, trading
 from flows.extract.meaning.subjects.parts import branches, framed, origins, under
-from flows.extract.text.words import tagged
+from flows.extract.text.words import DEED_TAGS, tagged
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -46,6 +46,10 @@ if TYPE_CHECKING:
 
 DOING = ("v", "vn", "b", "d", "ad")
 """Tags of what those counted did, and how: 虚列支出."""
+TO_SO_MANY = regex(
+    r"(?<![面一应])[向给为对][^，。；,;\d]{0,20}(?<!前)(?:\d+|[一二两三四五六七八九十百]+)[余多几]?[百千万]?[个家名户位所支]$"
+)
+"""给东山、西河3个, 向5个: those for whom something is done, up to their classifier."""
 TRADED = ("money", "percent")
 """Kinds of figures that trade is measured by, beside how much was moved (出口钢材5万吨)."""
 RANK = regex(r"第[一二三四五六七八九十\d]{1,3}$")
@@ -82,6 +86,7 @@ def named(case: Case, phrase: Phrase) -> str:
             return those
     own = in_one.in_each(phrases.text, phrase.start) + _without_plan(TOPMOST.sub("", own))
     if phrase.start == spot.since > spot.clause.start:
+        own = _without_receivers(phrases.text[spot.clause.start : spot.since], own)
         own = _with_rank(phrases.text, spot.since, _without_holders(own, memory.latest))
     if phrase.end <= spot.start:
         own = _in_phase(phrases, spot, phrase, own)
@@ -163,6 +168,16 @@ def _without_holders(name: str, counted: str | None) -> str:
     words = [tag for _, tag in tagged(did)] if did not in ("", name) else []
     is_deed = "v" in words[:2] and words[0] in DOING and words[-1][0] in "nv"
     return did if is_deed and len(words) > 1 and following.may_do(counted or "") else name
+
+
+def _without_receivers(ahead: str, name: str) -> str:
+    """下拨救灾资金 of 向5个县下拨救灾资金: to or for whom it was done is told with their number, right before that."""
+    if TO_SO_MANY.search(ahead) is None:
+        return name
+    words = tagged(name)
+    at = next((at for at, (_, tag) in enumerate(words) if tag in DEED_TAGS), 0)
+    is_deed = 0 < at < len(words) - 1 and words[-1][1][0] in "nv"
+    return "".join(word for word, _ in words[at:]) if is_deed else name
 
 
 def _without_role(name: str) -> str:
