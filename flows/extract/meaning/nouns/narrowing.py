@@ -44,8 +44,6 @@ GRANTED = (*SUMS, "补贴", "补助", "津贴", "赔偿", "工资", "薪水", "�
 """Ends of nouns for a sum that somebody has or gets: 领取3000元补贴的农民."""
 LENT = (*SUMS, "债券", "国债", "贷款", "基金")
 """Ends of those that something is done with: 贷款 of 2亿元贷款支持企业发展."""
-GOES_TO = ("投向", "投给")
-"""What such a sum does, which the dictionary has as nouns."""
 REGIONS = ("港澳台地区", "港澳台", "港澳")
 EXTENDING = ("长", "宽", "高", "重", "厚", "深", "长达", "高达", "重达", "厚达", "深达")
 LEVEL = regex(rf"(?:均|都|全)?(?:在|为|是|达到?|{HEDGE})*\s?\d")
@@ -109,7 +107,7 @@ def _up_to_sum(found: list[Word], text: str) -> list[Word]:
     for index, word in enumerate(found[:-1], 1):
         does, ends = found[index], found[-1].end
         goes_on = does.end < ends or text[ends : ends + 1].isalnum()
-        if word.text.endswith(LENT) and (does.tag[0] == "v" or does.text in GOES_TO) and goes_on:
+        if word.text.endswith(LENT) and does.tag[0] == "v" and goes_on:
             return found[:index]
     return found
 

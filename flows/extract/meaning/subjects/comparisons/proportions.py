@@ -21,16 +21,16 @@ if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.told.memory import Memory
 
-MAY_BE_OF = regex("的|预算|计划|任务")
+MAY_BE_OF = regex("的|预算|计划|任务|总[量额数值]")
 """What a base is closed by."""
 SET_AGAINST = regex("[:：∶/]")
 """由3∶7优化为2021年的4∶6: two parts, and neither is a part of the year."""
 BECOMING = ("调整", "优化", "演变", "转变", "变更", "修正", "修订")
 """由2015年的46%调整为2020年的42%: before a 为 that says what something became, and not what it is of something else."""
 TOLD_AS = regex(
-    rf"(?:已经|已|即|仅|约|只|将|还|均|都|就|正|基本)*(?P<verb>(?:完成|达成)了?|相[当等]于|约为|大?约(?={TIME})|等同?于|不超过|不高于|不低于|不少于|超过|低于|高于|不足|不到|不及|[只仅]有|为|是|达到了?|已?达|恢复[到至]|控制[在到]了?)(?:了|{HEDGE}|仅|\s)*(?P<base>[^，。；,;、（）()：:]{{1,16}}?)(?:[（(][^（()）]{{1,24}}[)）])?(?:的|(?<=预算|计划|任务))(?:{HEDGE}|\s)*$"
+    rf"(?:已经|已|即|仅|约|只|将|还|均|都|就|正|基本)*(?P<verb>(?:完成|达成)了?|相[当等]于|约为|大?约(?={TIME})|等同?于|不超过|不高于|不低于|不少于|超过|低于|高于|不足|不到|不及|[只仅]有|为|是|达到了?|已?达|恢复[到至]|控制[在到]了?)(?:了|{HEDGE}|仅|\s)*(?P<base>[^，。；,;、（）()：:]{{1,16}}?)(?:[（(][^（()）]{{1,24}}[)）])?(?:的|(?<=预算|计划|任务|总量|总额|总数|总值))(?:{HEDGE}|\s)*$"
 )
-"""Up to the figure: the base, after a copula; of what is aimed at also without 的 (为年初预算61%).
+"""Up to the figure: the base, after a copula; of what is aimed at, and of a total, also without 的 (为年初预算61%, 仅为出口总量10%).
 
 How much the base is may stand in brackets behind it: 为核定规模（4000人）的.
 """
@@ -60,6 +60,8 @@ BOUNDING = ("不", "超", "低", "高")
 """What verbs of a bound begin with: 不超过总股本的2%."""
 PLANS = ("预算", "预算数", "计划", "任务", "目标", "目标任务")
 """What is carried out, so that a part of it is how much of it has been: 为年初预算的102%."""
+TOTALS = ("总量", "总额", "总数", "总值")
+"""What so much is told of without 的, too."""
 TOTAL, LAST = "总", 3
 """总股本, 总人口: the last characters of what is a whole by its name."""
 PEOPLE = "人口"
@@ -132,8 +134,11 @@ def _told_as(phrases: Phrases, spot: Spot, reading: Reading) -> re.Match[str] | 
         return None  # 恒达资本的10%: inside a name as often
     if phrases.words.at(at).start < match.start():  # 仅为 is one word
         return None
-    if match["verb"].startswith(BOUNDING) and not _is_bound_of(match["base"], reading):
+    is_bound = match["verb"].startswith(BOUNDING)
+    if is_bound and not _is_bound_of(match["base"], reading):
         return None
+    if is_bound and match["base"].endswith(TOTALS) and text[match.end("base")] != "的":
+        return None  # 超过利润总额12%的部分
     if _is_done(match) and not match["base"].endswith(vocabulary().measures.aims):
         return None
     return match
