@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds, is_lunar
 from flows.extract.meaning.times import beside
-from flows.extract.meaning.times.accounts import is_within
+from flows.extract.meaning.times.accounts import CAPTION, is_within
 from flows.extract.meaning.times.anchoring import YEAR_WRITTEN, sentence_before
 from flows.extract.meaning.times.local import OUT_OF
 from flows.regex import regex
@@ -25,6 +25,7 @@ LASTED = ("天的", "日的")
 CENTURY = "世纪"
 """Too long a time for any figure to be of, and part of names: 21世纪海上丝绸之路."""
 
+DIGIT = regex(r"\d")
 SINCE_THEN = regex("了?[自从]$")
 """结束了自2015年: between what breaks with a time and when that began."""
 EACH_YEAR, OF_EACH_YEAR = (
@@ -61,6 +62,14 @@ def _is_in_name(state: State, date: Dated) -> bool:
 def _is_in_title(state: State, date: Dated) -> bool:
     """《2021年环境公报》《2022年水质报告》等6份文件: a year in one of several titles."""
     return beside.is_in_listed_title(state.text, date.start, date.end)
+
+
+def _is_of_caption(state: State, date: Dated) -> bool:
+    """图2:2011-2015年财政收入: what a picture shows, where its caption tells no figure; the text goes on as before it."""
+    block = state.block
+    if block is None or CAPTION.match(state.text, block.start) is None:
+        return False
+    return DIGIT.search(state.text, date.end, block.end) is None
 
 
 def _is_of_holder(state: State, date: Dated) -> bool:
@@ -126,6 +135,7 @@ NO_TIMES: tuple[Callable[[State, Dated], bool], ...] = (
     _is_of_contract,
     _is_in_name,
     _is_in_title,
+    _is_of_caption,
     _is_of_holder,
     _dates_thing,
     _is_base_of_index,

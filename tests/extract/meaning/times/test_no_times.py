@@ -10,6 +10,12 @@ from tests.extract.meaning.tables import Quoted, each_quoted, periods
 NEWS = "2023-07-20 10:00，正文："
 SECTIONS = "上半年运行情况如下。一、用电量增长5%，工业用电量增长4%。6月，工业用电量增长7%。"
 TABLE: Quoted = {
+    "what a picture shows is no time of what follows its caption": [
+        ("2015年财政收入3亿元。\n图2:2011-2015财政收入\n全年粮食产量4万吨。", "4万吨", "2015"),
+        ("2015年财政收入3亿元。\n图2 2011—2015年财政收入\n全年粮食产量4万吨。", "4万吨", "2015"),
+        ("2021年末床位3万张。\n图1 2017年至2021年床位数\n全年诊疗4万人次。", "4万人次", "2021"),
+        ("图3 2020年8月水质类别：优良占90%", "90%", "2020-08"),
+    ],
     "when a document was issued is no time of what it says or brings about": [
         ("省政府2019年5月印发的方案，全省共有养老机构2100家。", "2100家", None),
         ("2016年12月印发的《全省水利规划》提出，全省设站30个。", "30个", None),
