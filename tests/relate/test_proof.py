@@ -23,6 +23,24 @@ def only(text: str) -> dict[str, Any]:
 
 SUM = "全县税收收入和非税收入合计58.2亿元，其中税收收入46.8亿元，非税收入11.9亿元。"
 
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        (
+            "贷款余额862.5亿元，比上年末减少192.5亿元，下降20.6%。",
+            "20.6% = 192.5亿元 / (862.5亿元 + 192.5亿元)",
+        ),
+        (
+            "贷款余额862.5亿元，比上年末增加192.5亿元，增长27.6%。",
+            "27.6% = 192.5亿元 / (862.5亿元 − 192.5亿元)",
+        ),
+    ],
+)
+def test_a_change_is_taken_back_from_what_came_of_it(text: str, shown: str) -> None:
+    assert only(text)["expression"].partition("; ")[0] == shown
+
+
 ARITHMETIC = [
     ("in the unit as written", SUM, "[58.15, 58.25]亿元 ≠ [58.6, 58.8]亿元"),
     (

@@ -176,11 +176,12 @@ def _increase(view: View, after: Term, change: Figure, rate: Figure) -> Stated:
     """Level B after an increase of D: the rate is D / (B − D)."""
     first, second = sorted((change, rate), key=lambda figure: figure.start)
     is_next = TO_RATE.fullmatch(view.text, first.end, second.start) is not None
+    back = "+" if change.is_fall else "−"
     return Stated(
         "growth",
         [Term(rate, "rate"), Term(change, "change"), after],
         _of_increase,
-        f"{rate.text} = {change.text} / ({after.written} − {change.text})",
+        f"{rate.text} = {change.text} / ({after.written} {back} {change.text})",
         SURE if is_next or change.basis == rate.basis else LIKELY,
     )
 
