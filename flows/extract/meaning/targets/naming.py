@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns.tails import OF_AIM
+from flows.extract.meaning.nouns.tails import ASIDE, OF_AIM
 from flows.extract.meaning.targets.words import AIMED_AT
 from flows.regex import regex
 
@@ -19,8 +19,10 @@ AFTER = regex(
 )
 """达到5亿元的目标, 2%这一目标, 5600万人次目标."""
 _AMOUNT = r"\d[\d.,]*(?:%|个百分点|[\u4e00-\u9fff]{1,4}?)(?:左右|以[上下内])?"
-LISTED = regex(rf"{_AMOUNT}(?:(?:[、和及与]|以及)[^，。；,;、\d]{{1,16}}{_AMOUNT}){{1,4}}{_OF_AIM}")
-"""下降4%、用水量减少5%的目标任务: from one of several that are aimed at together."""
+LISTED = regex(
+    rf"{_AMOUNT}(?:{ASIDE.pattern}|(?:(?:[、和及与]|以及)[^，。；,;、\d]{{1,16}}{_AMOUNT}){{1,4}}){_OF_AIM}"
+)
+"""下降4%、用水量减少5%的目标任务: from one of several that are aimed at together; 8亿美元（约62亿元）的目标."""
 OF_YEAR = regex(r"[^，。；,;]{0,12}的[^，。；,;]{0,4}(?:年度|全年)[^，。；,;]{0,4}目标")
 PRICE = regex(r"目标均?价(?:格|位|区间)?[^，。；,;（()）较比现收距]{0,24}$")
 """目标价由30元上调至: from the noun up to a price."""
@@ -39,7 +41,7 @@ def is_named_after(figure: Figure, right: str) -> bool:
 
 
 def is_listed_before(text: str, start: int) -> bool:
-    """下降4%、用水量减少5%的目标: whether the words after its list call it an aim."""
+    """下降4%、用水量减少5%的目标: whether the words after its list, or past a bracket, call it an aim."""
     return LISTED.match(text, start) is not None
 
 

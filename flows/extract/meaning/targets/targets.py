@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
 from flows.extract.meaning.plans import planned
+from flows.extract.meaning.targets.announced import is_announced
 from flows.extract.meaning.targets.budgets import is_budgeted
 from flows.extract.meaning.targets.facts import takes_effect
 from flows.extract.meaning.targets.forecasts import is_foretold_weather
@@ -86,6 +87,7 @@ class Targets:
             or self._horizons.has(place, start)
             or is_laid_down(text, place, start)
             or is_urged(text, place, start)
+            or is_announced(text, place, start)
             or is_foretold(text, figure, place, start)
             or is_foretold_weather(
                 text,

@@ -1,0 +1,45 @@
+"""What a paragraph says will be done, sentence after sentence: 今年，全区将新建公园4个。其中，改造街巷22条.
+
+A list with a title of its own belongs in `undertaken` beside this module, what one clause plans in `planning`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.targets.opening import TOLD
+from flows.extract.text.alternations import trie
+from flows.regex import regex
+from schemas.catalogue.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from flows.extract.text.layout import Place
+
+_DEED = trie(vocabulary().acts.undertaken)
+_HOW = "(?:再|全力|着力|大力|继续|重点|集中|持续|进一步|陆续|深入)*"
+ANNOUNCES = regex(
+    rf"(?:^|[\n。；])[ \t　]*(?:[^。；\n\d]{{0,20}}?(?:今年|明年|20\d\d年|年内|下一步|接下来)[，,]?[^。；\n\d]{{0,16}}?(?<![原其该])(?:还|也)?将|[^。；\n\d，,]{{2,16}}还将){_HOW}(?={_DEED})"
+)
+"""今年，白石区将新建, 该区还将实施: where a sentence says what will be done; without the year only what will be done besides."""
+DOES = regex(
+    rf"(?:^|[。；，,、：])[ \t　]*(?:其中[，,]|[^。；，,、：\d]{{2,12}}方面[，,])?(?:全年|年内|力争|确保)*{_HOW}(?:{_DEED})"
+)
+"""How a clause opens that says what is done."""
+FACT = regex(
+    rf"{TOLD.pattern}|[同环]比|(?<![为除])了(?!解)|累计|曾|此前|[比较](?:20\d\d|上|去|前)|(?:20\d\d|今)年以来|\d月[份末底]|[一二三四]季度|[上下]半年"
+)
+"""Words of what has been, or of another time, after which nothing more is known of the plan."""
+REACH = 900
+"""How far such a paragraph goes on, in characters."""
+
+
+def is_announced(text: str, place: Place, start: int) -> bool:
+    """Whether what it is of is to be done, by the sentence or by one before it in its paragraph, and no fact has been told since."""
+    low = max(place.block.start - 1, start - REACH, 0)
+    if text.find("将", low, start) < 0:
+        return False
+    since = max((told.end() for told in ANNOUNCES.finditer(text, low, start)), default=-1)
+    if since < 0 or FACT.search(text, since, start) is not None:
+        return False
+    item = max(place.sentence.start, *(1 + text.rfind(mark, low, start) for mark in "；;"))
+    return item <= since or DOES.search(text, max(item - 1, 0), start) is not None

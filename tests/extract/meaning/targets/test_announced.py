@@ -1,0 +1,36 @@
+"""What a paragraph says will be done, sentence after sentence, until it tells a fact."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.extract import extract_text
+
+PLAN = "今年，白石区将新建公园4个，完成12个老旧小区改造任务。其中，全年新建停车场2个，新增车位1600个。治水方面，整治河道3条；农村污水处理率达85%以上，改造管网9公里。"
+
+ROWS = [
+    # text, the figure, whether it is a target
+    (PLAN, "4个", True),
+    (PLAN, "12个", True),
+    (PLAN, "2个", True),
+    (PLAN, "1600个", True),
+    (PLAN, "3条", True),
+    (PLAN, "9公里", True),
+    ("2024年，全县将实施教育项目，改扩建学校6所，新增学位4000个。建设医院2所。", "2所", True),
+    ("据介绍，明年将开展技能培训，提供岗位3000个。", "3000个", True),
+    ("该区还将推进就业项目，组织招聘会20场；建设养老站2个，打造托育中心1所。", "1所", True),
+    # a fact, another time, and what tells no deed
+    ("今年，全县将新建公园4个。目前已改造街巷22条，新建厕所6座。", "22条", False),
+    ("今年，全县将新建公园4个。目前已改造街巷22条，新建厕所6座。", "6座", False),
+    ("今年，全县将新建公园4个。去年，改造街巷22条。", "22条", False),
+    ("今年，公司将建设工厂。项目占地300亩，距县城12公里。", "12公里", False),
+    ("今年，全县将新建公园4个。\n改造街巷22条。", "22条", False),
+    ("全县将军山景区接待游客30万人次。改造步道22公里。", "22公里", False),
+    ("今年以来，全县改造街巷22条。", "22条", False),
+]
+
+
+@pytest.mark.parametrize(("text", "quote", "target"), ROWS)
+def test_a_paragraph_goes_on_with_what_will_be_done(text: str, quote: str, *, target: bool) -> None:
+    (figure,) = (one for one in extract_text(text).figures if one.text == quote)
+    assert figure.target is target
