@@ -22,8 +22,10 @@ BARE = ("元", "块", "块钱", "元钱")
 ADJACENT = 3
 """The note stands right after the figure it explains, but for a mark or a blank."""
 
-RESTATED = regex(rf"[(（](?:约合|折合|约|合|相当于|折|即)?(?:人民币|美元|港币)?(?:{HEDGE}|\s)*")
-"""Before the same amount in another currency or unit."""
+RESTATED = regex(
+    rf"[(（](?:[^，。；：:（）()\d]{{0,10}}注[:：]\s*)?(?:当前|目前|现)?(?:约合|折合|约|合|相当于|折|即)?(?:人民币|美元|港币)?(?:{HEDGE}|\s)*"
+)
+"""Before the same amount in another currency or unit, perhaps with whose note it is (编者注：当前约)."""
 ABOUT_THE_SAME = Decimal("0.1")
 """The part by which an amount restated in another unit may differ, as such are rounded."""
 

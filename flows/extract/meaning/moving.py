@@ -18,6 +18,7 @@ from flows.extract.meaning.motion import (
     ahead_of_told,
     are_counted,
     further,
+    is_level_of_another,
     motion,
     moves_object,
     of_amount,
@@ -65,6 +66,9 @@ def moved_by_words(
         moved = ahead_of_told(around.left[:kept]) or moved
     if around.left.endswith(OPENING) and around.right.startswith(CLOSING):
         moved = Motion("none", "level", kept)  # 稳增长“20条”: a quotation that is a name
+    is_amount = moved.role == "difference" and reading.kind != "percentage_point"
+    if is_amount and is_level_of_another(text, candidate.start):
+        moved = Motion("none", "level", kept)
     leads = last is not None and last.moved.role == "difference" and moved.is_still
     if leads and last is not None and further(text, place.clause.start, candidate.start):
         return Moved(last.moved._replace(rest=kept), since, since + kept)

@@ -10,6 +10,7 @@ from flows.extract.meaning.motion.ahead import (
     BASE,
     ahead_of_told,
     further,
+    is_level_of_another,
     is_share_of_another,
     of_another,
 )
@@ -51,6 +52,7 @@ __all__ = [
     "beside_score_line",
     "bettered",
     "further",
+    "is_level_of_another",
     "is_share_of_another",
     "motion",
     "moves_object",

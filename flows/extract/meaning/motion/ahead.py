@@ -99,6 +99,16 @@ OVER_PLAN = regex(
 
 OF_AIM = regex("(?:的|这一|的这一)目标")
 """After the level that is aimed at."""
+_FIGURE = r"\d[\d.,]*[%‰\u4e00-\u9fff]{1,4}?"
+LEVELS = regex(
+    rf"{_FIGURE}(?:(?:[、和与及]|以及){_FIGURE})*(?:左右)?的(?:总体|整体|同期|行业)?(?:平均)?(?:水平|均值|标准|要求)"
+)
+"""88%、52%的平均水平: from a figure that another has come to, or the first of several."""
+
+
+def is_level_of_another(text: str, start: int) -> bool:
+    """高于全国|88%的平均水平: whether the figure there is what another has come to, and not by how much it is behind."""
+    return LEVELS.match(text, start) is not None
 
 
 def ahead_in_percent(words: Around) -> Motion | None:

@@ -25,6 +25,7 @@ OPENED_BEFORE = ("(", "（", "\n")
 LONGEST_GLOSS = 24
 """A bracket inside a name has no more characters."""
 OPENING_MARKS, CLOSING_MARKS = "(（", ")）"
+CLAUSE_ENDS = regex("[，。；：,;:!?！？\n]")
 PREDICATE = regex("[由从为是达涨跌降升增减上下占超约近仅]")
 """After a bracket: how the predicate begins of what stands before it (性别比（以女性为100）由106下降)."""
 
@@ -48,7 +49,9 @@ def past_aside(case: Case) -> Case:
     aside = ASIDE.match(text, spot.end)
     if aside is None or not text.startswith(frames.OF, aside.end()):
         return case
-    right_end = max(spot.right_end, spot.clause.end)
+    # a colon in the bracket (编者注：约合21亿元) ends no clause
+    closes = CLAUSE_ENDS.search(text, aside.end(), spot.sentence.end)
+    right_end = closes.start() if closes is not None else spot.sentence.end
     return case._replace(spot=spot._replace(end=aside.end(), right_end=right_end))
 
 

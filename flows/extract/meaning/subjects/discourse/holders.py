@@ -146,6 +146,9 @@ def _with_rate(whose: str, name: str, ends: str = NOUNS) -> str:
     return longer if is_noun and not naming.loses_code(name, longer) else ""
 
 
+GROSS = ("毛", "净")
+
+
 def owner(spoken: str, name: str) -> str:
     """The thing whose measure was told, for a measure that names no thing: 手机 of 手机出货量, and nothing of 失业率.
 
@@ -161,7 +164,8 @@ def owner(spoken: str, name: str) -> str:
     *words, measure = tagged(spoken)
     if len(measure[0]) == 1:
         words = words[:-1]  # 溢价率, 库存量: of what it is the rate or the amount is no owner
-    while words and words[-1][1][0] in "vadb":  # 农作物 of 农作物被害面积
+    # 农作物 of 农作物被害面积, 学前教育 of 学前教育毛入园率
+    while words and (words[-1][1][0] in "vadb" or words[-1][0] in GROSS):
         words.pop()
     owner = "".join(word for word, _ in words)
     if words and (words[0][1] == "v" or words[0][0] == EACH or DEGREE.search(spoken)):

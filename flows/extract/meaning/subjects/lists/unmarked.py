@@ -30,6 +30,10 @@ RESTORED = regex(
     r"(?:均|都|已|基本)*恢复[到至](?P<base>[^，。；,;\d]{0,4}\d{4}年?[^，。；,;]{0,6}|[^，。；,;]{2,8})的"
 )
 """游客3560万人次，收入320亿元，恢复到2019年同期的92%和88%: each of the two is so much of what it was."""
+HELD = regex(
+    rf"(?:也|均|都|分别|明显|显著|大幅|远)*[高低好优]于(?:[^，。；,;\d]{{2,10}}?)(?:{HEDGE}|\s)*|(?:分别)?(?:达到?|不低于|超过)(?:{HEDGE}|\s)*"
+)
+"""均高于全国, 分别达到: all that is said before what another has, or what was to be reached, of each."""
 PACES = regex(
     rf"[，,]?(?:同比|环比)?(?P<pace>{'|'.join(naming.CHANGE_NOUNS)})(?:均|都|[高也]?达到?|为|是|{HEDGE})*\s*"
 )
@@ -59,6 +63,16 @@ def _again(given: FigureList) -> Dealt | None:
     ):
         return None
     return Dealt(list(given.recent), list(given.recent))
+
+
+def _of_another(given: FigureList) -> Dealt | None:
+    """入园率91%、普惠率90%，均高于全国88%、87%的平均水平: what another has of each of the levels that were told one by one."""
+    levels = list(dict.fromkeys(given.levels))
+    if len(levels) != given.size or given.leads:
+        return None
+    text, spot = given.phrases.text, given.spot
+    held = HELD.fullmatch(text, given.own_start, spot.start)
+    return None if held is None else Dealt(levels, levels)
 
 
 def _restored(given: FigureList) -> Dealt | None:
@@ -155,6 +169,7 @@ def _listed_shares(given: FigureList) -> list[str]:
 
 FORMS: tuple[Callable[[FigureList], Dealt | None], ...] = (
     _again,
+    _of_another,
     _restored,
     _shares_of_those,
     _new_of_those,

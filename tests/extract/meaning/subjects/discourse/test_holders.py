@@ -108,6 +108,12 @@ TABLE: Table = {
         ),
         ("居民消费价格指数为102，成交额30亿元。", ["居民消费价格", "成交额"]),
     ],
+    "gross and net are of the rate, and not of whose it is": [
+        (
+            "学前教育毛入园率91%、普惠率90%。",
+            [Means("91%", "学前教育毛入园率"), Means("90%", "普惠率")],
+        ),
+    ],
     "the rate of that of which the number was told": [
         (
             "新增大病保险参保人数3万人，参保率达93%。",

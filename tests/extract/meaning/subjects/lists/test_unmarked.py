@@ -5,6 +5,48 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "what another has of each that was told one by one, or what each was to reach": [
+        (
+            "入学率91%、普惠率90%、公办率60%，均高于全国88%、87%、52%的平均水平。",
+            [
+                Means("91%", "入学率"),
+                Means("90%", "普惠率"),
+                Means("60%", "公办率"),
+                Means("88%", "入学率", role="level"),
+                Means("87%", "普惠率", role="level"),
+                Means("52%", "公办率", role="level"),
+            ],
+        ),
+        (
+            "出生率5.2‰、死亡率6.1‰，低于全省6.0‰、6.5‰的水平。",
+            [
+                Means("5.2‰", "出生率"),
+                Means("6.1‰", "死亡率"),
+                Means("6.0‰", "出生率", role="level"),
+                Means("6.5‰", "死亡率", role="level"),
+            ],
+        ),
+        (
+            "城镇化率62%、绿化率41%，达到60%、40%的要求。",
+            [
+                Means("62%", "城镇化率"),
+                Means("41%", "绿化率"),
+                Means("60%", "城镇化率"),
+                Means("40%", "绿化率"),
+            ],
+        ),
+        (
+            "参保率95%，高于全国88%的平均水平。",
+            [Means("95%", "参保率"), Means("88%", "参保率", role="level")],
+        ),
+        (
+            "工业增加值增长6%，高于全国1.2个百分点。",
+            [
+                Means("6%", "工业增加值增速"),
+                Means("1.2个百分点", "工业增加值增速高于全国的幅度", role="difference"),
+            ],
+        ),
+    ],
     "what came new of each": [
         (
             "累计报告确诊病例532例、无症状感染者1876例，其中今日新增12例和35例。",
