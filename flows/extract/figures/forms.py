@@ -150,7 +150,7 @@ def _per() -> str:
 @cache
 def _over() -> str:
     """What is over in digits, after the unit that it is over: 八 of 一米八."""
-    return rf"(?<={SPOKEN_OVER}){OVER}(?![{NUMERAL_CHARS}分.]| ?{unit_pattern()})"
+    return rf"(?<={SPOKEN_OVER}){OVER}(?![{NUMERAL_CHARS}分.]| ?(?!打破){unit_pattern()})"
 
 
 @cache

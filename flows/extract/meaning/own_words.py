@@ -26,6 +26,7 @@ RUNNING = ("期", "前高", "前低")
 HELD_AGAINST = regex(r"[比较](?!上|去)[^，。；\d]{0,8}$")
 """比德国10年期国债: between 比 and how long runs what something is compared with."""
 AHEAD_OF = regex(rf"\)(?:分别)?{AHEAD}(?:出|了|{HEDGE}|\s)*")
+AHEAD_ALONE = regex(rf"(?:还|又|要)?{AHEAD}(?:出|了|{HEDGE}|\s)+|(?:还|又|要)?{AHEAD}")
 HELD = regex(r"[比较][^，。；,;()\d]{1,12}$")
 """Between the bracket that tells how much a base is and the number, and what opens the base: 比全国|(3.8%)|高."""
 _BASE_WITH_RATE = r"[^，。；,;()\d]{1,12}\([\d.]+%\)"
@@ -103,7 +104,11 @@ def own_words(text: str, candidate: Candidate, before: Before | None, place: Pla
         return Stretch(max(place.clause.start, opening - WINDOW), opening)
     over = _over_bracket(text, left, before, place)
     return (
-        over or _past_ago(text, left, before, place) or _past_term(text, left, before, place) or own
+        over
+        or _past_base(text, left, before, place)
+        or _past_ago(text, left, before, place)
+        or _past_term(text, left, before, place)
+        or own
     )
 
 
@@ -141,6 +146,16 @@ def _over_bracket(text: str, left: str, before: Before, place: Place) -> Stretch
     if opening < start or text[opening + 1 : last.start].strip():
         return None
     is_held = HELD.search(text, start, opening) is not None
+    return Stretch(start, last.end + len(left)) if is_held else None
+
+
+def _past_base(text: str, left: str, before: Before, place: Place) -> Stretch | None:
+    """The words of 比原来的40元高出25%, which tell how much the base of the comparison is without a bracket."""
+    if AHEAD_ALONE.fullmatch(left) is None:
+        return None
+    last = before.candidate
+    start = max(place.clause.start, last.start - WINDOW, before.previous_end)
+    is_held = HELD.search(text, start, last.start) is not None
     return Stretch(start, last.end + len(left)) if is_held else None
 
 

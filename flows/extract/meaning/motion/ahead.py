@@ -33,7 +33,7 @@ LEADING = regex(
 OVER = regex(rf"[比较]{BASE}{{2,40}}[高低快慢多少深浅大小](?:出|了)?(?:{HEDGE}|达|\s)*$")
 """比全国高: a lead over something, where 比上年高 is a change."""
 AHEAD_BY = regex(
-    rf"(?<![同环])[比较](?![较例重率值前往]|分(?!析)|上[次一期轮届]|[此之]前|以往){BASE}{{1,20}}(?:(?<=0后)|(?<![前后时往去常的])){AHEAD}(?:出|了)?(?:{HEDGE}|达|\s)*$"
+    rf"(?<![同环])[比较](?![较例重率值前往]|分(?!析)|上[次一期轮届]|[此之]前|原[来先本有]|以往){BASE}{{1,20}}(?:(?<=0后)|(?<![前后时往去常的])){AHEAD}(?:出|了)?(?:{HEDGE}|达|\s)*$"
 )
 """甲厂比乙厂多20吨: an amount by which one thing is ahead of another; 比疫情前多 is a change."""
 OF_ITS_OWN = regex(

@@ -60,6 +60,8 @@ LEAD = regex(
 )
 WHEN = "期间|[平往节假]日|[假暑寒]期"
 """Ends of a time that is no month and no year, which another may be held against: 较春运期间高出."""
+LEVEL_OF_BASE = regex(r"的\d.*$")
+"""比正常的25.5摄氏度高: how much the base is."""
 CLOSES_WITH_TIME = regex(f"(?:{WHEN})$")
 LEAD_OVER = regex(
     rf"(?<![同环])[比较](?P<base>(?:(?![（）()])(?:{BASE}|{WHEN})){{1,20}}?)(?:\([^()]{{1,16}}\))?(?P<verb>{AHEAD})(?:出|了)?(?:{HEDGE}|达|\s)*$"
@@ -307,15 +309,17 @@ def lead_over(phrases: Phrases, start: int, end: int) -> tuple[int, str] | None:
     match = LEAD_OVER.search(text, start, end) or LEAD.search(text, start, end)
     if match is None or against.OTHER_SURVEY.fullmatch(match["base"]) is not None:
         return None
-    phrase = phrases.before(match.start("base"), match.end("base"))
-    ends_early = phrase is not None and phrase.end < match.end("base")
-    is_cut = ends_early and match["base"].endswith(vocabulary().measures.aims)  # 控制|目标
-    is_cut = is_cut or CLOSES_WITH_TIME.search(match["base"]) is not None  # 春运|期间
-    named = phrase is not None and not is_cut and COHORT.fullmatch(match["base"]) is None
-    base = phrase.text if phrase is not None and named else match["base"]
-    ahead = match["base"].rfind(base)
+    whole = LEVEL_OF_BASE.sub("", match["base"]) or match["base"]  # 正常|的25.5摄氏度
+    end = match.start("base") + len(whole)
+    phrase = phrases.before(match.start("base"), end)
+    ends_early = phrase is not None and phrase.end < end
+    is_cut = ends_early and whole.endswith(vocabulary().measures.aims)  # 控制|目标
+    is_cut = is_cut or CLOSES_WITH_TIME.search(whole) is not None  # 春运|期间
+    named = phrase is not None and not is_cut and COHORT.fullmatch(whole) is None
+    base = phrase.text if phrase is not None and named else whole
+    ahead = whole.rfind(base)
     if ahead > 0 and _whose(phrases, match.start("base"), match.start("base") + ahead):
-        base = match["base"][:ahead] + base
+        base = whole[:ahead] + base
     verb = match["verb"]
     if verb in ADJECTIVES:
         return match.start(), f"比{base}{verb}的幅度"

@@ -111,7 +111,7 @@ RESULT = "成绩"
 BY = "以"
 WINS = regex(
     r"的?(?:夺冠|封后|称雄|折桂|卫冕|完赛|冲线|撞线|晋级|出线|惊人一掷|惊人一跳|破了?(?:世界|亚洲|全国|大会|赛会|奥运)"
-    r"|(?:打破|刷新|平)了?[^，。；、,;]{0,8}(?:[纪记]录)|(?:夺得|夺下|夺取|夺|获得|获|赢得|拿下|摘得|摘下|摘|斩获|勇夺|收获|取得)了?"
+    r"|[又再]?(?:打破|刷新|改写|创造|创下|创|平)了?[^，。；、,;]{0,8}(?:[纪记]录)|(?:排名?|位列|位居|名列|列|获|获得|率先|首个|第[一二三四五六七八九十\d]+个)(?:小组|并列|总)?(?:第[一二三四五六七八九十\d]+(?:[名位])?(?![轮届])|(?:完赛|冲线|冲过|撞线|到达))|(?:夺得|夺下|夺取|夺|获得|获|赢得|拿下|摘得|摘下|摘|斩获|勇夺|收获|取得)了?"
     r"(?:[一首]枚)?(?P<what>[^，。；、,;的]{0,20}?(?:冠军|亚军|季军|金牌|银牌|铜牌|奖牌|第[一二三四五六七八九十\d]+)))"
 )
 """After how long or how far, what that came to in a contest."""
@@ -146,7 +146,8 @@ def performed(phrases: Phrases, spot: Spot, kind: str) -> str | None:
     if won is None:
         deeds = ACHIEVED if kind == "duration" else THROWN
         achieved = kind != "mass" and deeds.search(text, spot.since, spot.start)
-        return RESULT if achieved and ALONE.match(text, spot.end) else None
+        ends = ALONE.match(text, spot.end) or WINS.match(text, spot.end)
+        return RESULT if achieved and ends else None
     what = won["what"]
     return what + RESULT if what and what.endswith(vocabulary().contests.placings) else RESULT
 

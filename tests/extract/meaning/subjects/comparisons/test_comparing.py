@@ -7,6 +7,48 @@ from tests.extract.meaning.tables import Meaning, Means, Table, Words, each, rea
 
 LEAD, CHANGE = "difference", "change"
 TABLE: Table = {
+    "what is held against another that the words before tell the level of": [
+        (
+            "人均收入3万元，比全市的2万元高出50%。",
+            [
+                Means("3万元", "人均收入"),
+                Means("2万元", "人均收入"),
+                Means("50%", "人均收入高于全市的幅度", role=LEAD),
+            ],
+        ),
+        (
+            "平均气温达26摄氏度，比正常的25.5摄氏度高0.5摄氏度。",
+            [
+                Means("26摄氏度", "平均气温"),
+                Means("25.5摄氏度", "平均气温"),
+                Means("0.5摄氏度", "平均气温高于正常的幅度", role=LEAD),
+            ],
+        ),
+        (
+            "门票50元，比原来的40元高出25%。",
+            [
+                Means("50元", "门票价"),
+                Means("40元", "门票价"),
+                Means("25%", "门票价增速", role=CHANGE),
+            ],
+        ),
+        (
+            "成本30元，比之前的40元低25%。",
+            [
+                Means("30元", "成本"),
+                Means("40元", "成本"),
+                Means("25%", "成本增速", role=CHANGE, sign="-"),
+            ],
+        ),
+        (
+            "产量30吨，比去年的20吨高50%。",
+            [
+                Means("30吨", "产量"),
+                Means("20吨", "产量"),
+                Means("50%", "产量增速", role=CHANGE),
+            ],
+        ),
+    ],
     "what is held against another whose level a bracket tells, in whatever unit": [
         (
             "PM2.5浓度为30微克/立方米，优于年度目标（33微克/立方米）3微克/立方米。",
