@@ -17,12 +17,13 @@ class Possessions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Deed(msgspec.Struct, forbid_unknown_fields=True):
-    """The nouns of what a deed comes to: its amount, its persons or rides, its money, its time."""
+    """The nouns of what a deed comes to: its amount, its persons or rides, its money, its time, its part of all."""
 
     amount: str | None = None
     visits: str | None = None
     money: str | None = None
     time: str | None = None
+    share: str | None = None
 
 
 class Edges(msgspec.Struct, forbid_unknown_fields=True):

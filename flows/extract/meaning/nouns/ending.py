@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.naming import QUOTES
+from flows.extract.meaning.nouns.phrase import JOINING
 from flows.extract.text.hedges import HEDGE
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
@@ -22,9 +23,9 @@ _SO_MANY = r"(?:其中的?|[这那该其])?(?:约|近|这)?[\d一二两三四五
 DISPOSED = regex(rf"[将把](?:[^，。；,;将把\d]{{2,16}}等)?{_SO_MANY}")
 """将一根: up to the classifier of what somebody does something with, which the verb after its noun says."""
 GOVERNED = regex(
-    rf"(?:(?<![面向针应相绝反核派校查])对|(?<![均共称作成分定视认改命列评选誉要别升转变数即乃仅])为|被|遭|给|替|向|让)(?!{HEDGE}){_SO_MANY}"
+    rf"(?:(?<![面向针应相绝反核派校查])对|(?<![均共称作成分定视认改命列评选誉要别升转变数即乃仅])为|被|遭|给|替|向|让|(?<![理自经事因缘])由)(?!{HEDGE}){_SO_MANY}"
 )
-"""被一名, 为三名: up to the classifier of those by, for or to whom it is done, which the verb after their noun says."""
+"""被一名, 为三名, 由两名: up to the classifier of those by, for or to whom it is done, which the verb after their noun says."""
 DISPOSED_REACH = 30
 TOWARDS = regex(r"[送运发寄投转]?[到至向往给](?!会|你|我|他|她)")
 """What follows a verb that moves something: 扔|向窗户, 派|送到学校."""
@@ -117,7 +118,13 @@ def ended(found: list[Word], listed: list[Word], text: str, start: int) -> list[
     found = found[:at]
     if text[start - 1] in BODIES:
         found = _bodies(found)
-    return _before_side(found)
+    if text[start - 1] in OF_PERSONS and found[-1].tag[0] == "n":
+        befalls = text[found[-1].end : found[-1].end + 1] in tuple(PASSIVES)
+        found = found[: _last_person(found)] if befalls else found  # 两名女子头发被卷入机器
+    found = _before_side(found)
+    while len(found) > 1 and found[-1].text in JOINING:
+        found = found[:-1]  # 轿车 of 一辆轿车与一辆货车相撞
+    return found
 
 
 def _bodies(found: list[Word]) -> list[Word]:

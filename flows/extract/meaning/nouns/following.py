@@ -29,7 +29,7 @@ from flows.extract.meaning.nouns.phrase import (
     stops,
 )
 from flows.extract.text.hedges import HEDGE
-from flows.extract.text.words import is_listed
+from flows.extract.text.words import is_listed, tagged
 from flows.regex import regex
 from schemas.catalogue.indicators import by_name
 from schemas.catalogue.language import language
@@ -88,13 +88,19 @@ PASSIVES = ("被", "遭", "由")
 """Prepositions of who did it: 20个被列入名单的企业."""
 NAMES = ("nr", "nrt", "nrfg", "ns")
 """Tags of names of persons and places."""
-AGED = regex(r"[\d一二三四五六七八九十]{1,4}[多余来]?周?岁的?(?![以及])")
-"""一名50岁的老师: how old those are who are counted, one by one."""
+AGED = regex(rf"{HEDGE}?[\d一二三四五六七八九十]{{1,4}}[多余来]?周?岁的?(?![以及])")
+"""一名50岁的老师, 一名约5岁男童: how old those are who are counted, one by one."""
+HEDGED = regex(rf"{HEDGE}")
 SIZED = regex(
     rf"(?P<side>[\u4e00-\u9fff]{{2,4}}?)(?:均|都)?(?:为|是|在|达到?|{HEDGE})*"
     r"(?:\d[\d.,]*|[一二三四五六七八九十百千])[百千万亿]*[^\d，。；、,;的（()）]{1,6}的(?=[\u4e00-\u9fffA-Za-z])"
 )
 """一名身高不足1.2米的儿童, 四个主频为2GHz的内核: the size of each before their noun."""
+SO_LONG = regex(
+    rf"(?P<did>[\u4e00-\u9fff]{{2,5}}?)(?:了|长?达|{HEDGE})*"
+    r"[\d一二两三四五六七八九十]{1,4}[多余来几]?(?:年|个多?月|周|天|日|个?多?小时|分钟)[多余]?(?:之?久|以上|左右)?的(?=[\u4e00-\u9fff])"
+)
+"""一名工作20年的教师, 一名被困10小时的司机: for how long each has done what tells them apart."""
 GRADE, YUAN = "级", "元"
 SIZES = tuple("十百千万亿")
 """What the size of each opens with, of those counted: 12个亿元村."""
@@ -118,6 +124,13 @@ PREDICATIVE = (
     "还有",
     "采用",
     "荣获",
+    "装有",
+    "设有",
+    "配有",
+    "带有",
+    "印有",
+    "超期",
+    "对外",
 )
 """Words that only a predicate begins with, some of which the dictionary has as nouns."""
 MODALS = ("会", "能", "可", "将", "应", "应当", "须", *UNDONE, "没有", "无法", "不能", "难以")
@@ -397,7 +410,8 @@ def _opening(text: str, start: int, end: int, *, counted: bool) -> tuple[int, in
     if counted and (above := AFTER_NUMBER.match(text, start, end)):
         start = above.end()  # 100个以上项目, 300个以上亿元级项目
     is_size = counted and text[start : start + 1] in SIZES and _opens_sized(text, start)
-    if is_size or (counted and start == end):  # 3个百亿元项目, 200名60岁以上老人
+    is_next = start == end or HEDGED.fullmatch(text, start, end) is not None
+    if is_size or (counted and is_next):  # 3个百亿元项目, 200名60岁以上老人
         aged = AGED.match(text, start)
         if aged is not None:
             return aged.end(), min(len(text), aged.end() + LONGEST_COUNTED), ""
@@ -409,6 +423,8 @@ def _opening(text: str, start: int, end: int, *, counted: bool) -> tuple[int, in
         return None
     if counted and (sized := SIZED.match(text, start)) and is_side(sized["side"]):
         return sized.end(), min(len(text), sized.end() + LONGEST_COUNTED), ""
+    if counted and text[start - 1] in NAMED and (did := _done_so_long(text, start)):
+        return did, min(len(text), did + LONGEST_COUNTED), ""
     if counted:
         start += text.startswith(THAT, start, end)  # 2700多本该教材
         return start, end, ""
@@ -417,6 +433,16 @@ def _opening(text: str, start: int, end: int, *, counted: bool) -> tuple[int, in
     if term := TERMED.match(text, start):
         return term.end(), min(len(text), term.end() + LONGEST_COUNTED), ""
     return start, end, ""
+
+
+def _done_so_long(text: str, start: int) -> int | None:
+    """Where the noun for persons begins behind what they have done for so long: 教师 of 工作20年的教师; None where they come first (男子被困10小时的消息)."""
+    long = SO_LONG.match(text, start)
+    if long is None:
+        return None
+    ends = vocabulary().people.persons
+    has_doer = any(word.endswith(ends) for word, _ in tagged(long["did"]))
+    return None if has_doer else long.end()
 
 
 def _opens_sized(text: str, start: int) -> bool:
@@ -527,16 +553,21 @@ def _relative(listed: list[Word], text: str) -> int:
 
 
 def _tells_of_doer(listed: list[Word], at: int, text: str) -> bool:
-    """一名店员被指因为贪财的念头: whether 名 counts the person before 被, as what the clause before 的 describes is none."""
+    """一名店员被指因为贪财的念头, 5名教师编写的教材: whether 名 counts the person before 被 or the verb, as what the clause before 的 describes is none."""
     if text[listed[0].start - 1] not in NAMED:
         return False
     ends, head = vocabulary().people.persons, listed[at + 1 : at + 2]
     is_person = any(one.text.endswith(ends) or one.tag in NAMES for one in head)
     befalls = any(
-        one.text in PASSIVES and listed[index].text.endswith(ends)
+        listed[index].text.endswith(ends)
+        and (one.text in PASSIVES or (one.tag == "v" and not _any_verb(listed[:index])))
         for index, one in enumerate(listed[1:at])
     )
     return befalls and not is_person
+
+
+def _any_verb(words: list[Word]) -> bool:
+    return any(word.tag[0] == "v" and word.tag != "vn" for word in words)
 
 
 def _is_deed(word: Word) -> bool:

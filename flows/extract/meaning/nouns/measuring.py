@@ -34,7 +34,7 @@ NUMBERS = ("号", "#", "版", "期")
 """After a bare number: it numbers one of many (92号汽油) and counts none."""
 TICK = regex(r"\s*,\s*")
 """某某股份(12.3, 0.2, 1.6%): the last trade, its change and the change in percent, which a newsroom's machine put there."""
-HARMED = regex(r"[死伤](?=[\d一二两三四五六七八九十百]|[，。；、,;：:！!？?）)\s]|$)")
+HARMED = regex(r"[死伤](?=[\d一二两三四五六七八九十百]|[，。；、,;：:！!？?（(）)\s]|$)")
 """致2死5伤: persons by what became of them, without a classifier."""
 CROWD, ROUND = 1000, 100
 FEW = 100

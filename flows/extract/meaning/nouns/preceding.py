@@ -79,7 +79,7 @@ ADVERBIAL = "地"
 PASSIVES = ("被", "遭")
 TO_WHOM, FOR_WHOM = "向", "为"
 GIVING, RECEIVERS = ("向", "拟向"), ("n", "nz", "j", "b", "nt")
-ROLE, AT = "作为", "在"
+ROLE, AT, THINGS_THERE = "作为", "在", "vnb"
 TIME_ENDS, TIMES = (*"月季末初底", "财季"), ("个", "季度", "季", "月", "年", "周", "旬")
 HELD_THERE = regex(
     r"[^的]{2,16}(?:的(?P<what>[^的]{2,12})|(?P<share>(?<!市场)(?:市场)?(?:占有率|份额)))"
@@ -450,11 +450,11 @@ def _works(text: str, found: list[Word]) -> Phrase | None:
 
 
 def _are_there(words: Words, phrase: Phrase, found: list[Word]) -> bool:
-    """Whether 在 and a place of one character say where those do something whom the phrase names: 在湘|投资企业."""
+    """Whether 在 and a place of one character say where that is, or is done, which the phrase names: 在湘|投资企业, 在华|销量."""
     where = found[0]
     is_place = len(where.text) == 1 and where.tag in ("ns", "j") and where.start == phrase.start
-    does = len(found) > HEADED - 1 and found[1].tag[0] == "v"
-    return is_place and does and words.at(phrase.start - 1).text == AT
+    goes_on = len(found) > HEADED - 1 and found[1].tag[0] in THINGS_THERE
+    return is_place and goes_on and words.at(phrase.start - 1).text == AT
 
 
 def _are_of_the_same(words: Words, phrase: Phrase) -> bool:

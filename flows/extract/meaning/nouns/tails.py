@@ -231,8 +231,8 @@ AMOUNTS = ("收入", "支出", "投资", "总额", "总值", "产值", "增加�
 TASK = "任务"
 """占投资任务的60%: the whole of a share keeps its name."""
 AIMED = regex(rf"(?=[总主预目任]){AIM}(?:是|在|为|约)*$")
-BASE = regex(r"[比较](?:[上去前今同\d]|.*[前后时]$)")
-"""价格比上年, 价格比疫情前: no 价格比, which the dictionary has."""
+BASE = regex(r"[比较](?:[上去前今同往原常历\d]|.*[前后时]$)")
+"""价格比上年, 产量比原计划, 价格比疫情前: no 价格比, which the dictionary has."""
 
 
 def _tail(words: Words, tail: re.Pattern[str], text: str, start: int, end: int) -> int | None:

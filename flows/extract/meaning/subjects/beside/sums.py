@@ -25,13 +25,29 @@ HEDGES = regex(rf"(?:资金|了|{HEDGE}|达|\s)+$")
 """Between the verb that spends and the sum: 投入资金约, 投资了."""
 
 
+PLANNED = regex(rf"(?:(?<![虚模比草])拟|计划|打算)(?:以|{HEDGE}|不超过?)*$")
+TO_BUILD = regex("(?:投资建设|投资|投建|建设|兴建|新建|扩建|改造|打造)(?=[\u4e00-\u9fffA-Za-z])")
+BUILDING = "投资"
+"""拟20亿元投建|锂电池项目: the sum comes before the verb, and is the investment in what is built."""
+
+
 def spent_on(case: Case, _before: Phrase | None) -> Phrase | None:
     """A sum is the investment in what it builds or buys: 码头投资额 of 投资15亿元建设码头."""
     if case.reading.kind != MONEY:
         return None
     spot = case.spot
     spender = HEDGES.sub("", case.phrases.text[spot.since : spot.start])
-    return case.phrases.spent_on(spender, spot.end, spot.right_end)
+    return case.phrases.spent_on(spender, spot.end, spot.right_end) or _planned_for(case)
+
+
+def _planned_for(case: Case) -> Phrase | None:
+    """锂电池项目投资额 of 拟20亿元投建锂电池项目."""
+    text, spot = case.phrases.text, case.spot
+    if PLANNED.search(text, spot.since, spot.start) is None:
+        return None
+    builds = TO_BUILD.match(text, spot.end)
+    what = builds and case.phrases.after(builds.end(), spot.right_end)
+    return what and what._replace(text=what.text + BUILDING + "额")
 
 
 def named_after(case: Case, before: Phrase | None) -> Phrase | None:

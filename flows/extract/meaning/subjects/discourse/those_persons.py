@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
 
 NAME = "人数"
-FEW = regex(r"[两二三四]个?人|俩人?")
+FEW = regex(r"[两二三四2-4]个?人|俩人?")
 THESE = ("这", "那")
 FOR = ("为", "给", "对", "向", "替", "与", "跟")
 """Before those for whom something is done."""

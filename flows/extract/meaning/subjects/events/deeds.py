@@ -293,6 +293,8 @@ def _noun(verb: str, reading: Reading) -> str | None:
         return nouns.money
     if reading.kind in TIME:
         return nouns.time
+    if reading.kind == "percent":
+        return nouns.share
     of_visits = _comes(reading, nouns.visits) if nouns.visits is not None else None
     if of_visits:
         return nouns.visits

@@ -80,7 +80,7 @@ AMONG = regex(
 )
 """受访的800名店主中，: up to the share."""
 AMONG_BESIDE = regex(
-    r"(?<!\d)(?P<group>[\u4e00-\u9fffA-Za-z“”\"]{2,20}?)(?:当|之)?中(?:大约|约|近|超过?|至少|有|已|就|\s)*$"
+    r"(?<!\d)(?P<group>[\u4e00-\u9fffA-Za-z“”\"]{2,20}?)(?:当|之)?中(?:大约|约|近|超过?|至少|有|已|就|将|会|\s)*$"
 )
 """难民中有75%以上是儿童: up to the share, in one clause."""
 FEW, DOES = "二两三四五六七八九", "vdpn"
@@ -275,8 +275,8 @@ def _kind_among(case: Case) -> str | None:
     if not among or not being or phrases.words.at(being.start("kind")).tag[0] not in "nb":
         return None
     group = phrases.owner(*among.span("group"))
-    if group is None or not group.endswith(groups()):
-        return None
+    if group is None or not (group.endswith(groups()) or is_amount(group)):
+        return None  # 销量中有三成是轿车
     case.memory.group = group
     return f"{being['kind']}占{group}的比重"
 

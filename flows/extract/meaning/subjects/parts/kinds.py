@@ -27,6 +27,8 @@ KIND = regex(
     r"(?:均|都|也|则|全部)?(?:为|是|系|属于?)(?P<kind>[\u4e00-\u9fff]{2,14})(?=[，。；,;、（(）)\n]|$)"
 )
 OPENS = regex(rf"(?:[，,；;、。]|^)\s*(?:其中|另外|另|其余|还)?有?{HEDGE}?$")
+FRAMED = regex(rf"[\u4e00-\u9fff]{{2,20}}[当之]?中[，,]?(?:已?有|{HEDGE})*$")
+"""种植户中有 before 6户是脱贫户: those of whom some are of a kind, without how many they are."""
 NOMINAL = "nbsj"
 """Tags of what a kind begins with."""
 QUALIFYING = ("a", "an", "ad", "v", "vi")
@@ -41,8 +43,11 @@ def of_kind(phrases: Phrases, spot: Spot, reading: Reading, told: str) -> str | 
     text = phrases.text
     kind = KIND.match(text, spot.end)
     opens = OPENS.search(text, max(spot.clause.start - 1, 0), spot.start) is not None
-    if kind is None or not (opens or framed_beside(text, spot, reading)):
+    is_framed = _is_framed(text, spot)
+    if kind is None or not (opens or is_framed or framed_beside(text, spot, reading)):
         return None
+    if is_framed and kind["kind"].endswith(vocabulary().people.persons):
+        return kind["kind"]  # 脱贫户, which the dictionary opens with a verb
     words = phrases.words.between(kind.start("kind"), kind.end("kind"))
     is_state = _tells_apart(words) and not is_counted(kind["kind"])
     if words[0].tag[0] in NOMINAL and words[-1].tag[0] in NOMINAL and not is_state:
@@ -56,6 +61,12 @@ def of_kind(phrases: Phrases, spot: Spot, reading: Reading, told: str) -> str | 
     if is_state:
         return kind["kind"] + head(told)
     return f"{kind['kind']}的{told.removeprefix(words[-1].text)}"  # 现场签约的项目, of 签约项目
+
+
+def _is_framed(text: str, spot: Spot) -> bool:
+    """Whether the clause says of whom there are so many, and no number before this one does: 种植户中有6户."""
+    since = spot.clause.start
+    return spot.since <= since and FRAMED.search(text, since, spot.start) is not None
 
 
 def _tells_apart(words: list[Word]) -> bool:

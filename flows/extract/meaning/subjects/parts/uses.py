@@ -76,6 +76,8 @@ def _by_whom(case: Case) -> str | None:
     if memory.used is not None and _is_listed(phrases, spot):
         return f"{by['whom']}占{memory.used}的比重"
     whole = _whole(phrases, spot) or phrases.owner(spot.since, spot.start)
+    if whole is None and among(phrases, spot):
+        whole = memory.level  # 总投资8亿元，其中60%由企业自筹
     if whole is None or whole.endswith(naming.RATE_NAMES):
         return None
     memory.used = whole
@@ -90,7 +92,7 @@ def _of_whole_after(case: Case) -> str | None:
     at = spot.end if more is None else more.end()
     goes = _goes().search(text, at + 1, min(end, at + LONGEST))
     stop = goes.start() if goes is not None else at
-    whole = phrases.after(at, stop) if stop > at else None
+    whole = phrases.after(at, stop, counted=True) if stop > at else None  # 新增订单
     if goes is None or whole is None or whole.end != stop:
         return _being(case, at)
     what = _what(phrases, goes.end(), end)

@@ -5,6 +5,15 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "the part of all that a deed comes to": [
+        ("该公司将裁员约30%。", ["公司裁员比例"]),
+        ("集团宣布裁员15%。", ["集团裁员比例"]),
+        ("公司管理层降薪20%。", ["公司管理层降薪比例"]),
+        ("该厂为员工加薪8%。", ["加薪比例"]),
+        ("集团计划在欧洲裁员1200人。", ["裁员人数"]),
+        ("去年甲企业裁员超过3000人。", ["甲企业裁员人数"]),
+        ("舒云体育捐出20万元。", ["舒云体育捐款额"]),
+    ],
     "than whom or what so much more was done": [
         ("这批茶叶比春茶多卖了12万元。", ["茶叶销售额"]),
         ("直播带货比摆摊多赚了五万元。", ["直播带货盈利"]),

@@ -26,7 +26,7 @@ TABLE: Table = {
         ("大雾导致36个航班取消。", ["取消航班数"]),
         ("暴雪造成86所学校停课。", ["停课学校数"]),
         # another thing of those counted, and events
-        ("1名乘客头发被卷入机器。", ["乘客头发数"]),
+        ("1名乘客头发被卷入机器。", ["乘客数"]),
         ("造成12条线路跳闸。", ["跳闸线路数"]),
     ],
     "those with whom somebody does it": [
