@@ -35,6 +35,7 @@ from flows.extract.meaning.subjects.lists import heads
 from flows.extract.meaning.subjects.measures import EXTENTS
 from flows.extract.meaning.subjects.money import planning, trading
 from flows.extract.meaning.subjects.parts import branches, framed, origins, under
+from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import DEED_TAGS, tagged
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
@@ -67,6 +68,14 @@ NEAR = 8
 ROLE = regex("[\u4e00-\u9fff]{0,6}?(?:机构|承销商|股东|供应商|运营商|开发商)(?=[\u4e00-\u9fff]{4})")
 FIRM = regex("[\u4e00-\u9fff]{2,}?(?:(?P<limited>有限公司|股份公司)|公司|集团|银行|事务所)")
 """保荐机构, and the firm that has that role."""
+TEU, CONTAINERS = ("标箱", "标准箱", "TEU"), "集装箱"
+HANDLED = regex("(?:吞吐|发送|运输|装卸|到发|周转|处理)量$")
+"""货物吞吐量100万吨，集装箱6万标箱: what the containers are told of, too."""
+BONDS, YIELD = ("国债", "美债", "公债", "国开债"), "收益率"
+STANDS_AT = regex(
+    rf"(?:[升涨跌降行走回落高低]至|[升涨跌降]到|[升涨跌降]破|(?<=债)报|报收?于?)(?:了|{HEDGE})*$"
+)
+"""国债升至1%, 国债报2.3%: a bond is told by its yield."""
 TOPMOST = regex("最(?<=...)[高低多少大小快慢]$")
 """收入最高的一户达1.8万元: the 收入 of that one."""
 
@@ -148,9 +157,20 @@ def _with_measure(case: Case, name: str) -> str:
     phrases, spot, reading, moved, memory = case
     if reading.kind in PERCENT_KINDS and name.endswith(vocabulary().people.actors):
         name += frames.spoken_of(phrases, spot)  # 拨备覆盖率方面，甲银行为229%
+    if reading.unit is not None and reading.unit.endswith(TEU) and name.endswith(CONTAINERS):
+        handled = HANDLED.search(memory.level or "")
+        return name if handled is None else name + handled[0]
+    if reading.kind == "percent" and name.endswith(BONDS) and _is_level(case):
+        return name + YIELD
     if reading.kind in PERCENT_KINDS and moved.verb in CHANGE_NOUNS and name.endswith(having_it()):
         name += memory.measure or ""  # 货运量增长8%，甲集团公司增幅达到10%
     return name
+
+
+def _is_level(case: Case) -> bool:
+    """Whether the figure is where something stands or has come to: 国债升至1%, 国债报2.3%."""
+    text, spot = case.phrases.text, case.spot
+    return case.moved.role == "level" and STANDS_AT.search(text, spot.since, spot.start) is not None
 
 
 def _without_holders(name: str, counted: str | None) -> str:

@@ -33,8 +33,12 @@ EXCHANGED = regex(
 RATES = ("汇率", "中间价")
 YUAN = ("元", "块")
 DEAL = regex(
-    r"(?:现金|价格|总价|总对价|对价|代价|价款|自有资金|资金)?(?P<verb>收购|购买|购入|购得|出售|卖出|转让|受让|买下|竞得|拍得)了?(?:其?所属|其所?持有?的?|其|该)?"
+    r"(?:[和、及]\d[\d,.]*[万亿]*[美欧日港]?元)?(?:现金|价格|总价|总对价|对价|代价|价款|自有资金|资金)?(?P<verb>收购|购买|购入|购得|出售|卖出|转让|受让|买下|竞得|拍得)了?(?:其?所属|其所?持有?的?|其|该)?"
 )
+PAYING = regex(
+    rf"(?:(?<![虚模比草])拟|计划|打算|斥资|豪掷|耗资|作价|以\d[\d,.]*[万亿]*[美欧日港]?元[和、及])(?:分别|以|{HEDGE}|不超过?)*$"
+)
+"""拟不超3亿元收购, 以2亿元和1亿元收购: the sum right before the deal without 以, or the second of two."""
 SHARE, SHARES_OWN = "股", ("股", "股份", "股票", "股本", "数", "量")
 OWNED, IN_ALL = ("持有", "发行"), "累计"
 STOCK = ("股份", "股票")
@@ -157,7 +161,10 @@ def bought(case: Case) -> str | None:
     """以3亿元现金收购某公司股权: what is paid for what changes hands."""
     phrases, spot = case.phrases, case.spot
     deal = DEAL.match(phrases.text, spot.end)
-    if deal is None or WITH.search(phrases.text, spot.since, spot.start) is None:
+    if deal is None or not (
+        WITH.search(phrases.text, spot.since, spot.start)
+        or PAYING.search(phrases.text, spot.clause.start, spot.start)
+    ):
         return None
     what = phrases.up_to_predicate(deal.end(), min(len(phrases.text), deal.end() + REACH))
     return (what or "") + deal["verb"] + "价款"
