@@ -6,13 +6,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.motion import OF_IT
 from flows.regex import regex
 from flows.relate.view import AMOUNTS
 from flows.relate.words import PAST_YEARS, RATE
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from flows.relate.view import Amount, View
     from schemas.records import Figure
 
@@ -48,7 +52,12 @@ def tail(view: View, amount: Amount) -> Tail:
     end = view.sentence_at(amount.figure.start).end
     following = view.within(amount.figure.end, end)[:AHEAD_FIGURES]
     told = amount.figure.end  # where the figure before ends
-    for figure in following:
+    if _wholes(view, [amount.figure, *following[:1]]):
+        return Tail(
+            shares=list(following[:1])
+        )  # 占计划120公里的72%，增加6公里: the rest is of the part
+    aside = _wholes(view, following)
+    for figure in (one for one in following if id(one) not in aside):
         bracket = view.bracket(figure.start)
         told_beside = (
             bracket == amount.figure.end
@@ -58,7 +67,9 @@ def tail(view: View, amount: Amount) -> Tail:
         if (bracket != amount.bracket and not told_beside) or figure.kind in ("date", "structural"):
             continue
         words, told = view.text[max(told, figure.start - 16) : figure.start], figure.end
-        if figure.kind == "percent" and (figure.role == "share" or SHARE.search(words)):
+        if figure.kind == "percent" and (
+            figure.role == "share" or (figure.role != "change" and SHARE.search(words))
+        ):
             found.shares.append(figure)
         elif figure.kind in ("percentage_point", "percent") and PULL.search(words):
             found.pulls.append(figure)
@@ -71,3 +82,13 @@ def tail(view: View, amount: Amount) -> Tail:
                 break
             found.before.append(figure)
     return found
+
+
+def _wholes(view: View, following: Sequence[Figure]) -> set[int]:
+    """Amounts that another is told as a share of, with the shares: 完成预算60999万元的40.4%，比上年减收1070万元."""
+    return {
+        id(one)
+        for whole, share in pairwise(following)
+        if share.kind == "percent" and OF_IT.fullmatch(view.text, whole.end, share.start)
+        for one in (whole, share)
+    }

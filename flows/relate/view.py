@@ -13,7 +13,7 @@ from flows.extract.text.fold import unwrapped
 from flows.extract.text.marks import full_width
 from flows.read.segment import CLAUSE_END, Block, Clause, blocks, clauses, sentences
 from flows.regex import regex
-from flows.relate.words import PAST_YEARS
+from flows.relate.words import CARRIED, PAST_YEARS
 from schemas.records import Operand
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ LEADING = regex(
 )
 """What opens a lead and does not name: ，其中, 和, （一）, 二是."""
 TIMES = regex(
-    rf"(?P<other>{PAST_YEARS}|上个?季|上个?月|上周|同期)(?!结[转余])(?:[一二三四]季度|\d{{1,2}}月|上半年|同期)?"
+    rf"(?P<other>{PAST_YEARS}|上个?季|上个?月|上周|同期)(?!{CARRIED})(?:[一二三四]季度|\d{{1,2}}月|上半年|同期)?"
     r"|今年|本年|当年|本月|本季|(?:19|20)\d\d年|[一二三四]季度|上半年"
 )
 """A word that names a time, with `other` where it is another than the text speaks of: 上年同期, 今年, 2024年."""

@@ -15,6 +15,8 @@ AND = "|".join(joints.AND)
 """Before the last item of a list."""
 PAST_YEARS = "上年|去年|前年"
 """A year before the one that the text speaks of."""
+CARRIED = "结[转余]|[旧留滚积库]存|遗留|剩余|未[结完了清]"
+"""What of a year before goes over into this one, and is no level of that year: 上年结转3亿元, 上年旧存288件."""
 
 VERBS = regex(
     r"稳定在|维持在|保持在|实现|完成|达到|达(?!标)|共有|共|合计|累计|已|(?<![节预签合违])约为?|为|是|有(?!者)|了|的|人民币|按美元计|[（(][^（）()]*[)）]|[（(].*$|[：:\s]"
@@ -54,7 +56,7 @@ TOGETHER = regex(r"合计|共计|总计|总共|一共|加起来|相加")
 """What makes an amount the sum of those before it."""
 ALL_TOLD = regex(r"(?<!公)共|总|累计|合计")
 """What may make an amount the sum of those after it."""
-ANAPHORA = regex(r"上述|以上|前述")
+ANAPHORA = regex(r"上述|(?<![^\s，。；：、（和与及加除对])以上|前述")
 """What takes up all that was told before: 上述, 以上各项."""
 ADDING = ("加上", "连同")
 """What opens the last parts of a sum that the sentence before began."""

@@ -18,7 +18,8 @@ from flows.extract.text.hedges import HEDGE
 from flows.regex import regex
 from flows.relate.changes.changes import MOVING_WORDS, told_after
 from flows.relate.times.months import YEAR_MONTHS, governing
-from flows.relate.words import MOVED_TO, PAST_YEARS, measure
+from flows.relate.view import BRACKETS
+from flows.relate.words import CARRIED, MOVED_TO, PAST_YEARS, measure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 BASE = regex(
     r"(?P<base>(?:[较比与同](?:上|去|前[年一]|年初|此前|同期|\d|[一二三四]季"
     r"|[“\"]?十[一二三四五]五[”\"]?(?:[期初]?末|[时]期|规划))[^，。；]{0,20}的)"
-    r"|(?:上年|去年|上年同期|去年同期|上月|上周|同期|年初|上季度?)(?!结[转余])[^，。；增减升降新]{0,6}[为是的]?"
+    rf"|(?:上年|去年|上年同期|去年同期|上月|上周|同期|年初|上季度?)(?!{CARRIED})[^，。；增减升降新]{{0,6}}[为是的]?"
     rf"|[较比](?:{PAST_YEARS}|同期|上月|上周)[^，。；增减升降新]{{0,12}}"
     r"|[较比]\d{4}年[^，。；增减升降新扩缩翻到至达高低多少快慢]{0,8})$"
 )
@@ -43,6 +44,14 @@ BASE_AFTER = regex(r"(?:而\d{4}年|上年|去年)(?:同期)?(?:仅|只|才)?为
 """The same in a clause of its own: 而2019年仅为6.48亿元."""
 BASE_TOLD = regex(r"(?:年|期|月|初|季度)[^，。；]{0,6}(?:为|是|新增|增加)?$")
 """The same within brackets: （2019年为352.0万人次）."""
+HELD_TO, CLOSES = (
+    regex(r"[与同和跟较比][^，。；]*$"),
+    regex("(?:左右|上下)?(?:相比|相较|比较[，,])"),
+)
+"""Before and after a level, what compares with it whatever it is called: 同第五次普查时的860726人相比."""
+HELD_TO_CHARS = 44
+IN_OR_OUT = regex(r"(?:[含括]|扣除|剔除)[^，。；]*$")
+"""What a level in brackets is a part of, or left out of: （不含上年旧存288件）, （包括2019年追加3亿元）."""
 HELD_AGAINST = regex(rf"(?:[高低多少大小]于|不及|超过|[较比])[^，。；]{{1,16}}的{HEDGE}?$")
 """高于6月的15亿元，但不及去年同期的18亿元: another base, and not the level that is compared with this one."""
 TELLING = regex(r"(?:高出|增加|减少|低|高|多|少|下降|上升)(?:了|约)?")
@@ -81,9 +90,9 @@ def find(view: View) -> Iterator[tuple[Figure, Figure, list[Figure]]]:
     for at, base in enumerate(view.figures):
         if base.value is None or base.role not in ("level", "share") or base.kind == "date":
             continue
-        is_bracketed = view.bracket(base.start) is not None
-        if not _is_compared(_words(view, base), is_bracketed=is_bracketed):
+        if not _is_base(view, base):
             continue
+        is_bracketed = view.bracket(base.start) is not None
         sentence = view.sentence_at(base.start)
         before = [
             one
@@ -158,14 +167,27 @@ def _are_levels_like(levels: Sequence[Figure], bases: Sequence[Figure]) -> bool:
 
 def is_base(view: View, level: Figure) -> bool:
     """Whether a level is the one that another is compared with: 较2019年峰值1787.2万人次增加122.5万人次."""
+    return _is_base(view, level)
+
+
+def _is_base(view: View, level: Figure) -> bool:
+    """Whether the words before a level, or around it, say that another is compared with it."""
     is_bracketed = view.bracket(level.start) is not None
-    return _is_compared(_words(view, level), is_bracketed=is_bracketed)
+    return _is_compared(_words(view, level), is_bracketed=is_bracketed) or is_held_to(view, level)
+
+
+def is_held_to(view: View, level: Figure) -> bool:
+    """Whether the words around a level compare another with it: 同第五次普查时的860726人相比."""
+    return CLOSES.match(view.text, level.end) is not None and (
+        HELD_TO.search(view.text, max(0, level.start - HELD_TO_CHARS), level.start) is not None
+    )
 
 
 def _words(view: View, base: Figure) -> str:
     """The words before a level that may say that it is a base.
 
-    They begin after another level of its unit: in 比去年5832万千瓦高386万千瓦 nothing is compared with 386万千瓦.
+    They begin after another level of its unit: in 比去年5832万千瓦高386万千瓦 nothing is compared with 386万千瓦. What
+    closed brackets say is left out: 与2010年（第六次人口普查，下同）的133972万人相比.
     """
     start = max(0, base.start - BASE_CHARS)
     others = (
@@ -173,7 +195,7 @@ def _words(view: View, base: Figure) -> str:
         for one in view.within(start, base.start)
         if one.canonical_unit == base.canonical_unit and one.kind == base.kind
     )
-    return view.text[max(others, default=start) : base.start]
+    return BRACKETS.sub("", view.text[max(others, default=start) : base.start])
 
 
 def _is_outside(view: View, figure: Figure) -> bool:
@@ -301,6 +323,8 @@ def _is_of_shorter(view: View, base: Figure, change: Figure) -> bool:
 def _is_compared(words: str, *, is_bracketed: bool) -> bool:
     """Whether the words before a level say that another is compared with it."""
     if REVISED.search(words):
+        return False
+    if is_bracketed and IN_OR_OUT.search(words):
         return False
     if LEFT.search(words):
         return False  # a move from there, which belongs in `leaving`

@@ -12,6 +12,7 @@ from flows.relate.arithmetic import is_mended
 from flows.relate.changes import apart, compared, increases, leaving, named, preceding, yearly
 from flows.relate.changes.changes import stated, told
 from flows.relate.changes.closing import closed_by_last
+from flows.relate.changes.reckoned import reckoned_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,7 +27,8 @@ def find(view: View, groups: Sequence[Group]) -> Iterator[Relation]:
     used: set[int] = set()
     wholes = closed_by_last(view, groups)
     for start, end, changes in (*leaving.find(view), *compared.find(view), *yearly.find(view)):
-        ends = [end, *(one for one in [wholes.get(id(end))] if one is not None)]
+        others = (wholes.get(id(end)), reckoned_before(view, end))
+        ends = [end, *(one for one in others if one is not None)]
         for change in changes:
             if id(change) in used:
                 continue

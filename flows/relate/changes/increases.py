@@ -19,7 +19,7 @@ from flows.relate.changes.reckoned import is_reckoned
 from flows.relate.changes.yearly import is_average
 from flows.relate.confidence import LIKELY, SURE
 from flows.relate.formulas import HUNDRED
-from flows.relate.tails import tail
+from flows.relate.tails import Tail, tail
 from flows.relate.view import LEAD_CHARS
 from flows.relate.words import MOVED_TO
 
@@ -34,6 +34,8 @@ TO_RATE = regex(r"[，,、](?:同比|增长|下降|增加|减少|增幅|降幅|�
 """Between an increase and its rate: 增加2.1亿元，增长6.3%."""
 SIZE_OF_CHANGE, NUMBER = regex("[增减][加少]量$"), regex("数$")
 """What the names of changes in size, and of what is counted, end in."""
+SO_FAR = regex("^(?:累计|合计|共计|总)")
+"""What a name begins with that is of all there is, and of no kind: 累计税收收入."""
 CAUSE = regex("[，（](?:主要|主因)?(?:是?因|由于|系|源于|缘于|得益于|受益于)")
 """Between a rate and the increase of something else that brought it: 增长28%，主要系投资收益增加0.9亿元."""
 REACHING = regex(
@@ -72,11 +74,12 @@ def find(view: View, used: set[int], wholes: Mapping[int, Figure]) -> Iterator[R
             or HELD_AGAINST.search(
                 view.text[max(0, amount.figure.start - LEAD_CHARS) : amount.figure.start]
             )
-            or is_base(view, amount.figure)
         ):
             continue
         found = tail(view, amount)
-        if (
+        if is_base(view, amount.figure):
+            yield from _over_base(view, amount.figure, found, used)
+        elif (
             len(found.changes) == 1
             and len(found.growths) == 1
             and id(found.growths[0]) not in used
@@ -95,6 +98,24 @@ def find(view: View, used: set[int], wholes: Mapping[int, Figure]) -> Iterator[R
                     for reading in _readings(view, level, found.changes[0], found.growths[0])
                 ],
             )
+
+
+def _over_base(view: View, base: Figure, found: Tail, used: set[int]) -> Iterator[Relation]:
+    """The rate of an increase over its base, where the level itself is told farther off.
+
+    与2010年的1339.72万人相比，增加72.06万人，增长5.38%.
+    """
+    if len(found.changes) != 1 or len(found.growths) != 1:
+        return
+    change, rate = found.changes[0], found.growths[0]
+    if (
+        used.isdisjoint((id(change), id(rate)))
+        and TO_RATE.fullmatch(view.text, change.end, rate.start)
+        and _same_base(view, change, rate)
+        and not is_average(view, rate)
+        and is_own(view, change, base)
+    ):
+        yield from _told(view, [_over(Term(base, "before"), change, rate)])
 
 
 def _told(view: View, increases: Sequence[Stated]) -> Iterator[Relation]:
@@ -151,7 +172,7 @@ def _closed(view: View) -> Iterator[tuple[Figure, Figure, Figure]]:
 def _is_of_all(change: Figure, level: Figure) -> bool:
     """注销1.31万户，净增1.8万户: whether the change is of all there are, and the level of those that have gone."""
     base = SIZE_OF_CHANGE.sub("", change.indicator or "")
-    name = NUMBER.sub("", level.indicator or "")
+    name = SO_FAR.sub("", NUMBER.sub("", level.indicator or ""))
     return bool(base) and name != base and name.endswith(base)
 
 
@@ -184,6 +205,23 @@ def _increase(view: View, after: Term, change: Figure, rate: Figure) -> Stated:
         f"{rate.text} = {change.text} / ({after.written} {back} {change.text})",
         SURE if is_next or change.basis == rate.basis else LIKELY,
     )
+
+
+def _over(before: Term, change: Figure, rate: Figure) -> Stated:
+    """An increase of D from A: the rate is D / A."""
+    return Stated(
+        "growth",
+        [Term(rate, "rate"), Term(change, "change"), before],
+        _of_base,
+        f"{rate.text} = {change.text} / {before.written}",
+        SURE,
+    )
+
+
+def _of_base(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
+    """The rate against the level before."""
+    rate, change, before = intervals
+    return rate, change * HUNDRED / before
 
 
 def _of_increase(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:

@@ -12,6 +12,7 @@ from flows.extract.text.moves import FALL, MOVE
 from flows.regex import regex
 from flows.relate.arithmetic import Term, Wording, identity, likeliest, middle
 from flows.relate.changes.compared import is_named_as
+from flows.relate.changes.reckoned import reckoned_before
 from flows.relate.confidence import LIKELY, SURE
 from flows.relate.formulas import difference
 from flows.relate.times.months import governing
@@ -103,7 +104,10 @@ def _compared(view: View, figure: Figure) -> Iterator[Relation]:
     if NAMES_WHOLE.match(other):
         others = told or others[-1:]  # the whole is told before its parts
     readings = [_terms(figure, own, one, is_less=is_less) for one in others]
-    if readings:
+    before = reckoned_before(view, own)
+    if before is not None:
+        readings += [_terms(figure, before, one, is_less=is_less) for one in others]
+    if readings and (before is None or likeliest(readings, difference) is not None):
         word = match["more"] or match["less"] or match["way"]
         yield _points(readings, word, is_sure=len(readings) == 1 or bool(told))
 

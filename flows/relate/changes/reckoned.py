@@ -20,6 +20,10 @@ RECKONED = regex(
     r"|实际(?:同比|环比)?(?=[增减下上回升降])|(?:扣除|剔除|排除|不计|不含|不考虑|不包括)[^。；\d]{1,24}"
 )
 """What says so, before the growth."""
+ANEW = regex(
+    r"[^。；]{0,20}?(?:扣除|剔除|排除|不计|不含|不考虑|不包括|还原|折算|(?:调整|修订|核减|并表)后|[同一新老旧]口径|可比)[^。；\d]{0,24}"
+)
+"""From a level to the same as it is reckoned otherwise: 85.5%，扣除沙尘天后为86.8%."""
 WORDS_CHARS = 40
 """Characters before the growth that may say so."""
 LISTED = regex(rf"\s*[{JOINTS}]\s*")
@@ -32,3 +36,16 @@ def is_reckoned(view: View, change: Figure) -> bool:
     before = view.before(first, 1)
     start = max(before[0].end if before else 0, first.start - WORDS_CHARS)
     return RECKONED.search(view.text[start : first.start].rpartition("；")[2]) is not None
+
+
+def reckoned_before(view: View, level: Figure) -> Figure | None:
+    """The level right before one that reckons it anew, which a change may be of as well; None where it is none such."""
+    for one in reversed(view.before(level, 1)):
+        if (
+            one.role == level.role
+            and (one.kind, one.canonical_unit) == (level.kind, level.canonical_unit)
+            and view.bracket(one.start) == view.bracket(level.start)
+            and ANEW.fullmatch(view.text, one.end, level.start)
+        ):
+            return one
+    return None

@@ -1,0 +1,39 @@
+"""Levels with an increase and its rate, and an increase over the base that it is told from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.relate.judging import told
+
+if TYPE_CHECKING:
+    from tests.relate.judging import Judge
+
+ROWS = [
+    # text, operands, verdict; no operands and None where nothing is to be said
+    # how much of a plan is done may stand between
+    ("税收完成24627万元，完成年初预算数60999万元的40.4%，比上年减收1070万元，下降4.2%。", ["4.2%", "1070万元", "24627万元"], "consistent"),
+    ("税收完成24627万元，完成年初预算数60999万元的40.4%，比上年减收1070万元，下降6.8%。", ["6.8%", "1070万元", "24627万元"], "inconsistent"),
+    ("修建公路86.4公里，占年度计划120公里的72%，同比增加6.4公里，增长8%。", ["8%", "6.4公里", "86.4公里"], "consistent"),
+    ("外资到位3.24亿美元，为全年目标4.5亿美元的72%，增加0.24亿美元，增长8%。", ["8%", "0.24亿美元", "3.24亿美元"], "consistent"),
+    ("入库粮食52万吨，完成计划65万吨的80%，比去年多收4万吨，增长8.3%。", ["8.3%", "4万吨", "52万吨"], "consistent"),
+    # what has gathered is of no other kind than what it gained
+    ("截至2018年8月底，累计完成房产税36552万元，增加2362万元，增长6.91%。", ["6.91%", "2362万元", "36552万元"], "consistent"),
+    ("截至2018年8月底，累计销售商品房3655套，增加236套，增长6.9%。", ["6.9%", "236套", "3655套"], "consistent"),
+    ("截至2018年8月底，累计完成房产税36552万元，增加2362万元，增长8.91%。", ["8.91%", "2362万元", "36552万元"], "inconsistent"),
+    # the level itself is told elsewhere
+    ("全县人口与2010年第六次人口普查的133.97万人相比，增加7.21万人，增长5.38%。", ["5.38%", "7.21万人", "133.97万人"], "consistent"),
+    ("全县人口与2010年第六次人口普查的133.97万人相比，增加7.21万人，增长7.38%。", ["7.38%", "7.21万人", "133.97万人"], "inconsistent"),
+    ("耕地面积同上年的48.6万亩相比，减少1.2万亩，下降2.47%。", ["2.47%", "1.2万亩", "48.6万亩"], "consistent"),
+    ("企业户数与2018年末的826家相比，增加74家，增长8.96%。", ["8.96%", "74家", "826家"], "consistent"),
+    ("里程比2015年的3200公里增加160公里，年均增长1%。", [], None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "operands", "verdict"), ROWS, ids=[row[0] for row in ROWS])
+def test_the_rate_is_the_increase_over_what_was_before(
+    judged: Judge, text: str, operands: list[str], verdict: str | None
+) -> None:
+    assert judged(text, "growth") == told(operands, verdict)
