@@ -7,6 +7,7 @@ Source: the meaning of the words; NBS, 统计指标解释: 人均指标, 单位�
 
 from __future__ import annotations
 
+from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -29,14 +30,13 @@ from flows.relate.arithmetic import (
 from flows.relate.confidence import LIKELY, SURE
 from flows.relate.formulas import NEARLY
 from flows.relate.scope import is_of_part
-from flows.relate.words import INTENSIVE, VERBS, stem
+from flows.relate.words import HAN, INTENSIVE, VERBS, stem
 from schemas.catalogue.language import language
 from schemas.intervals import Interval
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Iterator, Sequence
-    from decimal import Decimal
 
     from flows.relate.arithmetic import Formula
     from flows.relate.view import View
@@ -54,6 +54,7 @@ OF_MANY = regex(r"每(?:十|百|千|万|亿)[^，。；]*$")
 YIELD = regex(r"[单亩]产")
 AVERAGE_NUMBER = regex(r"平均(?=(?:常住|户籍|总)?人口|人数)")
 """年平均人口 is what an amount per head of a year goes by, and no amount per head itself."""
+ONE = Decimal(1)
 MARKS = regex(r"平均|密度|各项?|全年|年末|[（(].*$")
 OF_BATCH = regex(r"[^，。；、：（(\d]{1,16}")
 """Between so many of them and what they have: 每10股派发现金红利."""
@@ -68,11 +69,15 @@ NEXT = regex(r"[，,][^，。；、\d]{2,6}")
 
 
 class Per(NamedTuple):
-    """What an average is over: the canonical unit, how many of it make one, and the noun that is averaged."""
+    """What an average is over: the canonical unit, how many of it make one, and the noun that is averaged.
+
+    `counted` is what it is over by name, where it says so: 家庭户 of 平均每个家庭户的人口.
+    """
 
     unit: str
     size: Decimal
     noun: str
+    counted: str = ""
 
 
 def find(view: View, _: Sequence[object] = ()) -> Iterator[Relation]:
@@ -92,7 +97,8 @@ def each() -> re.Pattern[str]:
     """What says that an amount is an average: 人均, 亩产, 每万人, 每公顷."""
     numbers = "|".join(sorted(filter(None, NUMBERS), key=len, reverse=True))
     return regex(
-        rf"(?P<over>[人户亩])均|(?P<yield>亩)产|每(?P<number>{numbers})?(?P<unit>{trie(language().units)})口?"
+        rf"(?P<over>[人户亩])均|(?P<yield>亩)产|平均每(?P<unit_of>[个家所名位座台辆])(?P<counted>{HAN}{{2,6}}?)的"
+        rf"|每(?P<number>{numbers})?(?P<unit>{trie(language().units)})口?"
     )
 
 
@@ -101,6 +107,9 @@ def _per(lead: str) -> Per | None:
     match = each().search(lead)
     if match is None:
         return None
+    if match["counted"]:
+        noun = MARKS.sub("", VERBS.sub("", lead[match.end() :]))
+        return Per("", ONE, noun, match["counted"]) if noun else None
     name = match["unit"] or match["over"] or match["yield"]
     unit = language().units[name]
     words = VERBS.sub("", lead[: match.start()] + lead[match.end() :])
@@ -144,7 +153,7 @@ def _bound(view: View, figure: Figure, at: int, per: Per) -> Relation | None:
         for total in nearby
         if total.canonical_unit == figure.canonical_unit and _is_total(view, total, nouns)
         for number in nearby
-        if number is not total and _is_number(view, number, per.unit)
+        if number is not total and _is_number(view, number, per)
     ]
     readings.sort(key=lambda terms: max(abs(term.figure.start - figure.start) for term in terms))
     found = likeliest(readings[:MOST_READINGS], formula, slipped) or next(
@@ -209,10 +218,12 @@ def _is_total(view: View, total: Figure, nouns: set[str]) -> bool:
     )
 
 
-def _is_number(view: View, number: Figure, unit: str) -> bool:
+def _is_number(view: View, number: Figure, per: Per) -> bool:
     """Whether a figure counts what an average is over; 人均 spreads a sum over all people, or all visits."""
-    if unit != "person":
-        return number.canonical_unit == unit
+    if per.counted:
+        return number.kind == "count" and number.indicator in (per.counted, f"{per.counted}数")
+    if per.unit != "person":
+        return number.canonical_unit == per.unit
     counted = (number.indicator or "") + view.lead(number)
     start = view.sentence_at(number.start).start
     return (
