@@ -22,6 +22,7 @@ from flows.relate.arithmetic import (
     unit_in_last_place,
 )
 from flows.relate.changes.changes import is_own
+from flows.relate.changes.compared import is_base
 from flows.relate.confidence import PROBABLE, SURE
 from flows.relate.formulas import HUNDRED, total
 from flows.relate.groups import FEWEST, same_time
@@ -42,6 +43,7 @@ from flows.relate.tails import tail
 from flows.relate.view import BRACKETS
 from flows.relate.words import (
     HAN,
+    INTENSIVE,
     KINDS_OF_PLACE,
     PARTLY,
     RATE,
@@ -339,13 +341,19 @@ class _Binder:
                 or (
                     (named or not (goes_on or self._is_part_itself(group.whole)))
                     and (
-                        (group.partition is not None and _is_what_is(group.whole, named))
+                        (
+                            group.partition is not None
+                            and _is_what_is(group.whole, named)
+                            and group.partition.member(named) is None  # 出口…，占全国出口的12%
+                        )
                         or _is_named(group.whole, named)
                     )
                 )
             )
         ]
         candidates = [*of_groups, *self._wholes(part, share, named)]
+        if named:  # 内资企业…，其中国有企业7.2万个，占全部企业的0.4%: of what is called so
+            candidates.sort(key=lambda one: (not _is_just(one, named), not _is_named(one, named)))
         if named and not candidates:
             candidates = self._following(part, share, named)
         readings = [_terms(share, part.figure, one.figure) for one in candidates[:MOST_WHOLES]]
@@ -380,9 +388,20 @@ class _Binder:
         )
 
     def _wholes(self, part: Amount, share: Figure, named: str) -> Iterator[Amount]:
-        """The amounts before a share that its words name as its whole, without those that are parts of that, too."""
+        """The amounts before a share that its words name as its whole, without those that are parts of that, too.
+
+        Of another section only one that it holds of: what is called 人口 there may be that of a larger region.
+        """
+        formula = self._formula(share)
         for one in self._back(share):
-            if _is_whole(one, part, share, named):
+            if (
+                _is_whole(one, part, share, named)
+                and not is_base(self.view, one.figure)
+                and (
+                    one.figure.section == part.figure.section
+                    or meets(_terms(share, part.figure, one.figure), formula)
+                )
+            ):
                 shares = tail(self.view, one).shares
                 if not any(self._whole_named(other) == named for other in shares):
                     yield one
@@ -547,6 +566,21 @@ def _is_named(whole: Amount, named: str) -> bool:
     return not named or any(ends_in(name, named) or ends_in(named, name) for name in names if name)
 
 
+def _is_just(whole: Amount, named: str) -> bool:
+    """Whether an amount is called just as a share names its whole: 企业 of 占全部企业, and not 内资企业."""
+    return named in (core(VERBS.sub("", whole.lead)), core(whole.name))
+
+
+def _are_apart(one: Figure, other: Figure) -> bool:
+    """Whether two amounts are of times that exclude each other, by what the text says of both."""
+    spans = sorted(
+        (start, end)
+        for start, end in (bounds(one.period), bounds(other.period))
+        if start is not None and end is not None
+    )
+    return len(spans) == FEWEST and spans[0][1] < spans[1][0]
+
+
 def _is_whole(one: Amount, part: Amount, share: Figure, named: str) -> bool:
     """Whether an amount before a share is the whole that its words name."""
     return bool(
@@ -554,8 +588,10 @@ def _is_whole(one: Amount, part: Amount, share: Figure, named: str) -> bool:
         and one.figure.start < share.start
         and one is not part
         and one.figure.canonical_unit == part.figure.canonical_unit
-        and one.figure.section == part.figure.section
+        and (one.figure.section == part.figure.section or _is_just(one, named))
         and one.figure.role == "level"
+        and not _are_apart(one.figure, part.figure)
+        and not (INTENSIVE.search(one.lead) and not INTENSIVE.search(part.name + part.lead))
         and same_whole(share.indicator or "", one.lead)
         and (
             any(ends_in(core(name), named) for name in (VERBS.sub("", one.lead), one.name))

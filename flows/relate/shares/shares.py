@@ -49,6 +49,8 @@ AMONG_WHOLE = regex(
     r"(?:^|[，。；：\n])(?P<whole>[^，。；：\n\d]{2,24}?)中(?:[，,]|[^，。；]{2,40}所占)"
 )
 """在出口总额中，甲占…，乙占…; 总额中甲和乙所占比重依次为…."""
+NAMES_ANOTHER = regex(r"占(?!比)[^，,；;。：:（(\d]{2,}的")
+"""What turns from that whole to another, for the shares that follow: 内资企业中，国企占全部单位的0.4%，私企占84.1%."""
 MEANT = regex(r"占(?!比)(?P<whole>.+)的比重$")
 """The whole in the name of a share: 民营企业进出口占外贸进出口的比重."""
 OF_PLAN = regex(
@@ -64,6 +66,11 @@ SAYS_SHARE = regex(
 )
 """占, 占比为, 比重分别由上年的."""
 GAINED = regex(r"比重|占比|份额")
+OF_ITS_OWN = regex(
+    r"占[^，。；：\d]{0,6}(?:同类|各自|同行业|同级|同档|相应|对应|所在[^，。；\d的]{1,4})[^，。；：\d]{0,12}$"
+)
+"""Before shares that are each of a whole of its own: 分别占全国同类企业的."""
+OF_ITS_OWN_CHARS = 24
 INDUSTRIES = regex(r"(?<![一二三第])([一二三])([一二三])产业?")
 """一三产业 is the first industry and the third."""
 JOINED = regex(r"\s*[、和与及，]\s*")
@@ -82,7 +89,8 @@ AROUND_WHOLE = regex(
     rf"^(?:其|整个|该市|该省|同期(?!的))|(?:的)?(?:比重|比例|份额|总额|总量|总数|总值|总计|总|额|量|数|值|的)*(?:分别|依次)?(?:为|达|达到|约为|是|{HEDGE})?$"
 )
 """Around the name of a whole, what does not name it: 总额的比重 of 出口总额的比重."""
-
+OUTPUT = regex("GDP|(?:地区|国内)?生产总值", re.IGNORECASE)
+"""One thing by its names."""
 
 TAKEN_OUT = regex("其中[^。；]*$")
 """What takes some parts out of a whole, before the first share of them."""
@@ -140,6 +148,7 @@ def lists(view: View) -> Iterator[list[Figure]]:
         and figure.value is not None
         and not figure.target
         and (figure.role == "share" or says_share(view, figure))
+        and not view.says(OF_ITS_OWN, figure, OF_ITS_OWN_CHARS, GOES_ON)
     ]
     for _, run in groupby(_runs(view, shares), key=lambda item: item[0]):
         figures = [figure for _, figure in run]
@@ -313,14 +322,15 @@ def share_of(view: View, figure: Figure) -> str:
     if (
         not whole and "中" in view.text[start : figure.start]
     ):  # else a long sentence is searched in vain
-        match = AMONG_WHOLE.search(view.text, start, figure.start)
-        whole = core(match["whole"]) if match else ""
+        match = AMONG_WHOLE.search(view.text, max(0, start - 1), figure.start)
+        if match and not NAMES_ANOTHER.search(view.text, match.end(), figure.start):
+            whole = core(match["whole"])
     return whole
 
 
 def core(name: str) -> str:
     """The name of a whole without words of size and of the region."""
-    return stem(AROUND_WHOLE.sub("", AROUND_WHOLE.sub("", name.strip())))
+    return stem(OUTPUT.sub("生产总值", AROUND_WHOLE.sub("", AROUND_WHOLE.sub("", name.strip()))))
 
 
 def _whole(view: View, figures: list[Figure], groups: Sequence[Group]) -> Relation | None:
@@ -356,23 +366,23 @@ def _whole(view: View, figures: list[Figure], groups: Sequence[Group]) -> Relati
 
 
 def _by_stretch(view: View, figures: list[Figure], groups: Sequence[Group]) -> list[Relation]:
-    """Shares that pass the whole by its divisions, each in a stretch of its own; none where none makes or passes it.
+    """Shares that pass the whole by its divisions, each in a stretch or a sentence of its own; none where none fits.
 
     男性占46.2%，女性占53.8%；18—35岁占38.4%，36—55岁占42.9%，56岁及以上占18.7%.
     """
     if not _pass_whole([Term(figure, "share") for figure in figures]):
         return []
-    stretches = [
-        list(run) for _, run in groupby(figures, key=lambda one: view.segment_number(one.start))
-    ]
-    if len(stretches) < FEWEST:
-        return []
-    told = [_whole(view, run, groups) for run in stretches if len(run) >= FEWEST]
-    return [
-        one
-        for one in told
-        if one is not None and one.untestable is None and (one.holds or one.confidence >= SURE)
-    ]
+    for number in (view.segment_number, view.sentence_number):
+        stretches = [list(run) for _, run in groupby(figures, key=lambda one: number(one.start))]
+        told = [_whole(view, run, groups) for run in stretches if len(run) >= FEWEST]
+        found = [
+            one
+            for one in told
+            if one is not None and one.untestable is None and (one.holds or one.confidence >= SURE)
+        ]
+        if found and len(stretches) >= FEWEST:
+            return found
+    return []
 
 
 def _are_ages(view: View, figures: Sequence[Figure]) -> bool:
