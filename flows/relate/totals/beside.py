@@ -120,7 +120,7 @@ def _opens_all(view: View, one: Amount, division: Division) -> bool:
 def _sums_all(view: View, one: Amount, division: Division) -> bool:
     """Whether the words after the parts say that an amount is their sum, and not that of what others have as well.
 
-    After a comma it may be of more days: 当日获得3金2银1铜，奖牌总数37枚.
+    After a comma it may be of more days, unless it is their sum: 当日获得3金2银1铜，奖牌总数37枚.
     """
     first, last = division.parts[0], division.parts[-1]
     before = view.amounts[first.index - 1] if first.index else None
@@ -135,4 +135,7 @@ def _sums_all(view: View, one: Amount, division: Division) -> bool:
     if SUMS_AT_ONCE.fullmatch(between):
         return True
     told = view.text[view.sentence_at(first.figure.start).start : one.figure.start]
-    return SUMS_ALL.fullmatch(between) is not None and GATHERED.search(told) is None
+    if SUMS_ALL.fullmatch(between) is None:
+        return False
+    added = total([part.figure.interval for part in division.parts])
+    return GATHERED.search(told) is None or one.figure.interval.meets(added)

@@ -98,6 +98,14 @@ def names_whole(one: Amount, wholes: Sequence[str]) -> bool:
     return any(name in one.name or name in one.lead for name in wholes)
 
 
+def is_of_firms(one: Amount, division: Division) -> bool:
+    """Whether a total is that of firms, and the parts are not: 寿险公司 have other income than that of 寿险."""
+    named = re.search(rf"(?:{'|'.join(division.wholes)})公司", one.name + one.lead)
+    return bool(division.wholes and named) and not any(
+        "公司" in part.name + part.lead for part in division.parts
+    )
+
+
 def is_member(one: Amount, partition: Partition | None) -> bool:
     """Whether the amount is itself a part, of this division or of another."""
     words = naming(one)

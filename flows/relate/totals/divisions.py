@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.regex import regex
+from flows.relate.changes.compared import is_held_to
 from flows.relate.confidence import FAR, SURE
 from flows.relate.groups import FEWEST, Group, same_basis, same_place, same_time
 from flows.relate.shares.shares import share_of
@@ -22,6 +23,7 @@ from flows.relate.totals.division import (
     are_of_one,
     counting,
     is_member,
+    is_of_firms,
     names_whole,
     naming,
     thing,
@@ -251,6 +253,8 @@ def _with_total(view: View, division: Division, members: Collection[int] = ()) -
         for one in _totals(view, division)
         if one.figure.interval.width is not None or one.sentence == first.sentence
     ]
+    section = first.figure.section
+    possible = [one for one in possible if one.holds or one.whole.figure.section == section]
     groups = [
         group
         for group in possible
@@ -262,6 +266,7 @@ def _with_total(view: View, division: Division, members: Collection[int] = ()) -
     if whole:
         groups = [one for one in possible if one.holds or _is_called(one.whole, whole)]
     groups = [one for one in groups if one.holds or not _is_of_others(view, one)]
+    far = next((group for group in groups if group.holds), None)
     # what stands next to the parts is their total, if it can be
     for reach in (NEAR_SENTENCES, FAR_SENTENCES):
         near = [group for group in groups if abs(first.sentence - group.whole.sentence) <= reach]
@@ -272,10 +277,17 @@ def _with_total(view: View, division: Division, members: Collection[int] = ()) -
             if group.is_mended:
                 group.closed = True
                 return group
+        if far is not None and not _is_joined(view, near, first):
+            return far
         for group in near:
             if group.is_large_enough:
                 return group
     return next((one for one in groups if _opens(view, one.whole, first)), None)
+
+
+def _is_joined(view: View, groups: Sequence[Group], first: Amount) -> bool:
+    """Whether words bind the parts to one of their totals, so that no other is meant: 收入80亿元，其中中央级…."""
+    return any(_opens(view, group.whole, first) for group in groups)
 
 
 def _told_whole(view: View, division: Division) -> str:
@@ -302,6 +314,11 @@ def _is_called(one: Amount, whole: str) -> bool:
     return any(name and (whole.endswith(name) or name.endswith(whole)) for name in names)
 
 
+def _is_just(one: Amount, whole: str) -> bool:
+    """Whether an amount is called just so, wherever the text told it."""
+    return bool(whole) and whole in (stem(measure(one.name)), stem(measure(one.lead)))
+
+
 def _totals(view: View, division: Division) -> Iterator[Amount]:
     """Amounts before the parts, and sums just after them, that may be their total: nearest first."""
     if division.is_bound:
@@ -313,18 +330,20 @@ def _totals(view: View, division: Division) -> Iterator[Amount]:
 
 def _totals_before(view: View, division: Division) -> Iterator[Amount]:
     """Amounts that the whole or the measure of the parts names, or that 其中 opens: nearest first."""
-    first = division.parts[0]
+    first, whole = division.parts[0], _told_whole(view, division)
     own = {id(part) for part in division.parts}
     for one in reversed(view.amounts[max(0, first.index - BACK_AMOUNTS) : first.index]):
         if (
             id(one) not in own
             and one.is_like(first)
-            and one.figure.section == first.figure.section
+            and (one.figure.section == first.figure.section or _is_just(one, whole))
             and same_time(one, first)
             and same_basis(one, first)
             and same_place(one, first)
             and not _is_flow_of(one, division)
             and not is_member(one, division.partition)
+            and not is_of_firms(one, division)
+            and not is_held_to(view, one.figure)
             and _is_traded_with(view, one, division)
             and are_of_one((thing(one, division.wholes), *division.things))
             and (

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.text.joints import CONJUNCTIONS
 from flows.regex import regex
+from flows.relate.changes.compared import is_held_to
 from flows.relate.confidence import PROBABLE, SURE
 from flows.relate.formulas import total
 from flows.relate.groups import (
@@ -90,7 +91,10 @@ SUMMED_UP = regex(r"累计|合计|共计|总(?:计|额|量|数|值|收入|支出
 """What opens a further total, and no part."""
 AND_OTHERS = regex(r"[^，。；、]{0,4}等(?!\d|[一二三四五六七八九十两])")
 """A list that ends so names examples."""
-BESIDE = regex(r"[^，。；：（(]{0,6}(?:[（(]|[，,]?(?:具体)?(?:为|是|如下|包括)?[：:])")
+BESIDE = regex(
+    r"[^，。；：（(]{0,6}(?:[，,](?:均|都|全部)(?:为|是|系|来自|在)[^，。；：（(\d]{1,12})?"
+    r"(?:[（(]|[，,]?(?:具体)?(?:为|是|如下|包括)?[：:])"
+)
 """What stands between a total and parts told right beside it."""
 BY_PLACE = regex(r"[按分从](?:区域|地区|区县|县区|市县|地市)(?:来)?[分看]?")
 """What announces the districts of a region, all of them."""
@@ -124,6 +128,7 @@ def _announced(view: View) -> Iterator[Group]:
         for one in following[:UNITS_TOGETHER]:
             if (
                 one.figure.start - match.end() <= FIRST_PART_CHARS
+                and "。" not in view.text[match.end() : one.figure.start]
                 and one.figure.canonical_unit is not None
             ):
                 firsts.setdefault(one.figure.canonical_unit, one)
@@ -273,6 +278,8 @@ def _governing(view: View, at: int, first: Amount) -> Iterator[Amount]:
             continue
         if one.bracket is not None and one.bracket != bracket:
             continue
+        if is_held_to(view, one.figure):
+            continue  # 同上次普查的860726人相比，…，其中: of those now
         if holds(first.name, one.name):
             continue  # 金牌8枚，其中田径奖牌5枚、游泳奖牌4枚 divides the medals
         if is_divided_here and one.sentence < first.sentence:
@@ -452,6 +459,7 @@ def _goes_on_alike(listed: Sequence[Amount], count: int) -> bool:
 
 def _beside(view: View) -> Iterator[Group]:
     """Parts in brackets or after a colon right beside their total: 新增9例（甲区5例、乙区4例）, 共9例：…."""
+    told: list[tuple[Amount, re.Match[str], list[Group]]] = []
     for whole in view.amounts:
         opened = BESIDE.match(view.text, whole.figure.end)
         if opened is None:
@@ -466,11 +474,15 @@ def _beside(view: View) -> Iterator[Group]:
                 listed.append(one)
         stretches = [listed[:count] for count in range(len(listed), FEWEST - 1, -1)]
         readings = nested(whole, stretches, SURE, closed=False)
+        if readings:
+            told.append((whole, opened, readings))
+    for whole, opened, readings in told:
         best = first_holding(readings) or slip(readings[:1])
-        if best is None and readings and _is_all(view, whole, opened, listed):
+        if best is None and _is_all(view, whole, opened, readings[0].parts):
             best = readings[0]
             best.closed = True
-        if best is not None:
+        others = [other[0] for _, _, other in told if other is not readings]
+        if best is not None and not any(_leaves_out_as(best, other) for other in others):
             yield best
 
 
