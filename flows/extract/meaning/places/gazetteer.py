@@ -36,6 +36,11 @@ AND = "和"
 THIS, AMONG = "本", ("其中", "其中，", "其中：", "、")
 MARKET = regex("场(?![馆地所院])|值(?![班得勤此日])")
 """台州市场主体, 台州市值: no 市 of the city is before these, also where the segmenter has cut them so."""
+AROUND = regex("及其?周[边围](?:地区|区域|城市|省[份市]|省区市|[市县区])?")
+"""京津冀及周边地区: what lies around a place, and is told of with it."""
+PROVINCIAL_ROAD = regex("道(?!县)")
+"""普通省道: a road of the province, and 道县 a county."""
+BAY = "湾"
 COUNTY = 12
 """Characters of the longest county."""
 REACH = 12
@@ -187,13 +192,13 @@ class Gazetteer:
         if text in names.countries:
             return self._known(start, end, "abroad")
         if text in names.areas:
-            return self._known(start, end, "home")
+            return self._known(start, self._with_around(end), "home")
         if LETTERED_ALONE.match(self._text, start) is not None:
             return Place(start, end, text, "abroad" if text[1] == "国" else "home")
         if text in names.standing:
             if text[-1] == CITY and text[:-1] in names.standing and MARKET.match(self._text, end):
                 return self._known(start, end - 1, "home")
-            return self._known(start, self._tailed(start, end), "home")
+            return self._known(start, self._with_around(self._tailed(start, end)), "home")
         begin = self._begin(start, end, low, before)
         return None if begin is None else Place(begin, end, self._text[begin:end], "home")
 
@@ -204,8 +209,20 @@ class Gazetteer:
         is_place = is_sure or self._is_word(start, end)
         return Place(start, end, self._text[start:end], kind) if is_place else None
 
+    def _with_bay(self, start: int, end: int) -> int:
+        """Where a name ends with the bay that a zone is called by: 杭州湾新区."""
+        is_bay = self._words.at(start).text == self._text[start:end] + BAY
+        zone = _tail().match(self._text, end + 1) if is_bay else None
+        return end if zone is None or zone[0] not in places().zones else end + 1
+
+    def _with_around(self, end: int) -> int:
+        """Where a name ends with what lies around the place, if that is told of as well: 京津冀及周边地区."""
+        around = AROUND.match(self._text, end)
+        return end if around is None else around.end()
+
     def _tailed(self, start: int, end: int) -> int:
         """Where a known name ends with the kind or the zone written after it: 江苏省, 大连开发区."""
+        end = self._with_bay(start, end)
         tail = _tail().match(self._text, end)
         if tail is None or (tail[0] in ENDINGS and self._text[end - 1] in ENDINGS):
             return end
@@ -233,6 +250,8 @@ class Gazetteer:
         """Where the name that the kind at `suffix` closes begins; None where it closes none."""
         kind = self._text[suffix:end]
         if kind == CITY and MARKET.match(self._text, end) is not None:
+            return None
+        if kind == PROVINCE and PROVINCIAL_ROAD.match(self._text, end) is not None:
             return None
         word = self._words.at(suffix)
         after = self._text[end : word.end]

@@ -28,6 +28,7 @@ from flows.extract.meaning.places.roles import (
 from flows.extract.meaning.places.stories import Stories
 from flows.extract.meaning.places.within import lies_in, short_province
 from flows.extract.text.joints import JOINT
+from flows.read.segment import Clause
 from flows.regex import regex
 from schemas.catalogue.places import CITY, places
 
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 
     from flows.extract.meaning.places.gazetteer import Place
     from flows.extract.text.words import Words
-    from flows.read.segment import Block, Clause
+    from flows.read.segment import Block
 
 ALIAS = regex(r"([一-龥]{2,20})[(（](?:以下|下称)?简?称[“\"]?([一-龥]{2,12})[”\"]?[)）]")
 SHORT_NAME = regex(r"[(（](?:以下|下称)?简?称")
@@ -93,6 +94,11 @@ THINGS = regex(
 """宣纸、徽墨等: up to how many there are of them."""
 DEALT_TO_THINGS = regex(r"[^，。；、,;\d]{1,20}(?:\d[^，。；,;]{0,60})?")
 """地铁分别运送: up to the first or a later one of as many figures."""
+GOES_ON = regex(r"[ \u3000]?(?:而|在)?这?其中(?=[，,：:\u4e00-\u9fff])")
+"""What a sentence opens with that tells of parts of what the one before told."""
+SENTENCE_OPENS = regex(r"(?:^|[。！？\n][”’）)]?)(?=[^。！？\n]+[。！？][”’）)]?\Z)")
+"""Where the sentence before an offset begins, as long as it is of the same paragraph."""
+LONGEST_SENTENCE = 400
 ALONE = Run()
 
 
@@ -165,10 +171,33 @@ class Regions:
                 return self._dealt(group, run)
         if is_between:
             return None  # 位于甲县与乙县交界处: what lies there, whole or in part, is of neither
+        told = self._gone_on_with(section, sentence)
+        if told is not None:
+            return told
         heading = self._heading(section)
         if heading is not None or offset < self._governs_from or self._is_of_others(section):
             return heading
         return self.main
+
+    def _gone_on_with(self, section: str, sentence: Clause) -> str | None:
+        """The place of the sentence before, if this one goes on with parts of what that tells of one place alone: 甲市…。其中，…."""
+        end = sentence.start
+        if GOES_ON.match(self._text, end) is None:
+            return None
+        opened = SENTENCE_OPENS.search(self._text, max(0, end - LONGEST_SENTENCE), end)
+        if opened is None:
+            return None
+        before = opened.end()
+        told = Clause(before, end)
+        names: set[str | None] = {
+            self._own(group[-1])
+            for group in self._groups(before, end)
+            if self._measures(group[0][0], group[-1][-1])
+        }
+        if not names:
+            return self._gone_on_with(section, told)
+        governing = self.at(section, told, end)
+        return governing if names == {governing} else None
 
     def _listed_firms(self) -> Iterator[str]:
         """The firms that a place names and their code tells, by which they go without it too: 江州港口（600000）."""

@@ -260,7 +260,7 @@ def is_of_a_name(text: str, last: Place) -> bool:
         return _ranking().match(text, end) is not None
     if _makers().match(text, end) is not None:
         return True
-    if LISTED_FIRM.match(text, end) is not None:
+    if LISTED_FIRM.match(text, end) is not None or _is_river(text, last):
         return True
     if last.name in places().areas and COMMON.match(text, end) is not None:
         return True
@@ -276,6 +276,21 @@ def is_of_a_name(text: str, last: Place) -> bool:
         return True
     is_short = last.name in places().standing or last.kind == "abroad"
     return is_short and _bodies().match(text, end) is not None
+
+
+RIVER_ENDS = ("河", "江")
+NEXT_RIVER, RIVER_BEFORE = regex(r"、[^，。；、\d]{1,5}河(?![市县区])"), regex(r"河、$")
+"""Another river, right after or before one: two cities beside each other may end in 江 (镇江、湛江)."""
+
+
+def _is_river(text: str, place: Place) -> bool:
+    """Whether a place is the river that it is called by: 绥芬河 among others, 穆棱河、绥芬河、汤旺河."""
+    if not place.name.endswith(RIVER_ENDS):
+        return False
+    return (
+        NEXT_RIVER.match(text, place.end) is not None
+        or RIVER_BEFORE.search(text, max(0, place.start - FEW), place.start) is not None
+    )
 
 
 @cache

@@ -125,6 +125,21 @@ def _as_aside(state: State, date: Dated, _period: str | None) -> bool:
     return True
 
 
+def _as_course(state: State, date: Dated, period: str | None) -> bool:
+    """Years up to the one told of are for the sentence that says from where to where something went: 2012年至2021年，由7%升至9%."""
+    if (
+        beside.YEAR.fullmatch(state.governing or "") is None
+        or relative.SEVERAL_YEARS.fullmatch(period or "") is None
+    ):
+        return False
+    if bounds(period)[1] != bounds(state.governing)[1]:
+        return False
+    if reach.COURSE.search(state.text, date.end, date.sentence.end) is None:
+        return False
+    state.return_at(date.sentence.end)
+    return True
+
+
 def _as_honour(state: State, date: Dated, _period: str | None) -> bool:
     """The year of an honour is for its clause: 获评2022年“最美教师人物”；."""
     if not beside.is_of_honour(state.text, date.end):
@@ -264,6 +279,7 @@ def _as_inspected(state: State, date: Dated, _period: str | None) -> bool:
 
 HOLDS: tuple[Callable[[State, Dated, str | None], bool], ...] = (
     _as_aside,
+    _as_course,
     _as_honour,
     _as_inspected,
     _as_part,

@@ -88,6 +88,28 @@ def _dates_thing(state: State, date: Dated) -> bool:
     return is_one and OF_THEN.match(state.text, date.end) is not None
 
 
+def _is_lifetime(state: State, date: Dated) -> bool:
+    """画家李某（1906—1984年）, 《江州历史（1925—1978年）》: the years in a bracket of whoever or whatever stands before it.
+
+    After a time word they say which years it is: “十四五”时期（2021—2025年）. A figure that they gloss is of them.
+    """
+    opened = IN_BRACKET.search(date.before)
+    if opened is None or BRACKET_CLOSES.match(state.text, date.end) is None:
+        return False
+    first, last = bounds(date.period)
+    if first is None or last is None or first.year == last.year:
+        return False
+    opens_at = date.start - (len(date.before) - opened.start("bracket"))
+    if opened["time"] is not None or date.read_to >= opens_at:
+        return False
+    told = bounds(state.governing)[1]
+    if told is not None and last > told:
+        state.turn_to(
+            None
+        )  # 《行动方案（2023—2025年）》提出: what is to come is of no time told before
+    return True
+
+
 def _is_base_of_index(state: State, date: Dated) -> bool:
     """（2020年=100）."""
     return beside.BASE_OF_INDEX.match(state.text, date.end) is not None
@@ -138,6 +160,7 @@ NO_TIMES: tuple[Callable[[State, Dated], bool], ...] = (
     _is_of_caption,
     _is_of_holder,
     _dates_thing,
+    _is_lifetime,
     _is_base_of_index,
     _is_gone_on_from,
     _bounds_the_most,
@@ -145,6 +168,11 @@ NO_TIMES: tuple[Callable[[State, Dated], bool], ...] = (
 )
 """Dates that change nothing, not even which year those after them are of that leave it out."""
 
+IN_BRACKET = regex(
+    r"(?P<time>(?:年|期|间|代|朝|段|来|后|前|时|内|任|届|度|季|五[”\"]?规划|五)[”\"]?)?(?P<bracket>[（(])\s?$"
+)
+"""A bracket that opens right before a date, and the time word before it."""
+BRACKET_CLOSES = regex(r"\s?[）)]")
 ONE_OF_THEM = regex(r"[\d一两二三四五六七八九十几这那][件幅枚辆座栋瓶尊部款套块艘架台]$")
 OF_THEN = regex(r"(?:[生产建制创出绘铸酿造作画版成]{1,3})?的(?!\d)")
 """一座1998年建成的水电站: between a number of things and their name, when they were made."""

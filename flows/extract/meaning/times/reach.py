@@ -60,6 +60,10 @@ INSPECTED = regex(r"的?[\u4e00-\u9fff、]{2,24}?(?:审计|检查|调查|抽查|
 LENGTHS = tuple("日天周月年时")
 GLOSS = regex(r"(?:左右|以上|以下|以内|[多余])?\s?[（(][^（）()，。；,;]{0,8}")
 """65亿元（2023年原值为84亿元）: between a figure and the date in the bracket that glosses it."""
+COURSE = regex(
+    r"[从由]\s?\d[\d.,]*[^，。；、\d]{1,8}?(?:[提升增上扩]|下降|[降减回缩]|发展|变)[\u4e00-\u9fff]{0,4}?[到至为]了?\s?\d"
+)
+"""从62%提高到81%: from where to where something went."""
 QUARTER_ALONE, REACH_ALONE = regex("单季度?"), 400
 """单季度净利润3亿元: what each clause of a part says, as long as it is of that part; and how far they are looked for."""
 PARTS_END = regex(r"[。\n]")
