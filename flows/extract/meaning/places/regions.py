@@ -20,6 +20,7 @@ from flows.extract.meaning.places.roles import (
     LISTED_FIRM,
     begins_a_name,
     is_either,
+    is_of_artist,
     is_part_of,
     is_two_cities,
     measures,
@@ -94,8 +95,11 @@ THINGS = regex(
 """宣纸、徽墨等: up to how many there are of them."""
 DEALT_TO_THINGS = regex(r"[^，。；、,;\d]{1,20}(?:\d[^，。；,;]{0,60})?")
 """地铁分别运送: up to the first or a later one of as many figures."""
-GOES_ON = regex(r"[ \u3000]?(?:而|在)?这?其中(?=[，,：:\u4e00-\u9fff])")
-"""What a sentence opens with that tells of parts of what the one before told."""
+GOES_ON = regex(
+    r"[ \u3000]?(?:(?:而|在)?这?其中(?=[，,：:\u4e00-\u9fff])"
+    r"|(?:[^，,。；\n]{1,10}[，,])?(?:[\u4e00-\u9fff]{0,2}[是为在])?该(?P<kind>[省市县区州国镇]|地区|区域)(?!域))"
+)
+"""What a sentence opens with that tells of parts of what the one before told, or of the place named there: 据悉，该市."""
 SENTENCE_OPENS = regex(r"(?:^|[。！？\n][”’）)]?)(?=[^。！？\n]+[。！？][”’）)]?\Z)")
 """Where the sentence before an offset begins, as long as it is of the same paragraph."""
 LONGEST_SENTENCE = 400
@@ -182,7 +186,8 @@ class Regions:
     def _gone_on_with(self, section: str, sentence: Clause) -> str | None:
         """The place of the sentence before, if this one goes on with parts of what that tells of one place alone: 甲市…。其中，…."""
         end = sentence.start
-        if GOES_ON.match(self._text, end) is None:
+        goes_on = GOES_ON.match(self._text, end)
+        if goes_on is None:
             return None
         opened = SENTENCE_OPENS.search(self._text, max(0, end - LONGEST_SENTENCE), end)
         if opened is None:
@@ -197,7 +202,10 @@ class Regions:
         if not names:
             return self._gone_on_with(section, told)
         governing = self.at(section, told, end)
-        return governing if names == {governing} else None
+        if names != {governing}:
+            return None
+        kind = goes_on["kind"]
+        return governing if kind is None or _is_meant(governing, kind) else None
 
     def _listed_firms(self) -> Iterator[str]:
         """The firms that a place names and their code tells, by which they go without it too: 江州港口（600000）."""
@@ -453,7 +461,11 @@ class Regions:
             group
             for start, end in self._places.pieces()
             for group in self._groups(start, end)
-            if not _is_own(group[0][-1]) and self._measures(group[0][0], group[-1][-1])
+            if not _is_own(group[0][-1])
+            and (
+                self._measures(group[0][0], group[-1][-1])
+                or is_of_artist(self._text, group[-1][-1])
+            )
         )
         names = Counter(self._name(group[0]) for group in islice(groups, MANY))
         if names[NATIONAL] + names[OURS]:
@@ -559,6 +571,15 @@ RANKS: tuple[tuple[Callable[[Place], bool], int], ...] = (
     (_is_world, 1),
 )
 """Which places in its head a document is about, the likeliest first, and how often it must name them."""
+
+
+def _is_meant(name: str | None, kind: str) -> bool:
+    """Whether a place is what 该市, 该国 or 该地区 says again."""
+    if name is None:
+        return False
+    if kind == "国":
+        return is_country(name)
+    return name in places().areas if kind in ("地区", "区域") else _is_a(name, kind)
 
 
 def _is_own(place: Place) -> bool:

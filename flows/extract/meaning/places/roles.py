@@ -262,6 +262,8 @@ def is_of_a_name(text: str, last: Place) -> bool:
         return True
     if LISTED_FIRM.match(text, end) is not None or _is_river(text, last):
         return True
+    if is_of_artist(text, last):
+        return True
     if last.name in places().areas and COMMON.match(text, end) is not None:
         return True
     if last.name == CHINA and text[end : end + 1] in OPENING:
@@ -278,9 +280,17 @@ def is_of_a_name(text: str, last: Place) -> bool:
     return is_short and _bodies().match(text, end) is not None
 
 
+ARTIST = regex(
+    r"(?:[\u4e00-\u9fff]{1,4}家协会|文联|作协|美协|书协|音协|影协|剧协)(?:原|名誉)?(?:副?主席|副?会长|副?秘书长|理事|会员|顾问)"
+)
 RIVER_ENDS = ("河", "江")
 NEXT_RIVER, RIVER_BEFORE = regex(r"、[^，。；、\d]{1,5}河(?![市县区])"), regex(r"河、$")
 """Another river, right after or before one: two cities beside each other may end in 江 (镇江、湛江)."""
+
+
+def is_of_artist(text: str, place: Place) -> bool:
+    """Whether the place is part of what an artist is called: 河北省曲艺家协会主席."""
+    return ARTIST.match(text, place.end) is not None
 
 
 def _is_river(text: str, place: Place) -> bool:

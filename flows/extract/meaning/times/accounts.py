@@ -200,6 +200,10 @@ class Accounts:
         self._begun.add(section)
         return is_first and REVIEWING.search(section.rpartition("/")[2]) is not None
 
+    def name(self, section: str, period: str) -> None:
+        """A heading says which year it is of without its number: 一、过去一年工作回顾."""
+        self._of_heading.setdefault(section, period)
+
     def open(self, section: str, period: str) -> None:
         """The first paragraph of a review opens with its year: 一、过去一年工作回顾，2024年，…."""
         if self._of_heading.setdefault(section, period) == period:

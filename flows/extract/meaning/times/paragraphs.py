@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 ANEW = regex("[今明]年|(?:下一?步|今后|未来|后)[^，。；\n]{0,6}(?:工作|打算|安排|任务|目标|思路)")
 """今年工作安排: a heading of what is to come, which no account goes on to tell."""
+OF_LAST_YEAR = regex(r"过去的?一年(?![和及与、]|来?的?五年)")
+"""一、过去一年工作回顾: a heading of the year before the one in whose first months a report is given."""
 DIVIDING = regex(
     r"(?:从|按|分)(?:(?!时|季度|月|年)[^，。；：、,:\n]){1,12}(?:来?看|划?分组?|统计)[，,：:]|其中"
 )
@@ -77,6 +79,13 @@ def _read_headings(state: State, block: Block) -> None:
             state.accounts.entitle_with(titled_class["year"])
         state.years.entitle(title)
     state.opens_review = False
+    last = state.last_year
+    if (
+        block.is_heading
+        and last is not None
+        and OF_LAST_YEAR.search(state.text, block.start, block.end)
+    ):
+        state.accounts.name(block.section, last)
     if not block.is_heading:
         state.accounts.turn(block.section, state.text, block.start, state.five_years)
         state.opens_review = state.accounts.begin(block.section)

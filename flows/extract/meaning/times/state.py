@@ -18,7 +18,7 @@ from flows.extract.meaning.times.named import ALL_YEAR, Told, named
 from flows.extract.meaning.times.reach import Reach
 from flows.extract.meaning.times.relative import YEAR_ENDS, is_one_day
 from flows.extract.meaning.times.speaking import STAMP, given_in, given_on, is_stamped
-from flows.extract.meaning.times.stretches import five_years_before
+from flows.extract.meaning.times.stretches import LAST_OF_REPORTS, five_years_before
 from flows.extract.meaning.times.together import Together
 from flows.read.segment import title
 
@@ -208,6 +208,12 @@ class State:
     def five_years(self) -> str | None:
         """The five years that a report of a year's first months looks back on: 2018 to 2022, of one of March 2023."""
         return five_years_before(self.looking_back_from)
+
+    @property
+    def last_year(self) -> str | None:
+        """The year that a report to a meeting in the first months of the next looks back on."""
+        day = self.given_on
+        return None if day is None or day.month > LAST_OF_REPORTS else str(day.year - 1)
 
     @property
     def account(self) -> str | None:
