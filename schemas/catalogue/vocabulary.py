@@ -53,6 +53,11 @@ class Once(msgspec.Struct, forbid_unknown_fields=True):
     """Verbs that are said once, before the first member of a list of what was counted (出栏生猪186万头、羊52万只)."""
     shared_heads: tuple[str, ...]
     """Heads that a list writes once, after its last member: 甲、乙和丙价格."""
+    studied: tuple[str, ...]
+    """Ends of how somebody learns, which is said of who does and of nobody who teaches them
+    (学历教育在校生5万人，专任教师3000人)."""
+    teaching: tuple[str, ...]
+    """Who teaches or works where others learn."""
     aspects: tuple[tuple[str, ...], ...]
     """Sides that one thing has: told alone after another, each is of the same thing (汽车产量35万辆，销量33万辆)."""
     accounts: tuple[str, ...]

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from flows.extract.meaning.motion.around import Around
 
 THOSE, CLOSED = (
-    regex(rf"的(?:[也共]?有|[还又]有|{HEDGE}|共)*$"),
+    regex(rf"的(?:[也共仅只还又]?有|{HEDGE}|共|仅)*$"),
     regex(r"[，。；,;、（）()\s]|$"),
 )
 """Around so many that stand for what moved, where no noun follows: 的 and ， of 下降的57个，."""

@@ -51,6 +51,8 @@ PRICES = "prices"
 """The theme of the indices of prices, in the catalogue."""
 COUNTED_ENDS = ("密度", "规模")
 """Ends of names that say how much and are told by a count: 人口密度每平方公里500人."""
+CAPACITY, SORTS = "能力", (None, "种", "项", "类", "个", "大", "方面")
+"""日处理能力50万件 says how much, and 三种能力 how many there are."""
 ORGANISED = ("队", "系统")
 """Ends of the names of those who are counted by their persons: 医疗队50人."""
 CROP_TAGS = "nxc"
@@ -219,6 +221,8 @@ def _count(name: str, stated: Stated) -> str:
     if named_by_unit is not None:
         return named_by_unit
     if name.endswith((*SUFFIXES, *COUNTED_ENDS)):
+        return name
+    if name.endswith(CAPACITY) and stated.unit not in SORTS:
         return name
     return name + _count_noun(name, stated.unit)
 

@@ -50,6 +50,8 @@ SCALES, MEASURED = ("元", "万", "亿"), ("资", "入", "值", "额", "达", "�
 AT, TRANCHE = "在为", "部分"
 """年龄在60岁以上的; 4公里以内部分票价2元: each tranche of one measure has its own rate, under the measure's name."""
 PARTS = ("n", "v", "b", "j", "l", "a")
+PER_TIME = regex(r"(?:^|[^\d一二三四五六七八九十百千两几半全当本今去前每近多同])[年月日]$")
+"""年 of 年吞吐量, and not of 2023年吞吐量 or 今年."""
 
 
 def classed(words: Words, text: str, start: int) -> str:
@@ -57,6 +59,7 @@ def classed(words: Words, text: str, start: int) -> str:
     if text[start - 1 : start] not in CLOSERS or text.startswith(TRANCHE, start):
         return ""
     low = max(0, start - REACH)
+    low = max(low, text.rfind("\n", low, start) + 1)
     if text[start - 1] in SCALES:
         return _size(words, text, low, start)
     if text[start - 1] == "的":
@@ -119,13 +122,16 @@ def class_at(text: str, at: int) -> re.Match[str] | None:
 
 
 def _measure(words: Words, text: str, low: int, end: int) -> str:
-    """The noun that ends text[low:end]."""
+    """The noun that ends text[low:end], with for how long it is measured: 年吞吐量."""
     at = end
+    is_cut = low > 0 and text[low - 1] != "\n"  # the line goes on before
     for word in reversed(words.between(low, end)):
-        if word.tag[0] not in PARTS or (low and word.start == low):
+        if word.tag[0] not in PARTS or (is_cut and word.start == low):
             break
         at = word.start
-    return text[at:end] if end - at > 1 else ""
+    if end - at <= 1:
+        return ""
+    return text[at - 1 : end] if PER_TIME.search(text, max(0, at - 2), at) else text[at:end]
 
 
 def described(words: Words, start: int, head: Word, otherwise: int) -> int:

@@ -63,6 +63,8 @@ PHASE = regex(
 """一期投资26亿元，二期投资32亿元, 第一批下达资金3亿元: of which of the phases or batches, and a verb before the noun."""
 PLAN, AUTHORITIES = "计划", ("政府", "财政", "部门")
 """省政府计划投资: between who does it and what."""
+DAY_TIMES, DAYS = "天次", "天数"
+"""The days of several cities added up, which are days of what they had: 重污染天数 of 重污染395天次."""
 NEAR = 8
 """How far before a name its phase is looked for, in characters."""
 ROLE = regex("[\u4e00-\u9fff]{0,6}?(?:机构|承销商|股东|供应商|运营商|开发商)(?=[\u4e00-\u9fff]{4})")
@@ -121,6 +123,8 @@ def named(case: Case, phrase: Phrase) -> str:
         name = taken_out(phrases.text, spot.sentence.start, spot.clause.start) + name
     if moved.role == "level" and sizes.is_long(phrases, spot, reading, name):
         name += EXTENTS["length"]  # 拆除护栏900公里
+    if reading.unit == DAY_TIMES and moved.is_still and not name.endswith(DAYS):
+        name += DAYS
     return reporting.of_reporter(phrases, spot, name)
 
 
@@ -146,7 +150,7 @@ def _with_words_beside(case: Case, phrase: Phrase, own: str) -> str:
         own = framed.framed(phrases, spot, phrase.start, own)
         own = framed.of_class(phrases, spot, reading.unit, own)
     if moved.role in ("level", "share") and not moved.verb and phrase.end <= spot.start:
-        own = framed.of_sex(phrases, spot, phrase.start, own)
+        own = framed.among_persons(phrases, spot, phrase.start, own)
     own = results.a_year_before(phrases, spot, own, memory)
     own = aspects.other_side(phrases, spot, reading, phrase, own, memory)
     return under.opened(phrases, spot, own, reading) if moved.role == "level" else own

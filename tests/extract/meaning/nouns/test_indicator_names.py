@@ -5,6 +5,11 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "what says how much by its unit": [
+        ("书刊外借册次6137万，增长5.8%。", ["书刊外借册次", "书刊外借册次增速"]),
+        ("分拣中心日处理能力达80万件。", ["分拣中心日处理能力"]),
+        ("客船载客量88.58万客位。", ["客船载客量"]),
+    ],
     "an earthquake has a degree, whatever is told of it": [
         ("积石山县6.2级地震抢险救援工作抓紧进行。", ["地震震级"]),
         ("5.8级地震灾区重建工作启动。", ["地震震级"]),

@@ -5,6 +5,13 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "水平 of what each has": [
+        (
+            "失业保险金月人均水平1585元，增长5.2%。",
+            ["失业保险金月人均水平", "失业保险金月人均水平增速"],
+        ),
+        ("房价涨幅高于全国平均水平0.3个百分点。", ["房价涨幅高于全国的幅度"]),
+    ],
     "since what occasion it moved": [
         (
             "年收入由改革前不到70万元增到2014年的2100万元。",

@@ -5,6 +5,11 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "days of several cities added up": [
+        ("发生重污染395天次，同比下降36.2%。", ["重污染天数", "重污染天数增速"]),
+        ("全年出现轻度污染30天次，比上年减少4天次。", ["轻度污染天数", "轻度污染天数减少量"]),
+        ("重度及以上污染共计12天次。", ["重度及以上污染天数"]),
+    ],
     "of one phase or batch": [
         (
             "项目一期投资26亿元，二期投资32亿元。",

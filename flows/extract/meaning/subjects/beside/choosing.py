@@ -18,6 +18,7 @@ from flows.extract.meaning.subjects.beside import (
     phrase_before,
     settled,
     sums,
+    thresholds,
 )
 from flows.extract.meaning.subjects.beside.counted import has_classifier
 
@@ -31,6 +32,7 @@ SETTLING: tuple[Callable[[Case], Phrase | None], ...] = (
     doers.done_in,
     households.done_together,
     bare_numbers.counted,
+    thresholds.stated,
 )
 """What names the figure whichever phrase stands before it."""
 CHOICES: tuple[Callable[[Case, Phrase | None], Phrase | None], ...] = (

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 JUST_THAT = regex(r"的(?=[\u4e00-\u9fff“])")
 EACH_HAS = regex(
-    rf"(?P<what>[\u4e00-\u9fff]{{2,6}}?)(?:均|都|各|过|超|{HEDGE})*(?:\d[\d.,]*|数|[一二两三四五六七八九十几])(?:[十百千万亿余多]|美元|欧元|港元|日元|[平立]方[米公里]*|公[里顷斤]|[元吨亩米名人])+的(?=[\u4e00-\u9fff“])"
+    rf"(?P<what>[\u4e00-\u9fff]{{2,8}}?)(?:均|都|各|过|超|达到?|{HEDGE})*(?:\d[\d.,]*|数|[一二两三四五六七八九十几])(?:[十百千万亿余多]|美元|欧元|港元|日元|[平立]方[米公里]*|公[里顷斤]|人次|[元吨亩米名人件台辆张册户])+(?:[及或]?以[上下])?的(?=[\u4e00-\u9fff“])"
 )
 """总投资5亿元的, after 3家: what each of those counted has."""
 LONGEST = 24
@@ -73,7 +73,7 @@ def how_many_have(case: Case) -> str | None:
     """3家总投资5亿元的工厂: those counted are the noun after what each of them has."""
     phrases, spot = case.phrases, case.spot
     had = EACH_HAS.match(phrases.text, spot.end, spot.sentence.end)
-    if had is None or not naming.is_name(had["what"]) or not is_amount(had["what"]):
+    if had is None or not is_amount(had["what"]):
         return None
     noun = phrases.up_to_predicate(had.end(), min(had.end() + LONGEST, spot.sentence.end))
     return (noun and _thing(noun)) or None

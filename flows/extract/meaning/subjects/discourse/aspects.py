@@ -154,6 +154,8 @@ def _side_of(name: str, spoken: str, sides: tuple[str, ...], before: str) -> str
         return name  # 每股收益0.5元，净利润3亿元
     is_nobodys = thing in people.firms or (achieved != "" and not is_maker)
     is_nobodys = is_nobodys or (told != name and _only_qualifies(thing))
+    once = vocabulary().once
+    is_nobodys = is_nobodys or (name.endswith(once.teaching) and thing.endswith(once.studied))
     return name if told == name or is_nobodys else naming.joined(thing, name)
 
 

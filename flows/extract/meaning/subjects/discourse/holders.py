@@ -138,11 +138,16 @@ def of_rate(name: str, spoken: str) -> str:
     )
 
 
+ANYBODY = ("人员", "人口", "人数", "总数", "人群")
+"""What is left of those told by the deed alone, and is nobody's rate: 登记失业人员5万人，登记失业率4%."""
+
+
 def _with_rate(whose: str, name: str, ends: str = NOUNS) -> str:
     """The rate with whose it is, a word of such a tag, without how they have come by it: 新增长护险 before 参保率."""
     whose = whole_names.fronted(stages.without_stage(whose))[1]
     longer = whose + name
     is_noun = len(whose) >= SHORTEST and tagged(whose)[-1][1][0] in ends
+    is_noun = is_noun and whose not in ANYBODY
     return longer if is_noun and not naming.loses_code(name, longer) else ""
 
 

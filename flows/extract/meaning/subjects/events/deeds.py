@@ -81,6 +81,8 @@ MARK = regex("[、，,和及]")
 SHARE = "股"
 """回购股份120万股: what is done with shares has names of its own."""
 MEANS = ("平均", "人均", "年均", "月均", "日均")
+EACH_TIME = regex("[日周月年]均$")
+"""日均 of 日均成交3亿元: of how long the sum is, which is part of its name."""
 RIDES = "次"
 """The end of classifiers for persons or vehicles that come and go: 人次, 架次, 辆次."""
 
@@ -102,7 +104,10 @@ def deed(phrases: Phrases, spot: Spot, reading: Reading, levels: Levels | None) 
         return None
     verb = done["verb"]
     again = _again(verb, levels.last(reading.canonical, spot.block.start)) if levels else None
-    if again is not None:
+    mean = None
+    if reading.kind == "money":
+        mean = EACH_TIME.search(phrases.text, spot.since, done.start())
+    if again is not None and mean is None:
         return _by_another(phrases, spot, done.start()) + again
     noun, is_sum = _noun(verb, reading), reading.kind == "money"
     if noun is None and _is_bare_payment(verb, reading):
@@ -117,7 +122,9 @@ def deed(phrases: Phrases, spot: Spot, reading: Reading, levels: Levels | None) 
         # a penalty, or a time, whoever it is of; a mean is of those named with it (过夜游客平均停留2.3天)
         return None if phrases.text.endswith(MEANS, spot.since, done.start()) else noun
     of_object = _of_object(phrases, spot, reading, noun, is_sum=is_sum)
-    return of_object or _of_doer(phrases, spot, reading, done.start(), noun)
+    if of_object or mean is None:
+        return of_object or _of_doer(phrases, spot, reading, done.start(), noun)
+    return _of_doer(phrases, spot, reading, mean.start(), mean[0] + noun)
 
 
 def _is_end_of_word(phrases: Phrases, start: int) -> bool:

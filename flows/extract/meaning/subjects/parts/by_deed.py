@@ -70,8 +70,25 @@ WITH_WHOM = (
     "于",
 )
 """Before a number, what makes those counted no subject of what follows: 与3家企业签约落户."""
+SURVEYED = ("断面", "湖泊", "水库", "河流", "点位")
+"""What water has its quality told of, beside places."""
+IN_TIME = ("提前", "按期", "超额")
+"""How some came to it and others may not have: 提前实现的指标."""
 MANNERS = frozenset(
-    (*ALL_OF_THEM[:3], "成功", "顺利", "先后", "相继", "陆续", "如期", "已", "已经", "新", "共")
+    (
+        *ALL_OF_THEM[:3],
+        "成功",
+        "顺利",
+        "先后",
+        "相继",
+        "陆续",
+        "如期",
+        *IN_TIME,
+        "已",
+        "已经",
+        "新",
+        "共",
+    )
 )
 """How all of them came to it, which is no part of what they came to."""
 SMOOTHLY = regex("^(?:顺利|圆满|成功|全面|如期)(?=完成|实现|通过)")
@@ -160,9 +177,15 @@ def came_to(phrases: Phrases, spot: Spot, *, are_persons: bool = False) -> str |
     if any(word.tag[0] in NO_NOUN or word.text in stops() for word in words[: noun - 1]):
         return None
     names, those = vocabulary(), text[start : last.end]
+    are_places = words[0].text in names.people.holders or words[0].text in SURVEYED
+    if (
+        are_places and noun > 1 and those.endswith(names.measures.qualities)
+    ):  # 环境空气质量达标的城市 of 12个城市环境空气质量达标
+        return who(text[words[1].start : told.end("what")], words[0].text)
     if are_persons and not those.endswith(names.people.persons):
         return None  # 新舟60飞机实现首飞
     front = ADDED if text.endswith(ADDED, spot.since, spot.start) else ""
+    at = noun if words[noun].text in IN_TIME else at
     deed = SMOOTHLY.sub("", text[words[at].start : told.end("what")])
     return front + who(deed, those, bare=0 if those.startswith(names.once.fronts) else SHORT)
 

@@ -40,6 +40,9 @@ LONGEST_LIST = 600
 """How far from the beginning of its sentence a figure may stand that is told of the group which the frame names."""
 HOW_MANY = {"人": "人数", "名": "人数", "户": "户数"}
 """How the name of those ends who are counted by what they did alone."""
+TALLY = regex("(?<=..)(?:总人?数|总量)$")
+"""How the name of a whole may say that it is the sum of its parts."""
+SHARES = ("比例", "占比", "比重")
 SEXES, SEATS = "女男", ("大会", "委员会", "董事会", "监事会", "班子", "队伍")
 """How the names of those of a sex open, and how those of what persons sit in end."""
 GROUP = regex(
@@ -70,13 +73,19 @@ def framed(phrases: Phrases, spot: Spot, start: int, name: str) -> str:
     of = phrases.name(whole)
     if of.startswith(MAIN):  # 主要产品产量中，水泥186万吨: which is one of those
         of = naming.head_of(of) or of
+    of = TALLY.sub("", of)  # 卫生人员 of 卫生人员总数中，医师30万人
     may_join = of.endswith(naming.SUFFIXES) or name in attributes()
     return naming.joined(name, of) if may_join and of[-HEAD:] != name[-HEAD:] else name
 
 
-def of_sex(phrases: Phrases, spot: Spot, start: int, name: str) -> str:
-    """国有企业中女性工程师: the name of those of a sex with those among whom they are, whom the words right before `start` name."""
-    if name[:1] not in SEXES or phrases.text[start - 1 : start] != INSIDE:
+def among_persons(phrases: Phrases, spot: Spot, start: int, name: str) -> str:
+    """国有企业中女性工程师: the name of those of a sex with those among whom they are, whom the words right before `start` name.
+
+    专任教师中本科学历比例: so that of a share, which is of nobody else.
+    """
+    if (not name.startswith(tuple(SEXES)) and not name.endswith(SHARES)) or phrases.text[
+        start - 1 : start
+    ] != INSIDE:
         return name
     found = FRAME.search(phrases.text, max(spot.sentence.start, spot.since - REACH), start)
     whole = found and phrases.before(found.start("whole"), found.end("whole"))

@@ -75,7 +75,7 @@ def _headless() -> re.Pattern[str]:
     """其中涉及快递业务的189件: the noun is the whole's."""
     return regex(
         rf"(?:^(?:其中)?|其中|[，,、；;（(和与]|(?P<up_to>至))\s*(?:但(?!书)|而(?!立))?(?!{trie(vocabulary().speech.finding)})"
-        rf"(?P<which>[^，。；;,、（）()和与到至是]{{2,24}}的){THERE_ARE}"
+        rf"(?P<which>(?:达到|[^，。；;,、（）()和与到至是]){{2,24}}的){THERE_ARE}"
     )
 
 

@@ -54,6 +54,10 @@ REACH, FRAMED = 120, 400
 FRAME = regex(
     r"(?:\d(?:个|名|位|家|户|起|例|项|件|所|座)|(?<!\d))(?P<whole>[\u4e00-\u9fff]{2,14})(?:之)?中[，,]"
 )
+MAKE_UP = regex(
+    r"(?<=[\u4e00-\u9fff]{2})(?:城乡|年龄|性别|产业|地区|区域|民族|学历|行业)?(?:分布|构成|结构)$"
+)
+"""人口 of 人口城乡分布中: by what the whole is told in parts."""
 LISTED = regex(r"(?:[\u4e00-\u9fffA-Za-z]{1,12}、)+[\u4e00-\u9fffA-Za-z]{1,12}等")
 """电脑、手机等数码产品: what opens a list that its last word sums up."""
 COPULAS = "是为有"
@@ -199,7 +203,7 @@ def _framed(phrases: Phrases, spot: Spot, at: int) -> str | None:
     frames = FRAME.finditer(phrases.text, max(spot.sentence.start, at - FRAMED), spot.clause.start)
     frame = max(frames, key=re.Match.start, default=None)
     of = frame and phrases.before(frame.start("whole"), frame.end("whole"))
-    return of.text if of else None
+    return MAKE_UP.sub("", of.text) if of else None
 
 
 def _counted(memory: Memory) -> str | None:

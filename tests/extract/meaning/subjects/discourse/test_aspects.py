@@ -5,6 +5,14 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "how those learn who were told of, and nobody teaches so": [
+        ("学历教育在校生5万人，专任教师3000人。", ["学历教育在校生数", "专任教师数"]),
+        ("全日制在校生2.1万人，教职工1500人。", ["全日制在校生数", "教职工数"]),
+        (
+            "义务教育阶段在校生5万人，专任教师3000人。",
+            ["义务教育阶段在校生数", "义务教育阶段专任教师数"],
+        ),
+    ],
     "both ways that trade goes, whatever its total is called": [
         ("货物进口总值310亿元，出口总值520亿元。", ["货物进口总值", "货物出口总值"]),
         ("服务进口总额120亿元，出口总额98亿元。", ["服务进口总额", "服务出口总额"]),

@@ -5,6 +5,9 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "persons by the deed alone, whose the rate is not": [
+        ("城镇登记失业人员5万人，城镇登记失业率为3.9%。", ["城镇登记失业人员数", "城镇登记失业率"]),
+    ],
     "a degree that persons have reached has no other side": [
         (
             "每10万人中拥有高中文化程度的由1.2万人上升为1.5万人，文盲率为3.4%，下降2个百分点。",

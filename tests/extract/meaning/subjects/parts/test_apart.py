@@ -5,6 +5,10 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "so few that moved": [
+        ("利润同比增加的仅有3个行业。", ["行业数"]),
+        ("价格比上月上涨的只有6个品种。", ["品种数"]),
+    ],
     "whose the whole is stands before the part": [
         (
             "公司现有员工860人，其中男性520人，女性340人。",

@@ -5,6 +5,18 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Table, each, read
 
 TABLE: Table = {
+    "those that came to it in time": [
+        ("5项目标提前实现。", ["提前实现的目标数"]),
+        ("综合产能等4项指标提前实现。", ["提前实现的指标数"]),
+    ],
+    "places, by how what they have came out": [
+        ("全市3个县水质达标。", ["水质达标的县数"]),
+        (
+            "12个乡镇空气质量达标，比上年增加2个。",
+            ["空气质量达标的乡镇数", "空气质量达标的乡镇增加量"],
+        ),
+        ("9个断面水质达标，占75%。", ["水质达标的断面数", "水质达标的断面占比"]),
+    ],
     "what befell them, in a word that the dictionary has as a noun": [
         ("6个村停水。", ["停水村数"]),
         ("18个小区停电，影响居民3万户。", ["停电小区数", "居民户数"]),

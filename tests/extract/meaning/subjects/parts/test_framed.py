@@ -5,6 +5,20 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "a share among persons": [
+        (
+            "全市专任教师中研究生以上学历比例为12.3%，比上年提高1.1个百分点。",
+            ["专任教师中研究生以上学历比例", "专任教师中研究生以上学历比例变动"],
+        ),
+        ("村干部中大专以上学历比例达到60%。", ["村干部中大专以上学历比例"]),
+        ("注册护士中本科学历比例为31.2%。", ["注册护士中本科学历比例"]),
+        ("职工中高级职称比例15%。", ["职工中高级职称比例"]),
+        ("管理人员中女性比例达到33%。", ["管理人员中女性比例"]),
+    ],
+    "a whole that says it is a sum, which its parts are none of": [
+        ("医护人员总数中，医师112万人。", ["医师数"]),
+        ("市场主体总数中，个体工商户35万户，企业12万户。", ["个体工商户数", "企业数"]),
+    ],
     "what a group did that the clause before opens with": [
         (
             "硕士毕业生中，就业1836人，就业率91.80%，较上届提高1.2个百分点。",

@@ -5,6 +5,12 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "a noun of both that the dictionary has as a verb": [
+        (
+            "轻度污染天数比例为15.9%，中度污染为4.2%，重度污染为2.5%。",
+            ["轻度污染天数比例", "中度污染天数比例", "重度污染天数比例"],
+        ),
+    ],
     "some of all goods that were carried": [
         (
             "货物发送量3.2亿吨，其中煤炭2.1亿吨，增长5%，矿石4000万吨。",

@@ -5,6 +5,16 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "a whole by what its parts are told": [
+        (
+            "全县人口城乡分布中，居住在城镇的人口为85万人，占63.56%。",
+            ["居住在城镇的人口", "居住在城镇的人口占全县人口的比重"],
+        ),
+        (
+            "常住人口年龄构成中，老年人口为7.8万人，占13.5%。",
+            ["老年人口", "老年人口占常住人口的比重"],
+        ),
+    ],
     "whose holding a share is, and how it is held": [
         ("甲投资直接持有公司67.5%的股权。", [Means("67.5%", "甲投资直接持股比例", "shareholding")]),
         (
