@@ -57,7 +57,7 @@ BESIDE = (
 """Beside or inside what is counted, where something else is: 面馆门前."""
 REMARKS = ("n", "v", "vn")
 """Tags of verbs of speech before 说, of which the dictionary has some as nouns: 警告说, 批评说."""
-BODIES = "家所户座艘"
+PIECE, BODIES = "个", "家所户座艘"
 """Classifiers of institutions and of what is built, by which no deed is counted."""
 DONE_BY_THEM = ("v", "vn", "ad", "d")
 """Tags of what closes with what those do or what is done to them: 企业|战略性|重组."""
@@ -116,7 +116,8 @@ def ended(found: list[Word], listed: list[Word], text: str, start: int) -> list[
         if at < len(found) and text[start - 1] in OF_PERSONS:
             at = _last_person(found[:at])  # 孕妇羊水破裂需要手术
     found = found[:at]
-    if text[start - 1] in BODIES:
+    places = text[start - 1] == PIECE and found[0].text in vocabulary().people.holders
+    if text[start - 1] in BODIES or places:
         found = _bodies(found)
     if text[start - 1] in OF_PERSONS and found[-1].tag[0] == "n":
         befalls = text[found[-1].end : found[-1].end + 1] in tuple(PASSIVES)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 FORESEEN, STRIVEN = "预计", "争取"
 """In a review of a year that is hardly over: an estimate of what has been reached, and what has been won."""
-GRANTS = regex(r"[\u4e00-\u9fff]{0,6}?(?:资金|债券|补助|投资|转移支付)")
+GRANTS = regex(r"[\u4e00-\u9fff]{0,10}?(?:资金|债券|补助|投资|转移支付)")
 """争取上级资金: what is won."""
 URGED = regex(r"(?:要|将|拟|积极|全力|努力|大力|进一步|继续)[^，。；,;]{0,4}$")
 """要积极争取: somebody is to win it."""

@@ -75,6 +75,8 @@ def done(case: Case) -> str | None:
     alone = ALONE.fullmatch(phrases.text, spot.clause.start, spot.start)
     if alone is None or spot.since > spot.clause.start or alone["deed"] in part:
         return None
+    if alone["deed"].endswith(naming.SUFFIXES):
+        return None  # 入院人次 is no deed
     told = memory.told.last(reading.canonical, spot.block.start)[:TOLD]
     if not any(alone["deed"] in one for one in told):
         return None
