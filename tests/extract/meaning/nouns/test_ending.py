@@ -5,6 +5,10 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Table, each, read
 
 TABLE: Table = {
+    "places, and not what they have": [
+        ("柳州等30个城市水环境质量相对较好。", ["城市数"]),
+        ("12个城市空气质量较好。", ["城市数"]),
+    ],
     "bodies are counted, and neither what they do nor what they have": [
         ("12家企业战略性重组。", ["企业数"]),
         ("实现20家国有企业专业化整合。", ["国有企业数"]),

@@ -57,6 +57,8 @@ IN_KIND: dict[str, tuple[str, ...]] = {
     "area": (AREA, QUANTITY),
 }
 """How measures end that a figure of a kind may be of: 布1.2亿米 of 产量, 高速公路12公里 of 里程."""
+TIMES = "倍"
+"""The unit of how many times a branch grew over: 增长3.7倍."""
 THE, QUOTED = "该", ("净值", "价", "价格", "指数")
 
 
@@ -71,7 +73,7 @@ def measured(
         if reading.kind in RATED:
             return _rate(phrases, spot, name, whole)
         return _amount(phrases, spot, reading, name, whole)
-    if moved.role != "change" or reading.kind != "percent" or name.endswith(naming.heads()):
+    if moved.role != "change" or not _is_rate(reading) or name.endswith(naming.heads()):
         return None
     if (its := of_the_same(phrases, spot, name, memory)) is not None:
         return its
@@ -93,6 +95,11 @@ def measured(
     is_dear = head in PRICES and is_of_prices(moved.verb) and memory.named
     is_branch = is_part(name) or is_dear or _divided(phrases, spot)
     return naming.joined(name, head) if is_branch else None
+
+
+def _is_rate(reading: Reading) -> bool:
+    """Whether a change is told as a rate: 12%, 3.7倍."""
+    return reading.kind == "percent" or reading.unit == TIMES
 
 
 def under_head(phrases: Phrases, spot: Spot, reading: Reading, name: str) -> str:

@@ -5,6 +5,12 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Table, each, read
 
 TABLE: Table = {
+    "another count of the same part, which is no deed": [
+        (
+            "医疗机构总诊疗人次95.5亿，入院人次3亿。其中，医院总诊疗人次42.6亿，入院人次2.4亿。",
+            ["医疗机构总诊疗人次", "入院人次", "医院总诊疗人次", "入院人次"],
+        ),
+    ],
     "a part that says itself what was done, which was told of all before": [
         (
             "全年受理投诉8210件，办结8106件。其中，消委会受理投诉1206件，办结1188件。",

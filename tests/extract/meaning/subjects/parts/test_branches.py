@@ -5,6 +5,12 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "a branch that has grown several times over": [
+        (
+            "专用设备制造业利润总额同比增长32.8%，煤炭开采业增长10.7%，石油开采业增长3.7倍。",
+            ["专用设备制造业利润总额增速", "煤炭开采业利润总额增速", "石油开采业利润总额增速"],
+        ),
+    ],
     "the parts that a sentence goes through, by what the whole is divided": [
         (
             "全体居民人均消费支出12400元，增长5%。按常住地分，城镇居民15300元，增长4%；农村居民9800元，增长7%。",
