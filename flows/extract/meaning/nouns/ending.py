@@ -116,8 +116,8 @@ def ended(found: list[Word], listed: list[Word], text: str, start: int) -> list[
         if at < len(found) and text[start - 1] in OF_PERSONS:
             at = _last_person(found[:at])  # 孕妇羊水破裂需要手术
     found = found[:at]
-    places = text[start - 1] == PIECE and found[0].text in vocabulary().people.holders
-    if text[start - 1] in BODIES or places:
+    have = text[start - 1] == PIECE and found[0].text in vocabulary().people.holders
+    if text[start - 1] in BODIES or (have and found[-1].text.endswith(ATTRIBUTES)):
         found = _bodies(found)
     if text[start - 1] in OF_PERSONS and found[-1].tag[0] == "n":
         befalls = text[found[-1].end : found[-1].end + 1] in tuple(PASSIVES)
