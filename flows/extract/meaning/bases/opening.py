@@ -71,9 +71,9 @@ def turned(change: Change) -> Found | None:
 
 FROM_HERE_ON = regex(
     r"(?P<basis>同比|环比)[\u4e00-\u9fff]{0,4}[，,、]?\s?(?:下|以下)[均皆都]?同|(?:以下|下列|下文|文中)[^，。；\n]{0,10}均[为指是]?(?P<all>同比|环比)"
-    r"|[比较](?:(?P<year>\d{4})年|(?P<when>上年|去年|上个?月))(?:同期)?[（(](?:下|以下)[均皆都]?同[）)]"
+    r"|[比较与同和跟](?:(?P<year>\d{4})年|(?P<when>上年|去年|上个?月))(?:同期)?(?:相比|比较)?[,，]?[（(](?:下|以下)[均皆都]?同[）)]"
 )
-"""增长（同比，下同）4%, 比2021年（下同）增长, 以下增速均为同比: what all bare changes of the text from there on are measured against."""
+"""增长（同比，下同）4%, 比2021年（下同）增长, 与去年同期相比（下同）, 以下增速均为同比: what all bare changes of the text from there on are measured against."""
 
 
 def declared(text: str) -> Declared | None:

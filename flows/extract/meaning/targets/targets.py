@@ -8,6 +8,7 @@ from flows.extract.figures.dates import bounds
 from flows.extract.meaning.plans import planned
 from flows.extract.meaning.targets.announced import is_announced
 from flows.extract.meaning.targets.budgets import is_budgeted
+from flows.extract.meaning.targets.coming import will_come_about
 from flows.extract.meaning.targets.facts import takes_effect
 from flows.extract.meaning.targets.forecasts import is_foretold_weather
 from flows.extract.meaning.targets.going_on import goes_on
@@ -101,6 +102,7 @@ class Targets:
             or (self._may_list and is_listed(text, start))
             or is_planned(text, place, start)
             or is_summed_up(text, place, start, right)
+            or will_come_about(text, figure, place, start)
             or is_to_be_used(text, figure, place, start, right)
             or is_moved_to(text, place, start)
             or is_reckoned(text, place, start)
