@@ -26,6 +26,7 @@ RUNNING = ("期", "前高", "前低")
 HELD_AGAINST = regex(r"[比较](?!上|去)[^，。；\d]{0,8}$")
 """比德国10年期国债: between 比 and how long runs what something is compared with."""
 AHEAD_OF = regex(rf"\)(?:分别)?{AHEAD}(?:出|了|{HEDGE}|\s)*")
+HELD_OF = regex(r"[比较][^，。；,;()\d]{1,12}的$")
 AHEAD_ALONE = regex(rf"(?:还|又|要)?{AHEAD}(?:出|了|{HEDGE}|\s)+|(?:还|又|要)?{AHEAD}")
 HELD = regex(r"[比较][^，。；,;()\d]{1,12}$")
 """Between the bracket that tells how much a base is and the number, and what opens the base: 比全国|(3.8%)|高."""
@@ -155,7 +156,7 @@ def _past_base(text: str, left: str, before: Before, place: Place) -> Stretch | 
         return None
     last = before.candidate
     start = max(place.clause.start, last.start - WINDOW, before.previous_end)
-    is_held = HELD.search(text, start, last.start) is not None
+    is_held = HELD_OF.search(text, start, last.start) is not None
     return Stretch(start, last.end + len(left)) if is_held else None
 
 
