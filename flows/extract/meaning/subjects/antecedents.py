@@ -56,6 +56,8 @@ MADE_UP, RECKONED = regex("的(?:同比|环比)?(?:[涨降跌增]幅|变动)中"
 """After a change of whose causes the sentence goes on to tell, and what may open that sentence."""
 BASIS = regex(r"(?:经季节调整后?)?(?:同比|环比|[比较](?:上|去|前)[年月季一])")
 """What a sentence opens with that goes on with the change of what was told before."""
+OF_WORKS = ("count", *EXTENTS)
+"""Kinds of what works come to: 整治河道12条, 铺设管网9公里."""
 
 
 def inherited(case: Case) -> tuple[str | None, bool]:
@@ -138,7 +140,7 @@ def _by_clause_before(case: Case) -> str | None:
     told = told or topics.described(phrases, spot)
     if told is None and reading.kind == "ratio":
         told = topics.structure_before(phrases, spot)
-    if told is None and case.moved.is_still and reading.kind in ("count", *EXTENTS):
+    if told is None and case.moved.is_still and reading.kind in OF_WORKS:
         works = topics.works_before(phrases, spot)
         told = works and works + EXTENTS.get(reading.kind, "")
     if told is None and reading.kind in PRICED_IN:
