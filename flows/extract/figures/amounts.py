@@ -68,6 +68,8 @@ SCALES = {
     "亿": 10**8,
 }  # fmt: skip
 """How many a rate may be reckoned by together, the longer before what they begin with."""
+IN_LETTERS = {"d": "天", "a": "年"}
+"""60L/d, 5000t/a: the days and years that a rate is reckoned by, as engineers write them; alone they are no unit."""
 YEARS = ("年", "周年")
 """万吨/年: a rate by these is one of years, though they are months elsewhere."""
 SO_MANY = regex("|".join(SCALES))
@@ -83,6 +85,7 @@ def unit_of(written: str) -> Unit | None:
         top, found, bottom = written.partition(mark)
         scale = SO_MANY.match(bottom) if found == "/" and bottom not in units else None
         bottom = bottom if scale is None else bottom[scale.end() :]
+        bottom = IN_LETTERS.get(bottom, bottom) if mark == "/" else bottom
         if not found or top not in units or bottom not in units:
             continue
         a, b = units[top], units[bottom]

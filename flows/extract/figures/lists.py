@@ -42,6 +42,7 @@ YEAR_OF_LIST = regex(r"1[5-9]\d\d|20\d\d")
 """A bare number that may be a year: 1970 of 1970以及2000年."""
 
 
+STRUCTURAL = "structural"
 PIECE = "个"
 """0.3个和1.1个百分点: the classifier that may stand for these points."""
 TO_BE_TOLD = (None, PIECE)
@@ -76,7 +77,7 @@ def share_units(found: Sequence[Candidate], text: str) -> list[Candidate]:
         elif following.form == "date" and YEAR_OF_LIST.fullmatch(one.text):
             shared[index] = one._replace(form="date", reading=None)
         elif last is not None and (tail := _tail(last)):
-            shared[index] = _with_tail(one, tail)
+            shared[index] = _of_rank(_with_tail(one, tail), last)
         else:
             last = None
         following = shared[index]
@@ -177,6 +178,14 @@ def _with_tail(one: Candidate, tail: str) -> Candidate:
     form = "quantity" if percent_unit(unit) is None else "percent"
     reading = read(form, own)
     return one if reading is None else one._replace(reading=reading)
+
+
+def _of_rank(one: Candidate, last: Candidate) -> Candidate:
+    """一 of （一、二类）: a member counts nothing where the last of its list only tells a class."""
+    reading = one.reading
+    if reading is None or last.reading is None or last.reading.kind != STRUCTURAL:
+        return one
+    return one._replace(reading=reading._replace(kind=STRUCTURAL, canonical=None))
 
 
 SET_AGAINST = regex(

@@ -28,6 +28,10 @@ HELD_AGAINST = regex(r"[比较](?!上|去)[^，。；\d]{0,8}$")
 AHEAD_OF = regex(rf"\)(?:分别)?{AHEAD}(?:出|了|{HEDGE}|\s)*")
 HELD_OF = regex(r"[比较][^，。；,;()\d]{1,12}的$")
 AHEAD_ALONE = regex(rf"(?:还|又|要)?{AHEAD}(?:出|了|{HEDGE}|\s)+|(?:还|又|要)?{AHEAD}")
+UNDER_IT = regex(r"[^，。；,;\d]{0,6}的(?:情况|背景|前提|条件|形势|环境)下")
+"""在面积减少3%的情况下: what closes a circumstance that tells a number."""
+UNDER, LONGEST_UNDER = regex(r"在[^，。；,;\d]{1,16}$"), 24
+"""What opens it, before that number, and how long all of it is at most."""
 HELD = regex(r"[比较][^，。；,;()\d]{1,12}$")
 """Between the bracket that tells how much a base is and the number, and what opens the base: 比全国|(3.8%)|高."""
 _BASE_WITH_RATE = r"[^，。；,;()\d]{1,12}\([\d.]+%\)"
@@ -107,6 +111,7 @@ def own_words(text: str, candidate: Candidate, before: Before | None, place: Pla
     return (
         over
         or _past_base(text, left, before, place)
+        or _past_circumstance(text, left, before, place)
         or _past_ago(text, left, before, place)
         or _past_term(text, left, before, place)
         or own
@@ -158,6 +163,20 @@ def _past_base(text: str, left: str, before: Before, place: Place) -> Stretch | 
     start = max(place.clause.start, last.start - WINDOW, before.previous_end)
     is_held = HELD_OF.search(text, start, last.start) is not None
     return Stretch(start, last.end + len(left)) if is_held else None
+
+
+def _past_circumstance(text: str, left: str, before: Before, place: Place) -> Stretch | None:
+    """The words that 产量在面积减少3%的情况下 stands between, or those after it where nothing stands before: as if it told no number."""
+    closed = UNDER_IT.match(left)
+    if closed is None:
+        return None
+    last = before.candidate
+    start = max(place.clause.start, last.start - WINDOW, before.previous_end)
+    after = last.end + closed.end()
+    opened = UNDER.search(text, start, last.start)
+    if opened is None or after - opened.start() > LONGEST_UNDER:
+        return None
+    return Stretch(start if opened.start() > start else after, last.end + len(left))
 
 
 def _past_ago(text: str, left: str, before: Before, place: Place) -> Stretch | None:

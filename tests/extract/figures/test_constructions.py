@@ -348,6 +348,17 @@ CONSTRUCTIONS: dict[str, list[tuple[str, list[Meaning]]]] = {
         ("气温升至38度。", [("38度", "temperature", "38", "degC")]),
         ("电视机旁气温38度。", [("38度", "temperature", "38", "degC")]),
     ],
+    "per day and per year in letters": [
+        ("用水量60L/d。", [("60L/d", "rate", "0.06", "m3/d")]),
+        ("处理规模2000 t/d。", [("2000 t/d", "rate", "2000000", "kg/d")]),
+        ("供水能力5万m³/d。", [("5万m³/d", "rate", "50000", "m3/d")]),
+        ("设计规模3万吨/d。", [("3万吨/d", "rate", "30000000", "kg/d")]),
+        ("产能15万t/a。", [("15万t/a", "rate", "150000000", "kg/a")]),
+        ("浓度30mg/L。", [("30mg/L", "other", "0.03", "kg/m3")]),
+    ],
+    "members of a list of classes count nothing": [
+        ("水质优良（一、二类）面积比例为83.5%。", [("一", "structural", "1", None), ("二类", "structural", "2", None), ("83.5%", "percent", "83.5", "%")]),
+    ],
     "boilers by what they give off": [
         ("淘汰7185.86蒸吨锅炉。", [("7185.86蒸吨", "other", "7185.86", "t_steam/h")]),
         ("新建10蒸吨/小时锅炉。", [("10蒸吨/小时", "other", "10", "t_steam/h")]),

@@ -35,6 +35,8 @@ QUANTITIES, LAST = ("量", "额"), 2
 PER = "每"
 BROADLY = ("总体", "整体", "普遍", *BASES)
 """Nouns that say how far a predicate holds, or against what: 空气质量总体改善."""
+BROAD: tuple[str, ...] = (*BROADLY, "平均", "合计")
+"""Those, and how the measures of several are taken together: 8个城市优良天数比例平均为."""
 AIMED = ("计划", "目标")
 """What so many of a thing are the aim of, and not what is counted."""
 TO, ASPECTS = ("到", "至"), ("着", "了", "过")
@@ -57,8 +59,8 @@ GRADED = ("水质", "空气", "质量")
 DOINGS = ("活动", "工作", "情况", "任务", "意见", "成果")
 """Nouns of what a group of persons does, which nothing but such a group has done: 5个专家组的调研工作."""
 DOINGS_REACH = 3
-MILESTONES = ("台阶", "大关", "关口")
-"""迈上1万亿元新台阶: how far something has come, and not what."""
+CLASS, MILESTONES = "级", ("台阶", "大关", "关口")
+"""迈上1万亿元新台阶: how far something has come, and not what; but 连跨3个万亿级关口 counts them."""
 
 
 def narrowed(
@@ -95,6 +97,9 @@ def narrowed(
         if any(found[0].text in words for words in tells_how_far):
             return []  # 达到500万吨的规模: how far, and not what
         found = _to_measure(found)
+    if counted and found and found[-1].text.endswith(CLASS):
+        milestone = words.at(found[-1].end)
+        return [*found, milestone] if milestone.text in MILESTONES else found
     if counted or not found:
         return found
     if found[0].text.endswith(MILESTONES):
@@ -248,7 +253,7 @@ def _before_measure(found: list[Word], words: Words, text: str, end: int) -> lis
             continue
         rest = found[index + 1 :]
         if any(
-            one.tag[0] not in "vdpiu" and one.text not in BROADLY and one.text[0] != PER
+            one.tag[0] not in "vdpiu" and one.text not in BROAD and one.text[0] != PER
             for one in rest
         ):
             continue

@@ -89,6 +89,8 @@ if TYPE_CHECKING:
 
 PLACES = regex("(?:地级|县级|设区)?[省市县区州旗]{1,3}")
 """3个县的8人: those are in the 县, and none of them."""
+MILESTONES = ("级关口", "级台阶", "级大关")
+"""连跨3个万亿级关口，达到10万亿元: how many of them something has passed, which is what goes on to be told of."""
 STROKE, SHARED = "/", "的"
 DAYS = "天数"
 """The end of the name of days that are counted, of which some may be told apart: 优良天数312天，其中优104天."""
@@ -138,6 +140,7 @@ class Subjects:
         subject = phases.measure(subject) if phase else subject
         self._told_to = spot.clause.end
         goes_on = PLACES.fullmatch(subject) is None and moved.role != "difference"
+        goes_on = goes_on and not (reading.kind == "count" and subject.endswith(MILESTONES))
         if goes_on and not taking_out.is_taken_out(self._phrases, spot):
             self._remember(subject, spot, reading, moved, stated=stated)
         if reading.kind == "count" and moved.role == "level":

@@ -15,6 +15,7 @@ from flows.extract.meaning.targets.going_on import goes_on
 from flows.extract.meaning.targets.headings import is_headed, laid_out
 from flows.extract.meaning.targets.horizons import Horizons
 from flows.extract.meaning.targets.laid_down import is_laid_down
+from flows.extract.meaning.targets.leads import is_summed_up_ahead
 from flows.extract.meaning.targets.measures import is_lead_over_plan, is_part_of_plan
 from flows.extract.meaning.targets.moving import is_base, is_moved_to, is_reckoned
 from flows.extract.meaning.targets.naming import (
@@ -89,6 +90,7 @@ class Targets:
             or is_laid_down(text, place, start)
             or is_urged(text, place, start)
             or is_announced(text, place, start)
+            or is_summed_up_ahead(text, place, start)
             or is_foretold(text, figure, place, start)
             or is_foretold_weather(
                 text,

@@ -18,7 +18,7 @@ from flows.extract.meaning.subjects.beside.counted import (
 )
 from flows.extract.meaning.subjects.beside.phrase_before import ends_in_verb, is_counted_by_last
 from flows.extract.meaning.subjects.comparisons import sizes
-from flows.extract.meaning.subjects.parts import bare
+from flows.extract.meaning.subjects.parts import bare, governed
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
 from flows.regex import regex
@@ -135,7 +135,7 @@ def _added(case: Case, phrase: Phrase) -> Phrase:
     added = ADDED.search(text, max(spot.since, spot.start - LONGEST_DEED), spot.start)
     if added is not None and _is_deed(added["deed"]):
         return phrase._replace(text=added["newly"] + phrase.text)
-    return phrase._replace(text=_last_newly(case) + phrase.text)
+    return phrase._replace(text=_last_newly(case, phrase.text) + phrase.text)
 
 
 def _is_deed(words: str) -> bool:
@@ -143,8 +143,8 @@ def _is_deed(words: str) -> bool:
     return words in SET_UP or (len(words) > 1 and all(tag[0] == "v" for _, tag in tagged(words)))
 
 
-def _last_newly(case: Case) -> str:
-    """新增 of 新增5所学校、3家医院: what was done with the last member of a list, of which the figure is the next; else empty."""
+def _last_newly(case: Case, noun: str) -> str:
+    """新增 of 新增5所学校、3家医院, 新培育 of 新培育5个品牌、3家企业: what was done with the last member of a list, whose next is the noun; else empty."""
     spot = case.spot
     latest = case.memory.latest or ""
     if (
@@ -152,7 +152,10 @@ def _last_newly(case: Case) -> str:
         or NEXT_OF_LIST.fullmatch(case.phrases.text, spot.since, spot.start) is None
     ):
         return ""
-    opening, _ = bare.opened(latest)
+    opening, verb = bare.opened(latest)[0], governed.governing(latest, noun)
+    opening = (
+        verb if verb.startswith(opening) else opening
+    )  # 新培育, where the dictionary has 培育 as a noun
     return opening if opening.startswith(NEW) else ""
 
 

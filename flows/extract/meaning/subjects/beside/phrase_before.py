@@ -30,6 +30,10 @@ OWNING = regex(rf"拥有(?:了|{HEDGE}|共)*$")
 """公司拥有5个…"""
 MEASURED = regex(r"\s?(?:仅|已)?(?:在|达到?|约?为|超过|超|过|突破|逾|不足|不到|[低高]于)?\s?")
 """Between a measure and its amount: 余额在1000元以下的客户, 产值达3亿元的企业."""
+BOTH = regex(
+    r"\d(?P<unit>[个家座所处条项])(?P<first>[\u4e00-\u9fff]{2,12})[和与及]\d[\d,.]*[万亿]?(?P=unit)$"
+)
+"""5座大型水库和20座, before 中型水库: two kinds that are counted alike."""
 ENDING_TAGS = ("v", "vd", "uj", "ul", "p", "c", "x")
 """Tags of words after which a number says how much there is of the noun after it: 投放了3万吨大米."""
 COPULAS = ("达到", "达", "为", "是", "约", "近", "超", "了", "共")
@@ -50,9 +54,21 @@ def phrase_before(case: Case) -> Phrase | None:
         phrase = phrase and over_gloss(case, phrase)
     if phrase is None or phrase.text == OF_SO_MANY or _says_only_where(case, phrase):
         return None
+    if reading.kind != "count" and follows_last(case, phrase):
+        phrase = _of_both(case, phrase)
     if reading.unit == "人" and OF_THEM.fullmatch(phrases.text, phrase.end, spot.start):
         return phrase._replace(text=phrase.text + "人")  # 参加活动的5000人
     return phrase
+
+
+def _of_both(case: Case, phrase: Phrase) -> Phrase:
+    """大型水库和中型水库蓄水总量 of 5座大型水库和20座中型水库蓄水总量: what is measured of both that were just counted; the phrase as it is of one."""
+    counted = BOTH.search(case.phrases.text, case.spot.clause.start, phrase.start)
+    if counted is None:
+        return phrase
+    head = counted["first"][-2:]
+    is_alike = head in phrase.text and not phrase.text.endswith(head)
+    return phrase._replace(text=f"{counted['first']}和{phrase.text}") if is_alike else phrase
 
 
 def _is_ratio(case: Case) -> bool:

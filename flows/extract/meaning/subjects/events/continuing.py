@@ -19,6 +19,12 @@ if TYPE_CHECKING:
 
 LASTING = regex(r"(?:持续|历时|长达|延续)[^，。；]{0,4}$")
 CONTINUOUS = regex(r"连续[^，。；]{0,2}$")
+OPENING = regex(r"(?:并|且|已|已经|还|再次|也)*连续[^，。；]{0,2}")
+"""连续, at the beginning of its clause."""
+RAISING = ("提高", "上调", "下调", "调高", "调低", "降低", "调整", "减免")
+"""What somebody does with a rate or a pension, which is named after the verb."""
+NEXT_DEED = regex(r"、(?=\d|连续)")
+"""Before how often or how long something else was done: 连续5年提高养老金、4次调整标准."""
 ON = regex("连续|持续")
 RATE_ALONE = regex(rf"(?P<rate>{'|'.join(CHANGE_NOUNS)})(?:已|均|也)?连续")
 """增幅连续: all that stands before how long, in a clause that leaves out what has grown."""
@@ -41,7 +47,8 @@ def going_on(phrases: Phrases, spot: Spot, reading: Reading, name: str) -> str:
     if CONTINUOUS.search(phrases.text, spot.since, spot.start) is None:
         return name
     what = _what_goes_on(phrases, spot)
-    owner = "" if what.startswith(name) else name  # 连续三天气温超过40℃, after the 气温 was told
+    # 连续三天气温超过40℃, after the 气温 was told
+    owner = "" if what.startswith(name) or _has_own_object(phrases, spot) else name
     return owner + "连续" + what + _periods(reading)
 
 
@@ -59,10 +66,24 @@ def in_a_row(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> 
     )
 
 
+def _has_own_object(phrases: Phrases, spot: Spot) -> bool:
+    """连续5年提高养老金, in a clause that names nobody: what is raised stands behind the verb, and is not what was told before."""
+    if OPENING.fullmatch(phrases.text, spot.clause.start, spot.start) is None:
+        return False
+    following = NEXT_DEED.search(phrases.text, spot.end, spot.clause.end)
+    end = spot.clause.end if following is None else following.start()
+    words = phrases.words.between(spot.end, end)
+    raises = next((at for at, word in enumerate(words) if word.tag[0] != "d"), len(words))
+    if raises + 1 >= len(words) or words[raises].text not in RAISING:
+        return False
+    return words[-1].tag[0] in "nj"
+
+
 def _what_goes_on(phrases: Phrases, spot: Spot) -> str:
     """上升 of 连续两个月平稳上升, 居全国前三位的 of 连续11个月居全国前三位; empty where nothing follows that soon ends."""
     text = phrases.text
-    end = spot.clause.end
+    following = NEXT_DEED.search(text, spot.end, spot.clause.end)
+    end = spot.clause.end if following is None else following.start()
     told = text[spot.end : end].strip() if end - spot.end <= ENOUGH else ""
     if not told or any(mark in told for mark in "（()）“”"):
         return ""

@@ -21,7 +21,7 @@ EACH = regex(
     rf"[，,；]?(?:平均)?(?P<each>[日月年]均|每[日天月年]|平均每[日天月年])(?P<did>[\u4e00-\u9fff]{{2}}){HEDGE}?"
 )
 """日均加工, alone in its clause: how much of that was done in a day of which the whole was told."""
-PER = "/"
+PER, MONEY = "/", "money"
 IN_ALL = regex("的?(?:累计|总)?$")
 MEASURED = ("量", "额", "数", "收入", "支出")
 """Ends of what is a measure of its own for each day."""
@@ -53,4 +53,7 @@ def in_each(case: Case) -> str | None:
         whose = next((one.removesuffix(did) for one in told if one.endswith(did)), "")
         whose = IN_ALL.sub("", whose)
         return f"{whose}{each['each']}{did}" if whose else None
-    return next((one for one in told if did in one and one != did), None)
+    whole_of = next((one for one in told if did in one and one != did), None)
+    if whole_of is None or reading.kind != MONEY:
+        return whole_of
+    return whole_of.replace(did, each["each"] + did, 1)  # 日均成交20亿元: money is no rate

@@ -70,8 +70,20 @@ WITH_WHOM = (
     "于",
 )
 """Before a number, what makes those counted no subject of what follows: 与3家企业签约落户."""
-SURVEYED = ("断面", "湖泊", "水库", "河流", "点位")
-"""What water has its quality told of, beside places."""
+SURVEYED = (
+    "断面",
+    "湖泊",
+    "水库",
+    "河流",
+    "点位",
+    "水源",
+    "水源地",
+    "水体",
+    "海域",
+    "处理厂",
+    "水厂",
+)
+"""Ends of what water has its quality told of, beside places: 入海河流, 饮用水水源."""
 IN_TIME = ("提前", "按期", "超额")
 """How some came to it and others may not have: 提前实现的指标."""
 MANNERS = frozenset(
@@ -177,17 +189,24 @@ def came_to(phrases: Phrases, spot: Spot, *, are_persons: bool = False) -> str |
     if any(word.tag[0] in NO_NOUN or word.text in stops() for word in words[: noun - 1]):
         return None
     names, those = vocabulary(), text[start : last.end]
-    are_places = words[0].text in names.people.holders or words[0].text in SURVEYED
-    if (
-        are_places and noun > 1 and those.endswith(names.measures.qualities)
-    ):  # 环境空气质量达标的城市 of 12个城市环境空气质量达标
-        return who(text[words[1].start : told.end("what")], words[0].text)
+    if those.endswith(names.measures.qualities) and (places := _places(words[: noun - 1])):
+        # 环境空气质量达标的城市 of 12个城市环境空气质量达标, 水质达标的入海河流 of 5条入海河流水质达标
+        return who(
+            text[words[places].start : told.end("what")], text[start : words[places - 1].end]
+        )
     if are_persons and not those.endswith(names.people.persons):
         return None  # 新舟60飞机实现首飞
     front = ADDED if text.endswith(ADDED, spot.since, spot.start) else ""
     at = noun if words[noun].text in IN_TIME else at
     deed = SMOOTHLY.sub("", text[words[at].start : told.end("what")])
     return front + who(deed, those, bare=0 if those.startswith(names.once.fronts) else SHORT)
+
+
+def _places(words: list[Word]) -> int:
+    """How many words name the places, or the water, whose quality the next of them tells; 0 if none do."""
+    if words and words[0].text in vocabulary().people.holders:
+        return 1
+    return next((at for at, word in enumerate(words, 1) if word.text.endswith(SURVEYED)), 0)
 
 
 def _progress_at(words: list[Word], told: str, start: int) -> int:
