@@ -131,6 +131,7 @@ UNDER_IT = ("下", "之下")
 UNDER = regex(tails.UNDER)
 RECKONING = regex("[素计算]")
 SINCE = "以来"
+DASH = "—"
 
 
 def before(words: Words, text: str, start: int, end: int, *, joined: bool = False) -> Phrase | None:
@@ -193,8 +194,11 @@ def _before(words: Words, text: str, start: int, end: int, *, joined: bool) -> P
             or (found and glosses and _is_abbreviated(word, ahead, text, glosses))
         ):
             word = word.as_noun()
-        elif not quoted and (word.text[0] in BREAKS or not is_nominal(word)):
-            if word.text[0] in BREAKS or (crossed and not found):
+        elif not quoted and (
+            (is_break := word.text[0] in BREAKS or (found and _is_dash(word, text)))
+            or not is_nominal(word)
+        ):
+            if is_break or (crossed and not found):
                 break
             if word.text in BASES and "".join(w.text for w in found[::-1]) in MOVED_BY:
                 continue  # 价格同比涨幅降至4.3%
@@ -216,6 +220,12 @@ def _is_no_noun(listed: list[Word], index: int) -> bool:
         or _points_at(word, listed[index - 1] if index else None)
         or (word.text in TIME_ENDS and _is_counted(listed, index))
     )
+
+
+def _is_dash(word: Word, text: str) -> bool:
+    """Whether a word is of a dash, after which another clause begins: 评估病情——体温; what it parts from a number alone names that (最低点——1.44米), and a single one joins, 县城—中心镇."""
+    at = word.start
+    return text[at] == DASH and (text.startswith(DASH, at + 1) or text.endswith(DASH, 0, at))
 
 
 def _foresees(word: Word, text: str, end: int, stop: int) -> bool:

@@ -7,13 +7,15 @@ from flows.extract.meaning.subjects.discourse import (
     contrasting,
     done_again,
     in_month,
+    raised,
     taking_out,
     under_item,
 )
-from flows.extract.meaning.subjects.frame import CHANGE, PERCENT, STILL, Frame
+from flows.extract.meaning.subjects.frame import CHANGE, MONEY, PERCENT, STILL, Frame
 
 FRAMES = (
     Frame(under_item.told_of, under_item.KINDS, STILL),
+    Frame(raised.paid, MONEY, CHANGE),
     Frame(taking_out.without_part, PERCENT, CHANGE),
     Frame(in_month.told_of, move=STILL),
     Frame(adjusted.come_to, adjusted.KINDS, STILL),

@@ -30,6 +30,7 @@ from flows.extract.meaning.subjects.discourse.relational_nouns import (
     total,
     whole_or_growth,
 )
+from flows.extract.meaning.subjects.events import contests, progress
 from flows.extract.meaning.subjects.events.continuing import going_on
 from flows.extract.meaning.subjects.money import prices
 from flows.extract.meaning.subjects.parts import (
@@ -202,6 +203,16 @@ def _part(case: Resumption) -> str | None:
     return _of_whole(*case[:3], case.moved, case.name, case.memory) if case.before else None
 
 
+def _progress(case: Resumption) -> str | None:
+    """已收割120万亩，进度过半: of what has been done so far."""
+    return progress.degree(case.name, case.memory)
+
+
+def _result(case: Resumption) -> str | None:
+    """华山队夺冠，成绩是37秒65: of whom the clause before says what they won."""
+    return contests.result(case.phrases, case.spot) if case.name == contests.RESULT else None
+
+
 def _those(case: Resumption) -> str | None:
     """企业90家，其中产值过亿元的8家: the noun was said before."""
     counted = case.memory.counted
@@ -220,6 +231,8 @@ CONSTRUCTIONS: tuple[Callable[[Resumption], str | None], ...] = (
     for_so_many,
     rate_of,
     tally,
+    _progress,
+    _result,
     swing,
     scale,
     total,

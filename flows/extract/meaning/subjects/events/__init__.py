@@ -10,6 +10,7 @@ from flows.extract.meaning.subjects.events import (
     pacing,
     progress,
     reactions,
+    running,
 )
 from flows.extract.meaning.subjects.frame import COUNT, STILL, Frame
 
@@ -17,6 +18,7 @@ FRAMES = (
     Frame(contests.scored, ("ratio", "count")),
     Frame(pacing.in_each, move=STILL),
     Frame(averting.averted, averting.KINDS, STILL),
+    Frame(running.ran, COUNT, STILL),
     Frame(progress.come_so_far, ("count", "area", "length"), STILL),
     Frame(making.made, making.AMOUNTS),
     Frame(making.of_work, making.CAPACITY, STILL),

@@ -107,7 +107,13 @@ PLAYED = regex(
     "(?:[鏖激苦恶大血]战|战满|打满|历经|先[胜丢失负]|再[胜丢下]|连[胜丢扳下]|扳回|扳平|拿下|丢掉|输掉|直落|落后|领先)(?:了|首|前)?$"
 )
 """鏖战五局, 连扳两局: games of one match."""
-RESULT = "成绩"
+RESULT, TEAM = "成绩", "队"
+OPENS = regex("其?(?:夺冠|最终|比赛)?成绩")
+PLACED = regex(
+    r"(?:率先|最终|成功|顺利|首个|分别|则|也|又|再次)*(?:夺冠|封后|称雄|折桂|卫冕|冲线|撞线|(?:拿到|夺得|夺下|夺|获得|获|赢得|拿下|摘得|摘下|摘|斩获|收获|取得)了?[^，。；、,;]{0,16}?(?:冠军|亚军|季军|[金银铜]牌|第[一二三四五六七八九十\d]+名?)"
+    r"|(?:排名?|位列|位居|名列|排在|列)(?:小组|并列|总)?第[一二三四五六七八九十\d]+)[^，。；]{0,2}$"
+)
+"""A clause on what somebody won, or where they came in, before one that tells by which result: 拿到第一，成绩是37秒65."""
 BY = "以"
 WINS = regex(
     r"的?(?:夺冠|封后|称雄|折桂|卫冕|完赛|冲线|撞线|晋级|出线|惊人一掷|惊人一跳|破了?(?:世界|亚洲|全国|大会|赛会|奥运)"
@@ -139,6 +145,7 @@ def scored(case: Case) -> str | None:
 def performed(phrases: Phrases, spot: Spot, kind: str) -> str | None:
     """以2小时47分14封后, 以8米24获得跳远铜牌, 跑出9秒83: what somebody achieved in a contest, by what it won where that is told."""
     text = phrases.text
+    start = max(spot.since, spot.clause.start)
     if kind != "duration" and (record := RECORD.match(text, spot.end)):
         return record["what"]
     led = text.endswith(BY, spot.since, spot.start)
@@ -147,9 +154,38 @@ def performed(phrases: Phrases, spot: Spot, kind: str) -> str | None:
         deeds = ACHIEVED if kind == "duration" else THROWN
         achieved = kind != "mass" and deeds.search(text, spot.since, spot.start)
         ends = ALONE.match(text, spot.end) or WINS.match(text, spot.end)
-        return RESULT if achieved and ends else None
+        if not achieved or not ends:
+            return None
+        return _performer(phrases, start, achieved.start()) + RESULT
     what = won["what"]
-    return what + RESULT if what and what.endswith(vocabulary().contests.placings) else RESULT
+    if what and what.endswith(vocabulary().contests.placings):
+        return what + RESULT
+    return _performer(phrases, start, spot.start - len(BY)) + RESULT
+
+
+def result(phrases: Phrases, spot: Spot) -> str | None:
+    """东海队成绩 of 东海队拿到第一，成绩是37秒65: the result of whom the clause before says what they won."""
+    text, end = phrases.text, spot.clause.start - 1
+    if end <= spot.sentence.start or not OPENS.match(text, end + 1):
+        return None
+    start = 1 + max(text.rfind(mark, spot.sentence.start, end) for mark in "，。；：,;:")
+    start = max(start, spot.sentence.start)
+    won = PLACED.search(text, start, end)
+    return None if won is None else _performer(phrases, start, won.start()) + RESULT
+
+
+def _performer(phrases: Phrases, start: int, at: int) -> str:
+    """东海队, 李强: the team or the person that ends at an offset; "" where none does, or only a pronoun."""
+    if person := _person(phrases, start, at):
+        return person
+    whose = phrases.closing(start, at)
+    if whose is None:
+        return ""
+    last = phrases.words.at(whose.end - 1)
+    is_somebody = last.tag.startswith(PERSONS) or whose.text.endswith(
+        (TEAM, *vocabulary().people.persons)
+    )
+    return phrases.name(whose) if is_somebody else ""
 
 
 def _score(case: Case) -> str | None:

@@ -21,12 +21,16 @@ if TYPE_CHECKING:
     import re
 
     from flows.extract.meaning.subjects.case import Case
+    from flows.extract.meaning.subjects.told.memory import Memory
 
 REACH = 16
 """How far before a figure its stage may begin, in characters."""
 HOW_FAR = rf"(?:{'|'.join(WHOLLY)}|新)?"
 SO_MANY = rf"(?:了|共|达到?|{HEDGE}|\s)*"
 OPENING = r"[，、；,;\s]*(?:其中|当年|全年|累计|目前|现|已经?|均已|实现)*"
+DONE, DEGREE = "完成", "进度"
+PROGRESS = regex(f"(?:{DONE}|整体|总体|施工|建设|作业|工作)?{DEGREE}")
+"""How far something has come, by the noun alone."""
 GOING_ON = rf"(?:以上|左右|多)?(?:[，,]\s*(?:同比|比上年)?(?:增长|增加|下降|减少)[\d.]+%)?{OPENING}"
 """What may stand between one stage with its number and the next."""
 
@@ -51,6 +55,20 @@ def come_so_far(case: Case) -> str | None:
     extent = EXTENTS["length"] if case.reading.kind == "length" else ""
     those = those.removesuffix(extent)
     return _at_stage(those, stage) + extent if those else None
+
+
+def degree(name: str, memory: Memory) -> str | None:
+    """收割进度 of 已收割120万亩，进度过半: how far that has come which the clause before tells the amount of.
+
+    项目总体进度 says itself of what it is.
+    """
+    told = memory.level
+    if told is None or not memory.named or PROGRESS.fullmatch(name) is None:
+        return None
+    if told.endswith(DEGREE):
+        return told
+    deed = told.removesuffix(EXTENTS["area"]).removesuffix(EXTENTS["length"])
+    return deed + name.removeprefix(DONE)
 
 
 def _those(told: str) -> str:

@@ -21,6 +21,7 @@ from flows.extract.meaning.subjects.money import (
     granting,
     markets,
     planning,
+    prices,
     sessions,
     turning,
 )
@@ -33,6 +34,7 @@ FRAMES = (
     Frame(markets.per_share, ("money", "count")),
     Frame(discounts.discount, ("ratio",), STILL),
     Frame(markets.bought, MONEY),
+    Frame(prices.bought_at, ("money", "rate"), STILL),
     Frame(fining.fined, ("money", "count")),
     Frame(defrauding.defrauded, MONEY, STILL),
     Frame(fining.multiple, ("ratio",), STILL),

@@ -1,7 +1,7 @@
 """What is granted for what somebody paid or did, and how much at most: 按投资额的5%给予补助，最高不超过100万元.
 
 What is given bears the name that stands after how much of it is given (获得每月300元左右的好处费), and so does the sum that it comes to:
-提供40%的补贴，约20亿元.
+提供40%的补贴，约20亿元, 提供10%的税收抵免，价值2亿元.
 """
 
 from __future__ import annotations
@@ -43,8 +43,10 @@ GIVEN = regex(
     r"(?:提供|给予|予以|给|享受|享有|获得|获|得到|许诺|承诺)[^，。；,;：:、\d]{0,14}(?<!价值)$"
 )
 """Who gives or gets so much of something, up to the number: 获得来自厂商|20元的提成. Of 价值2亿元的援助 it is the worth."""
-COMES_TO = regex(rf"(?:总?金额|总额|合计|总计|共计|即|也就是|相当于|折合|合|{HEDGE}|\s)+")
-"""All of a clause before the sum that a part comes to."""
+COMES_TO = regex(
+    rf"(?P<worth>总?价值)?(?:总?金额|总额|合计|总计|共计|即|也就是|相当于|折合|合|{HEDGE}|\s)*"
+)
+"""All of a clause before the sum that a part comes to, or is worth."""
 REACH = 30
 """How far before a number its verb may begin, in characters."""
 SUPPORTING = regex(r"\s*(?:用于|用来|以|来)?支持(?P<aim>[\u4e00-\u9fff]{2,8})(?=[，。；,;]|$)")
@@ -93,10 +95,11 @@ def given(case: Case) -> str | None:
 def comes_to(case: Case) -> str | None:
     """补贴 of 提供40%的补贴，约20亿元: the sum that the part comes to, which the clause before says is given."""
     text, spot = case.phrases.text, case.spot
-    if COMES_TO.fullmatch(text, spot.clause.start, spot.start) is None:
+    comes = COMES_TO.fullmatch(text, spot.clause.start, spot.start)
+    if comes is None or spot.clause.start == spot.start:
         return None
     what = _given_before().search(text, spot.sentence.start, spot.clause.start)
-    return None if what is None else _as_sum(what["what"])
+    return None if what is None else _as_sum(what["what"]) + (comes["worth"] or "")
 
 
 def _as_sum(what: str) -> str:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.motion import Motion
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.case import Case
     from flows.extract.meaning.subjects.told.memory import Memory
 
 PER_UNIT = regex("元/(?:公斤|千克|平方米|平米|斤|升|吨|克|㎡|m²|kg|t|L|亩|立方米|度|千瓦时)$")
@@ -45,6 +46,15 @@ SOLD_FOR = (
     ),
 )
 """该画以4000万元成交: the words before and after the price of what is sold."""
+BOUGHT_AT = (
+    SOLD_FOR[0],
+    regex(
+        r"(?:左右|上下|以[上下])?的?(?:高价|低价|单价|均价|总价|价格)(?:[从向在][^，。；,;\d]{1,12}?)?(?P<verb>购买|购入|购进|购得|购置|采购|收购|买入|买进|买下|买)(?:了|到|过)?(?:其|这|那)?(?:(?:\d+|[一二两三四五六七八九十几]+)[\u4e00-\u9fff])?"
+    ),
+)
+"""在药店以25元/盒的价格购买了两盒口罩: the words around the price of what is bought, up to its noun."""
+TERMS_OF_PRICES = ("采购", "收购")
+"""Verbs that are part of what such a price is called: 小麦收购价格."""
 CLOSING, PRICE = "收盘价", "价格"
 DEARER = ("涨价", "提价", "加价", "降价")
 """Verbs that say by themselves that a price moved."""
@@ -98,6 +108,21 @@ def priced(phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: Me
         return name
     memory.priced = thing.removesuffix(quoted["at"])
     return memory.priced + _which(phrases, spot, quoted["at"])
+
+
+def bought_at(case: Case) -> str | None:
+    """口罩价格 of 以25元/盒的价格购买了两盒口罩: the price of what is bought, and not of the shop or of who buys it."""
+    phrases, spot = case.phrases, case.spot
+    before, after = BOUGHT_AT
+    if not _is_price(case.reading) or before.search(phrases.text, spot.since, spot.start) is None:
+        return None
+    deal = after.match(phrases.text, spot.end, spot.clause.end)
+    if deal is None:
+        return None
+    verb = deal["verb"]
+    what = phrases.after(deal.end(), spot.clause.end)
+    thing = what.text if what is not None and what.start == deal.end() else ""
+    return thing + (verb if not thing or verb in TERMS_OF_PRICES else "") + PRICE
 
 
 def at_extreme(

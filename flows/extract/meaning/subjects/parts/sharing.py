@@ -95,6 +95,8 @@ SPENT = regex("(?:主要|全部|直接|都)?(?:用于|用在|投向|投入到?|�
 """70%的财力用于民生保障: what the part is for."""
 COVERED = regex(r"覆盖(?:了|到)?(?:[^，。；\d]{1,16}[和及与、])?(?:全[国省市县区])?$")
 """医保覆盖95%的居民: whom something reaches."""
+STOCK_OF = regex("(?:以上|左右)?的(?P<what>股[份权])(?=[，。；、,;）)]|$)")
+"""占该公司4.1%的股份, as 占该公司股份的4.1%: what the whole has, told after how much of it that is."""
 HELD, CONTROLLED = "持股比例", "控制股权比例"
 HOLDS = regex(
     r"(?:通过[^，。；,;\d]{2,30}?)?(?:[仍已将共]|目前|分别|最终|实际)*(?P<how>直接|间接|合计|共同|累计)?(?:[仍已将共]|分别)*(?:(?P<controls>控制)|持有|拥有|享有|持)了?[^，。；,;\d]{0,24}$"
@@ -162,6 +164,8 @@ def share(phrases: Phrases, spot: Spot, memory: Memory, reading: Reading) -> str
     total = phrases.before(match.start("whole"), match.end("whole"))
     whole = _framed(phrases, spot, at) if total is None else total.text.removeprefix("其")
     whole = whole or memory.told.whole(part, reading, spot.block.start) or nested or those
+    if whole is not None and total is not None and (of := STOCK_OF.match(text, spot.end)):
+        whole = whole.removesuffix(of["what"]) + of["what"]
     memory.inherits = own is None
     several = with_list(text, spot, part)
     if whole is None or whole == part:
