@@ -60,6 +60,7 @@ LEAD = regex(
 )
 WHEN = "期间|[平往节假]日|[假暑寒]期"
 """Ends of a time that is no month and no year, which another may be held against: 较春运期间高出."""
+DEGREE = "进度"
 LEVEL_OF_BASE = regex(r"的\d.*$")
 """比正常的25.5摄氏度高: how much the base is."""
 CLOSES_WITH_TIME = regex(f"(?:{WHEN})$")
@@ -261,6 +262,8 @@ def lead(phrases: Phrases, spot: Spot, memory: Memory, kind: str) -> str | None:
         own is not None and (memory.rate or "").endswith(own)
     ):
         own = None  # 增速高于全国: the rate of what was spoken of
+    elif own == DEGREE and memory.named:
+        own = None  # 完成目标的49%，进度超过去年2个百分点: how much of it has been done
     elif own is not None and memory.named and tagged(own)[-1][1] == PLACE:
         own = None  # 甲市比乙市少30万人: of what has been told of both
     if own is not None:
