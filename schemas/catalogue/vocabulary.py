@@ -39,6 +39,8 @@ class Edges(msgspec.Struct, forbid_unknown_fields=True):
     """Of other classes by the dictionary, but inside names: 平均每日房价, 人均月收入."""
     derived: tuple[str, ...]
     """Endings that make a name of a verb: 供应业, 发放额."""
+    predicative: tuple[str, ...]
+    """Words that only a predicate begins with, some of which the dictionary has as nouns: 50款游戏供用户选择."""
     distinguishing: tuple[str, ...]
     """Words after a measure, beside the verbs of change, that tell it of some and not of others
     (有25家企业利润超过1亿元)."""
@@ -138,6 +140,18 @@ class Acts(msgspec.Struct, forbid_unknown_fields=True):
     attaining: tuple[str, ...]
     """Verbs of what anything that is counted came to be or into, by which it is told apart:
     8件作品入选国家级名录, 3个村摘帽."""
+    achieving: tuple[str, ...]
+    """Verbs of what somebody came to, before how much of it there is: 实现利润3亿元."""
+    fulfilling: tuple[str, ...]
+    """How something was carried out, right before such a verb: 超额完成."""
+    manners: tuple[str, ...]
+    """How those counted did it, before the verb, some of which the dictionary has as nouns: 盗窃案成功告破."""
+    founding: tuple[str, ...]
+    """Verbs of what begins and lasts from then on, before how long ago that was: 成立20年."""
+    removing: tuple[str, ...]
+    """Verbs of what keeps something away or makes an end of it, before how much of it: 杀灭99.9%细菌."""
+    levying: tuple[str, ...]
+    """Verbs of a rule that lays down what part is paid, granted or reckoned: 按缴费基数的8%缴纳."""
     progressing: tuple[str, ...]
     """What opens a closing phrase on how far all of those counted have come, which the dictionary has
     as nouns or adverbs: 52项举措落地见效."""
@@ -210,6 +224,8 @@ class People(msgspec.Struct, forbid_unknown_fields=True):
     sites: tuple[str, ...]
     """Ends of the nouns for where goods are priced, stored and made, and where the weather is measured, beside those
     places."""
+    waters: tuple[str, ...]
+    """Ends of what water has its quality told of, beside places: 入海河流, 饮用水水源."""
     divisions: tuple[str, ...]
     """Administrative divisions that a number counts without a classifier: 辖7镇8乡."""
     sectors: tuple[str, ...]
@@ -221,6 +237,8 @@ class People(msgspec.Struct, forbid_unknown_fields=True):
     """Ends of the names of authorities, of one character: 发改委."""
     offices: tuple[str, ...]
     """Ends of the names of offices and societies: 消费者协会."""
+    signers: tuple[str, ...]
+    """Ends of the names of those who sign a text, right before its day."""
     speakers: tuple[str, ...]
     """Ends of the names of those who foresee and say: 产量预计达到5万吨 is no 产量 that speaks."""
     foreseeing: tuple[str, ...]
@@ -238,6 +256,10 @@ class Measures(msgspec.Struct, forbid_unknown_fields=True):
     """Ends of what is an amount by itself and no mere branch: 自筹资金 of 投资, 增值税 of 税收收入."""
     qualities: tuple[str, ...]
     """Ends of nouns that say how good or how much, whatever it is of."""
+    per_each: tuple[str, ...]
+    """What a mean over so many is told with, by what each of those is: 人均, 生均, 件均."""
+    rated: tuple[str, ...]
+    """What a rate grades at each of several places, and is not counted itself: 74个断面水质优良比例."""
     statistics: tuple[str, ...]
     """Statistics of what was told, by their bare names: 浓度范围为20～45，平均值为33."""
     of_illness: tuple[str, ...]
@@ -431,6 +453,12 @@ class Contests(msgspec.Struct, forbid_unknown_fields=True):
     """What a side or a player has so many of, without a classifier."""
     medals: dict[str, str]
     """Medals by their metal: 3金2银."""
+    finishing: tuple[str, ...]
+    """What a result is told before, where nothing is won by name: 以9秒83夺冠."""
+    outdoing: tuple[str, ...]
+    """Verbs of a record: 以2米39打破全国纪录."""
+    winning: tuple[str, ...]
+    """Verbs of what somebody wins: 以9秒83摘得金牌."""
     placings: tuple[str, ...]
     """What a result in a contest comes to: 以9秒83获得冠军."""
 

@@ -40,8 +40,8 @@ DEGREES, OCCASION, FEW_TIMES = ("度", "°"), "次", tuple("两二三四五六�
 """度, which is a time (三度夺冠) only after a number of one character."""
 BEFORE_DEGREES = 8
 """So many characters before them tell of what they are."""
-ELECTRIC, GREAT = "度电", "万亿"
-"""No temperature is told in 万 or 亿 degrees but for that of a star: 输出345亿度."""
+ELECTRIC, MULTIPLES = "度电", ("万", "亿")
+"""In such multiples no temperature is told but that of a star: 输出345亿度."""
 NO_HEAT = (
     (regex(rf"电(?:量)?(?:总|共计?|累计|{HEDGE}|达到?|了|仅|为|是|\s)*$"), ELECTRIC),
     (
@@ -122,7 +122,7 @@ def _degrees(text: str, start: int, body: str) -> Reading | None:
     """用电300度, 北纬37度: what is told in degrees and is no temperature, by the word before; else None."""
     left = text[max(0, start - BEFORE_DEGREES) : start]
     of = next((unit for pattern, unit in NO_HEAT if pattern.search(left)), None)
-    if of is None and any(great in body for great in GREAT):
+    if of is None and any(multiple in body for multiple in MULTIPLES):
         of = ELECTRIC  # 345亿度
     reading = None if of is None else read("quantity", body[:-1] + of)
     return None if reading is None else reading._replace(unit=body[-1])

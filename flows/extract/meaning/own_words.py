@@ -27,7 +27,7 @@ HELD_AGAINST = regex(r"[比较](?!上|去)[^，。；\d]{0,8}$")
 """比德国10年期国债: between 比 and how long runs what something is compared with."""
 AHEAD_OF = regex(rf"\)(?:分别)?{AHEAD}(?:出|了|{HEDGE}|\s)*")
 HELD_OF = regex(r"[比较][^，。；,;()\d]{1,12}的$")
-AHEAD_ALONE = regex(rf"(?:还|又|要)?{AHEAD}(?:出|了|{HEDGE}|\s)+|(?:还|又|要)?{AHEAD}")
+AHEAD_ALONE = regex(rf"(?:还|又|要)?{AHEAD}(?:出|了|{HEDGE}|\s)*")
 UNDER_IT = regex(r"[^，。；,;\d]{0,6}的(?:情况|背景|前提|条件|形势|环境)下")
 """在面积减少3%的情况下: what closes a circumstance that tells a number."""
 UNDER, LONGEST_UNDER = regex(r"在[^，。；,;\d]{1,16}$"), 24

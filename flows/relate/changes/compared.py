@@ -90,7 +90,7 @@ def find(view: View) -> Iterator[tuple[Figure, Figure, list[Figure]]]:
     for at, base in enumerate(view.figures):
         if base.value is None or base.role not in ("level", "share") or base.kind == "date":
             continue
-        if not _is_base(view, base):
+        if not is_base(view, base):
             continue
         is_bracketed = view.bracket(base.start) is not None
         sentence = view.sentence_at(base.start)
@@ -166,12 +166,10 @@ def _are_levels_like(levels: Sequence[Figure], bases: Sequence[Figure]) -> bool:
 
 
 def is_base(view: View, level: Figure) -> bool:
-    """Whether a level is the one that another is compared with: 较2019年峰值1787.2万人次增加122.5万人次."""
-    return _is_base(view, level)
+    """Whether the words before a level, or around it, say that another is compared with it.
 
-
-def _is_base(view: View, level: Figure) -> bool:
-    """Whether the words before a level, or around it, say that another is compared with it."""
+    较2019年峰值1787.2万人次增加122.5万人次, 同第五次普查时的860726人相比.
+    """
     is_bracketed = view.bracket(level.start) is not None
     return _is_compared(_words(view, level), is_bracketed=is_bracketed) or is_held_to(view, level)
 

@@ -189,7 +189,8 @@ def _objects(view: View, following: Sequence[Clause], verb: str) -> list[Operand
 
 def _listed(view: View, figure: Figure) -> Relation | None:
     """Items joined by 、 right before the number that counts them: A、B、C三市, A、B、C等12条."""
-    before = view.text[max(0, figure.start - 120) : figure.start].removesuffix("前")
+    before = view.text[max(0, figure.start - 120) : figure.start]
+    before = before.removesuffix("前")  # 甲、乙、丙等前三大伙伴
     is_open = before.endswith("等")
     before = before.removesuffix("等")
     match = LIST_BEFORE.search(before)

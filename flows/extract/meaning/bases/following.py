@@ -72,6 +72,7 @@ THRESHOLD = regex(r"[\d.]+\s?%的?[\u4e00-\u9fff]{0,4}?(?:警戒|预警|红线|�
 HELD_AGAINST = regex(r"[比较]")
 OWN_YEAR = regex(r"(?:[^，。；\d]{0,14}相比)?[，,]?(?:到|至)?了?\s?(\d{4})\s?年")
 SO_FAR = regex("累计|以来|五年|年均|年来|期间|十[一二三四五]五|[比较]")
+"""What has added up over several years, or is held against something else."""
 OF_A_CHANGE = ("多增", "少增", "多减", "少减", "多", "少")
 """Verbs of the change of a change: what that is measured against says nothing of the change itself."""
 

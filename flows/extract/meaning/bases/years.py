@@ -214,8 +214,7 @@ def since_plan(change: Change) -> Found | None:
         return None
     sentence = change.sentence
     told = list(SINCE_PLAN.finditer(sentence)) if "五" in sentence and "末" in sentence else []
-    plan = relative.plan(told[-1]["plan"]) if told else None
-    last = bounds(plan)[1]
-    if last is None or int(span[1]) != last.year + 1:
+    if not told or OTHER_SINCE.search(sentence, told[-1].end()) is not None:
         return None
-    return None if OTHER_SINCE.search(sentence, told[-1].end()) is not None else Found("multi_year")
+    last = bounds(relative.plan(told[-1]["plan"]))[1]
+    return Found("multi_year") if last is not None and int(span[1]) == last.year + 1 else None

@@ -43,8 +43,6 @@ ADDRESS = "://"
 MIDDLE = regex(f"{OF_SO_MANY}(?:风险|[高低小等型端级])")
 """15个中风险区: which of several degrees they are of."""
 EACH_PERSON = "人均"
-OF_EACH = (EACH_PERSON, "户均", "亩均", "店均", "校均", "村均")
-"""166户人家户均增收: what is said of each of those counted."""
 EXCEEDING = ("超", "超警", "超过", "突破", "低于", "高于")
 """Verbs of a predicate after what is counted: 3座水库超汛限水位."""
 JOINTS = ("+", "＋", "/", "—")
@@ -108,34 +106,7 @@ DONE = ("了", "过")
 ASPECTS = ("了", "过", "着")
 HEADS = ("中心", "平台", "站", "点", "所", "馆", "园")
 """Ends of nouns for what is set up for somebody or something, which a verb tells apart: 社区服务中心."""
-PREDICATIVE = (
-    "已有",
-    "均有",
-    "仍有",
-    "无",
-    "包含",
-    "供",
-    "可供",
-    "可",
-    "可选",
-    "经",
-    "虽",
-    "还",
-    "还有",
-    "采用",
-    "荣获",
-    "装有",
-    "设有",
-    "配有",
-    "带有",
-    "印有",
-    "超期",
-    "对外",
-)
-"""Words that only a predicate begins with, some of which the dictionary has as nouns."""
 MODALS = ("会", "能", "可", "将", "应", "应当", "须", *UNDONE, "没有", "无法", "不能", "难以")
-MANNERS = ("成功", "主动", "火速", "突然", "顺利", "如约")
-"""How those counted did it, before the verb, some of which the dictionary has as nouns: 盗窃案成功告破."""
 RECIPROCAL = regex(
     r"[^，。；,;、的\d]{1,16}?(?:发生(?:碰撞|冲突|争执|口角|摩擦|事故)|相撞|相遇|碰撞|追尾|同框|相比|对比|比[，,])"
 )
@@ -495,12 +466,14 @@ def _is_event(found: list[Word], text: str) -> bool:
 
 def _tells_of_them(listed: list[Word], at: int, *, counted: bool) -> bool:
     """Whether what is said of those counted begins there: 全部 of 40个贫困县全部脱贫, 超 of 3座水库超水位."""
-    told = listed[at].text in ALL_OF_THEM or (counted and listed[at].text in OF_EACH)
-    if counted and listed[at].text in PREDICATIVE and listed[at - 1].tag[0] == "n":
+    words, word = vocabulary(), listed[at].text
+    if counted and word in words.edges.predicative and listed[at - 1].tag[0] == "n":
         return True  # 50款游戏供用户选择, 两种颜色可选
-    if _opens_predicate(listed, at) and (counted or listed[at].text in MANNERS):
+    if _opens_predicate(listed, at) and (counted or word in words.acts.manners):
         return True  # 3亿元交易突然告吹
-    return told or (counted and listed[at].text in EXCEEDING)
+    if counted and (word in EXCEEDING or word in words.measures.per_each):
+        return True  # 166户人家户均增收
+    return word in ALL_OF_THEM
 
 
 def _opens_predicate(listed: list[Word], at: int) -> bool:
@@ -509,7 +482,7 @@ def _opens_predicate(listed: list[Word], at: int) -> bool:
     if at + 1 >= len(listed) or last.text == "的":
         return False
     follows = listed[at + 1].tag[0]
-    if told.text in MANNERS:
+    if told.text in vocabulary().acts.manners:
         return last.tag[0] == "n" and follows in "vp"
     if told.tag == ADVERBIAL or told.text in MODALS:
         return follows == "v" or (follows == "p" and last.tag[0] == "n")
@@ -567,6 +540,7 @@ def _tells_of_doer(listed: list[Word], at: int, text: str) -> bool:
 
 
 def _any_verb(words: list[Word]) -> bool:
+    """Whether one of the words is a verb, and no noun of a deed."""
     return any(word.tag[0] == "v" and word.tag != "vn" for word in words)
 
 

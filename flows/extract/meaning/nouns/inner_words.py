@@ -25,7 +25,7 @@ NUMBER = "号"
 CLASS = "类"
 NORMAL, NOUNS = "正常", ("n", "nz", "vn")
 """An adjective that the dictionary has as an adverb alone, where one of these follows: 正常蓄水位, and not 正常运行."""
-COMING_TO, BOUNDS = ("实现", "完成", "达到", "创造"), ("以上", "以下")
+BOUNDS = ("以上", "以下")
 HAVING = ("有", "共有", "现有", "拥有", "设有")
 HEADED = 2
 """的 and a head."""
@@ -119,7 +119,9 @@ def _derived(listed: list[Word], index: int) -> bool:
         return False
     if word.tag[0] in "vn" and following.text in vocabulary().edges.derived:
         is_bounded = len(listed) > index + 2 and listed[index + 2].text in BOUNDS
-        comes_to = word.text in COMING_TO and is_bounded  # 实现|规模以上工业增加值
+        comes_to = (
+            word.text in vocabulary().acts.achieving and is_bounded
+        )  # 实现|规模以上工业增加值
         return word.text not in HAVING and not comes_to  # 全市有规模以上企业
     ahead = listed[index - 1] if index else None
     if word.text == REPORTED and ahead is not None and ahead.tag[0] == "n":

@@ -54,8 +54,6 @@ NUMBER_OF_PERSONS = regex(rf"(?:[共合总]计|共|{HEDGE})?\d[\d,.]*[万亿]?[�
 PART = regex(rf"(?:了|{HEDGE})*\d[\d,.]*[万亿]?[个件家所座处项条起人名]")
 SUM_OF_MONEY = regex(rf"(?:共计?|合计|{HEDGE})*\d[\d,.]*[万亿]*[余多]?元")
 
-GRADED = ("水质", "空气", "质量")
-"""What a rate grades at each of several places, and is not counted itself: 74个断面水质优良比例."""
 DOINGS = ("活动", "工作", "情况", "任务", "意见", "成果")
 """Nouns of what a group of persons does, which nothing but such a group has done: 5个专家组的调研工作."""
 DOINGS_REACH = 3
@@ -267,7 +265,7 @@ def _before_measure(found: list[Word], words: Words, text: str, end: int) -> lis
             kept = kept[:mean]  # 41家饭店平均客房出租率
             while kept and kept[-1].tag[0] in "avzc" and not _are_places(kept):
                 kept.pop()
-            if len(kept) > 1 and kept[-1].text in GRADED:
+            if len(kept) > 1 and kept[-1].text in vocabulary().measures.rated:
                 kept.pop()  # 74个断面水质优良比例
             kept = (
                 kept[: _last_holder(kept)] if is_quantity else _up_to_holder(kept, text, word.end)

@@ -63,7 +63,7 @@ WILL = "会"
 ENDS_IN_OF = ("标的", "目的")
 SORTS = ("各类", "各种", "各式", "各项", "各色")
 """12万条各类病原体的基因数据: of whatever sort, which tells nothing apart."""
-PER_EACH = "[人户亩村校店车生单件台]均"
+PER_EACH = trie(vocabulary().measures.per_each)
 """A pattern of a mean over so many: 人均, 生均, 件均."""
 A_MEAN = regex(PER_EACH)
 PER_YEAR = regex("(?<=^人均)年(?=[拥消可生用纯收支].)")

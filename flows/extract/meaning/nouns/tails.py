@@ -252,8 +252,6 @@ def _tail(words: Words, tail: re.Pattern[str], text: str, start: int, end: int) 
     return opens.end if is_noun else match.start()
 
 
-FOR_EACH = ("人均", "户均", "生均", "亩均")
-"""What is no name of an amount without 水平 after it."""
 COMPARING = regex("[于比较与同超达到至]")
 
 
@@ -261,7 +259,7 @@ def _is_quality(words: Words, text: str, start: int, end: int) -> bool:
     """Whether 水平 is of what has no number but by it: 健康素养水平, where 库存水平 is how large the 库存 is."""
     what = words.at(end - len(LEVEL) - 1)
     measures = vocabulary().measures
-    if text.endswith(FOR_EACH, start, end - len(LEVEL)):  # 失业保险金月人均水平
+    if text.endswith(measures.per_each, start, end - len(LEVEL)):  # 失业保险金月人均水平
         return COMPARING.search(text, start, end - len(LEVEL)) is None
     is_noun = what.tag == "n" and what.start >= start and what.end == end - len(LEVEL)
     if not is_noun or what.text in by_name() or COMPARING.search(text, start, what.start):

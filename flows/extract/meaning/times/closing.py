@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.extract.text.alternations import trie
 from flows.regex import regex
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     import re
@@ -19,12 +21,11 @@ TAIL = 240
 CLOSED = "。！？!?”」』）)…\n"
 """What a text has ended with before the bracket of its day."""
 _DAY = r"(?P<day>(?:19|20)\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日))"
-_SIGNERS = "局|厅|部|委|院|会|署|办|办公室|政府|公司|社|集团|中心|总队|支队|大队|银行|研究所|指挥部"
 BRACKETED = regex(
     rf"(?P<open>[（(〔\[【])[ \t]*(?:{_DAY}|[^，。；：:《》、\d\n]{{2,24}}?{_DAY.replace('day', 'wired')}[ \t]?(?:电|讯))[ \t]*[）)〕\]】]"
 )
 SIGNED_BY = regex(
-    rf"(?<![^。！？\n ])[^，。；：:《》、\d\n ]{{2,30}}(?:{_SIGNERS})[ \t]*{_DAY}[ \t]*(?=\n|$)"
+    rf"(?<![^。！？\n ])[^，。；：:《》、\d\n ]{{2,30}}{trie(vocabulary().people.signers)}[ \t]*{_DAY}[ \t]*(?=\n|$)"
 )
 """…特此公告。某某股份有限公司2023年8月14日: after the last sentence, with a line of its own or without."""
 NAMES = regex(r"\s*(?:[（(]?(?:责任)?(?:责编|编辑|校对|审核|记者)[^。\n]{0,30}\s*){0,3}")

@@ -104,9 +104,8 @@ def _is_lifetime(state: State, date: Dated) -> bool:
         return False
     told = bounds(state.governing)[1]
     if told is not None and last > told:
-        state.turn_to(
-            None
-        )  # 《行动方案（2023—2025年）》提出: what is to come is of no time told before
+        # 《行动方案（2023—2025年）》提出: what is to come is of no time told before
+        state.turn_to(None)
     return True
 
 

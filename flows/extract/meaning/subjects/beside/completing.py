@@ -13,6 +13,7 @@ from flows.extract.meaning.nouns import naming, tails
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.phrase import THEN
 from flows.extract.meaning.subjects.told.topics import REACH
+from flows.extract.text.alternations import trie
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.told.memory import Memory
 
 ACHIEVING = regex(
-    r"(?:共计?|累计|合计|已|超额|圆满|提前|全面|顺利|如期)*(?P<verb>实现|完成|创造|取得|获得|获批|获|达到|达)(?:了|的)?$"
+    rf"(?:共计?|累计|合计|已|{trie(vocabulary().acts.fulfilling)})*(?P<verb>{trie(vocabulary().acts.achieving)}|获[得批]?|达)(?:了|的)?$"
 )
 TIME_BEFORE = regex(rf"(?:{tails.TIME}|全年)(?:度|的)?$")
 FROM_TO = ("从", "由")

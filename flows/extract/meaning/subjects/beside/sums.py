@@ -27,8 +27,8 @@ HEDGES = regex(rf"(?:资金|了|{HEDGE}|达|\s)+$")
 
 PLANNED = regex(rf"(?:(?<![虚模比草])拟|计划|打算)(?:以|{HEDGE}|不超过?)*$")
 TO_BUILD = regex("(?:投资建设|投资|投建|建设|兴建|新建|扩建|改造|打造)(?=[\u4e00-\u9fffA-Za-z])")
-BUILDING = "投资"
-"""拟20亿元投建|锂电池项目: the sum comes before the verb, and is the investment in what is built."""
+"""拟20亿元投建|锂电池项目: before and after a sum that comes before the verb."""
+INVESTED = "投资额"
 
 
 def spent_on(case: Case, _before: Phrase | None) -> Phrase | None:
@@ -47,7 +47,7 @@ def _planned_for(case: Case) -> Phrase | None:
         return None
     builds = TO_BUILD.match(text, spot.end)
     what = builds and case.phrases.after(builds.end(), spot.right_end)
-    return what and what._replace(text=what.text + BUILDING + "额")
+    return what and what._replace(text=what.text + INVESTED)
 
 
 def named_after(case: Case, before: Phrase | None) -> Phrase | None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.naming import is_of
 from flows.extract.meaning.nouns.tails import TIME
+from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
 from flows.regex import regex
@@ -21,14 +22,17 @@ if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.told.memory import Memory
 
-MAY_BE_OF = regex("的|预算|计划|任务|总[量额数值]")
+TOTALS = ("总量", "总额", "总数", "总值")
+_CLOSED = "|".join(("预算", "计划", "任务", *TOTALS))
+"""What is aimed at, and a total, of which so much is told without 的, too: 为年初预算61%, 仅为出口总量10%."""
+MAY_BE_OF = regex(f"的|{_CLOSED}")
 """What a base is closed by."""
 SET_AGAINST = regex("[:：∶/]")
 """由3∶7优化为2021年的4∶6: two parts, and neither is a part of the year."""
 BECOMING = ("调整", "优化", "演变", "转变", "变更", "修正", "修订")
 """由2015年的46%调整为2020年的42%: before a 为 that says what something became, and not what it is of something else."""
 TOLD_AS = regex(
-    rf"(?:已经|已|即|仅|约|只|将|还|均|都|就|正|基本)*(?P<verb>(?:完成|达成)了?|相[当等]于|约为|大?约(?={TIME})|等同?于|不超过|不高于|不低于|不少于|超过|低于|高于|不足|不到|不及|[只仅]有|为|是|达到了?|已?达|恢复[到至]|控制[在到]了?)(?:了|{HEDGE}|仅|\s)*(?P<base>[^，。；,;、（）()：:]{{1,16}}?)(?:[（(][^（()）]{{1,24}}[)）])?(?:的|(?<=预算|计划|任务|总量|总额|总数|总值))(?:{HEDGE}|\s)*$"
+    rf"(?:已经|已|即|仅|约|只|将|还|均|都|就|正|基本)*(?P<verb>(?:完成|达成)了?|相[当等]于|约为|大?约(?={TIME})|等同?于|不超过|不高于|不低于|不少于|超过|低于|高于|不足|不到|不及|[只仅]有|为|是|达到了?|已?达|恢复[到至]|控制[在到]了?)(?:了|{HEDGE}|仅|\s)*(?P<base>[^，。；,;、（）()：:]{{1,16}}?)(?:[（(][^（()）]{{1,24}}[)）])?(?:的|(?<={_CLOSED}))(?:{HEDGE}|\s)*$"
 )
 """Up to the figure: the base, after a copula; of what is aimed at, and of a total, also without 的 (为年初预算61%, 仅为出口总量10%).
 
@@ -48,7 +52,7 @@ LAID_DOWN = regex(rf"按照?(?P<base>[^，。；,;、（）()：:]{{2,16}}?)的(
 LAID_DOWN_BY = regex(rf"按照?[日月季年]?(?:{HEDGE}|\s)*$")
 """按日0.5‰收取罚息: up to the figure, where nothing says of what."""
 PAID = regex(
-    r"(?:以内|左右|的?比例)?(?:的?标准)?(?:缴纳|缴存|缴费|上缴|预缴|扣缴|发放|计提|提取|收取|加收|计收|征收|计征|征缴|补助|补贴|核定|计算|支付|给予|报销|返还|扣除|折算|奖励)"
+    rf"(?:以内|左右|的?比例)?(?:的?标准)?{trie(vocabulary().acts.levying)}"
     r"(?:了?(?:相应|一定)?的?(?P<what>(?![为成到给])[^，。；,;、（）()：:的\d\n]{2,12})(?=[，。；,;、（）()\n]|$))?"
 )
 """按缴费基数的8%缴纳: the part that a rule lays down, and what is paid where it stands after (按成交额的5%收取佣金)."""
@@ -60,8 +64,6 @@ BOUNDING = ("不", "超", "低", "高")
 """What verbs of a bound begin with: 不超过总股本的2%."""
 PLANS = ("预算", "预算数", "计划", "任务", "目标", "目标任务")
 """What is carried out, so that a part of it is how much of it has been: 为年初预算的102%."""
-TOTALS = ("总量", "总额", "总数", "总值")
-"""What so much is told of without 的, too."""
 TOTAL, LAST = "总", 3
 """总股本, 总人口: the last characters of what is a whole by its name."""
 PEOPLE = "人口"

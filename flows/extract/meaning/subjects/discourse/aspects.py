@@ -43,7 +43,7 @@ NEWLY = regex("^(?:新增|累计)(?=..)")
 """新增 of 新增风电装机: how the first side is taken, and not the other."""
 EARNING = regex("(?<=..)(?:主营业务|营业|业务)$")
 """电解液业务 of 电解液业务收入, whose 销量 is that of the thing itself."""
-ACHIEVING = ("实现", "完成", "取得", "创造", "达到")
+ACHIEVING = vocabulary().acts.achieving
 MAKERS = ("业", "经济", "运输")
 """How those end, beside firms, who make one sum after the other."""
 ALONE = regex(

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.subjects.events import sides
-from flows.extract.text.alternations import trie
+from flows.extract.text.alternations import either, trie
 from flows.extract.text.words import tagged
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
@@ -115,11 +115,12 @@ PLACED = regex(
 )
 """A clause on what somebody won, or where they came in, before one that tells by which result: 拿到第一，成绩是37秒65."""
 BY = "以"
-WINS = regex(
-    r"的?(?:夺冠|封后|称雄|折桂|卫冕|完赛|冲线|撞线|晋级|出线|惊人一掷|惊人一跳|破了?(?:世界|亚洲|全国|大会|赛会|奥运)"
-    r"|[又再]?(?:打破|刷新|改写|创造|创下|创|平)了?[^，。；、,;]{0,8}(?:[纪记]录)|(?:排名?|位列|位居|名列|列|获|获得|率先|首个|第[一二三四五六七八九十\d]+个)(?:小组|并列|总)?(?:第[一二三四五六七八九十\d]+(?:[名位])?(?![轮届])|(?:完赛|冲线|冲过|撞线|到达))|(?:夺得|夺下|夺取|夺|获得|获|赢得|拿下|摘得|摘下|摘|斩获|勇夺|收获|取得)了?"
-    r"(?:[一首]枚)?(?P<what>[^，。；、,;的]{0,20}?(?:冠军|亚军|季军|金牌|银牌|铜牌|奖牌|第[一二三四五六七八九十\d]+)))"
-)
+_NTH = r"第[一二三四五六七八九十\d]+"
+_SHOWN = rf"{trie(vocabulary().contests.finishing)}|破了?(?:世界|亚洲|全国|大会|赛会|奥运)"
+_OUTDONE = rf"[又再]?{trie(vocabulary().contests.outdoing)}了?[^，。；、,;]{{0,8}}[纪记]录"
+_PLACED = rf"(?:排名?|位列|位居|名列|列|获得?|率先|首个|{_NTH}个)(?:小组|并列|总)?(?:{_NTH}[名位]?(?![轮届])|完赛|冲线|冲过|撞线|到达)"
+_WON = rf"{trie(vocabulary().contests.winning)}了?(?:[一首]枚)?(?P<what>[^，。；、,;的]{{0,20}}?(?:冠军|亚军|季军|金牌|银牌|铜牌|奖牌|{_NTH}))"
+WINS = regex(f"的?(?:{either(_SHOWN, _OUTDONE, _PLACED, _WON)})")
 """After how long or how far, what that came to in a contest."""
 RECORD = regex(
     r"的(?P<what>(?:个人|赛会|大会|赛事|全国|亚洲|欧洲|世界|奥运会?|亚运会?|全运会|室内|室外|赛季|最好|最高|历史)*[纪记]录)(?![片者仪本员数])"

@@ -57,13 +57,12 @@ def in_a_row(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> 
     if reading.kind != "duration" or not CONTINUOUS.search(phrases.text, spot.since, spot.start):
         return None
     does, of, _ = _what_goes_on(phrases, spot).partition("的")  # 连续两年达标的企业
+    if not does:
+        return None
     rate = RATE_ALONE.fullmatch(phrases.text, spot.clause.start, spot.start)
-    whose = memory.change if rate and memory.named else None
-    return (
-        f"{whose + rate['rate'] if rate and whose else ''}连续{does}{of}{_periods(reading)}"
-        if does
-        else None
-    )
+    whose = memory.change if memory.named else None
+    grown = whose + rate["rate"] if rate and whose else ""
+    return f"{grown}连续{does}{of}{_periods(reading)}"
 
 
 def _has_own_object(phrases: Phrases, spot: Spot) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning import plans
+from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
@@ -24,8 +25,9 @@ DEED_SIZES = (4, 3, 2)
 """How long the verb of a deed is that a name ends in, the longest first."""
 OF_AIM = regex(r"(?<=[\u4e00-\u9fff]{2})目标(?:任务)?$")
 """15亿元票房目标: the 票房."""
+_HOW = rf"(?:[已均也仍]|{trie(vocabulary().acts.fulfilling)}|未能?|没有)*"
 MET = regex(
-    rf"\s*(?:[已均也仍]|提前|超额|圆满|如期|顺利|全面|未能?|没有)*(?:完成|达到|实现|达成)了?(?:全?年度?|年初|既定|预定|预期|规定|原定)*的?{HEDGE}?"
+    rf"\s*{_HOW}(?:完成|达到|实现|达成)了?(?:全?年度?|年初|既定|预定|预期|规定|原定)*的?{HEDGE}?"
 )
 """超额完成5万人: all that a clause says up to the amount of the aim that was met, or missed."""
 THE_AIM = regex(
@@ -35,7 +37,7 @@ THE_AIM = regex(
 
 
 IN_BRACKET = regex(
-    rf"\s*(?:[已均也仍]|提前|超额|圆满|如期|顺利|全面|未能?|没有)*(?:完成|达到|实现|达成|超过?|[高低多少优好]于)了?(?:[“\"]?十[一二三四五六]五[”\"]?|全?年度?|年初|既定|预定|预期|规定|原定|国家|省定?|市定|规划|上级|下达|约束性|控制|的)*(?:目标任务|目标|任务|计划)[数值]?[（(](?:[为即]|{HEDGE}|\s)*"
+    rf"\s*{_HOW}(?:完成|达到|实现|达成|超过?|[高低多少优好]于)了?(?:[“\"]?十[一二三四五六]五[”\"]?|全?年度?|年初|既定|预定|预期|规定|原定|国家|省定?|市定|规划|上级|下达|约束性|控制|的)*(?:目标任务|目标|任务|计划)[数值]?[（(](?:[为即]|{HEDGE}|\s)*"
 )
 """已提前实现“十四五”目标（: all that a clause says up to how much the aim was."""
 CLOSES = ("）", ")")

@@ -70,20 +70,6 @@ WITH_WHOM = (
     "于",
 )
 """Before a number, what makes those counted no subject of what follows: 与3家企业签约落户."""
-SURVEYED = (
-    "断面",
-    "湖泊",
-    "水库",
-    "河流",
-    "点位",
-    "水源",
-    "水源地",
-    "水体",
-    "海域",
-    "处理厂",
-    "水厂",
-)
-"""Ends of what water has its quality told of, beside places: 入海河流, 饮用水水源."""
 IN_TIME = ("提前", "按期", "超额")
 """How some came to it and others may not have: 提前实现的指标."""
 MANNERS = frozenset(
@@ -206,7 +192,7 @@ def _places(words: list[Word]) -> int:
     """How many words name the places, or the water, whose quality the next of them tells; 0 if none do."""
     if words and words[0].text in vocabulary().people.holders:
         return 1
-    return next((at for at, word in enumerate(words, 1) if word.text.endswith(SURVEYED)), 0)
+    return next((at for at, word in enumerate(words, 1) if word.text.endswith(vocabulary().people.waters)), 0)
 
 
 def _progress_at(words: list[Word], told: str, start: int) -> int:

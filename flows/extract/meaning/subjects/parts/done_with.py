@@ -8,6 +8,7 @@ from flows.extract.meaning.subjects.parts.predicates import clause_of
 from flows.extract.text.hedges import HEDGE
 from flows.regex import regex
 from schemas.catalogue.indicators import by_name
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
@@ -19,8 +20,9 @@ TOLD_TO_SUM = regex(
 )
 """After the number, up to how much money what they did came to: 单位违规发放补贴32万元."""
 COMING_TO = (
-    "实现", "完成", "取得", "获", "达到", "创造", "累计", "已", "共", "总共", "一共", "合计", "总计", "平均", "涉及", "分别",
-)  # fmt: skip
+    *vocabulary().acts.achieving,
+    *("获", "累计", "已", "共", "总共", "一共", "合计", "总计", "平均", "涉及", "分别"),
+)
 """What opens how much all those came to: 12家企业实现利润3亿元, 5家银行累计放贷8亿元, 项目获贷款5亿元."""
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
 from flows.regex import regex
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
@@ -16,9 +18,7 @@ _TAKES = "[除灭杀抑抗净消去防][醛菌螨臭味霉虫毒尘噪藻垢]"
 TAKES = regex(rf"的?(?P<what>{_TAKES})(?=[，。；、,;）)\s]|$)")
 TAKEN = regex(rf"(?P<what>{_TAKES})(?:高?达|{HEDGE})*$")
 """99%除醛, 抑菌99%: a verb and its object in one word."""
-REMOVES = regex(
-    rf"(?P<verb>去除|清除|祛除|杀灭|杀死|消灭|灭活|过滤|滤除|拦截|阻隔|阻挡|阻断|分解|降解|吸附|抵御)(?:掉|了|约|{HEDGE})*$"
-)
+REMOVES = regex(rf"(?P<verb>{trie(vocabulary().acts.removing)})(?:掉|了|约|{HEDGE})*$")
 """可杀灭99.9%细菌: up to how much of what follows."""
 
 

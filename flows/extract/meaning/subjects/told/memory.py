@@ -53,10 +53,11 @@ LASTS = regex(r"连续(?:(?!连续).){0,24}(?:[年月天周时日度]数|时间)
 PACES = regex(r"(?<=..)[涨增跌降]幅$")
 """How far something moved, in the name of a rate that moved itself."""
 THAN_LAST_MONTH = "较上月"
+"""The end of a rate that was told to move since the month before."""
 OF_SIZE = ("收窄", "缩小", "扩大")
 """Verbs that make a fall smaller or larger, as they do a rise."""
 GROWTH, FALL = "增速", "降幅"
-"""The end of a rate that was told to move since the month before."""
+"""The end of the name of a rate, and what it is where the rate fell: 出口下降3%，降幅收窄."""
 
 
 class Ranked(NamedTuple):
