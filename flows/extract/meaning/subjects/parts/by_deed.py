@@ -192,7 +192,10 @@ def _places(words: list[Word]) -> int:
     """How many words name the places, or the water, whose quality the next of them tells; 0 if none do."""
     if words and words[0].text in vocabulary().people.holders:
         return 1
-    return next((at for at, word in enumerate(words, 1) if word.text.endswith(vocabulary().people.waters)), 0)
+    return next(
+        (at for at, word in enumerate(words, 1) if word.text.endswith(vocabulary().people.waters)),
+        0,
+    )
 
 
 def _progress_at(words: list[Word], told: str, start: int) -> int:
