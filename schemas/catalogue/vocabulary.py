@@ -455,6 +455,8 @@ class Contests(msgspec.Struct, forbid_unknown_fields=True):
     """Medals by their metal: 3金2银."""
     finishing: tuple[str, ...]
     """What a result is told before, where nothing is won by name: 以9秒83夺冠."""
+    called: tuple[str, ...]
+    """What a score is called, right before what a side does by it: 以2:0的比分击败."""
     outdoing: tuple[str, ...]
     """Verbs of a record: 以2米39打破全国纪录."""
     winning: tuple[str, ...]

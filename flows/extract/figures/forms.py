@@ -245,7 +245,8 @@ def _plain() -> dict[str, str]:
 def _parts() -> dict[str, str]:
     """Parts of a whole, and one number to another."""
     number, percent = NUMBER_OR_MORE, _percent()
-    beating = trie(vocabulary().contests.beating)
+    contests = vocabulary().contests
+    beating, called = trie(contests.beating), trie(contests.called)
     return {
         # 百分之三点五, 十万分之二, 百分之二十至三十
         "percent_of": rf"{SIGN}?(?:[一二两三四五六七八九十\d]+ ?)?{PERCENT_OF} ?{SIGN}?(?:{COUNT}|点[〇零一二三四五六七八九]+)(?:{DASH}(?:百分之)?{COUNT})?",
@@ -262,7 +263,7 @@ def _parts() -> dict[str, str]:
             r"\d+(?:\.\d+)?(?::\d+(?:\.\d+)?)+(?![\d:])",  # 3.9:59.5:36.6
             rf"{NUMBER}比{NUMBER}(?!(?:(?![和与及])[一-龥])?[{NUMERAL_CHARS}])",  # 三比二, 25比19和25比20
             # 3-1战胜, 6-2和6-3战胜, 2-0的比分轻松击败
-            rf"\d{{1,3}}-\d{{1,3}}(?=(?:[、和，,]\d{{1,3}}-\d{{1,3}}){{0,6}}(?:的(?:大?比分|成绩|表现)[^，。；,;\d]{{0,4}})?{beating})",
+            rf"\d{{1,3}}-\d{{1,3}}(?=(?:[、和，,]\d{{1,3}}-\d{{1,3}}){{0,6}}(?:的{called}[^，。；,;\d]{{0,4}})?{beating})",
         ),
         "tenths": either(
             rf"{number} ?成(?:半|[一二三四五六七八九1-9])?(?!{NO_TENTHS})",  # 三成, 七成六

@@ -79,25 +79,23 @@ def find(view: View, used: set[int], wholes: Mapping[int, Figure]) -> Iterator[R
         found = tail(view, amount)
         if is_base(view, amount.figure):
             yield from _over_base(view, amount.figure, found, used)
-        elif (
-            len(found.changes) == 1
-            and len(found.growths) == 1
-            and id(found.growths[0]) not in used
-            and _same_base(view, found.changes[0], found.growths[0])
-            and not is_average(view, found.growths[0])
-            and not _is_of_all(found.changes[0], amount.figure)
-            and not CAUSE.search(view.text, found.growths[0].end, found.changes[0].start)
-        ):
-            levels = [amount.figure, wholes.get(id(amount.figure))]
-            yield from _told(
-                view,
-                [
-                    reading
-                    for level in levels
-                    if level is not None
-                    for reading in _readings(view, level, found.changes[0], found.growths[0])
-                ],
-            )
+        else:
+            levels = (amount.figure, wholes.get(id(amount.figure)))
+            yield from _over_levels(view, [one for one in levels if one is not None], found, used)
+
+
+def _over_levels(
+    view: View, levels: Sequence[Figure], found: Tail, used: set[int]
+) -> Iterator[Relation]:
+    """The increase and its rate that are told after the first of the levels, and may be of any of them."""
+    only = _only(view, found, used)
+    if only is None:
+        return
+    change, rate = only
+    if not _is_of_all(change, levels[0]) and not CAUSE.search(view.text, rate.end, change.start):
+        yield from _told(
+            view, [one for level in levels for one in _readings(view, level, change, rate)]
+        )
 
 
 def _over_base(view: View, base: Figure, found: Tail, used: set[int]) -> Iterator[Relation]:
@@ -105,17 +103,26 @@ def _over_base(view: View, base: Figure, found: Tail, used: set[int]) -> Iterato
 
     与2010年的1339.72万人相比，增加72.06万人，增长5.38%.
     """
-    if len(found.changes) != 1 or len(found.growths) != 1:
+    only = _only(view, found, used)
+    if only is None:
         return
-    change, rate = found.changes[0], found.growths[0]
+    change, rate = only
     if (
-        used.isdisjoint((id(change), id(rate)))
+        id(change) not in used
         and TO_RATE.fullmatch(view.text, change.end, rate.start)
-        and _same_base(view, change, rate)
-        and not is_average(view, rate)
         and is_own(view, change, base)
     ):
         yield from _told(view, [_over(Term(base, "before"), change, rate)])
+
+
+def _only(view: View, found: Tail, used: set[int]) -> tuple[Figure, Figure] | None:
+    """The only increase that follows a level, and the only rate: both from one base, and no yearly mean."""
+    if len(found.changes) != 1 or len(found.growths) != 1:
+        return None
+    change, rate = found.changes[0], found.growths[0]
+    if id(rate) in used or not _same_base(view, change, rate) or is_average(view, rate):
+        return None
+    return change, rate
 
 
 def _told(view: View, increases: Sequence[Stated]) -> Iterator[Relation]:

@@ -23,6 +23,7 @@ BALANCE = regex(r"(?:顺差|逆差|差额|差值)[^，。；]{0,4}$")
 """What is left when one part is taken from the other."""
 WITH = "对自从向与"
 """Before those with whom one trades."""
+FIRMS = "公司"
 
 
 class Division(NamedTuple):
@@ -100,9 +101,9 @@ def names_whole(one: Amount, wholes: Sequence[str]) -> bool:
 
 def is_of_firms(one: Amount, division: Division) -> bool:
     """Whether a total is that of firms, and the parts are not: 寿险公司 have other income than that of 寿险."""
-    named = re.search(rf"(?:{'|'.join(division.wholes)})公司", one.name + one.lead)
-    return bool(division.wholes and named) and not any(
-        "公司" in part.name + part.lead for part in division.parts
+    words = one.name + one.lead
+    return any(f"{whole}{FIRMS}" in words for whole in division.wholes) and not any(
+        FIRMS in part.name + part.lead for part in division.parts
     )
 
 

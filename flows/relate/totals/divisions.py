@@ -248,24 +248,7 @@ def _with_total(view: View, division: Division, members: Collection[int] = ()) -
     税收22.6亿元，非税8.8亿元.
     """
     first = division.parts[0]
-    possible = [
-        Group(one, division.parts, _nearness(one, first), division.is_closed, division.partition)
-        for one in _totals(view, division)
-        if one.figure.interval.width is not None or one.sentence == first.sentence
-    ]
-    section = first.figure.section
-    possible = [one for one in possible if one.holds or one.whole.figure.section == section]
-    groups = [
-        group
-        for group in possible
-        if id(group.whole) not in members
-        or names_whole(group.whole, division.wholes)
-        or group.holds
-    ]
-    whole = _told_whole(view, division)
-    if whole:
-        groups = [one for one in possible if one.holds or _is_called(one.whole, whole)]
-    groups = [one for one in groups if one.holds or not _is_of_others(view, one)]
+    groups = _possible(view, division, members)
     far = next((group for group in groups if group.holds), None)
     # what stands next to the parts is their total, if it can be
     for reach in (NEAR_SENTENCES, FAR_SENTENCES):
@@ -283,6 +266,34 @@ def _with_total(view: View, division: Division, members: Collection[int] = ()) -
             if group.is_large_enough:
                 return group
     return next((one for one in groups if _opens(view, one.whole, first)), None)
+
+
+def _possible(view: View, division: Division, members: Collection[int]) -> list[Group]:
+    """The parts under each amount that may be their total; it is one of another section only if it holds."""
+    first = division.parts[0]
+    possible = [
+        Group(one, division.parts, _nearness(one, first), division.is_closed, division.partition)
+        for one in _totals(view, division)
+        if one.figure.interval.width is not None or one.sentence == first.sentence
+    ]
+    told = _told_whole(view, division)
+    return [
+        one
+        for one in possible
+        if one.holds
+        or (
+            one.whole.figure.section == first.figure.section
+            and _is_meant(one.whole, division, told, members)
+            and not _is_of_others(view, one)
+        )
+    ]
+
+
+def _is_meant(one: Amount, division: Division, told: str, members: Collection[int]) -> bool:
+    """Whether a total is called what the words before the parts say, or else is no part but by its name."""
+    if told:
+        return _is_called(one, told)
+    return id(one) not in members or names_whole(one, division.wholes)
 
 
 def _is_joined(view: View, groups: Sequence[Group], first: Amount) -> bool:
@@ -310,13 +321,17 @@ def _told_whole(view: View, division: Division) -> str:
 
 def _is_called(one: Amount, whole: str) -> bool:
     """Whether an amount is called so: of 全市常住人口中，男性… the whole is 常住人口, and not 家庭户人口 beside it."""
-    names = (stem(measure(one.name)), stem(measure(one.lead)))
-    return any(name and (whole.endswith(name) or name.endswith(whole)) for name in names)
+    return any(name and (whole.endswith(name) or name.endswith(whole)) for name in _names(one))
 
 
 def _is_just(one: Amount, whole: str) -> bool:
     """Whether an amount is called just so, wherever the text told it."""
-    return bool(whole) and whole in (stem(measure(one.name)), stem(measure(one.lead)))
+    return bool(whole) and whole in _names(one)
+
+
+def _names(one: Amount) -> tuple[str, str]:
+    """What an amount is called, and what the words before it say, without words of size."""
+    return stem(measure(one.name)), stem(measure(one.lead))
 
 
 def _totals(view: View, division: Division) -> Iterator[Amount]:

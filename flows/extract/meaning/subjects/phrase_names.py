@@ -121,11 +121,17 @@ def named(case: Case, phrase: Phrase) -> str:
     )
     if reading.kind == "percent" and moved.role == "change" and before:
         name = taken_out(phrases.text, spot.sentence.start, spot.clause.start) + name
+    return reporting.of_reporter(phrases, spot, _with_extent(case, name))
+
+
+def _with_extent(case: Case, name: str) -> str:
+    """The name with what a length or days are of it: 护栏长度 of 拆除护栏900公里, 重污染天数 of 重污染395天次."""
+    phrases, spot, reading, moved, _ = case
     if moved.role == "level" and sizes.is_long(phrases, spot, reading, name):
-        name += EXTENTS["length"]  # 拆除护栏900公里
+        name += EXTENTS["length"]
     if reading.unit == DAY_TIMES and moved.is_still and not name.endswith(DAYS):
         name += DAYS
-    return reporting.of_reporter(phrases, spot, name)
+    return name
 
 
 def _with_words_beside(case: Case, phrase: Phrase, own: str) -> str:

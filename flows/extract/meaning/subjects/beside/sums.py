@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.narrowing import SUMS
+from flows.extract.meaning.subjects.money.markets import INTENDING
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
 from flows.regex import regex
@@ -25,7 +26,7 @@ HEDGES = regex(rf"(?:资金|了|{HEDGE}|达|\s)+$")
 """Between the verb that spends and the sum: 投入资金约, 投资了."""
 
 
-PLANNED = regex(rf"(?:(?<![虚模比草])拟|计划|打算)(?:以|{HEDGE}|不超过?)*$")
+PLANNED = regex(rf"{INTENDING}(?:以|{HEDGE}|不超过?)*$")
 TO_BUILD = regex("(?:投资建设|投资|投建|建设|兴建|新建|扩建|改造|打造)(?=[\u4e00-\u9fffA-Za-z])")
 """拟20亿元投建|锂电池项目: before and after a sum that comes before the verb."""
 INVESTED = "投资额"

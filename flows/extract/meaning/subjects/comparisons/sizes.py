@@ -11,6 +11,7 @@ from flows.extract.meaning.nouns.phrase import BREAKS, DIRECTED
 from flows.extract.meaning.subjects.measures import EXTENTS
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
+from flows.extract.text.joints import JOINTS
 from flows.regex import regex
 from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
@@ -73,7 +74,7 @@ UNTHINGS = ("地方", "距离", "位置", "高度", "深度", "时候")
 """Nouns that say where something is so high or so deep."""
 HERE = regex(r"(?:[该本全我这][省市县区州旗镇乡村国](?:有|共有|现有)?|当地|附近|周边)")
 INSIDE = ("内", "里", "境内", "中")
-OTHER = regex("[、和及与或]")
+OTHER = regex(f"[{JOINTS}或]")
 """Between the sizes of one thing after another: 500千伏和220千伏变电站."""
 LASTING = regex(
     r"(?:\d+|[一二三四五十]+|半)(?:个?小时|分钟|刻钟|年期)(?!前|后|内|以[内上下]|左右)的?"

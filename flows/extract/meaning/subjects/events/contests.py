@@ -34,7 +34,7 @@ BRACKETS = ("(", "（")
 OTHER_SCORES = regex(r"(?:[、，和（(]\d{1,3}[:：比-]\d{1,3}|[)）])+")
 """以21:15、21:17战胜, 以2:0（21:15、21:18）战胜: the scores of the next games, up to the verb."""
 CALLED = regex(
-    r"的(?:大?比分|成绩|表现)(?:轻松|干脆利落地?|惊险|艰难|完美)?(?=[\u4e00-\u9fff]{2})(?!为|是|领)"
+    rf"的{trie(vocabulary().contests.called)}(?:轻松|干脆利落地?|惊险|艰难|完美)?(?=[\u4e00-\u9fff]{{2}})(?!为|是|领)"
 )
 """以2-0的比分轻松击败: what the score is called, up to the verb."""
 ATTEMPTED, MADE = regex(r"(?P<how>[投罚])(?=\d{1,2}中)"), regex(r"\d(?P<how>[投罚])$")
