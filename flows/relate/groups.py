@@ -309,8 +309,11 @@ def same_place(one: Amount, other: Amount) -> bool:
 
 
 def is_one_place(first: str | None, second: str | None) -> bool:
-    """Whether two regions may be one place; 全省 is the province that the document is about."""
+    """Whether two regions may be one place: 陕西 and 陕西省; 全省 is the province that the document is about."""
     if first is None or second is None or first == second:
+        return True
+    short, long = sorted((first, second), key=len)
+    if long.startswith(short) and long[len(short) :] in KINDS_OF_PLACE:
         return True
     if not (OWN_REGION.match(first) or OWN_REGION.match(second)):
         return False
