@@ -221,6 +221,12 @@ ROWS = [
     ("男生占52.3%，女生占47.7%。", "shares", ["52.3%", "47.7%"], "consistent"),
     # how far a plan is passed or missed is no share of it: that is what was done before it
     (
+        "科技支出年初预算45.6亿元，全年执行43.2亿元，完成预算的97.7%。",
+        "share",
+        ["97.7%", "43.2亿元", "45.6亿元"],
+        "inconsistent",
+    ),
+    (
         "一般公共预算收入预算为45.6亿元，实际完成47.1亿元，超收1.5亿元，为预算的103.3%。",
         "share",
         ["103.3%", "47.1亿元", "45.6亿元"],
