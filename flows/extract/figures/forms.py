@@ -340,7 +340,7 @@ def _numbers() -> dict[str, str]:
         "bare_range": rf"{number}{DASH}(?!{A_YEAR}){SIGN}?{COUNT}(?![\d.])",  # 3-5
         "suffixed": rf"{number} ?[kKMGw](?![A-Za-z\d])(?:{DASH}{COUNT} ?[kKMGw](?![A-Za-z\d]))?",  # 20k
         "science": SCIENCE,
-        "ordinal": rf"第 ?(?:{NUMBER}|\d+)(?:(?!{BRANCH}){units})?|首(?:{units})(?!席|要|都|先|次于)",  # 第26位, 首批
+        "ordinal": rf"第 ?(?:{NUMBER}|\d+)(?:(?!{BRANCH}){units})?|首(?![席页尾发要都先]|次于)(?:{units})",  # 第26位, 首批
         "half": r"个半|半|双",
         "vague": r"[几](?![率乎何内])",
         "other": r"[〇零一二三四五六七八九十百千万亿两廿卅兆](?!乎)",

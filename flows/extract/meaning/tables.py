@@ -61,14 +61,14 @@ def rows(text: str, blocks: Sequence[Block]) -> dict[int, Count]:
     if "\t" not in text:
         return named
     header: str | None = None
-    group = ""
+    group, columns = "", 0
     for block in blocks:
         cells = [cell.strip() for cell in text[block.start : block.end].split("\t")]
         if len(cells) == 1:
             header, group = None, ""
         elif NUMBER.fullmatch(cells[-1]) is None:
-            header, group = cells[-1], ""
-        elif header is not None:
+            header, group, columns = cells[-1], "", len(cells)
+        elif header is not None and any(cells[:columns]):
             label = cells[-2] if len(cells) > 1 else ""
             if len(cells) > 2:  # noqa: PLR2004 - group, label, number
                 group = BRACKETED.sub("", cells[0])
@@ -370,7 +370,7 @@ def _read(row: list[Word], indent: int, table: _Table, found: Cells) -> None:
         if UNITS.fullmatch(column.bare) and is_unit(cell.text):
             unit = cell.text
             found.silence(cell)
-        elif at is not None and ORDERS.fullmatch(column.bare):
+        elif at is not None and (ORDERS.fullmatch(column.bare) or _numbers_row(cell, row, column)):
             found.silent[at] = "list_marker"
         elif at is not None and not values and not labels and YEAR.fullmatch(cell.text):
             found.years[at] = cell.text
@@ -389,6 +389,12 @@ def _read(row: list[Word], indent: int, table: _Table, found: Cells) -> None:
         if is_of_place:
             label = _of_place(label, cell, table, is_alone=not others)
         found.measured.update(_measured(label, values, table))
+
+
+def _numbers_row(cell: Word, row: Sequence[Word], column: Column) -> bool:
+    """Whether a number is that of its row: it opens the row, below no header, and words follow."""
+    is_first = cell is row[0] and not column.text
+    return is_first and cell.text.isdecimal() and len(row) > 1 and _number(row[1]) is None
 
 
 def _are_ranks(values: list[tuple[Word, int, Header]]) -> bool:

@@ -76,11 +76,16 @@ def _markdown(text: str) -> Iterator[Edit]:
             yield Edit(text.rfind("\n", 0, row.start), row.end, "")
             continue
         at = row.start
+        columns = "\t" * row.shift
+        if text[at] != "|":
+            yield Edit(at, at, columns)
         for bar in row.bars:
             low, high = at + len(text[at:bar].rstrip()), bar + 1
             high += len(text[high : row.end]) - len(text[high : row.end].lstrip())
-            is_outer = bar == row.start or bar == row.end - 1
-            yield Edit(low, high, "" if is_outer else "\t")
+            if bar == row.start:
+                yield Edit(low, high, columns)
+            else:
+                yield Edit(low, high, "" if bar == row.end - 1 else "\t")
             at = high
         yield from _inline(text, row.start, row.end)
 

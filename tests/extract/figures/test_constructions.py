@@ -337,6 +337,15 @@ CONSTRUCTIONS: dict[str, list[tuple[str, list[Meaning]]]] = {
         ("销量为6，产量为4。", [("6", "count", "6", None), ("4", "count", "4", None)]),
         ("水温为3.5。４人在场。", [("3.5", "count", "3.5", None), ("４人", "count", "4", "person")]),
     ],
+    "首 in words that are not the first of several": [
+        ("集团首席财务官出席，另有3人列席。", [("3人", "count", "3", "person")]),
+        ("门将首发出场，扑出2球。", [("2球", "count", "2", "score")]),
+        ("专列首发仪式在东站举行，来宾50人。", [("50人", "count", "50", "person")]),
+        ("车队首尾相距2公里。", [("2公里", "length", "2000", "m")]),
+        ("网站首页月访问5万次。", [("5万次", "count", "50000", "event")]),
+        ("首批8家企业入驻。", [("首批", "ordinal", "1", None), ("8家", "count", "8", "organisation")]),
+        ("首台机组投产。", [("首台", "ordinal", "1", None)]),
+    ],
     "degrees that are no temperature": [
         ("全年用电300度。", [("300度", "energy", "300", "kWh")]),
         ("电站发电约120万度。", [("120万度", "energy", "1200000", "kWh")]),

@@ -269,8 +269,8 @@ def _done_to(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
     name = next((name.removeprefix(one) for one in WHOLES if name.startswith(one)), name)
     entry, doer = known(name), _doer(name)
     done = name.removeprefix(doer).removeprefix(IN_SUM)
-    if done != phrase.text and ends_in_verb(done):
-        return None  # 全市报告发病
+    if not done or (done != phrase.text and ends_in_verb(done)):
+        return None  # 全国接待的, 全市报告发病
     verb = next((verb for verb in vocabulary().acts.deeds if done.startswith(verb)), "")
     noun = _noun(verb, reading) if verb and len(done) > len(verb) + 1 else None
     is_thing = entry is not None and entry.family and entry.dimension in COUNTED_IN
