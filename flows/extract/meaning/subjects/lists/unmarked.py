@@ -109,14 +109,15 @@ def _new_of_those(given: FigureList) -> Dealt | None:
 
 
 def _moves_of_those(given: FigureList) -> Dealt | None:
-    """收入20亿元、利润3亿元，同比增长5%、8%: the clause has no noun of its own, and one base for all."""
+    """投资9亿元；收入20亿元、利润3亿元，同比增长5%、8%: the last levels; the clause has no noun of its own, and one base for all."""
     phrases, start = given.phrases, given.own_start
-    if len(given.unmoved) != given.size:
+    levels = list(given.unmoved[-given.size :])
+    if len(levels) != given.size:
         return None
     is_dated = any(char.isdigit() for char in phrases.text[start : given.spot.start])
     if is_dated or phrases.before(start, given.spot.stop) is not None:
         return None
-    return Dealt(list(given.unmoved), list(given.unmoved))
+    return Dealt(levels, levels)
 
 
 def _paces_of_those(given: FigureList) -> Dealt | None:
