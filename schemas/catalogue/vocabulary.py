@@ -282,6 +282,8 @@ class Measures(msgspec.Struct, forbid_unknown_fields=True):
     """What an amount before a thing says of it: 价值240元的会员卡."""
     fees: tuple[str, ...]
     """What is taken out of a sum, as a part of it: 扣除10%的手续费."""
+    standing: tuple[str, ...]
+    """What is so much at any time: its mean over days is no amount of a day (日均余额, 月均库存, 日均在线人数)."""
     reserves: tuple[str, ...]
     """What is held or can be done, of which an amount before it is more or less: 增加1万吨库存."""
     aims: tuple[str, ...]

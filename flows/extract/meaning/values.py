@@ -32,6 +32,7 @@ RATE_WINDOW = 14
 PARTS_REACH = 80
 """How far before a part 其中 may stand, in characters."""
 PER_TIME_KINDS = ("count", "mass", "volume", "energy", "length", "area", "other")
+PER = "/"
 JOINS_BOUNDS = regex(r"[的，,\s]*(?:并且|而且|且|并|同时|但|又)?[的，,\s]*(?:又|也)?")
 MEANS = {"h": "时均", "d": "日均", "mo": "月均", "a": "年均"}
 """How a name says that what it measures is a mean over time, by the suffix of the unit."""
@@ -68,11 +69,18 @@ def close(lower: Figure, upper: Figure, between: str) -> None:
 
 
 def per_time(figure: Figure, left: str, listed: Figure | None) -> None:
-    """日均300吨 is a rate per day; `left` are the words before the figure, `listed` the one before it in its list, or of its whole."""
+    """日均300吨 is a rate per day; `left` are the words before the figure, `listed` the one before it in its list, or of its whole.
+
+    What is so much at any time is none (日均在线300人), nor is what its unit has per something else (年均浓度30微克/立方米).
+    """
     if figure.kind not in PER_TIME_KINDS or figure.canonical_unit is None:
+        return
+    if PER in figure.canonical_unit:
         return
     match = _rates().search(left, max(0, len(left) - RATE_WINDOW))
     if match is not None:
+        if _is_standing(left, match):
+            return
         figure.kind, figure.canonical_unit = "rate", f"{figure.canonical_unit}/{match.lastgroup}"
     elif listed is not None and listed.kind == "rate":
         per = (listed.canonical_unit or "").rpartition("/")[2]
@@ -89,9 +97,11 @@ def mean_name(figure: Figure, left: str, listed: Figure | None) -> str | None:
     if peak := _of_peak(figure, left):
         return peak
     name = figure.indicator
-    if name is None or figure.kind != "rate" or figure.role != "level" or TELLS_TIME.search(name):
+    if name is None or figure.role != "level" or TELLS_TIME.search(name):
         return name
     match = _rates().search(left, max(0, len(left) - RATE_WINDOW))
+    if figure.kind != "rate" and (match is None or not _is_standing(left, match)):
+        return name
     if match is None:
         told = "" if listed is None else listed.indicator or ""
         mean = next((one for one in MEANS.values() if one in told), "")
@@ -220,6 +230,16 @@ def _rates() -> re.Pattern[str]:
         f"(?P<{per}>{trie(word for word in marks[per] if len(word) > 1)})" for per in OVER_TIME
     )
     return regex(rf"(?:{'|'.join(groups)})[^，。,；;、]{{0,8}}$")
+
+
+def _is_standing(left: str, mean: re.Match[str]) -> bool:
+    """Whether the words after a mean are of what is so much at any time: 日均在线人数."""
+    return _standing().search(left, mean.end(mean.lastgroup or 0)) is not None
+
+
+@cache
+def _standing() -> re.Pattern[str]:
+    return regex(trie(vocabulary().measures.standing))
 
 
 SHARES = ("比重", "占比", "份额")

@@ -35,8 +35,12 @@ AMOUNTS = ("量", "额", "业绩")
 """移动互联网累计流量: ends of nouns of what adds up."""
 SPENT = ("投入", "投资")
 CONVERTED, CURRENCIES = "折合", ("人民币", "美元")
-TERMS = ("年", "日", "周")
+TERMS = ("年", "月", "日", "周")
 """Over how long a measure is, right before it."""
+MOST = ("最大", "最高", "最低", "最小")
+"""What a measure was at one time of such a term: 日最大8小时平均值, 日最高负荷."""
+OWNERS, CLOSED = ("n", "b", "eng"), ("的", ")", "）")
+"""How the tags of those begin whose measure it is, and what else may close their name."""
 WORKS, WORKED_ON, PLANS = "改造", ("n", "nz", "vn", "b", "l", "j"), ("计划", "规划", "资金")
 """What is done to things, the tags of those things, and nouns before it that are none of them."""
 REWORKS = (WORKS, "更新", "整合", "新建", "引进", "配备", "安装", "打造")
@@ -157,13 +161,16 @@ def _adds_up(listed: list[Word], index: int) -> bool:
 
 
 def _over_term(listed: list[Word], index: int) -> bool:
-    """Whether 年 or 日 says over how long a measure is: 年利润, 日订单, and no year that is told before it (2019年利润)."""
+    """Whether 年 or 日 says over how long a measure is: 年利润, 臭氧日最大8小时平均值, and no year that is told before it (2019年利润)."""
     word = listed[index]
     if word.text not in TERMS or index + 1 >= len(listed):
         return False
     following, ahead = listed[index + 1], listed[index - 1] if index else None
-    is_whose = ahead is None or ahead.tag[0] in "nb" or ahead.text == "的"
-    return is_whose and following.tag[0] == "n" and following.start == word.end
+    is_measure = following.tag[0] == "n" or following.text.startswith(MOST)
+    if ahead is not None and ahead.text in TERMS:
+        return is_measure and _over_term(listed, index - 1)  # 年日均值
+    is_whose = ahead is None or ahead.tag.startswith(OWNERS) or ahead.text in CLOSED
+    return is_whose and is_measure and following.start == word.end
 
 
 def _converts(listed: list[Word], index: int) -> bool:
