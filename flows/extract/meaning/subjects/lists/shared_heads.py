@@ -71,7 +71,7 @@ def _sharing(names: list[str]) -> list[str]:
     if any(map(_is_duty, names[:-1])):
         return names
     common = _after_first(names) or _after_last(names) or _from_mean(names)
-    if common.endswith(head) and len(common) > len(head):
+    if common.endswith(head) and len(common) > len(head) and not _is_of_last(names, head, common):
         head = common
     if not head:
         family = naming.family_name(names[-1])
@@ -94,6 +94,17 @@ def _sharing(names: list[str]) -> list[str]:
     if of and all(name in shared for name in names[1:]):  # 茶叶产量、产值: both of tea
         return [names[0], *(of + name for name in names[1:])]
     return names
+
+
+def _is_of_last(names: list[str], head: str, common: str) -> bool:
+    """生态用水量 of 农业、工业、人工生态用水量: an indicator beside those that the others are with the head alone."""
+    last = naming.known(common)
+    others = [name + head for name in names[:-1] if head]
+    return (
+        bool(others)
+        and naming.is_name(common)
+        and all(naming.is_name(other) and naming.known(other) is not last for other in others)
+    )
 
 
 def _of_next(names: list[str]) -> list[str]:
