@@ -2,9 +2,9 @@
 
 Full-width forms, traditional characters, the doubles that Unicode has of some characters (⽉ of 月) and the variants of
 `language/variants.yml` are folded one for one, so offsets stay. What a converter put inside a number (zero-width characters, a soft hyphen,
-pinyin in brackets after its character) or after a word (the mark of a footnote) is dropped, and the offsets of what
-remains are kept in a list, as are the numerals that were dropped. What the folded text means belongs in the modules
-beside.
+pinyin in brackets after its character) or after a word (the mark of a footnote) is dropped, and what several characters
+are written for is put in their place; the offsets of what remains are kept in a list, as are the numerals that were
+dropped. What the folded text means belongs in the modules beside.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from opencc import OpenCC
 
+from flows.extract.text import respelt
 from flows.extract.text.alternations import either
 from flows.extract.text.marks import BESIDE_TEXT, MARKS
 from flows.extract.text.markup import Edit, edits, numerals
@@ -165,18 +166,22 @@ class Silent(NamedTuple):
 
 
 class Folded(NamedTuple):
-    """The folded text, where characters were dropped from it, how many up to each such place, and which numerals."""
+    """The folded text, where characters were dropped from it, how many up to each such place, and which numerals.
+
+    `ends` has the original end of what stands for several characters, by the offset of its last.
+    """
 
     text: str
     places: list[int]
     dropped: list[int]
+    ends: dict[int, int]
     silent: list[Silent]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The original half-open span of a folded one."""
         if not self.places:
             return start, end
-        return self._original(start), self._original(end - 1) + 1
+        return self._original(start), self.ends.get(end - 1) or self._original(end - 1) + 1
 
     def _original(self, offset: int) -> int:
         """The original offset of a folded one."""
@@ -193,23 +198,28 @@ def fold(text: str) -> Folded:
     pieces: list[str] = []
     places: list[int] = []
     dropped: list[int] = []
+    ends: dict[int, int] = {}
     at = total = 0
     marked = edits(folded, text)
     notes = _outside(marked, [match.span() for match in FOOTNOTE.finditer(folded)])
     dropped_spans = (match.span() for match in DROPPED.finditer(folded))
     spans = [*dropped_spans, *_wraps(folded), *spaces_in_words(folded), *notes]
-    for start, end, by in sorted([*marked, *(Edit(*span, "") for span in _outside(marked, spans))]):
+    spelt = [one for one in respelt.edits(text) if _outside(marked, [(one.start, one.end)])]
+    spans = _outside(sorted([*marked, *spelt]), spans)
+    for start, end, by in sorted([*marked, *spelt, *(Edit(*span, "") for span in spans)]):
         pieces.append(folded[at:start] + by)
         places.append(start - total + len(by))
+        if by and not by.isspace():
+            ends[places[-1] - 1] = end
         total += end - start - len(by)
         dropped.append(total)
         at = end
     if not pieces:
-        return Folded(folded, [], [], [])
+        return Folded(folded, [], [], {}, [])
     pieces.append(folded[at:])
     silent = [Silent(*span, "footnote") for span in notes]
     silent += [Silent(*span, "markup") for span in numerals(text, marked)]
-    return Folded("".join(pieces), places, dropped, silent)
+    return Folded("".join(pieces), places, dropped, ends, silent)
 
 
 def _respelt(text: str, spellings: Iterable[Spelling]) -> str:

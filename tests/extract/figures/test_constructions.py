@@ -395,6 +395,21 @@ CONSTRUCTIONS: dict[str, list[tuple[str, list[Meaning]]]] = {
         ("来了50(约)人。", [("50", "count", "50", None)]),
         ("来了三 万 人。", [("三 万 人", "count", "30000", "person")]),
     ],
+    "magnitudes in English": [
+        ("公司融资5.6 million美元。", [("5.6 million美元", "money", "5600000", "USD")]),
+        ("GDP为$1.2 billion。", [("$1.2 billion", "money", "1200000000", "USD")]),
+        ("营收€3bn。", [("€3bn", "money", "3000000000", "EUR")]),
+        ("市值US$2.1 trillion。", [("US$2.1 trillion", "money", "2100000000000", "USD")]),
+        ("用户达350 million。", [("350 million", "count", "350000000", None)]),
+        ("约40 thousand人。", [("40 thousand人", "count", "40000", "person")]),
+        ("共7 millionaires。", [("7", "count", "7", None)]),
+    ],
+    "references to characters": [
+        ("增长&#53;&#48;%。", [("&#53;&#48;%", "percent", "50", "%")]),
+        ("共&#x35;0人。", [("&#x35;0人", "count", "50", "person")]),
+        ("产量3&#20159;吨。", [("3&#20159;吨", "mass", "300000000000", "kg")]),
+        ("共3&#13;人。", [("3", "count", "3", None), ("13", "count", "13", None)]),
+    ],
     "traditional characters": [
         ("撥款三萬二千億圓。", [("三萬二千億圓", "money", "3200000000000", "CNY")]),
         ("買了兩百個。", [("兩百個", "count", "200", "piece")]),
