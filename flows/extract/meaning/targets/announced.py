@@ -17,10 +17,14 @@ if TYPE_CHECKING:
 
 _DEED = trie(vocabulary().acts.undertaken)
 _HOW = "(?:再|全力|着力|大力|继续|重点|集中|持续|进一步|陆续|深入)*"
-ANNOUNCES = regex(
-    rf"(?:^|[\n。；])[ \t　]*(?:[^。；\n\d]{{0,20}}?(?:今年|明年|20\d\d年|年内|下一步|接下来)[，,]?[^。；\n\d]{{0,16}}?(?<![原其该])(?:还|也)?将|[^。；\n\d，,]{{2,16}}还将){_HOW}(?={_DEED})"
+_BY = (
+    r"(?:通过|采取|采用|利用|依托|借助|结合|围绕|聚焦|加大|加快|加强|强化)[^。；，,\n\d]{2,40}[，,]"
 )
-"""今年，白石区将新建, 该区还将实施: where a sentence says what will be done; without the year only what will be done besides."""
+ANNOUNCES = regex(
+    rf"(?:^|[\n。；])[ \t　]*(?:[^。；\n\d]{{0,20}}?(?:今年|明年|20\d\d年|年内|下一步|接下来)[，,]?[^。；\n\d]{{0,16}}?(?<![原其该])(?:还|也)?将|[^。；\n\d，,]{{2,16}}还将)"
+    rf"(?:{_HOW}(?={_DEED})|{_HOW}{_BY}{_HOW}(?={_DEED}|[完建]成|新增|实现|更新|改善))"
+)
+"""今年，白石区将新建, 该区还将实施, 将通过扩建等方式，新增: where a sentence says what will be done; without the year only what will be done besides."""
 DOES = regex(
     rf"(?:^|[。；，,、：])[ \t　]*(?:其中[，,]|[^。；，,、：\d]{{2,12}}方面[，,])?(?:全年|年内|力争|确保)*{_HOW}(?:{_DEED})"
 )

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from flows.regex import regex
 
-_TOLD = r"决算|执行[数率]|已|前值|初值|目前|截至|截止|实际|报名|报考|应聘|去年|上年|此前|原|曾|现[有为价]|实现了|比(?![重例率值])(?<!占比)|较(?![大重快强好严])|(?<!不)[高低多少大小快慢强弱好优差早晚]于|同比|环比|其中有|目标的|(?<![为除])了(?!解)|一度|(?<!每)(?<!占当)(?<!占全)年(?!均)|月|日(?!均)|季度|而|但"
+_YEAR = r"(?<!每)(?<!占当)(?<!占全)(?<![，,、；;])(?<![到达为至]\d)(?<![到达为至]\d\d)(?<!\.\d)年(?!均|限|龄)"
+"""A year that is named; not 年税收, 受教育年限, 提高到12年, 11.5年, 平均年龄."""
+_TOLD = r"决算|执行[数率]|已|前值|初值|目前|截至|截止|实际|报名|报考|应聘|去年|上年|此前|原|曾|现[有为价]|实现了|比(?![重例率值])(?<!占比)|较(?![大重快强好严])|(?<!不)[高低多少大小快慢强弱好优差早晚]于|同比|环比|其中有|目标的|(?<![为除])了(?!解)|一度|月|日(?!均)|季度|而|但"
+_TOLD = f"{_TOLD}|{_YEAR}"
 FACT = regex(rf"{_TOLD}|完成|[；;]")
 FACT_IN_LIST = regex(_TOLD)
 """较 compares with what has been, and only says how much in 较大事故. In a list of what is to be done semicolons part the items, of which 完成改造12个 may be one: neither ends it."""

@@ -45,8 +45,10 @@ NEXT_PART = regex(
     r"[、，,；;]\s?(?:全年|下半年|[二三四]季度)(?:预?计|将|可|有望)?(?:累计)?(?:完成|实现)?"
 )
 """预计二季度完成34亿元，全年完成134亿元: what is foreseen goes on with a later part of the year."""
+_SET_AGAINST = r"[与同和](?:上年|去年)(?:同期|度)?(?:[（(][^（）()\d]{1,16}[）)])?相比[，,]?\s?"
+"""与上年同期（法定披露数据）相比，: before by how much it is more."""
 GROWTH = regex(
-    rf"(?:左右|以上|以内|之间|上下|不等)?\s*[，,（(]\s*(?:约?同比|环比|按年|约?[年季月](?=[增减升降])|[比较](?:上年|去年)[^，。；,;\d]{{0,10}}?)[^，。；,;\d]{{0,4}}?[增减升涨降提多少长加高跌][^，。；,;\d]{{0,3}}{HEDGE}?"
+    rf"(?:左右|以上|以内|之间|上下|不等)?\s*[，,（(]\s*(?:{_SET_AGAINST}[^，。；,;\d]{{0,6}}|约?同比|环比|按年|约?[年季月](?=[增减升降])|[比较](?:上年|去年)[^，。；,;\d]{{0,10}}?)[^，。；,;\d]{{0,4}}?[增减升涨降提多少长加高跌][^，。；,;\d]{{0,3}}{HEDGE}?"
 )
 """，同比增长30%: by how much what is foreseen is more than what was."""
 UNDERLYING = regex(
@@ -54,7 +56,9 @@ UNDERLYING = regex(
 )
 """；扣非净利润为5亿元: the same forecast without what happens once."""
 BRACKET_CLOSED = regex(rf"[）)](?:{HEDGE}|达|\s)*")
-AGAINST_THEN = regex(r"(?<=[，,（(])(?:约?同比|环比|[比较](?:上年|去年)(?:同期|年初)?)")
+AGAINST_THEN = regex(
+    rf"(?<=[，,（(])(?:{_SET_AGAINST}|约?同比|环比|[比较](?:上年|去年)(?:同期|年初)?)"
+)
 BESIDE = regex(rf"{GROWTH.pattern}$")
 
 

@@ -65,6 +65,11 @@ THEREAFTER = regex(
     r"[^，。；,;\d]{0,12}?(?:将(?![原其该])|可(?![靠见比支再谓持控观用])|能够|预计)"
 )
 """工程建成后，将灌溉农田8万亩，惠及3万人: what is to come of it, to the end of the sentence or until a fact is told."""
+A_YEAR_THEN = regex(
+    r"(?:计划|预计|拟|将|力争|有望)[^。；;]*?(?:建成|竣工|完工|投产|达产|投用|投运|运营)[^。；;]*?[，,；;](?:[^，。；,;\d]{0,6}(?:建成|竣工|投产|达产|投用|投运|运营|达效)(?:投产|达产|达效|投用|运营|使用)?[之以]?后)[，,]?(?:每?年|可|预计)[^，。；,;\d]*"
+    r"(?:\d[\d.]*[^，。；,;\d]*[，,、][^，。；,;\d]*)*$"
+)
+"""计划2025年投产，达产后年产值5亿元: what a year brings once it is done, of a work whose end is still to come."""
 NAMES = ("ordinal", "structural", "duration")
 """Kinds of what is counted in passing: 苹果公司可能推出首款."""
 
@@ -116,5 +121,5 @@ def is_to_come_of_it(text: str, figure: Figure, place: Place, start: int) -> boo
     low = max(place.sentence.start, start - LIST_REACH)
     if figure.kind in NAMES or text.find("后", low, start) < 0:
         return False
-    said = THEREAFTER.search(text, low, start)
+    said = THEREAFTER.search(text, low, start) or A_YEAR_THEN.search(text, low, start)
     return said is not None and NOT_FORETOLD.search(text, said.end(), start) is None

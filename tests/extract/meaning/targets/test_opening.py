@@ -30,6 +30,13 @@ TABLE = [
     ("生产线投产后，生产轮胎90万条，产值6亿元。", [False] * 2),
     ("生产线投产后，将原有工序整合，目前生产轮胎90万条。", [False]),
     ("项目建成后将扩大产能，去年产值6亿元。", [False]),
+    # what a year brings once a work is done whose end is still to come
+    ("公司计划2025年投产，达产后年产值50亿元，年缴税收3亿元。", [True] * 2),
+    ("工厂将于6月竣工，投产后年产轮胎90万条、年销售额6亿元。", [True] * 2),
+    ("水厂拟明年建成，建成后年供水2亿吨。目前已投资3亿元。", [True, False]),
+    ("生产线预计年底投产；投产后每年用电3亿度。", [True]),
+    ("生产线于2023年投产，达产后年产值50亿元。", [False]),
+    ("项目投产后年产值6亿元。", [False]),
     # who foretells what, with a verb or none between the forecast and what it says
     (
         "协会的一份预测显示，到2035年，老年人口将从3亿人增至4.2亿人，占比升至30%。",
