@@ -34,6 +34,12 @@ PUBLISHED_LAST_YEAR = regex(r"去年[^，。；\n]{0,8}?(?:发布|公布|印发|
 AHEAD = regex(r"[^》”\n]{0,40}?(?:规划|展望|计划|纲要|方案|目标|行动|愿景|战略|[—–\-~至]\s?20\d\d)")
 """A title of what is to come, or of years up to then: it tells nothing of when it was written."""
 FORESEEN = ("预计", "预测", "预期", "展望")
+DUE, DUE_REACH = (
+    regex(r"(?:(?<![据按照入度])计划|(?<![虚模比])拟|力争|争取|确保|有望)[于在到至]?$"),
+    8,
+)
+YEAR_ALONE = regex(r"(?:19|20)\d\d年(?!\d)")
+"""计划2025年投产: right before a year that is still to come."""
 REPORTED_ON = regex(
     r"[^。；\n\d]{0,24}?(?:公布|发布|披露|公告|发表)了?[^。，；\n\d]{0,8}(?P<year>(?:19|20)\d\d)(?:财政)?年(?:全年|年?度)?(?:业绩|财报|年报|财务|年度)"
 )
@@ -490,4 +496,8 @@ class Years:
         if self._anchor.today is not None:
             return False
         sentence = max(sentence_before(self._text, start), start - REACH, 0)
-        return any(self._text.find(word, sentence, start) >= 0 for word in FORESEEN)
+        if any(self._text.find(word, sentence, start) >= 0 for word in FORESEEN):
+            return True
+        if YEAR_ALONE.match(self._text, start) is None:
+            return False
+        return DUE.search(self._text, max(0, start - DUE_REACH), start) is not None

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.meaning.times import beside, relative
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.figures.dates import Period
@@ -20,6 +21,14 @@ THIRD = "旬"
 """截至8月上旬: a third of a month, up to the end of which all is told."""
 JOINTS = ("和", "与")
 """6月到期的5亿元和9月到期的7亿元: right after a figure they compare nothing."""
+BASE_JOINT = regex(r"(?:同期|末|底)?\s?(?:[、和与及]|以及)\s?")
+MORE_BASES = regex(
+    r"(?:[、和与及]|以及)(?:\d{4}年|[上下]半年|前?[一二三四1-4]个?季度|\d{1,2}(?:[-—–~至]\d{1,2})?月份?)(?:[、和与及](?:[上下]半年|前?[一二三四1-4]个?季度|\d{1,2}月份?))*"
+)
+BOTH_BASES = regex(r"(?:的?同期|末|底)?(?:分别|均|都|各|双双|皆)")
+"""比一季度和上半年分别提高: what follows two dates, when the first is only compared with and the second is so as well."""
+DEALT_BEFORE, DEALT_REACH = regex(r"分别[^，。；,;\d]{0,4}[比较][^，。；,;]*$"), 40
+"""分别比一季度和上半年提高: likewise."""
 LONGEST_JOINT = 3
 """Characters of one, with the white space around it."""
 
@@ -69,9 +78,8 @@ def read_date(
         resolved,
         fiscal,
         goes_on,
-        is_base=_is_base(
-            text, start, end, before, is_listed=goes_on or _joins(text, read_to, start)
-        ),
+        is_base=_is_base_too(state, start, end, read_to)
+        or _is_base(text, start, end, before, is_listed=goes_on or _joins(text, read_to, start)),
         is_since=beside.is_since(text, before, end),
     )
 
@@ -79,6 +87,23 @@ def read_date(
 def _joins(text: str, read_to: int, start: int) -> bool:
     """Whether nothing but a joint stands between the figure or date before and the date at `start`: …的5亿元和9月."""
     return start - read_to <= LONGEST_JOINT and text[read_to:start].strip() in JOINTS
+
+
+def _is_base_too(state: State, start: int, end: int, read_to: int) -> bool:
+    """Whether a date goes on with one that is only compared with, and both are held against: 比一季度和上半年分别提高."""
+    aside = state.beside.aside
+    if aside is None or aside.end != read_to:
+        return False
+    if BASE_JOINT.fullmatch(state.text, read_to, start) is None:
+        return False
+    dealt = DEALT_BEFORE.search(state.text, max(0, start - DEALT_REACH), start)
+    return dealt is not None or _are_both(state.text, end)
+
+
+def _are_both(text: str, end: int) -> bool:
+    """Whether the words behind a list of dates that ends there, or goes on, deal out what is measured from each."""
+    following = MORE_BASES.match(text, end)
+    return BOTH_BASES.match(text, end if following is None else following.end()) is not None
 
 
 def _is_base(text: str, start: int, end: int, before: str, *, is_listed: bool) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.times import beside
+from flows.extract.meaning.times import beside, relative
 from flows.extract.meaning.times.accounts import Accounts, opens_passage
 from flows.extract.meaning.times.speaking import YEAR
 from flows.extract.text.alternations import trie
@@ -27,6 +27,11 @@ ANEW = regex("[今明]年|(?:下一?步|今后|未来|后)[^，。；\n]{0,6}(?:
 """今年工作安排: a heading of what is to come, which no account goes on to tell."""
 OF_LAST_YEAR = regex(r"过去的?一年(?![和及与、]|来?的?五年)")
 """一、过去一年工作回顾: a heading of the year before the one in whose first months a report is given."""
+SAME = "同期"
+OF_YEAR_BEFORE = regex(
+    r"(?:公司|本公司|本集团|集团)?(?:上年|去年)同期(?:的?(?:经营|财务|业绩|主要|相关|有关)|数据|情况|指标)"
+)
+"""二、上年同期经营业绩和财务状况: a heading of the same time of the year before, by the one that was told of."""
 DIVIDING = regex(
     r"(?:从|按|分)(?:(?!时|季度|月|年)[^，。；：、,:\n]){1,12}(?:来?看|划?分组?|统计)[，,：:]|其中"
 )
@@ -69,6 +74,7 @@ def _read_headings(state: State, block: Block) -> None:
     """Let the title and the headings above a paragraph say what it is of."""
     if block.section != state.section:
         state.years.turn()
+        _turn_to_year_before(state, block.section)
     if block.section not in (TITLE, state.section) and ANEW.search(block.section):
         state.accounts.turn_away(None)
     if block.section == TITLE:
@@ -90,6 +96,20 @@ def _read_headings(state: State, block: Block) -> None:
         state.accounts.turn(block.section, state.text, block.start, state.five_years)
         state.opens_review = state.accounts.begin(block.section)
     state.years.review(state.accounts.reviewed(block.section))
+
+
+def _turn_to_year_before(state: State, section: str) -> None:
+    """Let the heading of a section say that it is of the year before what was told until then: 二、上年同期经营业绩."""
+    told = state.governing or state.absolute
+    at = section.find(SAME)
+    if (
+        told is None
+        or at < 0
+        or OF_YEAR_BEFORE.match(section, 1 + section.rfind("/", 0, at)) is None
+    ):
+        return
+    end = section.find("/", at)
+    state.accounts.name(section if end < 0 else section[:end], relative.a_year_before(told))
 
 
 def _begin(state: State, block: Block, begun: int) -> None:

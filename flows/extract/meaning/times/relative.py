@@ -17,6 +17,8 @@ A_QUARTER, A_MONTH = timedelta(days=92), timedelta(days=31)
 ALMOST_A_YEAR = timedelta(days=364)
 QUARTER, MONTH = regex(r"\d{4}-Q\d"), regex(r"\d{4}-\d\d")
 YEAR = regex(r"\d{4}")
+YEAR_OF = regex(r"(?<![\d-])\d{4}(?!\d)")
+"""The years of a period, and no day of 02-29 or month."""
 SEVERAL_YEARS = regex(r"\d{4}/\d{4}")
 """Periods as they are written: 2021-Q1, 2021-03, 2021, 2018/2022."""
 _BRACKETED_DAY = r"[(（](?:3[01]|[12]\d|[1-9])[)）]"
@@ -49,7 +51,7 @@ WORDS = (
     r"(?<![\u4e00-\u9fff“])(?:明[日天早晚](?!后|[之的]?星)|前天)",
     r"(?<![\u4e00-\u9fff\d])年初(?:以来|至今|到现在|迄今)",
     r"(?<![\d一二两三四五六七八九十百几数多半年财学当本同每全去明今近限期龄周保届创下出])年内(?!新[高低])(?=[，,将拟预计有望可力争再还仍已累共首完成新增投涨上下跌减])",
-    r"(?<![一二三四五六七八九十])十[一二三四五]五(?:(?=[”\"』]?(?:时期|期间|以来))|[”\"』]?期?末)",
+    r"(?<![一二三四五六七八九十])十[一二三四五]五(?:(?=[”\"』]?(?:时期|期间|以来))|(?<=[“\"『]...)(?=[”\"』](?:[，,]|新增|累计|[全我][省市县区州国]|推动|守住))|[”\"』]?期?末)",
     r"(?<=[“\"「])(?:[八九十]五)(?=[”\"」](?:时期|期间|以来|计划|规划))",
 )
 WORD = regex(f"{gate(WORDS)}(?:{either(*WORDS)})")
@@ -296,6 +298,11 @@ def is_counted_on(word: str) -> bool:
 def counted_on(word: str, told: str | None) -> str | None:
     """The year of 次年 and 同年, the month of 次月 or the day of 次日, after what a date named last."""
     return later(told, SAME_OR_NEXT[word[0]], word[1])
+
+
+def a_year_before(period: str) -> str:
+    """The same year, part of a year or stretch of days, a year earlier."""
+    return YEAR_OF.sub(lambda year: str(int(year[0]) - 1), period)
 
 
 def later(told: str | None, number: int, unit: str) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Quoted, each_quoted, periods
 
 ASKED = "2020年婚龄27岁。\n2023年3月至5月，课题组在12个县开展问卷调查，回收问卷8千份。\n"
+FORECAST = "一、本期业绩预告情况\n预计2023年度实现净利润3亿元。\n"
 
 TABLE: Quoted = {
     "what those who were asked have answered, in a paragraph after the survey": [
@@ -13,6 +14,26 @@ TABLE: Quoted = {
         (f"{ASKED}全国有托位500万个。", "500万个", None),
         (f"{ASKED}2021年，受访者占六成。", "六成", "2021"),
         ("2020年婚龄27岁。\n2023年建校3所。\n受访者有6人。", "6人", None),
+    ],
+    "what a heading says of the same time of the year before": [
+        (f"{FORECAST}二、上年同期经营业绩和财务状况\n净利润：2.1亿元。", "2.1亿元", "2022"),
+        (
+            f"{FORECAST}二、上年同期业绩情况\n（一）净利润2.1亿元。\n（二）每股收益0.16元。",
+            "0.16元",
+            "2022",
+        ),
+        (f"{FORECAST}二、去年同期主要指标\n营业收入36亿元。", "36亿元", "2022"),
+        (
+            f"{FORECAST}二、上年同期业绩情况\n净利润2.1亿元。\n三、业绩预增的原因\n2023年订单3万份。",
+            "3万份",
+            "2023",
+        ),
+        (
+            "一、业绩预告期间\n2024年1月1日至2024年3月31日，公司预计净利润3亿元。\n二、上年同期业绩情况\n净利润2.1亿元。",
+            "2.1亿元",
+            "2023-01-01/2023-03-31",
+        ),
+        (f"{FORECAST}二、与上年同期相比变动的原因\n订单增加3万份。", "3万份", "2023"),
     ],
     "a paragraph that divides what the one before has told, by whatever, is of its time": [
         (
