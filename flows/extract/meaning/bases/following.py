@@ -73,6 +73,8 @@ HELD_AGAINST = regex(r"[比较]")
 OWN_YEAR = regex(r"(?:[^，。；\d]{0,14}相比)?[，,]?(?:到|至)?了?\s?(\d{4})\s?年")
 SO_FAR = regex("累计|以来|五年|年均|年来|期间|十[一二三四五]五|[比较]")
 """What has added up over several years, or is held against something else."""
+ASIDE = regex(r"[（(][^（）()]*\d[^（）()]*[）)](?!$)")
+"""增长5%（增速环比回落1个百分点）、: what a closed bracket tells in numbers has a base of its own, and so has what follows it."""
 OF_A_CHANGE = ("多增", "少增", "多减", "少减", "多", "少")
 """Verbs of the change of a change: what that is measured against says nothing of the change itself."""
 
@@ -110,6 +112,8 @@ class Bases:
         `position` is its place in its list, from 0.
         """
         clause = self._text[max(place.clause.start, start - WINDOW) : start]
+        if "）" in clause or ")" in clause:
+            clause = ASIDE.sub(_blank, clause)
         sentence = self._text[max(place.sentence.start, start - WINDOW) : start]
         if figure.role not in CHANGES:
             if figure.kind == "percent" and (
@@ -292,6 +296,11 @@ def _of_whole(figure: Figure, sentence: str) -> str | None:
     """在0.7%的同比涨幅中，翘尾影响约为0.1个百分点: how the rate is measured that points are a part of."""
     made_up = MADE_UP.search(sentence) if "幅" in sentence or "比" in sentence else None
     return None if made_up is None else in_quarters(SEEN_AS[made_up[1]], figure)
+
+
+def _blank(aside: re.Match[str]) -> str:
+    """As many marks as the aside has, which say nothing."""
+    return "·" * len(aside[0])
 
 
 def _without_own_year(rest: str, figure: Figure) -> str:

@@ -83,6 +83,10 @@ PICKED = regex(
 )
 """Before the one place where most of something was: what is told after it and its figure is of all of them again."""
 PICKED_REACH, RESULTING = 24, ("造成", "导致")
+SITE = regex("(?:位于|坐落[于在]|落户(?:于|在)?|选址(?:于|在)?|落址)[^，。；、\\d]{0,10}$")
+"""Before the place in which something lies."""
+VENUE = regex(r"[^，。；、,;\d\n]{0,16}?(?:举[行办]|召开|开幕|闭幕|落幕|启幕|开赛|收官)")
+HELD_IN, OWN_PLACE = ("在", "于"), regex("我[省市县区州旗镇]")
 RELATIVE = regex("[全我]([省市区县州旗镇乡])$")
 NUMBERED = regex(r"\s?\d")
 LONGEST_THING = 8
@@ -158,6 +162,8 @@ class Regions:
             if index and self._is_part_told(sentence.start, start, end, offset):
                 continue
             if self._is_over(end, offset) and self._is_picked(start):
+                continue
+            if self._is_divided(end, offset) and self._is_site(start):
                 continue
             closing = quoted_to(self._text, start, end)
             if closing is not None and closing <= offset:
@@ -315,6 +321,19 @@ class Regions:
         """Whether the place at `start` is the one where most of something was: 增速最快的是甲县, 最大点雨量在甲镇, 震中位于甲县."""
         return PICKED.search(self._text, max(0, start - PICKED_REACH), start) is not None
 
+    def _is_site(self, start: int) -> bool:
+        """Whether the place at `start` is where a thing lies that its item tells of: 轮毂项目位于甲县，投资5亿元；供水工程投资2亿元."""
+        return SITE.search(self._text, max(0, start - PICKED_REACH), start) is not None
+
+    def _is_venue(self, place: Place) -> bool:
+        """Whether something was held there and the text is of another place, which it calls its own: 食品展在甲市举行，我市12家企业参展."""
+        if VENUE.match(self._text, place.end) is None:
+            return False
+        return (
+            self._text.endswith(HELD_IN, 0, place.start)
+            and OWN_PLACE.search(self._text) is not None
+        )
+
     def past(self, start: int) -> int:
         """Where the place, or places one inside the other, named at `start` end; `start` itself where none is."""
         end = self._ends.get(start)
@@ -418,6 +437,7 @@ class Regions:
             and not self._is_picked(group[0][0].start)
             for place, inner in zip(group[0], [*group[0][1:], None], strict=True)
             if not _is_own(place)
+            and not self._is_venue(place)
             and (inner is None or not self._only_tells_where(place, inner))
             and (not _is_world(place) or MEASURED.match(self._text, place.end) is not None)
         ]
