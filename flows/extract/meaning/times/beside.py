@@ -32,7 +32,7 @@ GOING_ON_FROM = ("延续", "扭转", "改变", "结束", "打破", "摆脱", "�
 COMPARED_WITH: tuple[str, ...] = ("相比于", "相较于")
 """After these a date is a base of comparison, whatever the noun is that it belongs to."""
 _SO_MANY = rf"的\s?{HEDGE}?\s?[\d.一二两三四五六七八九十百]+"
-TIMES_OF = regex(rf"{_SO_MANY}\s?(?:倍|成(?!本)|折|分之)")
+TIMES_OF = regex(rf"(?:{_SO_MANY}|{_SO_MANY.removeprefix('的')})\s?(?:倍|成(?!本)|折|分之)")
 SHARE_OF = regex(rf"的\s?{HEDGE}?\s?[\d.]+\s?[%％]")
 EQUALS = (
     "是",

@@ -40,7 +40,10 @@ LEVEL_OF_BASE = regex(
 )
 """与2010年普查的72万人相比, 与2010年（第六次普查）的72万人相比, 较2021年的负债规模176亿元, 较上半年1.7%的水平: what is compared with, by its own number; not 较2019年同期多发送旅客86万人次."""
 BASE_OF = regex(r"的[^，。；\d]{0,8}")
-"""比上年的3亿元增长5%: a level that something is measured from."""
+BARE_BASE = regex(rf"(?:度|全年|同期)?(?:人民币|港[币元]|美元|欧元)?\s?(?:{HEDGE}|\s)?")
+"""比上年的3亿元增长5%, 较上年人民币3亿元, 与上年20.6%持平: a level that something is measured from or held against."""
+EXCEEDS, LONGEST_EXCESS = regex(r"(?:超过?|高出|领先)[^，。；\d]{1,4}$"), 6
+"""超过上年50%: by so much, as often as a level."""
 VALUE_BEFORE = regex(r"(?:前值|上期值?|上次|前一个月|前一季度?)(?:[为是的约]|录得|修正为)*$")
 """低于前值的1.2%: what a monthly or quarterly figure was the last time."""
 
@@ -75,6 +78,11 @@ def is_beside(text: str, end: int, start: int, *, is_level: bool, is_rate: bool)
     return (
         ASIDE.fullmatch(text, end, start) is not None
         or (is_level and BASE_OF.fullmatch(text, end, start) is not None)
+        or (
+            is_level
+            and BARE_BASE.fullmatch(text, end, start) is not None
+            and EXCEEDS.search(text, max(0, end - LONGEST_EXCESS), end) is None
+        )
         or (is_rate and start == end)
     )
 
