@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.targets.facts import is_open
+from flows.extract.meaning.targets.facts import BASE, FACT, is_open
 from flows.extract.meaning.targets.headings import is_review
 from flows.extract.meaning.targets.words import LIST_REACH
 from flows.extract.meaning.times.relative import plans_named
+from flows.extract.text.hedges import HEDGE
 from flows.regex import regex
 
 if TYPE_CHECKING:
@@ -27,8 +28,26 @@ PLAN_ENDS = regex(
 YEARS = regex(r"(20(?<!\d..)\d\d)(?=年(?!远景)|/)")
 STRIVES = regex(r"(?:力争|确保|争取|计划|规划|预计|有望)[^，。；,;\d]{0,4}$")
 """力争到2030年: a year by which something is to be, and so none that its sentence speaks from."""
+SAME_TIME = "同期"
+REACHES = regex(
+    rf"(?:达到?|[提升增][高升加]?[到至]|降[低到至]|下降|控制在|[保维]持在|稳定在|突破|超过|覆盖|建成|形成|实现|新增|新建|改造|培育|力争|确保){HEDGE}?[^，。；,;\d]{{0,12}}$"
+)
+"""达到3万公里: what is reached, before the figure."""
 YEAR_REACH = 24
 """How far before a year may stand what strives for it, in characters."""
+
+
+def goes_on_to_reach(text: str, place: Place, start: int) -> bool:
+    """Whether a clause of a later sentence may say what is reached as well: 到2030年，铁路里程达到7万公里。新改建公路达到3万公里."""
+    return REACHES.search(text, place.clause.start, start) is not None
+
+
+def is_open_over(text: str, end: int, start: int) -> bool:
+    """Whether no fact is told between, in whole sentences."""
+    told = text[end:start]
+    if SAME_TIME in told:
+        return False
+    return FACT.search(BASE.sub("", told.replace("；", "，").replace(";", ","))) is None
 
 
 class Horizons:
@@ -47,6 +66,11 @@ class Horizons:
         """Whether it says by when it is to be: 力争到2030年，, or 到2025年， in an undated text that speaks from no later year."""
         low = max(place.sentence.start, start - LIST_REACH)
         horizons = list(HORIZON.finditer(self._text, low, start))
+        if not horizons and goes_on_to_reach(self._text, place, start):
+            low = max(place.block.start, start - LIST_REACH)
+            horizons = list(HORIZON.finditer(self._text, low, start))
+            if horizons and not is_open_over(self._text, horizons[-1].end(), start):
+                return False
         if not horizons:
             return False
         by = horizons[-1]

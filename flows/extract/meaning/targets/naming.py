@@ -16,8 +16,9 @@ _OF_AIM = rf"的(?:年度|全年|控制|调控|预期|既定|工作|总体|发�
 AFTER = regex(
     rf"[^，。；,;]{{0,12}}{_OF_AIM}"
     r"|(?:左右)?(?:(?:的)?(?:这一|这个|该)(?:政策|年度|长期|预期)?|(?:政策|年度|全年|预期|调控|控制){1,3})?目标(?!任务|管理|责任)"
+    r"|(?:左右|以上)?的?(?:潜在)?(?:上涨|下跌|上行|下行|上升|下降|增长|提升|反弹|回调|下调|上调)空间"
 )
-"""达到5亿元的目标, 2%这一目标, 5600万人次目标."""
+"""达到5亿元的目标, 2%这一目标, 5600万人次目标, 20%的上涨空间."""
 _AMOUNT = r"\d[\d.,]*(?:%|个百分点|[\u4e00-\u9fff]{1,4}?)(?:左右|以[上下内])?"
 LISTED = regex(
     rf"{_AMOUNT}(?:{ASIDE.pattern}|(?:(?:[、和及与]|以及)[^，。；,;、\d]{{1,16}}{_AMOUNT}){{1,4}}){_OF_AIM}"
@@ -36,7 +37,7 @@ AIMS = ("个", "项", "条", "大")
 
 def is_named_after(figure: Figure, right: str) -> bool:
     """达到5亿元的目标, 2%这一目标: whether the words after it call it an aim; 12个目标 are so many aims."""
-    may_name = ("的" in right or "目标" in right) and figure.unit not in AIMS
+    may_name = ("的" in right or "目标" in right or "空间" in right) and figure.unit not in AIMS
     return may_name and (AFTER.match(right) or OF_AIM.match(right)) is not None
 
 

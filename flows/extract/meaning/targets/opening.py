@@ -49,6 +49,12 @@ FORETELLS = regex(
 )
 """世界银行预计，2024年经济增长2.6%, 展望明年，: the words of a forecast, which hold to the end of the sentence; an estimate is one of a time to
 come (估计，明年), or of one that is not over, with what may be (估计，今年可能达到)."""
+MAY_BE = regex(
+    rf"(?:{_AHEAD}|今年|全年|年底|年内|下半年)(?!以来|上半年|[一二三]季度|1?[0-9]月|前)[^。；;，,\d]{{0,20}}?"
+    rf"(?:可能|或(?![许者是])|或许|恐)(?:会|将|仍)*"
+    rf"(?:在|处于|介于|达到?|[升降增减涨跌]|上升|下降|上涨|下跌|回落|突破|超过?|接近|低于|高于){HEDGE}?[^，。；,;\d]{{0,8}}$"
+)
+"""今年收入可能在250亿元: what may be at a time that is not over, up to the figure."""
 NOT_FORETOLD = regex(
     "已|前值|初值|目前|截至|截止|实际|去年|上年|此前|同期|当前|，而|现[有为]|警戒|尽管|虽然|曾|(?<![为除])了(?!解)|[高低多少快慢]于[今本去上][年月季]"
 )
@@ -102,6 +108,8 @@ def is_foretold(text: str, figure: Figure, place: Place, start: int) -> bool:
     """Whether its sentence opens with who foretells what: 机构预测，明年CPI上涨2%左右."""
     if figure.kind in NAMES:
         return False
+    if MAY_BE.search(text, place.clause.start, start) is not None:
+        return True
     said = FORETELLS.search(text, max(place.sentence.start, start - LIST_REACH), start)
     return said is not None and NOT_FORETOLD.search(text, said.end(), start) is None
 

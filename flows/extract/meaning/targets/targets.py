@@ -13,7 +13,7 @@ from flows.extract.meaning.targets.facts import takes_effect
 from flows.extract.meaning.targets.forecasts import is_foretold_weather
 from flows.extract.meaning.targets.going_on import goes_on
 from flows.extract.meaning.targets.headings import is_headed, laid_out
-from flows.extract.meaning.targets.horizons import Horizons
+from flows.extract.meaning.targets.horizons import Horizons, goes_on_to_reach, is_open_over
 from flows.extract.meaning.targets.laid_down import is_laid_down
 from flows.extract.meaning.targets.leads import is_summed_up_ahead
 from flows.extract.meaning.targets.measures import is_lead_over_plan, is_part_of_plan
@@ -47,6 +47,8 @@ if TYPE_CHECKING:
     from schemas.records import Figure
 
 
+NAMED = regex("[\\d年月日季度上下半一二三四底末初前]+")
+"""到|2030年底|前: a time, from its first character on."""
 ASPECTS = regex(r"[\d一二两三四五六七八九十]{1,3}\s?(?:个|大)?方面的?(?:重点)?(?:工作|任务)")
 """做好十个方面工作: the parts that a plan has, which are no aim."""
 
@@ -86,6 +88,7 @@ class Targets:
             (is_named_after(figure, right) and not is_part_of_plan(text, figure, place, start))
             or is_listed_before(text, start)
             or (named_at >= place.sentence.start and self._is_to_come(figure, place, start))
+            or self._goes_on_to_come(figure, place, start, named_at)
             or self._horizons.has(place, start)
             or is_laid_down(text, place, start)
             or is_urged(text, place, start)
@@ -135,6 +138,17 @@ class Targets:
     def _is_amount_of_plan(self, figure: Figure, place: Place, start: int) -> bool:
         """完成年初预算95亿元的56%: whether it is the amount of a plan that something is held against."""
         return planned(self._text, place.clause.start, start, figure.end) is not None
+
+    def _goes_on_to_come(self, figure: Figure, place: Place, start: int, named_at: int) -> bool:
+        """Whether a sentence before it has named the time to come that it is of, and its clause says what is reached then."""
+        if not place.block.start <= named_at < place.sentence.start:
+            return False
+        if not self._is_to_come(figure, place, start):
+            return False
+        if not goes_on_to_reach(self._text, place, start):
+            return False
+        named = NAMED.match(self._text, named_at, start)
+        return is_open_over(self._text, named_at if named is None else named.end(), start)
 
     def _is_over(self, figure: Figure) -> bool:
         """Whether its period has ended by the day that the document speaks from."""
