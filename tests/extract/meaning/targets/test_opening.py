@@ -77,6 +77,7 @@ TABLE = [
     ("今年苹果产量或下降至3800万吨。", [True]),
     ("股价还有20%的上涨空间，收盘价为36元。", [True, False]),
     ("该股有三成左右的下跌空间。", [True]),
+    ("股价还有 20% 的上涨空间。", [True]),
     ("今年产值或利润达到3亿元的企业有9家。", [False] * 2),
     ("去年损失可能达到30亿元。", [False]),
     # of a year ahead, right after the verb or before it
