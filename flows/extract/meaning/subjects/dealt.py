@@ -110,6 +110,7 @@ def _deal(case: Case) -> Dealt:
             spot,
             recent=memory.recent,
             levels=memory.levels or memory.things,
+            reached=memory.reached,
             told=[*memory.levels_before, *memory.levels],
             unmoved=(memory.unmoved or memory.recent) if moved.role == "change" else (),
             leads=moved.role == "difference",

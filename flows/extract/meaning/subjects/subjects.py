@@ -338,7 +338,7 @@ class Subjects:
         if self._aside is not None and partitive.is_only_place(self._phrases, spot):
             return self._aside.subject, False  # 21人受伤（德州20人，聊城1人）
         if reading.kind == "duration" and is_window(self._phrases, spot):
-            self._go_on_over(spot, spot.stop)
+            self._go_on_over(spot, against.before_window(self._phrases, spot.since, spot.stop))
             return None, False
         if reckoning.is_split(case):
             return None, False

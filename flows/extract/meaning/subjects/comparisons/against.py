@@ -10,8 +10,10 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming, tails
+from flows.extract.meaning.nouns.phrase import moving
 from flows.extract.text.alternations import trie
 from flows.extract.text.moves import MOVE
+from flows.extract.text.words import is_listed
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -40,7 +42,7 @@ FORESEEING = regex("预|前值|期值")
 """What each of them holds: most clauses have none."""
 SEERS = 1
 """Those who foresee are what was counted last."""
-THAN, ADJECTIVE = "于", "a"
+OF_WHAT, ADJECTIVE = "于", "a"
 REACHED = regex(r"(?:分别)?(?:调整|变|提高|下降|上升|降|升|演变|优化)?[为至到]")
 """由3%、5%调整为4%、6%: between the values that a list leaves and those that it reaches."""
 REACH = 60
@@ -72,6 +74,13 @@ SURVEY = regex(
 """A survey, and what it found: 同类调查, 抽检结果."""
 OTHER_SURVEY = regex(rf"(?:[上前]一?[次轮期]|此前|以往|往年)的?{SURVEY.pattern}")
 """比上一轮调查高出3个百分点: the whole base of a comparison with what was found before."""
+THAN_WHAT = regex(
+    r"(?<![占同环对可百相性正无])比(?![例重率值如赛较])(?P<base>[^，。；,;：:、比\d]{2,20})$"
+)
+"""强度和韧性比普通钢材, up to 分别: with what those that a list names are compared."""
+THAN_WINDOW = regex(r"(?<![占同环对可百相性正无])比(?:前|近|过去|此前|之前|最近|上)+$")
+"""产量比前, up to 三年平均水平."""
+THAN = "比"
 ADJECTIVES = tuple("高低多少快慢")
 """开价较去年同区新盘低17%: what a thing that has been named is compared with, whenever that was."""
 
@@ -148,7 +157,7 @@ def _of_the_base(case: Case) -> str | None:
 def _names_no_aim(case: Case) -> bool:
     """Whether nothing stands before the number of an aim but the verb that holds against it what was told: 优于, 超过."""
     own = case.phrases.before(case.spot.since, case.spot.stop)
-    return own is None or (own.is_act and own.text.endswith(THAN))
+    return own is None or (own.is_act and own.text.endswith(OF_WHAT))
 
 
 def _goes_on(text: str, spot: Spot) -> bool:
@@ -180,20 +189,47 @@ def base(phrases: Phrases, spot: Spot, phrase: Phrase, moved: Motion) -> int | N
     if not found:
         return None
     at = found[-1]
-    word = phrases.words.at(at)
-    if word.start != at or word.text not in OPENERS:
+    if not _opens_base(phrases, at):
         return None
     between = text[at + 1 : phrase.start]
     is_level = text[phrase.start : phrase.end].endswith(vocabulary().measures.marks)
     if is_level and between:
         return at
     if not between or _time().fullmatch(between) is not None:
-        is_held_against = moved.verb in ADJECTIVES and phrases.before(spot.since, at) is not None
-        return at if is_held_against else None
-    words = phrases.words.between(word.end, phrase.start)
+        is_told_at_once = text[at] == THAN and not between  # 比进口产品, and not 比上年产品销量
+        is_held_against = is_told_at_once or moved.verb in ADJECTIVES
+        return at if is_held_against and phrases.before(spot.since, at) is not None else None
+    words = phrases.words.between(at + 1, phrase.start)
+    if text[at] == THAN:
+        # 比改造前的老设备, and not 比上年增长的
+        return None if any(word.text in moving() for word in words) else at
     if words and words[0].tag == ADJECTIVE:
         return None  # 能耗强度较高的6个行业: how high it is, and higher than nothing
     return at if all(word.tag[0] in "mqtfnrasu" for word in words) else None
+
+
+def _opens_base(phrases: Phrases, at: int) -> bool:
+    """Whether 比 or 较 stands there by itself, whatever the segmenter has guessed of a word that the dictionary lacks: 比旧, 产量比."""
+    word = phrases.words.at(at)
+    if word.start == at and word.text in OPENERS:
+        return True
+    if phrases.text[at] != THAN or at not in (word.start, word.end - 1) or len(word.text) == 1:
+        return False
+    return word.text.removesuffix(THAN) in naming.heads() or not is_listed(word.text)
+
+
+def before_base(phrases: Phrases, start: int, end: int) -> int:
+    """Where 比普通钢材 begins that closes text[start:end]; `end` where it closes with none, or only with a time (比上年)."""
+    than = THAN_WHAT.search(phrases.text, start, end)
+    if than is None or not _opens_base(phrases, than.start()):
+        return end
+    return end if _time().fullmatch(than["base"]) is not None else than.start()
+
+
+def before_window(phrases: Phrases, start: int, end: int) -> int:
+    """Where 比 begins that a stretch of time follows at `end`: 产量比前三年平均水平; `end` itself where none does."""
+    than = THAN_WINDOW.search(phrases.text, start, end)
+    return end if than is None else than.start()
 
 
 @cache

@@ -65,7 +65,7 @@ LEVEL_OF_BASE = regex(r"的\d.*$")
 """比正常的25.5摄氏度高: how much the base is."""
 CLOSES_WITH_TIME = regex(f"(?:{WHEN})$")
 LEAD_OVER = regex(
-    rf"(?<![同环])[比较](?P<base>(?:(?![（）()])(?:{BASE}|{WHEN})){{1,20}}?)(?:\([^()]{{1,16}}\))?(?P<verb>{AHEAD})(?:出|了)?(?:{HEDGE}|达|\s)*$"
+    rf"(?<![同环])[比较](?P<base>(?:(?![（）()])(?:{BASE}|{WHEN})){{1,20}}?)(?:\([^()]{{1,16}}\))?(?:分别)?(?P<verb>{AHEAD})(?:出|了)?(?:{HEDGE}|达|\s)*$"
 )
 _BASES = r"(?P<bases>(?:[^，。；,;（）()\d]|[（(][\d.]+%[)）]){2,48}?)(?:的?平均水平|平均|水平)?"
 """Those that something leads, and in brackets how much each has: 比全省（7.7%）和全国（7.0%）."""

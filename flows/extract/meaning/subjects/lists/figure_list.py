@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class FigureList(NamedTuple):
     """A list of figures, which `spot` opens, and the names that its figures may take up.
 
-    `recent` were dealt out to the list before, `levels` are those whose levels the sentence has told one by one,
+    `recent` were dealt out to the list before, `levels` are those whose levels the sentence has told one by one, `reached` the
+    same with those that have come to so much, if any has,
     `told` those and the ones of the sentence before, `unmoved` those whose change the figures may be, once more if their
     last change was against another base (环比增长2%和1%，同比增长8%和5%). `leads` where each figure says by how much something is ahead.
     """
@@ -24,6 +25,7 @@ class FigureList(NamedTuple):
     spot: Spot
     recent: Sequence[str]
     levels: Sequence[str]
+    reached: Sequence[str]
     told: Sequence[str]
     unmoved: Sequence[str]
     leads: bool
@@ -41,7 +43,8 @@ class FigureList(NamedTuple):
     @property
     def last_levels(self) -> list[str]:
         """As many as there are figures of those whose levels were told last; empty if fewer were."""
-        return list(self.levels[-self.size :]) if len(self.levels) >= self.size else []
+        levels = self.reached or self.levels
+        return list(levels[-self.size :]) if len(levels) >= self.size else []
 
 
 class Dealt(NamedTuple):

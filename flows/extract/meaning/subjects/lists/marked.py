@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.phrase import Phrase
+from flows.extract.meaning.subjects.comparisons.against import before_base
 from flows.extract.meaning.subjects.lists import heads, went
 from flows.extract.meaning.subjects.lists.figure_list import Dealt, with_suffix
 from flows.extract.meaning.subjects.lists.listed_before import named_before
@@ -88,6 +89,7 @@ def deal(given: FigureList, marker: Marker) -> Dealt:
 
 def _things(given: FigureList, end: int) -> list[str]:
     """What the figures are said of, one by one: named in their clause up to `end`, or else before; empty if it is not."""
+    end = before_base(given.phrases, given.spot.clause.start, end)
     return named_in(given, end) or named_before(given, end)
 
 

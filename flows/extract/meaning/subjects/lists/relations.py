@@ -78,9 +78,12 @@ def _effect(given: FigureList, marker: Marker) -> Relation | None:
 
 
 def _lead(given: FigureList, marker: Marker) -> Relation | None:
-    """A和B分别比W高…, where the figures say by how much."""
-    lead = lead_over(given.phrases, marker.end, given.spot.start) if given.leads else None
-    return None if lead is None else Relation(marker.start, lead[1])
+    """A和B分别比W高…, A和B比W分别高…, where the figures say by how much."""
+    if not given.leads:
+        return None
+    phrases, end = given.phrases, given.spot.start
+    lead = lead_over(phrases, marker.end, end) or lead_over(phrases, given.own_start, end)
+    return None if lead is None else Relation(min(marker.start, lead[0]), lead[1])
 
 
 def _share_of_all(given: FigureList, marker: Marker) -> Relation | None:

@@ -17,6 +17,7 @@ from flows.extract.meaning.subjects.parts.acting import as_before, does, plannin
 from flows.extract.meaning.subjects.parts.surveying import ask, asked_after, is_form, of_whom
 from flows.extract.meaning.subjects.told.memory import EFFECT, SHARED
 from flows.extract.text.hedges import HEDGE
+from flows.extract.text.words import DEED_TAGS, tagged
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -40,7 +41,7 @@ MOVED_INSIDE = regex(
     rf"在(?P<whole>[^，。；,;在]{{2,20}}?)(?:之?中的?所?(?:占的?比[重例]?|占比|比[重例]|份额)|的?所?(?:占比|比重|份额))(?:[^，。；,;\d]{{0,8}})(?:{HEDGE}|\s)*$"
 )
 AMONG, TAKES_UP = "其中", "占"
-OF, PERSONS = "的", "人"
+OF, PERSONS, NUMBER = "的", "人", "数"
 CLASS_END = regex("(?:及|或)?以[上下内]的|的")
 """What the number of a class goes on with, whose members are not named: 35岁以下的."""
 DEGREE = regex(
@@ -65,6 +66,11 @@ TOLD_WHAT = regex(
     r"(?:目前|如今|其中)?(?P<who>[\u4e00-\u9fffA-Za-z]{2,12}?)(?:仍然?|依然|一直|也|都|历来|已|目前|均|更|就|还|又)*是(?!否)(?=[^，。；,;]{2})"
 )
 """水电是主要的电力来源: who is told what it is, up to that."""
+TOLD_MOST = regex(
+    r"(?:其中|而)?(?P<who>[^，。；,;：:]{2,36}?)(?:的?(?:数量|人数|占比|比例|规模))?(?:仍然?|依然|依旧|一直|也|都|均|已|又|则|更|数)*"
+    r"(?:占据?(?:了)?(?:绝对)?(?:主体|主导|主流|大头|上风|优势|(?:绝?大)?多数|大部分)(?:地位)?|居[首多前]|[位稳]居(?:首位|第一|榜首)|排名?第一|(?:是|为)?最[多少大小高低](?:的|的一类)?)"
+)
+"""大学生占主体，职位数量是最多的，: who is told that there are most of them, up to that."""
 NOUNS, NAMING = "nj", "njbvsa"
 """Tags of what ends such a noun, and of what it may consist of: 中小企业, 智能手机."""
 PORTION = regex(r"(?:及?以上|及?以下|左右|多|不等)?(?: ?的 ?)?(?=[\u4e00-\u9fff“])")
@@ -73,6 +79,8 @@ AIM_AFTER = regex(
     r"(?:以上|左右|多)?的?(?:(?:全?年度?|今年|本年度)的?(?=[\u4e00-\u9fff]{4}))?(?P<aim>[\u4e00-\u9fff]{2,10}(?:目标|任务|计划|预算)(?:任务|数|额|量)?)(?=[，。；,;、）)\s]|$)"
 )
 """的年度销售目标: what is aimed at, after how much of it is done."""
+BOUNDED_TIME = regex("[一二两三四五六七八九十半][个]?(?:[年月周天日]|小时|分钟)")
+"""一小时以内的人: by a number of characters."""
 BOUNDED = regex(
     r"(?:其中[，,]?)?(?P<which>(?:超过?|大于|高于|多于|低于|少于|小于|不足|不满|达到)\d[\d.,]*[^\d，。；、,;的]{1,8}的)"
 )
@@ -216,12 +224,29 @@ def _counted(memory: Memory) -> str | None:
 
 
 def _spoken_of(share: re.Match[str], memory: Memory) -> str | None:
-    """工业投资 of 工业投资…拉动全部投资增长2个百分点，占其43%: what moved the whole; of how much that moved, by how much it did."""
+    """工业投资 of 工业投资…拉动全部投资增长2个百分点，占其43%: what moved the whole; of how much that moved, by how much it did.
+
+    What has a growth has the share, too: 用电量 of 用电量300亿千瓦时，增速回落2个百分点，占全社会用电量的66%.
+    """
     spoken = memory.shared
     is_effect = (
         memory.cause is not None and spoken is not None and EFFECT.search(spoken) is not None
     )
-    return memory.cause if is_effect and not share["whole"].endswith(CHANGE_NOUNS) else spoken
+    is_of_rate = share["whole"].endswith(CHANGE_NOUNS)
+    if is_effect and not is_of_rate:
+        return memory.cause
+    if spoken is None or is_of_rate:
+        return spoken
+    if spoken.endswith(CHANGE_NOUNS):
+        return memory.level or spoken
+    # 12人死亡，占全年死亡人数的30%
+    return spoken + NUMBER if _are_doers(spoken) else spoken
+
+
+def _are_doers(name: str) -> bool:
+    """Whether a name is that of persons by what they did or what happened to them: 死亡人, and not 韩国人."""
+    words = tagged(name) if name.endswith(PERSONS) else []
+    return len(words) > 1 and words[-1][0] == PERSONS and words[-2][1] in DEED_TAGS
 
 
 def _has_several_parts(memory: Memory) -> bool:
@@ -327,7 +352,7 @@ def _alone(phrases: Phrases, spot: Spot, at: int) -> str | None:
         return None
     start = 1 + max(text.rfind(mark, spot.sentence.start, end) for mark in "，。；：,;:\n")
     start = max(start, spot.sentence.start)
-    if (told := _told_what(phrases, start, end)) is not None:
+    if (told := _told_what(phrases, start, end) or _told_most(phrases, start, end)) is not None:
         return told
     phrase = phrases.closing(start, end)
     if phrase is None:
@@ -346,6 +371,16 @@ def _told_what(phrases: Phrases, start: int, end: int) -> str | None:
     words = phrases.words.between(*copula.span("who"))
     is_noun = words[-1].tag[0] in NOUNS and all(word.tag[0] in NAMING for word in words)
     return copula["who"] if is_noun and words[-1].end == copula.end("who") else None
+
+
+def _told_most(phrases: Phrases, start: int, end: int) -> str | None:
+    """大学生 of 大学生占主体，占总数的六成: the noun that text[start:end] says there are most of; with the number that tells it apart."""
+    most = TOLD_MOST.fullmatch(phrases.text, start, end)
+    phrase = most and phrases.closing(*most.span("who"), no_place=True)
+    if most is None or phrase is None:
+        return None
+    is_bounded = any(map(str.isdigit, most["who"])) or BOUNDED_TIME.search(most["who"]) is not None
+    return most["who"] if is_bounded and OF in most["who"] else phrases.name(phrase)
 
 
 HAVING = regex(

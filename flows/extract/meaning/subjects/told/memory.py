@@ -116,6 +116,9 @@ class Memory:
     recent: list[str] = field(default_factory=list)  # names that the sentence dealt out before
     levels: list[str] = field(default_factory=list)  # what its clauses told the levels of
     levels_before: list[str] = field(default_factory=list)  # and those of the sentence before
+    reached: list[str] = field(
+        default_factory=list
+    )  # those, and what has come to so much (增至), if any has
     unmoved: list[str] = field(default_factory=list)  # those of them since its last change
     terms: list[str] = field(default_factory=list)  # those of the last changes: 名义, 实际
     stated: dict[str | None, str] = field(default_factory=dict)  # the last of them in each unit
@@ -132,6 +135,7 @@ class Memory:
             recent=list(self.recent),
             levels=list(self.levels),
             levels_before=list(self.levels_before),
+            reached=list(self.reached),
             unmoved=list(self.unmoved),
             terms=list(self.terms),
             stated=dict(self.stated),
@@ -180,6 +184,7 @@ class Memory:
         self.keeper_before = self.keeper
         self.levels_before = self.levels or self.levels_before
         self.recent, self.levels, self.things, self.named = [], [], [], False
+        self.reached = []
         self.holder, self.whole_holder, self.leader, self.keeper = None, None, "", ""
         self.lot = ""
         self.unmoved, self.stated, self.member = [], {}, ""
@@ -247,6 +252,7 @@ class Memory:
         if moved.role in ("level", "share") and not moved.verb and stated and not is_share_of_it:
             self.level = subject
             self.levels.append(subject)
+            self.reached += [subject] if self.reached else []
             self.unmoved.append(subject)
             if kind not in RATES:
                 # 利润增长5%，应收账款90亿元，增幅为8%: the change of what was told last
@@ -254,10 +260,16 @@ class Memory:
         elif moved.role == "level" and stated and kind not in RATES and self.level is not None:
             # 优良天数比率86%，浓度降至31微克，下降6%: of what has come to so much, and not of the rate before
             self.level, self.change = subject, None
+            self._reach(subject)
         came_to = not stated and moved.is_still and moved.role == "level" and kind == "money"
         if came_to and self.level in self.levels:
             # 收入80亿元，主要是税收减收6亿元，仅完成50亿元，下降7%: of what came to so much
             self.level = subject
+
+    def _reach(self, subject: str) -> None:
+        """Keep what has come to so much with the levels before it; once, of 由300家增至320家."""
+        self.reached = self.reached or list(self.levels)
+        self.reached += [] if self.reached[-1:] == [subject] else [subject]
 
     def _keep_change(self, subject: str, kind: str, moved: Motion, *, stated: bool) -> None:
         """Keep of what the last change was, and of what the last rate."""
