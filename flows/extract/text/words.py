@@ -101,6 +101,11 @@ _word = partial(tuple.__new__, Word)
 _text_of = itemgetter(0)
 POINT, MAKES_POINTS = ("点", "m"), ("v", "vn", "n", "ns")
 """采样点, 服务点: the dictionary counts points of time and of a score, and lacks most nouns that end in the same character."""
+RATE, FUND = ("率", "v"), ("款", "m")
+RATED, FUNDED = ("v", "vn", "n", "nz", "b", "t"), ("v", "vn", "n")
+"""波动率, 爱心款: likewise, where the dictionary has a verb (率队) and a classifier; a noun after them would be its object or counted."""
+OBJECTS = "nrms"
+"""First characters of the tags of such nouns, and of the numeral before one: 率代表团, 款手机."""
 PIECE_ENDS = "，。；："
 """Marks, besides the end of a line, that are no part of any word: the segmenter reads what stands between them piece by piece, too."""
 
@@ -216,6 +221,9 @@ class Words:
         words = tagged(self._text[start:end])
         if self._text.find(POINT[0], start, end) >= 0:
             words = _with_points(words)
+        for last, before in ((RATE, RATED), (FUND, FUNDED)):
+            if last in words:
+                words = _with_ends(words, last, before)
         return _Piece(words, list(accumulate(map(len, map(_text_of, words)), initial=start)))
 
 
@@ -224,6 +232,20 @@ def _with_points(words: list[tuple[str, str]]) -> list[tuple[str, str]]:
     joined: list[tuple[str, str]] = []
     for word in words:
         if word == POINT and joined and joined[-1][1] in MAKES_POINTS:
+            joined[-1] = (joined[-1][0] + word[0], "n")
+        else:
+            joined.append(word)
+    return joined
+
+
+def _with_ends(
+    words: list[tuple[str, str]], last: tuple[str, str], before: tuple[str, ...]
+) -> list[tuple[str, str]]:
+    """The words with each `last` joined to the one of the tags `before` that it ends, where no noun follows it."""
+    joined: list[tuple[str, str]] = []
+    for at, word in enumerate(words):
+        follows = words[at + 1][1][0] if at + 1 < len(words) else ""
+        if word == last and joined and joined[-1][1] in before and follows not in tuple(OBJECTS):
             joined[-1] = (joined[-1][0] + word[0], "n")
         else:
             joined.append(word)

@@ -30,8 +30,10 @@ TOUCHING = ("下探", "上探", "摸高", "冲高")
 OVERTAKING = ("前移", "前进", "后移", "后退")
 """Verbs of a rank: 排名前移3位, and not of who moves."""
 RANKED = regex("排名|名次|位次|排位|[比较](?:[上去前]年|上期|上月|上季度|上届|同期)")
-STREAK = regex(r"(?:已经?)?连(?P<move>[涨跌升降增减])了?$")
-"""连涨5周: how long it has moved, and not by how much."""
+STREAK = regex(
+    r"(?:(?:已经?)?连(?P<move>[涨跌升降增减])|(?:连续|持续|稳步|不断)(?:[\u4e00-\u9fff]{0,3}地?)?(?P<moves>增长|上涨|上升|回升|攀升|下降|下跌|下滑|回落|走高|走低))了?$"
+)
+"""连涨5周, 持续增长10年: how long it has moved, and not by how much."""
 
 
 RELIEVING = "降减缩"

@@ -210,6 +210,8 @@ def _is_done(found: list[Word], following: list[Word], text: str, at: int) -> bo
     if text.startswith(INTO, word.end):
         return True
     is_last = at == len(found) - 1
+    if at == len(found) - TWO_WORDS and word.tag == "v" and found[-1].tag in ("v", "vn"):
+        return True  # 卫星|发射|升空
     return is_last and word.tag == "v" and not (following and following[0].tag[0] == "v")
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from flows.extract.text.words import Word
 
 PHRASE_TAGS = {"n", "v", "b", "j", "l", "i", "s", "k", "a", "g", "h", "e", "z"}
-BREAKS = set("…，。；：、！？,;:!?()（）【】〔〕［］_|\n\t ")
+BREAKS = set("…●■◆，。；：、！？,;:!?()（）【】〔〕［］_|\n\t ")
 BASES = ("同比", "环比")
 ENDS_OF_TIME = ("年末", "年底", "季末", "月末")
 PERIOD_ENDS = (*ENDS_OF_TIME, "期末")

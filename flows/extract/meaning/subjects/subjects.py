@@ -17,6 +17,7 @@ from flows.extract.meaning.subjects import antecedents, dealt, framing, phrase_n
 from flows.extract.meaning.subjects.beside import (
     ages,
     alone,
+    because,
     choosing,
     implied,
     properties,
@@ -404,6 +405,7 @@ class Subjects:
             phrase = against.leader(self._phrases, spot, phrase, reading.kind) or phrase
         if phrase is not None and moved.role == "change":
             at = against.base(self._phrases, spot, phrase, moved)
+            at = because.cause(self._phrases, spot, phrase) if at is None else at
             phrase = phrase if at is None else self._phrases.before(spot.clause.start, at)
         if phrase is None or refusing.is_base(self._phrases, spot, phrase, moved):
             return None

@@ -117,7 +117,7 @@ def is_when(phrases: Phrases, spot: Spot, phrase: Phrase) -> bool:
 
 
 PEAKS, FROM, PEAK_REACH = ("天价", "高价", "最高价", "最高点", "低价"), regex("[自从由]"), 24
-WHEN_OR_WHERE = frozenset((*"年月日时点分秒", *naming.WHOLES))
+WHEN_OR_WHERE = frozenset((*"年月日时点分秒内外", *naming.WHOLES))
 OF_THEN = regex(r"[比较][^，。；,;的比较]{0,10}(?:年|月|日|季度|期|时|次|轮|[前后])(?:同期)?的?$")
 """比2019年的: between the word for a comparison and the survey whose time it tells."""
 SURVEY_REACH = 16

@@ -32,13 +32,15 @@ ENOUGH = 60
 """In a clause that goes on longer what goes on is not looked for."""
 LONGEST_GOING_ON, SHORT = 18, 4
 """What goes on is part of the name up to so many characters; a short verb stands in it without 的."""
+IN_A_ROW = regex(r"连续[\u4e00-\u9fff]{2,4}[年月天周日]数$")
+"""出口连续增长月数: what says itself that it is so many in a row."""
 LENGTHS = ("时间", "时长", "历时")
 """How names end that say themselves how long something lasted: 通话时长, 持续时间."""
 
 
 def going_on(phrases: Phrases, spot: Spot, reading: Reading, name: str) -> str:
     """连续8个月 is how long it went on."""
-    if reading.kind != "duration" or name.endswith(LENGTHS):
+    if reading.kind != "duration" or name.endswith(LENGTHS) or IN_A_ROW.search(name):
         return name
     if LASTING.search(phrases.text, spot.since, spot.start):
         return name + LASTED

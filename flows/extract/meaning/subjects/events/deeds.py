@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.told.wholes import Levels
 
+SO_MANY = regex(
+    rf"的{HEDGE}?[\d一二两三四五六七八九十百千][\d.,一二三四五六七八九十百千万余多几]*(?![年月日天元])[\u4e00-\u9fff]"
+)
+"""的500多套: how many there are of what is worth so much."""
 ENOUGH = 20
 """How far after an amount what it is the worth of is read, in characters."""
 REACH = 12
@@ -240,7 +244,7 @@ def _by_another(phrases: Phrases, spot: Spot, start: int) -> str:
 
 
 def _worth(phrases: Phrases, spot: Spot) -> str | None:
-    """价值240元的会员卡, 价值1000万欧元（约合7880万元）的珠宝: the worth of what follows."""
+    """价值240元的会员卡, 价值3万元的500多套课桌, 价值1000万欧元（约合7880万元）的珠宝: the worth of what follows."""
     aside = ASIDE.match(phrases.text, spot.end)
     end = spot.end if aside is None else aside.end()
     if not phrases.text.startswith("的", end):
@@ -253,7 +257,9 @@ def _worth(phrases: Phrases, spot: Spot) -> str | None:
         ),
         None,
     )
-    thing = worth and phrases.after(end, max(spot.right_end, end + ENOUGH))
+    many = SO_MANY.match(phrases.text, end)
+    at = end if many is None else many.end()
+    thing = worth and phrases.after(at, max(spot.right_end, at + ENOUGH), counted=at > end)
     return phrases.name(thing) + worth if thing and worth else None
 
 

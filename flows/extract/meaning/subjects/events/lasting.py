@@ -50,6 +50,9 @@ PERIODS = {
     "个星期": "周数", "星期": "周数", "个交易日": "交易日数", "交易日": "交易日数", "小时": "小时数", "个小时": "小时数",
 }  # fmt: skip
 STREAKS = {"涨": "上涨", "跌": "下跌", "升": "上升", "降": "下降", "增": "增加", "减": "减少"}
+AT_A_PACE = regex("的(?:增长)?(?:速度|增速|增幅|幅度|速率)$")
+BEFORE_PACE = regex(r"以(?:年均|平均|每年|同比|月均|季均)*\d[\d.]*%$")
+"""以年均8%的速度: how fast, before what it did."""
 NONE = regex(
     r"(?:都|均|仍|一直|始终|已|再)*(?P<no>无|没有|未(?:再|现|见)?(?:报告|发生|发现|出现|新增))(?P<what>(?!关|理由)[\u4e00-\u9fff]{2,16})(?=[，。；、,;）)\n]|$)"
 )
@@ -163,16 +166,21 @@ def _experience(phrases: Phrases, spot: Spot) -> str | None:
 
 
 def _streak(phrases: Phrases, spot: Spot) -> str | None:
-    """猪肉价格连涨5周, 沪指连跌3日: over how many weeks or days in a row what moved did."""
+    """猪肉价格连涨5周, 出口持续增长3年: over how many weeks or days in a row what moved did; 案件以8%的速度持续增长10年 goes on over how fast."""
     row = STREAK.search(phrases.text, spot.since, spot.start)
     if row is None:
         return None
-    what = phrases.named(spot.since, row.start())
+    pace = AT_A_PACE.match(phrases.text, spot.since, row.start())
+    if pace is None:
+        what = phrases.named(spot.since, row.start())
+    else:
+        before = BEFORE_PACE.search(phrases.text, spot.clause.start, spot.since)
+        what = phrases.named(spot.clause.start, before.start()) if before else None
     if what is None:
         return None
     written = phrases.text[spot.start : spot.end]
     unit = max((one for one in PERIODS if written.endswith(one)), key=len, default="")
-    return f"{what}连续{STREAKS[row['move']]}{PERIODS.get(unit, '时间')}"
+    return f"{what}连续{row['moves'] or STREAKS[row['move']]}{PERIODS.get(unit, '时间')}"
 
 
 def _running(phrases: Phrases, spot: Spot) -> str | None:
