@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 PULL = regex(r"拉动|贡献|拉低|带动|影响")
 """What makes points, or a percentage, what the amount does to the growth of a whole."""
 SHARE = regex(
-    r"占|比重|份额|比例|完成[^，。；]{0,6}(?:预算|计划|目标)|为[^，。；]{0,6}(?:预算|计划|目标)的"
+    r"占|比重|份额|比例|完成[^，。；]{0,6}(?:预算|计划|目标)|为[^，。；]{0,6}(?:预算|计划|目标)数?的"
     rf"|(?<![增降涨跌]){RATE.pattern}"
 )
 """What makes a percentage a share of the amount before it: 占5.2%, 完成年度预算的78%, 合格率达97.5%."""

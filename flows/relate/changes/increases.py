@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from flows.extract.text.hedges import HEDGE
 from flows.regex import regex
 from flows.relate.arithmetic import Term
+from flows.relate.changes import recalled
 from flows.relate.changes.balances import is_loss
 from flows.relate.changes.changes import OUTPUT, Stated, is_own, told
 from flows.relate.changes.compared import HELD_AGAINST, is_base
@@ -36,7 +37,7 @@ SIZE_OF_CHANGE, NUMBER = regex("[增减][加少]量$"), regex("数$")
 """What the names of changes in size, and of what is counted, end in."""
 SO_FAR = regex("^(?:累计|合计|共计|总)")
 """What a name begins with that is of all there is, and of no kind: 累计税收收入."""
-CAUSE = regex("[，（](?:主要|主因)?(?:是?因|由于|系|源于|缘于|得益于|受益于)")
+CAUSE = regex("[，（](?:主要|主因)?(?:是?因|是?由于|系|源于|缘于|得益于|受益于)")
 """Between a rate and the increase of something else that brought it: 增长28%，主要系投资收益增加0.9亿元."""
 REACHING = regex(
     rf"(?:至|到|[，,][^，。；、]{{0,6}}?(?:达到?|{MOVED_TO}|总[额量]为|余额为?)){HEDGE}?"
@@ -63,6 +64,20 @@ def find(view: View, used: set[int], wholes: Mapping[int, Figure]) -> Iterator[R
     `used` are changes that a move has already; a level that a change led to goes with that one. `wholes` are those
     that may be meant instead of the last of their parts.
     """
+    found = list(_beside(view, used, wholes))
+    yield from found
+    told = {one.start for relation in found for one in relation.operands}
+    for levels, change, rate in recalled.find(view):
+        if rate.start in told or id(rate) in used:
+            continue
+        readings = [one for level in levels for one in _readings(view, level, change, rate)]
+        best = next((one for one in readings if one.holds), None)
+        best = best or next((one for one in readings if one.holds_or_slipped), None)
+        yield from [] if best is None else _told(view, [best])
+
+
+def _beside(view: View, used: set[int], wholes: Mapping[int, Figure]) -> Iterator[Relation]:
+    """Those told right beside their level."""
     reached = set()
     for change, level, rate in (*_reached(view), *_closed(view)):
         reached.add(id(level))
@@ -116,11 +131,20 @@ def _over_base(view: View, base: Figure, found: Tail, used: set[int]) -> Iterato
 
 
 def _only(view: View, found: Tail, used: set[int]) -> tuple[Figure, Figure] | None:
-    """The only increase that follows a level, and the only rate: both from one base, and no yearly mean."""
-    if len(found.changes) != 1 or len(found.growths) != 1:
+    """The only increase that follows a level, and the only rate: both from one base, and no yearly mean.
+
+    A mean may follow the rate, 增长3.57%，年均增长0.35%, and what brought it: 下降6.56%，主要由于补贴减少2667万元.
+    """
+    rates = [one for one in found.growths if not is_average(view, one)]
+    changes = [
+        one
+        for one in found.changes
+        if not (rates and CAUSE.search(view.text, rates[0].end, one.start))
+    ]
+    if len(changes) != 1 or len(rates) != 1:
         return None
-    change, rate = found.changes[0], found.growths[0]
-    if id(rate) in used or not _same_base(view, change, rate) or is_average(view, rate):
+    change, rate = changes[0], rates[0]
+    if id(rate) in used or not _same_base(view, change, rate):
         return None
     return change, rate
 

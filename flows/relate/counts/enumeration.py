@@ -206,6 +206,8 @@ def _listed(view: View, figure: Figure) -> Relation | None:
         view.words(offset + m.start(), offset + m.end(), "item")
         for m in re.finditer(rf"(?:(?!{AND})[^、\s])+", listed)
     ]
+    if len(items) < FEWEST_ITEMS:
+        return None  # 二、全市共有家庭户1102883户: what follows the number of a paragraph
     han = not re.match(r"\d", figure.text)
     kind = _of_kind(view, figure, items)
     if not is_open and not han and kind is None:

@@ -150,6 +150,9 @@ def test_a_list_has_as_many_items_as_it_announces(
         # a grade announces nothing, and the list goes on before what a stroke joins
         "医院按等级分：三级医院27个（其中：三级甲等医院15个），二级医院96个，一级医院12个，未定级医院10个。",
         "建成胸痛、卒中、创伤、孕产妇、新生儿/儿童五大中心。",
+        # what stands between the number of a paragraph and a count is no list
+        "二、户别人口全县共有家庭户204183户，集体户3100户。",
+        "三、林业全年新增林地户26户。",
     ],
 )
 def test_what_is_no_list_of_the_number_is_left(text: str) -> None:
