@@ -27,6 +27,7 @@ from flows.relate.confidence import PROBABLE, SURE
 from flows.relate.formulas import HUNDRED, total
 from flows.relate.groups import FEWEST, same_time
 from flows.relate.scope import EVERYTHING
+from flows.relate.shares import severally
 from flows.relate.shares.due import is_due
 from flows.relate.shares.shares import (
     OF_PLAN,
@@ -153,12 +154,19 @@ class _Binder:
         yield from self._of_named(bound)
         yield from self._of_lists(groups, bound)
         yield from self._of_dealt(bound)
+        for share, part, whole in severally.of_kinds(self.view, is_share):
+            if id(share) not in bound:
+                bound.add(id(share))
+                yield self._share(_terms(share, part, whole))
+        yield from severally.of_their_sum(self.view, bound)
 
     def _of_following(self, groups: Sequence[Group], bound: set[int]) -> Iterator[Relation]:
         """Shares right after the amount they are of: 出口50亿元，占进出口的62.5%."""
         view, of_levels = self.view, set[int]()
         for part in view.amounts:
-            for share in tail(view, part).shares[:1]:
+            for at, share in enumerate(tail(view, part).shares):
+                if at and not self._whole_named(share):
+                    continue  # 占预算的104%，占税收的38%: a further one says itself what it is of
                 is_whole = OF_WHOLE.fullmatch(view.text, part.figure.end, share.start) is not None
                 if is_whole or DEALT.search(view.lead(share)):
                     continue  # 占总长664公里的79.5%; or of a list of parts, told in `_of_lists`
