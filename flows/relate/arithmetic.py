@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from flows.regex import regex
 from flows.relate.confidence import DOUBTED, SURE
 from flows.relate.formulas import ISOTONE, adds_up
-from flows.relate.view import operand
+from flows.relate.view import AMOUNTS, operand
 from schemas.intervals import ZERO, Interval, plain
 from schemas.records import Relation
 
@@ -78,8 +78,11 @@ class Term:
 
     @property
     def interval(self) -> Interval:
-        """What the words allow, with the sign in which it enters."""
-        interval = self.figure.signed
+        """What the words allow, with the sign in which it enters; 0万元 is nothing, and no rounded little."""
+        figure = self.figure
+        if figure.value == 0 and figure.kind in AMOUNTS and figure.qualifier == "eq":
+            return Interval.exact(ZERO)
+        interval = figure.signed
         return -interval if self.sign < 0 else interval
 
     @property

@@ -1,6 +1,6 @@
 """An amount told again in another unit, in brackets after it: 1200平方米（合1.8亩）.
 
-合, 折合, 即 and 相当于 say that the two are the same; 约 as well, though less surely.
+合, 折合, 即 and 相当于 say that the two are the same; 约, and brackets that hold nothing else, as well, though less surely.
 Source: the meaning of the words; the definitions of the units in `units.yml`.
 """
 
@@ -21,8 +21,10 @@ if TYPE_CHECKING:
     from schemas.intervals import Interval
     from schemas.records import Relation
 
-OPENS = regex(r"\s*[（(]\s*(?:(?P<same>约?[折]?合|即|相当于)约?|约)\s*")
+OPENS = regex(r"\s*[（(]\s*(?P<says>(?P<same>约?[折]?合|即|相当于)约?|约)?\s*")
 """Between an amount and its gloss."""
+MEASURED = frozenset(("mass", "area", "length", "volume", "energy", "power"))
+"""Kinds that have several units, in which the same is told again without a word: 14582万吨（2916亿斤）."""
 CLOSES = regex(r"(?:左右)?\s*[）)]")
 TOLD = ("eq", "approx")
 
@@ -33,7 +35,8 @@ def find(view: View) -> Iterator[Relation]:
         words = OPENS.fullmatch(view.text, one.end, gloss.start)
         if (
             words is None
-            or one.kind not in QUANTITIES
+            or one.kind not in (QUANTITIES if words["says"] else MEASURED)
+            or one.role != gloss.role
             or one.canonical_unit != gloss.canonical_unit
             or one.unit == gloss.unit
             or {one.qualifier, gloss.qualifier} - set(TOLD)

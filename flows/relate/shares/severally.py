@@ -191,7 +191,8 @@ def _of_sum(run: Sequence[Figure]) -> Formula:
     """
     place = min((one for figure in run if (one := unit_in_last_place(figure))), default=ZERO)
     told = sum((figure.value or ZERO for figure in run), start=ZERO)
-    room = Interval(-place / 2, place / 2) if is_evened(run) else Interval.exact(ZERO)
+    may_be_evened = len(run) > FEWEST and is_evened(run)  # two round to 100 of themselves
+    room = Interval(-place / 2, place / 2) if may_be_evened else Interval.exact(ZERO)
 
     def of_sum(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
         share, part, *rest = intervals

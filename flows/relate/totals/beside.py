@@ -37,10 +37,12 @@ OF_SOME = regex(
 ENDS = regex("[金银铜牌]?[件项枚个]?(?:[，。；）\\s]|$)")
 """After parts that nothing more is said of: 3金2银1铜的成绩 may be the best of some."""
 VERB = "(?:获得|夺得|取得|收获|斩获|赢得|摘得|拿下|获|夺|有|为|是|计)?"
-SUMS_AT_ONCE = regex(rf"[^，。；：\d]{{0,4}}(?:一共|总共|共计|合计|总计|共){VERB}")
+SUMS_AT_ONCE = regex(
+    rf"[^，。；：\d]{{0,4}}(?:(?:在内的?)?(?:一共|总共|共计|合计|总计|共)|在内的){VERB}"
+)
 """From parts to their total in one clause: 3金2银1铜共6枚奖牌."""
 SUMS_ALL = regex(
-    r"[^，。；：\d]{0,12}(?:第[^，。；]{1,6})?，(?:一共|总共|共计|合计|总计|共|(?:奖牌|专利)?(?:总数|总量|数))"
+    r"[^，。；：\d]{0,12}(?:第[^，。；]{1,6})?，(?:一共|总共|共计|合计|总计|共|(?:奖牌|专利)?(?:总数|总量|数)|总(?:奖牌|专利)数?)"
     rf"{VERB}"
 )
 """The same after a comma: 3金2银1铜位列第一，奖牌总数6枚."""
@@ -84,24 +86,30 @@ def totals_beside(view: View, division: Division) -> Iterator[Amount]:
     """The amount that opens the parts, 奖牌6枚：3金2银1铜, or that sums them up, 3金2银1铜共6枚奖牌."""
     first, last = division.parts[0], division.parts[-1]
     for one in view.amounts[max(0, first.index - 1) : first.index]:
-        if _is_of(one, division) and _opens_all(view, one, division):
+        if _is_of(view, one, division) and _opens_all(view, one, division):
             yield one
     for one in view.amounts[last.index + 1 : last.index + 2]:
-        if _is_of(one, division) and _sums_all(view, one, division):
+        if _is_of(view, one, division) and _sums_all(view, one, division):
             yield one
 
 
-def _is_of(one: Amount, division: Division) -> bool:
+def _is_of(view: View, one: Amount, division: Division) -> bool:
     """Whether an amount in the sentence of the parts is named as their whole, and not as more: 专利和软件著作权."""
     first = division.parts[0]
     more = re.search(rf"(?:{'|'.join(division.wholes)})[^，。；]{{0,4}}[、和及与]", one.name)
+    counted = counting(view, one)  # 18枚铜牌在内的共88枚奖牌: what stands before names the part
+    is_part = (
+        is_member(one, division.partition)
+        if counted is None or division.partition is None
+        else division.partition.member(counted) is not None
+    )
     return (
         one.is_like(first)
         and one.sentence == first.sentence == division.parts[-1].sentence
         and same_time(one, first)
         and names_whole(one, division.wholes)
         and more is None
-        and not is_member(one, division.partition)
+        and not is_part
     )
 
 
