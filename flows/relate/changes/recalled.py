@@ -68,16 +68,16 @@ def _named(view: View, change: Figure) -> str:
 
 
 def _levels(view: View, change: Figure, name: str) -> list[Figure]:
-    """The levels of its paragraph that a change may be of by their name, nearest first.
+    """The levels of its paragraph, told before the last full stop or semicolon, that a change may be of by their name.
 
-    A level with a change of its own is none of them, nor what is only part of it by words in brackets.
+    The nearest comes first. A level with a change of its own is none of them.
     """
-    block, sentence = view.block_number(change.start), view.sentence_number(change.start)
+    block, segment = view.block_number(change.start), view.segment_number(change.start)
     return [
         one.figure
         for one in reversed(view.amounts_before(change.start, MOST_BACK))
         if one.block == block
-        and one.sentence < sentence
+        and one.segment < segment
         and _may_be_of(view, one, change)
         and _core(one).endswith(name)
     ]
@@ -95,7 +95,9 @@ def _may_be_of(view: View, one: Amount, change: Figure) -> bool:
     ):
         return False
     own = tail(view, one)
-    return not (own.changes or own.growths)
+    return all(
+        view.segment_number(told.start) != one.segment for told in (*own.changes, *own.growths)
+    )
 
 
 def _core(one: Amount) -> str:

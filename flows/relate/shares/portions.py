@@ -157,7 +157,7 @@ class _Binder:
         for share, part, whole in severally.of_kinds(self.view, is_share):
             if id(share) not in bound:
                 bound.add(id(share))
-                yield self._share(_terms(share, part, whole))
+                yield self._share(_terms(share, part, whole), SURE)
         yield from severally.of_their_sum(self.view, bound)
 
     def _of_following(self, groups: Sequence[Group], bound: set[int]) -> Iterator[Relation]:
@@ -510,7 +510,7 @@ class _Binder:
         between = BRACKETS.sub("", self.view.text[one.figure.end : part.figure.start])
         return bool(tail(self.view, one).shares) and not PARTLY.search(between)
 
-    def _share(self, terms: list[Term]) -> Relation:
+    def _share(self, terms: list[Term], confidence: float | None = None) -> Relation:
         share, part, whole = (term.figure for term in terms)
         formula = self._formula(share)
         _, implied = formula([term.interval for term in terms])
@@ -523,7 +523,7 @@ class _Binder:
                 f"{part.text} is {middle(implied)}% of {whole.text}, not {share.text}",
                 f"{part.text}占{whole.text}的{middle(implied)}%，而非{share.text}",
             ),
-            SURE if _is_bound(self.view, part, share, whole) else PROBABLE,
+            confidence or (SURE if _is_bound(self.view, part, share, whole) else PROBABLE),
         )
 
     def _formula(self, share: Figure) -> Formula:
@@ -694,8 +694,9 @@ def _are_listed(view: View, one: Amount, part: Amount) -> bool:
 
 def _is_rate_of(view: View, part: Amount, share: Figure, whole: Amount) -> bool:
     """Whether a rate is the part's in the whole: 480家，其中468家合格，合格率97.5%; 项目40个，已开工38个，开工率95%."""
-    if part.segment != whole.segment or part.index != whole.index + 1:
-        return False
+    between_them = view.amounts[whole.index + 1 : part.index]
+    if part.segment != whole.segment or any(one.bracket == part.bracket for one in between_them):
+        return False  # 受理879件（含旧存343件），结案700件: what brackets add is beside the way
     act = RATE.sub("", VERBS.sub("", view.lead(share)))
     between = view.text[whole.figure.end : part.figure.start]
     told = between + view.text[part.figure.end : share.start]

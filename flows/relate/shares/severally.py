@@ -149,7 +149,7 @@ def _parts(view: View, shares: Sequence[Figure]) -> list[Figure]:
 
 
 def _wholes(view: View, parts: Sequence[Figure]) -> Iterator[list[Figure]]:
-    """What each sentence before tells, nearest first, in the units of the parts and in their order, and no less."""
+    """What each sentence before tells, nearest first, in the units of the parts and their order, most no less."""
     units = [one.canonical_unit for one in parts]
     last = view.sentence_number(parts[0].start)
     for number in range(last - 1, max(-1, last - 1 - BACK_SENTENCES), -1):
@@ -161,10 +161,11 @@ def _wholes(view: View, parts: Sequence[Figure]) -> Iterator[list[Figure]]:
         ]
         for at in range(len(told) - len(parts) + 1):
             wholes = told[at : at + len(parts)]
-            if [one.canonical_unit for one in wholes] == units and all(
-                (whole.value or ZERO) >= (part.value or ZERO)
+            less = sum(
+                (whole.value or ZERO) < (part.value or ZERO)
                 for whole, part in zip(wholes, parts, strict=True)
-            ):
+            )
+            if [one.canonical_unit for one in wholes] == units and less < len(parts) - 1:
                 yield wholes
 
 
