@@ -119,6 +119,7 @@ class Lexical(msgspec.Struct, forbid_unknown_fields=True):
     versioned: list[str]
     versioned_after: list[str]
     modelled: tuple[str, ...]
+    coded: list[str]
     firms: tuple[str, ...]
     indices: tuple[str, ...]
     quantifying: tuple[str, ...]

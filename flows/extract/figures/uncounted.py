@@ -17,6 +17,7 @@ from flows.extract.figures.labelled_counts import (
 )
 from flows.extract.figures.lexical import CLOSING, HAN, HAN_NUMERAL, OPENING, PERSON, is_han
 from flows.extract.figures.written_dates import LUNAR_MONTHS
+from flows.extract.text.hedges import HEDGE
 from flows.regex import regex
 from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
@@ -313,6 +314,8 @@ DOES = regex(
 """What is said of a part of a work, and not of so many (三期国债)."""
 
 
+SUM = regex(rf"{HEDGE}?\d[\d.,]*[万亿]*元")
+"""、二期8.5亿元: how much a part of a work costs, right after it."""
 BUILT = regex(r"(?:(?:小区|花园|公寓|广场|[^公校家果菜]园|苑|项目|工程)|(?:项目|工程)[(（])$")
 """滨江小区三期, 建设项目（一期）: names of what is built, before the number of a part of it."""
 
@@ -331,7 +334,7 @@ def _is_phase(text: str, start: int, end: int, words: Words) -> bool:
     noun = words.at(start - 1) if start else None
     is_work = WORK.match(text, end) is not None
     if OPENED.search(text, max(0, start - 3), start) is not None:
-        return is_work or DOES.match(text, end) is not None
+        return is_work or DOES.match(text, end) is not None or SUM.match(text, end) is not None
     if noun is None or noun.end != start or not (is_work or DOES.match(text, end)):
         return False
     return noun.tag[0] == "n" or (noun.tag[0] == "v" and _is_of_noun(noun, words))

@@ -395,6 +395,14 @@ CONSTRUCTIONS: dict[str, list[tuple[str, list[Meaning]]]] = {
         ("来了50(约)人。", [("50", "count", "50", None)]),
         ("来了三 万 人。", [("三 万 人", "count", "30000", "person")]),
     ],
+    "what is called by digits alone": [
+        ("985高校39所，211、985大学毕业生30人。", [("39所", "count", "39", "organisation"), ("30人", "count", "30", "person")]),
+        ("315晚会曝光3个案例。", [("3个", "count", "3", "piece")]),
+        ("住宿3晚。", [("3晚", "duration", "3", "d")]),
+        ("展出4K电视5台。", [("5台", "count", "5", "machine")]),
+        ("订购波音747-400客机2架。", [("2架", "count", "2", "aircraft")]),
+        ("总投资20亿元，其中一期5亿元、二期8.5亿元。", [("20亿元", "money", "2000000000", "CNY"), ("5亿元", "money", "500000000", "CNY"), ("二期", "structural", "2", None), ("8.5亿元", "money", "850000000", "CNY")]),
+    ],
     "magnitudes in English": [
         ("公司融资5.6 million美元。", [("5.6 million美元", "money", "5600000", "USD")]),
         ("GDP为$1.2 billion。", [("$1.2 billion", "money", "1200000000", "USD")]),
