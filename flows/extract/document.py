@@ -230,9 +230,8 @@ class _Extractor:
         is_again = last is not None and is_restated(last.figure, reading, left)
         again = last if is_again else None
         listed = again or (last if _continues(last, left, place, run) else None)
-        moved, since, stop = moved_by_words(
-            self._phrases, Told(candidate, reading, around, place), last, listed
-        )
+        told = Told(candidate, reading, around, place)
+        moved, since, stop = moved_by_words(self._phrases, told, last, listed)
         values.number(figure, reading)
         values.as_sum(figure, candidate, left, self._currency)
         if last is not None:
@@ -254,20 +253,8 @@ class _Extractor:
             self._by_measure(figure, candidate.start, place)
             figure.direction, figure.confidence = "none", LIKELY
             return
-        self._name(figure, spot, reading, moved)
-        self._by_measure(figure, candidate.start, place)
-        figure.indicator = values.mean_name(figure, left, timed)
-        self._move_mean(figure, candidate, place, last)
-        figure.direction = bettered(figure.direction, moved.verb, figure.indicator)
-        if figure.role == "difference" and fills_bracket(text, candidate.start, candidate.end):
-            is_rate = (figure.indicator or "").endswith(GROWTH)
-            figure.role, figure.direction = "change" if is_rate else "level", "none"
-        if figure.kind == "money":
-            self._currency = figure.canonical_unit
-        values.as_money(figure, candidate, self._currency)
-        values.as_index(figure)
-        values.as_share(figure, text[place.clause.start : candidate.start])
-        figure.basis = self._bases.of(figure, place, candidate.start, moved.verb, run.position)
+        self._mean(figure, told, spot, moved, last, timed)
+        figure.basis = self._basis(figure, told, moved, last, run)
         if again is not None:
             figure.basis, figure.target = again.figure.basis, again.figure.target
         self._spread(figure, candidate, place, last)
@@ -277,6 +264,42 @@ class _Extractor:
             figure.role = "limit"
         previous_end = last.candidate.end if last is not None else 0
         self._last = Before(figure, candidate, place, moved, previous_end)
+
+    def _mean(
+        self,
+        figure: Figure,
+        told: Told,
+        spot: Spot,
+        moved: Motion,
+        last: Before | None,
+        timed: Figure | None,
+    ) -> None:
+        """What the figure measures, and what that makes of its number: a mean, a fall, money, an index, a share."""
+        text, start, place = self._folded.text, told.candidate.start, told.place
+        self._name(figure, spot, told.reading, moved)
+        self._by_measure(figure, start, place)
+        figure.indicator = values.mean_name(figure, told.around.left, timed)
+        self._move_mean(figure, told.candidate, place, last)
+        figure.direction = bettered(figure.direction, moved.verb, figure.indicator)
+        if figure.role == "difference" and fills_bracket(text, start, told.candidate.end):
+            is_rate = (figure.indicator or "").endswith(GROWTH)
+            figure.role, figure.direction = "change" if is_rate else "level", "none"
+        if figure.kind == "money":
+            self._currency = figure.canonical_unit
+        values.as_money(figure, told.candidate, self._currency)
+        values.as_index(figure)
+        values.as_share(figure, text[place.clause.start : start])
+
+    def _basis(
+        self, figure: Figure, told: Told, moved: Motion, last: Before | None, run: Run
+    ) -> str | None:
+        """What a change is measured from, which may be told of a rate before it alone: 同比增长5%，一季度3%."""
+        is_rate_again = last is not None and values.as_rate(figure, last.figure)
+        start = told.candidate.start
+        basis = self._bases.of(figure, told.place, start, moved.verb, run.position)
+        if basis is None and is_rate_again and last is not None:
+            return last.figure.basis
+        return basis
 
     def _move_mean(
         self, figure: Figure, candidate: Candidate, place: Place, last: Before | None

@@ -11,6 +11,8 @@ from typing import NamedTuple
 
 import polars as pl
 
+from schemas.catalogue.indicators import entries
+
 HUNDRED = 100
 
 
@@ -58,6 +60,11 @@ _is_part = (
         "|(?:计划|目标|任务|预算)[数额]?(?:的比重)?$|完成率"
     )
 )
+
+_of_a_whole = tuple(
+    one.code for one in entries() if one.dimension == "percent" and one.upper == HUNDRED
+)
+"""Codes of the indicators that are a part of a whole by their definition: the unemployment rate, forest coverage."""
 
 CHECKS: tuple[Check, ...] = (
     Check(
@@ -368,6 +375,29 @@ CHECKS: tuple[Check, ...] = (
         message=(
             "{indicator}: a share of {quote} is impossible",
             "{indicator}：占比不可能为{quote}",
+        ),
+    ),
+    Check(
+        "value-within-definition",
+        "A rate of a part keeps to its whole",
+        "比率不超出其定义范围",
+        "The unemployed are a part of the labour force and forests a part of the land: such a rate is at most 100%.",
+        "The bounds in `schemas/catalogue/indicators/`",
+        examples=Examples(
+            holds="年末森林覆盖率为45.2%。",
+            fails="年末森林覆盖率为145.2%。",
+            silent="年末拨备覆盖率为245.2%。",
+        ),
+        holds=~(
+            pl.col("role").eq("level")
+            & pl.col("canonical_unit").eq("%")
+            & pl.col("indicator_code").fill_null("").is_in(_of_a_whole)
+            & pl.col("low").gt(HUNDRED)
+        ),
+        severity="warning",
+        message=(
+            "{indicator} cannot be {quote}: it is at most 100% by definition",
+            "{indicator}按定义不超过100%，不应为{quote}",
         ),
     ),
     Check(

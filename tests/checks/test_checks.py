@@ -16,6 +16,7 @@ SEVERITY = {
     "direction-word": "warning",
     "fall-within-whole": "warning",
     "share-within-whole": "critical",
+    "value-within-definition": "warning",
 }
 """What a broken example is found at, where that is not error."""
 RULES = {rule.name: rule for rule in CHECKS}
@@ -96,6 +97,24 @@ def test_a_share_lies_between_nothing_and_all(text: str, found: bool) -> None:  
     assert (
         "share-within-whole" in [one["check"] for one in check_reply(text)["findings"]]
     ) is found
+
+
+RATES = [
+    # a text, and whether its rate is more than its definition allows
+    ("全市失业率为150%。", True),
+    ("疫苗接种率达120%。", True),
+    ("抽检合格率为100%。", False),
+    ("抽检合格率同比提高120%。", False),
+    ("拨备覆盖率为250%，产能利用率为105%。", False),
+    ("项目计划完成率120%。", False),
+    ("种植业利润率达130%。", False),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), RATES, ids=[row[0] for row in RATES])
+def test_a_rate_of_a_part_is_at_most_all(text: str, found: bool) -> None:  # noqa: FBT001 - a column
+    findings = [one["check"] for one in check_reply(text)["findings"]]
+    assert ("value-within-definition" in findings) is found
 
 
 BULLETIN = """江州市2021年上半年运行小结

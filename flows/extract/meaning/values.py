@@ -250,6 +250,18 @@ SET_SIDE_BY_SIDE = (":", "：", "比", "倍")
 """In a ratio that is of no part: 三次产业比重为6:40:54, 占比是线下的2倍."""
 
 
+def as_rate(figure: Figure, last: Figure) -> bool:
+    """其中一季度5.3%, after GDP增长5.2%: let a rate that is told by its time alone be a change as the `last` one, and say whether it is."""
+    if figure.indicator is None or figure.indicator != last.indicator:
+        return False
+    is_alike = figure.kind == last.kind == "percent"
+    if not is_alike or figure.role != "level" or last.role != "change":
+        return False
+    figure.role, figure.direction = last.role, last.direction
+    figure.subject, figure.indicator_code = last.subject, last.indicator_code
+    return True
+
+
 def as_share(figure: Figure, left: str) -> None:
     """占用电量的六成, 比重降至62.3%: a share by its name and by the words of its clause to its `left`, in another notation or where it moved.
 

@@ -36,6 +36,39 @@ TABLE: Table = {
             ],
         ),
     ],
+    "a rate told by its time alone is a change as the one before": [
+        (
+            "地区生产总值增长5.2%，其中一季度5.3%，二季度5.1%。",
+            [
+                Means("5.2%", "地区生产总值增速", role="change", sign=MORE),
+                Means("5.3%", "地区生产总值增速", role="change", sign=MORE),
+                Means("5.1%", "地区生产总值增速", role="change", sign=MORE),
+            ],
+        ),
+        (
+            "出口同比下降5%，一季度3%、二季度8%。",
+            [
+                Means("5%", "出口增速", role="change", sign=LESS, basis="yoy"),
+                Means("3%", "出口增速", role="change", sign=LESS, basis="yoy"),
+                Means("8%", "出口增速", role="change", sign=LESS, basis="yoy"),
+            ],
+        ),
+        (
+            "零售额同比增长4.4%，高于预期的4.2%。",
+            [
+                Means("4.4%", "零售额增速", role="change"),
+                Means("4.2%", "零售额增速", role="change"),
+            ],
+        ),
+        (
+            "失业率5.2%，比上月上升0.1个百分点，农村4%。",
+            [
+                Means("5.2%", "失业率", role="level"),
+                Means("0.1个百分点", "失业率变动", role="change"),
+                Means("4%", "农村失业率", role="level"),
+            ],
+        ),
+    ],
     "growth that is quicker is more": [
         (
             "工业增加值增长6%，比上年快0.8个百分点。",
