@@ -159,11 +159,10 @@ class _Page:
 
     def means(self, figure: Figure) -> str:
         """What a figure measures and states, on one line; of a fall, that it is one."""
-        is_fall = figure.role == "change" and figure.direction == "decrease"
         parts = [
             figure.indicator,
             wording.period(figure.period, self.lang),
-            label(labels.DIRECTION, figure.direction, self.lang) if is_fall else "",
+            label(labels.DIRECTION, figure.direction, self.lang) if figure.is_fall else "",
             _stated(figure, self.lang),
         ]
         return wording.SEPARATOR.join(part for part in dict.fromkeys(parts) if part)
@@ -233,15 +232,16 @@ class _Article:
         """The cells of the table of figures."""
         lang = self.page.lang
         for figure in self.document.figures:
+            signed = figure.signed
             yield {
                 "number": self.page.figure_number[figure.figure_id],
                 "family": _family(figure),
                 "start": figure.start_char,
                 "quote": visible(figure.quote),
                 "indicator": visible(figure.indicator or ""),
-                "value": wording.stated_number(figure),
+                "value": wording.stated_number(signed),
                 "unit": named(wording.unit(figure.canonical_unit, lang)),
-                "interval": wording.interval_of(figure),
+                "interval": wording.interval_of(signed),
                 "period": named(wording.period(figure.period, lang)),
                 "region": visible(figure.region or ""),
                 "notes": wording.SEPARATOR.join(wording.notes_of(figure, lang)),

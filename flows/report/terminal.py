@@ -68,13 +68,14 @@ def print_figures(
         rows = []
         for figure in document.figures:
             line, column = document.locate(figure.start_char)
+            signed = figure.signed
             rows.append(
                 [
                     f"{line}:{column}",
                     figure.quote,
                     figure.indicator or "",
-                    "" if figure.kind == "date" else wording.value_of(figure, lang),
-                    wording.interval_of(figure),
+                    "" if figure.kind == "date" else wording.value_of(signed, lang),
+                    wording.interval_of(signed),
                     wording.period(figure.period, lang),
                 ]
             )

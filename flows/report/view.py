@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -39,6 +39,7 @@ class Figure:
     quote: str
     kind: str
     value: Decimal | None
+    signed_value: Decimal | None
     canonical_unit: str | None
     low: Decimal | None
     high: Decimal | None
@@ -55,6 +56,27 @@ class Figure:
     region: str | None
     section: str
     confidence: float
+
+    @property
+    def is_fall(self) -> bool:
+        """The words say a change downward. A range has no value to show it by its sign, so there the words decide."""
+        if self.signed_value is None or self.value is None:
+            return self.role == "change" and self.direction == "decrease"
+        return self.signed_value < 0 < self.value
+
+    @property
+    def signed(self) -> Figure:
+        """The same as a table has it, where no word beside the number says that it is a fall: 6.8% as −6.8%."""
+        if not self.is_fall:
+            return self
+        return replace(
+            self,
+            value=None if self.value is None else -self.value,
+            low=None if self.high is None else -self.high,
+            high=None if self.low is None else -self.low,
+            low_open=self.high_open,
+            high_open=self.low_open,
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ import pytest
 from rich.cells import cell_len
 from rich.console import Console
 
+from flows.examine import examine
 from flows.report.terminal import print_figures, print_findings, print_summary
 
 if TYPE_CHECKING:
@@ -156,6 +157,22 @@ def test_figures_stand_in_columns(frames: dict[str, pl.DataFrame]) -> None:
     assert {cell_len(row[: row.index("2023年3月")]) for row in rows[1:3]} == {
         cell_len(heads[: heads.index("时期")])
     }
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("出口额同比下降6.8%", ["−6.8%", "−6.85", "–", "−6.75"]),
+        ("出口额同比增长3.2%", ["3.2%", "3.15", "–", "3.25"]),
+        ("库存减少逾300吨", ["−300,000", "千克", "<", "−300,000"]),
+        ("出口额降至6.8%", ["6.8%", "6.75", "–", "6.85"]),
+        ("出口额下降5%—7%", ["−7", "–", "−5%", "−7", "–", "−5"]),
+    ],
+)
+def test_a_fall_has_its_sign_in_the_table(said: str, shown: list[str]) -> None:
+    console = plain()
+    print_figures(examine(f"{said}。"), console=console, lang="zh")
+    assert printed(console).splitlines()[2].split()[3:] == shown
 
 
 def test_figures_fit_a_narrow_terminal(frames: dict[str, pl.DataFrame]) -> None:
