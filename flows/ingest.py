@@ -48,6 +48,7 @@ from schemas import catalogue
 from schemas import checks as checking
 from schemas.rules import read_rules
 from schemas.tables import STAGED
+from warehouse.query import read_table
 from warehouse.refresh import LoadResult, refresh
 
 if TYPE_CHECKING:
@@ -145,9 +146,11 @@ def load(folders: Sequence[Path], warehouse: Path, run: Mapping[str, object]) ->
 
 
 @task(cache_policy=NO_CACHE, task_run_name="report")
-def report(folders: Sequence[Path], target: Path, lang: Lang, run: Mapping[str, object]) -> str:
-    """Write the report over the last one; returns the summary in Markdown."""
-    frames = _gathered(folders)
+def report(
+    folders: Sequence[Path], warehouse: Path, target: Path, lang: Lang, run: Mapping[str, object]
+) -> str:
+    """Write the report over the last one, with the decisions in the warehouse; returns the summary in Markdown."""
+    frames = _gathered(folders) | {"reviews": read_table(warehouse, "reviews")}
     replace_text(target, html.render(frames, lang=lang, generated_at=datetime.now(UTC), run=run))
     return markdown.summary(frames, lang)
 
@@ -206,7 +209,7 @@ async def ingest(
         progress.info("loading into %s", warehouse)
         result = load(folders, Path(warehouse), run)
         progress.info("writing %s", target)
-        summary = report(folders, target, cast("Lang", lang), run)
+        summary = report(folders, Path(warehouse), target, cast("Lang", lang), run)
         await acreate_markdown_artifact(summary, key=ARTIFACT, description=run_name())
     return Outcome(result, target, runtime.flow_run.id)
 

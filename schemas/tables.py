@@ -239,7 +239,7 @@ OBSERVATIONS = Table(
         MEANING[2],
         _text(
             "status",
-            "ok; disputed: an error finding names it; quarantined: kept out of the theme tables",
+            "ok; disputed: an error names it, whatever a review says of that; quarantined: in no theme table",
             STATUSES,
         ),
         *(column for column in MEANING if column.name in ("section", "confidence")),
@@ -337,7 +337,7 @@ REVIEWS = Table(
         _text("fingerprint", "The finding"),
         _text(
             "decision",
-            "accepted: the source is wrong; disputed: the finding is wrong; open",
+            "accepted: the source is wrong; disputed: the finding is wrong, not the figure; open",
             DECISIONS,
         ),
         _text("reason", "Why, in the reviewer's words"),

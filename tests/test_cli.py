@@ -598,6 +598,43 @@ def test_findings_are_listed_reviewed_and_the_decision_kept(
     assert capfd.readouterr().out.endswith("decision,reason\nopen,再查\n")
 
 
+@pytest.mark.parametrize(
+    ("decision", "status"), [("dispute", 0), ("accept", 1), ("reopen", 1)], ids=str
+)
+def test_a_run_does_not_fail_for_what_a_reviewer_disputes(
+    warehouse: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+    decision: str,
+    status: int,
+) -> None:
+    """What is accepted is wrong in the source, and fails until that is mended."""
+    from types import SimpleNamespace
+
+    from flows import ingest
+    from warehouse.refresh import LoadResult
+
+    load = LoadResult(warehouse, "r", *[0] * 10)
+    outcome = SimpleNamespace(load=load, report=Path("reports/report.html"))
+    monkeypatch.setattr(ingest, "run", lambda *_, **__: outcome)
+    monkeypatch.setenv("PREFECT_API_URL", "http://127.0.0.1:1/api")
+    kept = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    error = hashlib.sha256(b"1").hexdigest()
+    call = ["run", "--fail-on", "error"]
+    try:
+        assert cli.main(call) == 1
+        assert cli.main(["review", decision, error, "--reason", "口径不同"]) == 0
+        capfd.readouterr()
+        assert cli.main(call) == status
+    finally:
+        for number, handler in kept.items():
+            signal.signal(number, handler)
+    assert ("口径不同" in capfd.readouterr().out) is (decision != "reopen")
+    assert cli.main(["report"]) == 0
+    page = Path("reports/report.html").read_text(encoding="utf-8")
+    assert ("口径不同" in page) is (decision != "reopen")
+
+
 @pytest.mark.usefixtures("warehouse")
 @pytest.mark.parametrize(("start", "said"), [("zz", "no finding zz"), ("", "fits 2 findings")])
 def test_a_fingerprint_must_fit_one_finding(

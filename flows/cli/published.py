@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def published(warehouse: Path, names: Iterable[str] | None = None) -> Frames:
-    """The staged tables of the current documents in the warehouse: all, or those with these names."""
+    """The staged tables of the current documents in the warehouse: all, or those with these names; and the reviews."""
     import polars as pl
 
     from schemas.tables import STAGED
@@ -33,7 +33,7 @@ def published(warehouse: Path, names: Iterable[str] | None = None) -> Frames:
         for name in STAGED
         if name != "documents"
     }
-    return {"documents": current, **others}
+    return {"documents": current, **others, "reviews": table(warehouse, "reviews")}
 
 
 def table(warehouse: Path, name: str) -> pl.DataFrame:

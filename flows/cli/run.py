@@ -16,6 +16,8 @@ from flows.cli.sources import RAW, readable_documents, rules_for
 if TYPE_CHECKING:
     from pathlib import Path
 
+    import polars as pl
+
     from flows.cli.published import Frames
     from flows.ingest import Outcome
     from flows.report.labels import Lang
@@ -88,7 +90,13 @@ def run(
     frames = published(warehouse, names)
     if not quiet:
         _print_outcome(frames, outcome, lang)
-    fail(frames["findings"]["severity"], fail_on)
+    fail(_standing(frames)["severity"], fail_on)
+
+
+def _standing(frames: Frames) -> pl.DataFrame:
+    """The findings but those that a reviewer has disputed. What was accepted stands until the source is mended."""
+    disputed = frames["reviews"].filter(decision="disputed")
+    return frames["findings"].join(disputed, on="fingerprint", how="anti")
 
 
 def _print_outcome(frames: Frames, outcome: Outcome, lang: Lang) -> None:

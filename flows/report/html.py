@@ -42,7 +42,7 @@ SHORT = 16
 FAMILY_CLASS = {"count": "c", "share": "p", "money": "m", "measure": "q", "time": "t", "name": "o"}
 _LOWEST_HEADING = 6
 _STANDING_SIGN = {"bad": "✖", "odd": "▲", "good": "✓"}
-_SEVERITY_SIGN = {"critical": "✖", "error": "✖", "warning": "▲", "info": "●"}
+_SEVERITY_SIGN = {"critical": "✖", "error": "✖", "warning": "▲", "info": "●", "disputed": "○"}
 _VERDICT_SIGN = {"consistent": "✓", "inconsistent": "✖", "untestable": "?"}
 
 
@@ -55,8 +55,9 @@ def render(
 ) -> str:
     """The report as one HTML document.
 
-    `frames` are the staged tables; `run` is a row of `runs`, of which the footer names identity and versions. The same
-    arguments give the same page. Raises ValueError where figures overlap or do not match their text.
+    `frames` are the staged tables, with `reviews` the decisions on findings too; `run` is a row of `runs`, of which the
+    footer names identity and versions. The same arguments give the same page. Raises ValueError where figures overlap
+    or do not match their text.
     """
     page = _Page(view(frames), lang)
     style, script = _asset("report.css"), _asset("report.js")
@@ -295,10 +296,10 @@ class _Article:
         findings = self.page.findings
         for run in self.page.runs[self.document.document_id]:
             worst = min(
-                (findings[n - 1].severity for n in run.findings), key=list(_SEVERITY_SIGN).index
+                (findings[n - 1].standing for n in run.findings), key=list(_SEVERITY_SIGN).index
             )
             links = "".join(
-                f'<a class="to {findings[n - 1].severity}" href="#x{n}" data-n="{n}"'
+                f'<a class="to {findings[n - 1].standing}" href="#x{n}" data-n="{n}"'
                 f' aria-label="{text("finding", lang)} {n}"></a>'
                 for n in sorted(run.findings)
             )

@@ -75,6 +75,7 @@ PHRASE: dict[str, Label] = {
     "n_inconsistent": Label("{n} 处矛盾", "{n} contradiction{s}"),
     "n_implausible": Label("{n} 处可疑", "{n} implausible"),
     "n_untestable": Label("{n} 处无法判定", "{n} undecided"),
+    "n_disputed": Label("{n} 个问题经复核驳回", "{n} finding{s} disputed by a reviewer"),
     "no_contradiction": Label("未发现矛盾", "no contradiction found"),
     "no_relations": Label("没有可检验的关系", "no relation to test"),
     "line": Label("第 {n} 行", "line {n}"),
@@ -88,6 +89,7 @@ PHRASE: dict[str, Label] = {
         "相差{a}，不是四舍五入所致", "rounding is not the cause: the sides are {a} apart"
     ),
     "joined": Label("{a}：{b}", "{a}: {b}"),
+    "decided": Label("{a}。{b}（{c}，{d}）", "{a}. {b} ({c}, {d})"),
 }
 
 KIND: dict[str, Label] = {
@@ -225,6 +227,11 @@ SEVERITY: dict[str, Label] = {
     "error": Label("错误", "error"),
     "warning": Label("警告", "warning"),
     "info": Label("提示", "info"),
+}
+
+DECISION: dict[str, Label] = {
+    "accepted": Label("已采信：原文有误", "accepted: the source is wrong"),
+    "disputed": Label("已驳回：核查有误", "disputed: the finding is wrong"),
 }
 
 REASON: dict[str, Label] = {
@@ -446,6 +453,7 @@ GROUPS: dict[str, dict[str, Label]] = {
     "relation": RELATION,
     "verdict": VERDICT,
     "severity": SEVERITY,
+    "decision": DECISION,
     "reason": REASON,
     "operand_role": OPERAND_ROLE,
     "unit": UNIT,

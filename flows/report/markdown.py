@@ -60,6 +60,8 @@ def summary(frames: Mapping[str, pl.DataFrame], lang: Lang = "zh") -> str:
 def _finding(document: Document, finding: Finding, lang: Lang) -> list[str]:
     severity = label(labels.SEVERITY, finding.severity, lang)
     lines = [f"- **{severity}** {_plain(finding.check)}: {_plain(finding.said(lang))}"]
+    if finding.review:
+        lines.append(f"  - {_plain(wording.decision(finding.review, lang))}")
     if finding.expression:
         lines.append(f"  - {text('arithmetic', lang)}: {_plain(finding.expression)}")
     if places := wording.gap_places(finding.sides, lang):

@@ -38,6 +38,7 @@ _STYLES = {
     "error": "bold red",
     "warning": "bold yellow",
     "info": "bold cyan",
+    "disputed": "dim",
 }
 
 
@@ -113,7 +114,10 @@ def print_summary(  # noqa: PLR0913 - one line of the summary each
     ]
     said.append((text("figures", lang), wording.tally(counts.figures, labels.KIND, lang)))
     said.append((text("relations_short", lang), wording.tested(counts, lang)))
-    said.append((text("findings", lang), wording.tally(counts.findings, labels.SEVERITY, lang)))
+    standing = [wording.tally(counts.findings, labels.SEVERITY, lang)]
+    if counts.n_disputed:
+        standing.append(phrase("n_disputed", lang, counts.n_disputed))
+    said.append((text("findings", lang), wording.SEPARATOR.join(filter(None, standing))))
     loaded = [
         phrase(name, lang, int(str(result[key])))
         for name, key in (
@@ -150,7 +154,7 @@ def _print_finding(
 ) -> None:
     from rich.text import Text  # noqa: PLC0415 - see the module's docstring
 
-    style = _STYLES[finding.severity]
+    style = _STYLES[finding.standing]
     here = [one for one in finding.operands if one.document_id == document.document_id]
     place = pictured(document.source)
     if here:
@@ -180,6 +184,9 @@ def _print_finding(
         _print(console, (" " * gutter + "  = ", "dim"), (pictured(finding.expression), ""))
     if proof := wording.proof(finding.sides, lang):
         _print(console, (" " * gutter + "  ~ ", "dim"), (pictured(proof), ""))
+    if finding.review:
+        decided = wording.decision(finding.review, lang)
+        _print(console, (" " * gutter + "  > ", "dim"), (pictured(decided), ""))
     _print(console)
 
 

@@ -16,7 +16,7 @@ from schemas.tables import FINDING_VERDICTS, KINDS, SEVERITIES, VERDICTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from datetime import date
+    from datetime import date, datetime
     from decimal import Decimal
 
     import polars as pl
@@ -25,6 +25,8 @@ FAILING = ("critical", "error")
 """Severities that a careful reader would sign as errors."""
 ODD = ("inconsistent", "implausible")
 """Verdicts of findings that a reader should look at, however mild they are."""
+DISPUTED = "disputed"
+"""The decision that takes a finding out of the counts."""
 _VERDICT_ORDER = ("inconsistent", "untestable", "consistent")
 
 
@@ -156,8 +158,18 @@ class Relation:
 
 
 @dataclass(frozen=True, slots=True)
+class Review:
+    """A row of `reviews` that decides: what a person says of a finding, and why."""
+
+    decision: str
+    reason: str
+    reviewer: str
+    decided_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
-    """A row of `findings` with its operands."""
+    """A row of `findings` with its operands, and the decision on it if there is one."""
 
     fingerprint: str
     check: str
@@ -169,6 +181,17 @@ class Finding:
     confidence: float
     sides: Sides
     operands: tuple[Operand, ...]
+    review: Review | None = None
+
+    @property
+    def is_disputed(self) -> bool:
+        """A person says that the finding is wrong: it is shown, and counts no more."""
+        return self.review is not None and self.review.decision == DISPUTED
+
+    @property
+    def standing(self) -> str:
+        """Its severity, or `disputed` where it has none any more."""
+        return DISPUTED if self.is_disputed else self.severity
 
     def said(self, lang: str) -> str:
         """The message in a language, or in the other where it is empty."""
@@ -180,7 +203,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How many of what, each in the order of the registry."""
+    """How many of what, each in the order of the registry. Disputed findings are told apart from those that stand."""
 
     n_documents: int
     figures: dict[str, int]
@@ -188,6 +211,7 @@ class Counts:
     relations: dict[str, int]
     findings: dict[str, int]
     finding_verdicts: dict[str, int]
+    n_disputed: int = 0
 
     @property
     def n_figures(self) -> int:
@@ -224,7 +248,7 @@ class Counts:
 
 @dataclass(frozen=True)
 class Document:
-    """A document with all that was found in it; everything is sorted by its place, findings by severity first."""
+    """A document with all that was found in it, sorted by its place; findings by severity first, disputed ones last."""
 
     document_id: str
     source: str
@@ -296,7 +320,7 @@ class View:
 
 
 def view(frames: Mapping[str, pl.DataFrame]) -> View:
-    """The view of the staged frames.
+    """The view of the staged frames, and of `reviews` where they are given.
 
     Raises ValueError where figures of a document overlap or a figure's quote is not its span: a defect of ours, and a
     report that marked the wrong words would hide it.
@@ -335,6 +359,8 @@ def view(frames: Mapping[str, pl.DataFrame]) -> View:
 
 def count(documents: Sequence[Document]) -> Counts:
     """Counts over `documents`; what does not occur is left out, verdicts and severities aside."""
+    findings = [found for one in documents for found in one.findings]
+    standing = [found for found in findings if not found.is_disputed]
     return Counts(
         n_documents=len(documents),
         figures=_ordered((figure.kind for one in documents for figure in one.figures), KINDS),
@@ -342,12 +368,9 @@ def count(documents: Sequence[Document]) -> Counts:
         relations=_ordered(
             (relation.verdict for one in documents for relation in one.relations), VERDICTS
         ),
-        findings=_ordered(
-            (found.severity for one in documents for found in one.findings), SEVERITIES
-        ),
-        finding_verdicts=_ordered(
-            (found.verdict for one in documents for found in one.findings), FINDING_VERDICTS
-        ),
+        findings=_ordered((found.severity for found in standing), SEVERITIES),
+        finding_verdicts=_ordered((found.verdict for found in standing), FINDING_VERDICTS),
+        n_disputed=len(findings) - len(standing),
     )
 
 
@@ -359,7 +382,7 @@ def _ordered(codes: Iterable[str], order: tuple[str, ...] = ()) -> dict[str, int
 
 
 _Placed = TypeVar("_Placed", Figure, Ignored, Block)
-_Row = TypeVar("_Row", Figure, Ignored, Block, Sides)
+_Row = TypeVar("_Row", Figure, Ignored, Block, Sides, Review)
 
 
 def _rows(frames: Mapping[str, pl.DataFrame], table: str) -> Iterable[dict[str, Any]]:
@@ -432,6 +455,7 @@ def _findings(
 ) -> defaultdict[str, list[Finding]]:
     key = ("fingerprint", "document_id")
     operands = _operands(_rows(frames, "finding_figures"), figures, key)
+    reviews = _reviews(frames)
     grouped = defaultdict(list)
     for row in _rows(frames, "findings"):
         grouped[row["document_id"]].append(
@@ -446,9 +470,21 @@ def _findings(
                 confidence=row["confidence"],
                 sides=_row(Sides, row),
                 operands=tuple(operands[(row["fingerprint"], row["document_id"])]),
+                review=reviews.get(row["fingerprint"]),
             )
         )
     return grouped
+
+
+def _reviews(frames: Mapping[str, pl.DataFrame]) -> dict[str, Review]:
+    """By fingerprint, the decisions that are not taken back."""
+    if "reviews" not in frames:
+        return {}
+    return {
+        row["fingerprint"]: _row(Review, row)
+        for row in _rows(frames, "reviews")
+        if row["decision"] != "open"
+    }
 
 
 def _place(operands: tuple[Operand, ...]) -> int:
@@ -464,7 +500,8 @@ def _relation_order(relation: Relation) -> tuple[int, int, str]:
 
 
 def _finding_order(finding: Finding) -> tuple[int, int, str]:
-    return SEVERITIES.index(finding.severity), _place(finding.operands), finding.fingerprint
+    order = (*SEVERITIES, DISPUTED)
+    return order.index(finding.standing), _place(finding.operands), finding.fingerprint
 
 
 def _hold(document: Document) -> None:

@@ -14,7 +14,7 @@ from flows.report.labels import label, phrase
 
 if TYPE_CHECKING:
     from flows.report.labels import Lang
-    from flows.report.view import Counts, Figure, Sides
+    from flows.report.view import Counts, Figure, Review, Sides
 
 FOUR_DECIMALS = Decimal("0.0001")
 MINUS = "\u2212"
@@ -173,6 +173,19 @@ def notes_of(figure: Figure, lang: Lang) -> list[str]:
     return notes
 
 
+def decision(review: Review, lang: Lang) -> str:
+    """A person's decision and the reason for it: 已驳回：核查有误。口径不同（王，2026-01-02）."""
+    said = label(labels.DECISION, review.decision, lang)
+    return phrase(
+        "decided",
+        lang,
+        a=said[0].upper() + said[1:],
+        b=review.reason.strip(),
+        c=review.reviewer,
+        d=f"{review.decided_at:%Y-%m-%d}",
+    )
+
+
 def period(written: str | None, lang: Lang) -> str:
     """A period as people say it: 2021-Q1 is 2021年一季度. English keeps the ISO form; so does what is no period."""
     if written is None:
@@ -194,6 +207,8 @@ def headline(counts: Counts, lang: Lang) -> str:
     said += [phrase(f"n_{verdict}", lang, n) for verdict, n in counts.finding_verdicts.items() if n]
     if not counts.finding_verdicts.get("inconsistent"):
         said.insert(1, phrase("no_contradiction", lang))
+    if counts.n_disputed:
+        said.append(phrase("n_disputed", lang, counts.n_disputed))
     return _sentence(said, lang)
 
 

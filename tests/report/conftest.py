@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -190,6 +191,21 @@ def port(source: str = "port.txt") -> Draft:
     )  # fmt: skip
 
 
+def reviewed(frames: dict[str, pl.DataFrame], decision: str) -> dict[str, pl.DataFrame]:
+    """The same, with a decision on every finding."""
+    rows = [
+        {
+            "fingerprint": fingerprint,
+            "decision": decision,
+            "reason": "含转口货物",
+            "reviewer": "王",
+            "decided_at": datetime(2026, 1, 2, tzinfo=UTC),
+        }
+        for fingerprint in frames["findings"]["fingerprint"]
+    ]
+    return frames | {"reviews": frame(TABLES["reviews"], rows)}
+
+
 @pytest.fixture
 def frames() -> dict[str, pl.DataFrame]:
     """The port's account alone."""
@@ -204,6 +220,11 @@ def draft_of() -> type[Draft]:
 @pytest.fixture(name="staged")
 def _staged() -> object:
     return staged
+
+
+@pytest.fixture(name="reviewed")
+def _reviewed() -> object:
+    return reviewed
 
 
 @pytest.fixture(name="port")

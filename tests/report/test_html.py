@@ -94,6 +94,33 @@ def test_the_same_frames_give_the_same_page(frames: dict[str, pl.DataFrame]) -> 
     assert render(frames) == render(shuffled)
 
 
+def test_a_decision_is_shown_with_its_finding(
+    frames: dict[str, pl.DataFrame], reviewed: Callable[..., Any]
+) -> None:
+    page = render(reviewed(frames, "disputed"))
+    assert "已驳回：核查有误。含转口货物（王，2026-01-02）" in page
+    assert '<p class="verdict good">' in page
+    assert "7 个数字，未发现矛盾，1 个问题经复核驳回。" in page
+    classes = [str(of.get("class")) for tag, of in Page(page).elements if tag == "article"]
+    assert classes == ["finding disputed", "text"]
+    accepted = render(reviewed(frames, "accepted"))
+    assert "已采信：原文有误。含转口货物" in accepted
+    assert '<p class="verdict bad">' in accepted
+    assert body_text(render(reviewed(frames, "open"))) == body_text(render(frames))
+
+
+def test_the_list_of_documents_tells_what_was_disputed(
+    staged: Callable[..., Any],
+    port: Callable[..., Any],
+    draft_of: Callable[..., Any],
+    reviewed: Callable[..., Any],
+) -> None:
+    page = render(reviewed(staged(port(), draft_of("安静的一篇", source="b.txt")), "disputed"))
+    index = page[page.index('<table class="index">') : page.index("</table>")]
+    assert index.count("1 个问题经复核驳回") == 1
+    assert index.count("✓ 未发现问题") == 1
+
+
 def test_the_page_loads_nothing(frames: dict[str, pl.DataFrame]) -> None:
     page = render(frames)
     parsed = Page(page)

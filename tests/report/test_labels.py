@@ -55,6 +55,7 @@ def test_a_phrase_has_the_same_parts_in_both_languages() -> None:
         (tables.RELATION_KINDS, labels.RELATION),
         (tables.VERDICTS + tables.FINDING_VERDICTS, labels.VERDICT),
         (tables.SEVERITIES, labels.SEVERITY),
+        (tables.DECISIONS[:2], labels.DECISION),
     ],
 )  # fmt: skip
 def test_every_code_of_a_closed_vocabulary_has_a_label(

@@ -44,6 +44,14 @@ def test_english_is_complete(frames: dict[str, pl.DataFrame]) -> None:
     assert "  - total: 1250万吨" in written
 
 
+def test_a_decision_stands_below_its_finding(
+    frames: dict[str, pl.DataFrame], reviewed: Callable[..., Any]
+) -> None:
+    written = summary(reviewed(frames, "disputed"), "en")
+    assert "no contradiction found, 1 finding disputed by a reviewer.**" in written
+    assert "\n  - Disputed: the finding is wrong. 含转口货物 (王, 2026-01-02)\n" in written
+
+
 def test_several_documents_have_a_heading_each_where_there_is_something_to_say(
     staged: Callable[..., Any],
     port: Callable[..., Any],

@@ -202,6 +202,28 @@ def test_a_summary_says_where_to_look(frames: dict[str, pl.DataFrame]) -> None:
     )
 
 
+def test_a_decision_stands_below_its_finding_and_a_disputed_one_counts_no_more(
+    frames: dict[str, pl.DataFrame], reviewed: Callable[..., Any]
+) -> None:
+    console = plain()
+    print_findings(reviewed(frames, "disputed"), console=console, lang="en")
+    print_summary(reviewed(frames, "disputed"), console=console, lang="en")
+    said = printed(console)
+    assert "   > Disputed: the finding is wrong. 含转口货物 (王, 2026-01-02)\n" in said
+    assert "7 figures, no contradiction found, 1 finding disputed by a reviewer.\n" in said
+    assert "  Findings   1 finding disputed by a reviewer\n" in said
+
+    console = plain()
+    print_findings(reviewed(frames, "accepted"), console=console, lang="zh")
+    said = printed(console)
+    assert "   > 已采信：原文有误。含转口货物（王，2026-01-02）\n" in said
+    assert "7 个数字，1 处矛盾。\n" in said
+
+    console = plain()
+    print_findings(reviewed(frames, "open"), console=console, lang="zh")
+    assert "含转口货物" not in printed(console)
+
+
 def test_importing_the_module_imports_no_output_library() -> None:
     code = (
         "import sys, flows.report.terminal; sys.exit(bool({'rich', 'jinja2'} & set(sys.modules)))"
