@@ -16,6 +16,7 @@ import msgspec
 
 from flows.read import ReadError
 from flows.regex import regex
+from schemas.catalogue.files import CatalogueError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,6 +71,8 @@ def _answer(line: bytes, reply: Reply) -> bytes:
         return _encode({"id": line_id, **reply(text, reference_date)})
     except (LineError, ReadError) as error:
         raise LineError(str(error), line_id) from error
+    except CatalogueError:  # which no line is to blame for, and none can be answered
+        raise
     except Exception as error:
         # A defect of ours costs one line, not the stream; where it happened goes to standard error.
         traceback.print_exc()

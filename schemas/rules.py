@@ -220,10 +220,7 @@ def _yaml(path: Path) -> File:
     try:
         return load(path, File)
     except CatalogueError as error:
-        # A parser says where on several lines.
-        words = " ".join(
-            str(error).removeprefix(f"{path.name}: ").replace('in "<byte string>", ', "at ").split()
-        )
+        words = str(error).removeprefix(f"{path.name}: ")
         raise RulesError(f"{path}: {words}: docs/rules.md shows the form") from error
 
 

@@ -330,6 +330,33 @@ def test_a_reader_that_leaves_early_is_no_error() -> None:
     assert done.stderr == b""
 
 
+@pytest.mark.usefixtures("home")
+@pytest.mark.parametrize(
+    "args",
+    [["check", "raw"], ["extract", "raw"], ["extract", "--json", "raw/beds.txt"], ["check", "--jsonl"]],
+    ids=" ".join,
+)  # fmt: skip
+def test_a_mistake_in_the_catalogue_is_one_line_with_its_file_and_place(args: list[str]) -> None:
+    from schemas.catalogue.files import FOLDER
+
+    shutil.copytree(FOLDER, "catalogue", ignore=shutil.ignore_patterns("*.py", "__pycache__"))
+    make("catalogue/indicators/own.yml", "pens: {nmae: 钢笔, en: Pens, dimension: count}".encode())
+    script = (
+        "import sys; from pathlib import Path; import schemas.catalogue; "
+        "sys.modules['schemas.catalogue.indicators'].FOLDER = Path('catalogue'); "
+        f"from flows.cli import main; sys.exit(main({args!r}))"
+    )
+    line = json.dumps({"id": 1, "text": TEXT}).encode() + b"\n"
+    done = subprocess.run(
+        [sys.executable, "-c", script], input=line, capture_output=True, check=False
+    )
+    assert done.returncode == 3
+    assert done.stdout == b""
+    assert done.stderr.decode() == (
+        "heshu: catalogue: own.yml: pens: Object contains unknown field `nmae`\n"
+    )
+
+
 def test_version() -> None:
     done = heshu("--version")
     assert done.stdout.decode().startswith("heshu ")

@@ -58,6 +58,11 @@ def main(args: Sequence[str] | None = None) -> int:
         Fault(f"{error.filename or 'standard output'}: {error.strerror}", FAILED).show()
         _drop_output()
         return FAILED
+    except Exception as error:
+        if not _is_of_catalogue(error):
+            raise
+        Fault(f"catalogue: {error}", FAILED).show()
+        return FAILED
     return status if isinstance(status, int) else 0
 
 
@@ -67,6 +72,13 @@ def _in_one_line(error: click.ClickException) -> click.ClickException:
         return error
     command = error.ctx.command_path if error.ctx else "heshu"
     return Fault(f"{error.format_message()} See `{command} --help`", USAGE)
+
+
+def _is_of_catalogue(error: Exception) -> bool:
+    """A file of the catalogue is not as it must be: whoever adds to it is told where, by any command that reads it."""
+    from schemas.catalogue.files import CatalogueError
+
+    return isinstance(error, CatalogueError)
 
 
 def _drop_output() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from itertools import product
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, get_origin
 
 import msgspec
 
@@ -47,7 +47,7 @@ def load_words(path: Path, form: type[T]) -> T:
 def _content(path: Path) -> Any:  # noqa: ANN401 - whatever the file holds, before it is given a form
     try:
         return msgspec.yaml.decode(path.read_bytes())
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, ValueError) as error:  # a date that does not exist is a ValueError
         raise _refused(path, error) from error
 
 
@@ -55,11 +55,30 @@ def _formed(path: Path, content: object, form: type[T]) -> T:
     try:
         return msgspec.convert(content, form, builtin_types=OF_YAML)
     except msgspec.ValidationError as error:
-        raise _refused(path, error) from error
+        entry = _entry_refused(content, form)
+        words = str(error).replace(" - at `$[...]`", "") if entry else str(error)
+        raise _refused(path, f"{entry}: {words}" if entry else words) from error
 
 
-def _refused(path: Path, error: Exception) -> CatalogueError:
-    return CatalogueError(f"{path.name}: {error}")
+def _entry_refused(content: object, form: type) -> str:
+    """The key of the first entry that has not the form; empty where the file as a whole has not.
+
+    What checks the form says `$[...]` of an entry of a mapping, which is no place that one could look up.
+    """
+    if not isinstance(content, dict) or get_origin(form) is not dict:
+        return ""
+    for key, entry in content.items():
+        try:
+            msgspec.convert({key: entry}, form, builtin_types=OF_YAML)
+        except msgspec.ValidationError:
+            return str(key)
+    return ""
+
+
+def _refused(path: Path, error: object) -> CatalogueError:
+    """The error in one line; a parser says what and where on several."""
+    words = " ".join(str(error).replace('in "<byte string>", ', "at ").split())
+    return CatalogueError(f"{path.name}: {words}")
 
 
 def _spelled_out(content: object) -> object:

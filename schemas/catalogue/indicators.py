@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
@@ -32,7 +32,7 @@ class Entry(msgspec.Struct, forbid_unknown_fields=True):
     name: str
     en: str
     dimension: str
-    measure: str = "flow"
+    measure: Literal["flow", "stock", "rate"] = "flow"
     national: str = ""
     aliases: list[str] = []
     lower: Decimal | None = None

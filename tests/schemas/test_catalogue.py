@@ -149,6 +149,9 @@ SPOILED = [
     ("words joined of what is none", "lexical", "lexical: [{join: [[四, 4], 川]}]", r"^lexical\.yml: .*\$\[0\]\[1\]"),
     ("a joined word that is there already", "classifiers", "vague: [批次, {join: [[批, 波], 次]}]", r"^classifiers\.yml: vague has 批次 twice"),
     ("an empty file", "classifiers", "", r"^classifiers\.yml: "),
+    ("no yaml, on one line that says where", "units", "mass: {}\nlength: [", r"^units\.yml: .* at line 3, column 1$"),
+    ("which of several entries it is", "units", "mass: {canonical: kg, units: []}\nlength: {canonical: m}", r"^units\.yml: length: .*`units`"),
+    ("a day that does not exist", "words", "targets: 2021-02-30", r"^words\.yml: day "),
 ]  # fmt: skip
 
 
@@ -191,6 +194,11 @@ SPOILED_THEMES = [
         "an unknown field",
         "x: {name: 某某值, en: X, dimension: money, unit: 元}",
         r"^extra\.yml: .*`unit`",
+    ),
+    (
+        "a measure that there is none of",
+        "x: {name: 某某值, en: X, dimension: money, measure: stok}",
+        r"^extra\.yml: x: .*'stok'",
     ),
     (
         "a bound that is no number",
