@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
-from flows.read import ReadError, find, load
+from flows.read import FIELDS, RULES, SUFFIXES, ReadError, find, load, passed_over, unknown_fields
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 BATCH_DOCUMENTS = 600
 BATCH_BYTES = 3_000_000
 """A batch is small enough to sit in memory many times over, and large enough that Prefect's 6–36 ms a task vanish."""
-RULES = "rules.yml"
-"""Rules of a user's own, in the folder of the documents that they are for."""
 REHEARSED_BYTES = 5_000_000
 """Up to this size everything is decoded once before the run starts, so that bad input is known in a second."""
 
@@ -74,6 +72,26 @@ def batches(sources: Sequence[Path]) -> list[Batch]:
     if problems:
         raise ReadError("\n".join(problems))
     return [Batch(root, part) for root, paths in roots.items() for part in _parts(paths)]
+
+
+def remarks(sources: Iterable[Path]) -> list[str]:
+    """What stands in `sources` and is not read, a line each: fields of metadata, and files of other kinds."""
+    lines: dict[str, None] = {}
+    for source in sources:
+        for path in find(source):
+            meta, unknown = unknown_fields(path)
+            lines |= dict.fromkeys(
+                f"{meta}: {name} is not read; what is read: {', '.join(FIELDS)}" for name in unknown
+            )
+        if source.is_dir() and (others := passed_over(source)):
+            count = sum(others.values())
+            kinds = ", ".join(f"{suffix or 'no suffix'}: {n}" for suffix, n in others.items())
+            files = "1 file is" if count == 1 else f"{count} files are"
+            lines[
+                f"{source}: {files} not read ({kinds}): of a folder {' and '.join(SUFFIXES)} are; "
+                "name a file to have it read"
+            ] = None
+    return list(lines)
 
 
 def rules_beside(sources: Iterable[Path]) -> list[Path]:

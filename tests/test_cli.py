@@ -357,6 +357,27 @@ def test_a_mistake_in_the_catalogue_is_one_line_with_its_file_and_place(args: li
     )
 
 
+@pytest.mark.usefixtures("home")
+@pytest.mark.parametrize("command", ["check", "extract"])
+def test_what_is_not_read_is_told_in_a_line_each(
+    capfd: pytest.CaptureFixture[str], command: str
+) -> None:
+    make("raw/beds.meta.yml", b"titel: T\nlanguage: zh\n")
+    make("raw/page.html", b"<p>3%</p>")
+    make("raw/sub/more.html", b"<p>3%</p>")
+    field = (
+        "heshu: raw/beds.meta.yml: titel is not read; "
+        "what is read: title, language, source, published_on, sha256\n"
+    )
+    others = "heshu: raw: 2 files are not read (.html: 2): of a folder .txt and .md are; name a file to have it read\n"
+    assert cli.main([command, "raw"]) == 0
+    assert capfd.readouterr().err == field + others
+    assert cli.main([command, "--json", "raw/beds.txt"]) == 0
+    assert capfd.readouterr().err == field
+    assert cli.main([command, "--quiet", "raw"]) == 0
+    assert capfd.readouterr().err == ""
+
+
 def test_version() -> None:
     done = heshu("--version")
     assert done.stdout.decode().startswith("heshu ")

@@ -9,7 +9,7 @@ import click
 from flows.cli import options
 from flows.cli.exits import FAILED, Fault, fail
 from flows.cli.output import as_json, console, write
-from flows.cli.sources import rules_for
+from flows.cli.sources import rules_for, tell_what_is_not_read
 from flows.cli.texts import answer_lines, examined, one_text
 
 if TYPE_CHECKING:
@@ -58,6 +58,8 @@ def check(
             answer = examine.check_reply(text, reference_date, source, rules)
         except CheckError as error:
             raise Fault(str(error), FAILED) from error
+        if not quiet:
+            tell_what_is_not_read(files)
         found = {finding["severity"] for finding in answer["findings"]}
         write(as_json(answer))
     else:
@@ -65,6 +67,8 @@ def check(
             frames = examined(files, rules)
         except CheckError as error:
             raise Fault(str(error), FAILED) from error
+        if not quiet:
+            tell_what_is_not_read(files)
         found = set(frames["findings"]["severity"])
         _print_findings(frames, output, lang, quiet=quiet)
     fail(found, fail_on)

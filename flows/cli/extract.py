@@ -8,6 +8,7 @@ import click
 
 from flows.cli import options
 from flows.cli.output import as_json, console, write
+from flows.cli.sources import tell_what_is_not_read
 from flows.cli.texts import answer_lines, examined, one_text
 
 if TYPE_CHECKING:
@@ -29,10 +30,13 @@ def extract(files: tuple[Path, ...], output: str | None, lang: Lang, quiet: bool
         answer_lines(files, examine.extract_reply)
     elif output == "json":
         text, reference_date, _ = one_text(files)
+        if not quiet:
+            tell_what_is_not_read(files)
         write(as_json(examine.extract_reply(text, reference_date)))
     else:
         frames = examined(files)
         if not quiet:
             from flows.report import terminal
 
+            tell_what_is_not_read(files)
             terminal.print_figures(frames, console=console(), lang=lang)

@@ -11,7 +11,7 @@ from flows.cli import options
 from flows.cli.exits import FAILED, NEVER, Fault, Interrupt, fail
 from flows.cli.output import console, progress
 from flows.cli.published import published, require_folder, require_writable
-from flows.cli.sources import RAW, readable_documents, rules_for
+from flows.cli.sources import RAW, readable_documents, rules_for, tell_what_is_not_read
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -59,6 +59,8 @@ def run(
     rules_for(rule_files, sources)
     require_writable(warehouse)
     require_folder(reports, "--reports")
+    if not quiet:
+        tell_what_is_not_read(sources)
     # A request to terminate is taken as Ctrl-C, and Ctrl-C at once, not when asyncio comes to it: what was started is
     # stopped, drafts are removed.
     interrupt = Interrupt()

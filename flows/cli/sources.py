@@ -8,6 +8,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import click
+
 from flows.cli.exits import FAILED, USAGE, Fault
 
 if TYPE_CHECKING:
@@ -47,6 +49,14 @@ def readable_documents(sources: Sequence[Path]) -> set[str]:
     except ReadError as error:
         raise Fault(str(error), FAILED) from error
     return {path.relative_to(batch.root).as_posix() for batch in planned for path in batch.paths}
+
+
+def tell_what_is_not_read(sources: Sequence[Path]) -> None:
+    """Say on standard error, in a line each, what stands in readable `sources` and is not read."""
+    from flows.sources import remarks
+
+    for line in remarks(source for source in sources if source != STANDARD_INPUT):
+        click.echo(f"heshu: {line}", err=True)
 
 
 def rules_for(files: Sequence[Path], sources: Sequence[Path]) -> Rules:

@@ -5,10 +5,24 @@ belongs in `flows.extract`.
 """
 
 from flows.read.decode import ReadError, decode
-from flows.read.documents import document_at, find, load, sections_of, staged
+from flows.read.documents import (
+    FIELDS,
+    RULES,
+    SUFFIXES,
+    document_at,
+    find,
+    load,
+    passed_over,
+    sections_of,
+    staged,
+    unknown_fields,
+)
 from flows.read.segment import Block, Clause, blocks, clauses, sentences
 
 __all__ = [
+    "FIELDS",
+    "RULES",
+    "SUFFIXES",
     "Block",
     "Clause",
     "ReadError",
@@ -18,7 +32,9 @@ __all__ = [
     "document_at",
     "find",
     "load",
+    "passed_over",
     "sections_of",
     "sentences",
     "staged",
+    "unknown_fields",
 ]

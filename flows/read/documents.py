@@ -10,6 +10,7 @@ import hashlib
 import html
 import os
 import re
+from collections import Counter
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -27,6 +28,10 @@ if TYPE_CHECKING:
 
 SUFFIXES = (".txt", ".md")
 META = ".meta.yml"
+FIELDS = ("title", "language", "source", "published_on", "sha256")
+"""What a metadata file may say."""
+RULES = "rules.yml"
+"""Rules of a user's own, in the folder of the documents that they are for."""
 ID_LENGTH = 16
 TITLE_LENGTH = 80
 HEADING_MARK = regex(r"#{1,6}[ \u3000]+")
@@ -53,6 +58,23 @@ def find(source: Path) -> list[Path]:
         message = f"{source}: no documents; put {' or '.join(SUFFIXES)} files there"
         raise ReadError(message)
     return found
+
+
+def passed_over(folder: Path) -> dict[str, int]:
+    """How many files below a folder are no documents, by suffix; not metadata, rules and what is hidden."""
+    tally: Counter[str] = Counter()
+    for path in _files_below(folder):
+        below = path.relative_to(folder).parts
+        is_ours = path.name == RULES or path.name.endswith(META)
+        if not is_ours and not any(part.startswith(".") for part in below):
+            suffix = path.suffix.lower()
+            tally[suffix] += suffix not in SUFFIXES
+    return {suffix: tally[suffix] for suffix in sorted(tally) if tally[suffix]}
+
+
+def unknown_fields(path: Path) -> tuple[str, list[str]]:
+    """The name of the metadata file beside a document, and the fields in it that nothing reads."""
+    return str(path.with_suffix(META)), [str(name) for name in _meta(path) if name not in FIELDS]
 
 
 def _files_below(folder: Path) -> Iterator[Path]:

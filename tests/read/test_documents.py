@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from flows.read import ReadError, find, load
+from flows.read import ReadError, find, load, passed_over, unknown_fields
 from schemas.contract import conform
 from schemas.tables import DOCUMENTS, SECTIONS
 
@@ -115,6 +115,22 @@ def test_the_metadata_beside_a_document_describes_it(tmp_path: Path) -> None:
 def test_an_empty_metadata_file_says_nothing(tmp_path: Path) -> None:
     row = load([write(tmp_path, meta="")], tmp_path)["documents"].row(0, named=True)
     assert row["title"] == "江州市年度小结"
+
+
+def test_fields_of_metadata_that_nothing_reads_are_known(tmp_path: Path) -> None:
+    path = write(tmp_path, meta="titel: 小结\ntitle: 小结\n2: x\n")
+    assert unknown_fields(path) == (str(tmp_path / "a.meta.yml"), ["titel", "2"])
+    assert unknown_fields(write(tmp_path, "b.txt")) == (str(tmp_path / "b.meta.yml"), [])
+
+
+def test_files_of_other_kinds_are_counted(tmp_path: Path) -> None:
+    """But not what belongs to documents, and what is hidden."""
+    for name in ("a.txt", "B.MD", "c.html", "sub/d.HTML", "e.png", "LICENSE"):
+        write(tmp_path, name)
+    assert passed_over(tmp_path) == {"": 1, ".html": 2, ".png": 1}
+    for name in ("a.meta.yml", "rules.yml", ".hidden", ".git/config"):
+        write(tmp_path / "ours", name)
+    assert passed_over(tmp_path / "ours") == {}
 
 
 def test_a_digest_that_matches_is_vouched_for(tmp_path: Path) -> None:
