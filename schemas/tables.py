@@ -169,7 +169,11 @@ DOCUMENTS = Table(
         _count("char_count", "Length in Unicode code points"),
         _text("sha256", "Digest of the bytes"),
         _text("text", "The decoded text, unchanged: every offset counts in it"),
-        Column("is_current", pl.Boolean, "No later version of the same source has been loaded"),
+        Column(
+            "is_current",
+            pl.Boolean,
+            "No later version of the source was loaded, nor was it forgotten",
+        ),
     ),
     ("document_id",),
 )

@@ -684,6 +684,42 @@ def test_a_run_does_not_fail_for_what_a_reviewer_disputes(
 
 
 @pytest.mark.usefixtures("warehouse")
+def test_a_document_that_is_gone_can_be_forgotten(capfd: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["forget", "gone.txt"]) == 3
+    assert "there is no current document gone.txt" in capfd.readouterr().err
+    assert cli.main(["forget", "beds.txt"]) == 0
+    assert capfd.readouterr().out == "beds.txt forgotten\n"
+    assert cli.main(["review", "list"]) == 0
+    assert len(capfd.readouterr().out.splitlines()) == 2, "its findings are gone with it"
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "said"),
+    [
+        ({}, {"a.txt": "1"}, []),
+        ({"a.txt": "1", "b.txt": "2"}, {"a.txt": "1", "b.txt": "2"}, []),
+        ({"a.txt": "1"}, {"a.txt": "2"}, ["a.txt took the place of the a.txt read before"]),
+        ({"b.txt": "1"}, {"a.txt": "1", "b.txt": "1"}, ["a.txt, b.txt have the same content"]),
+        ({}, {"a.txt": "2", "b.txt": "1", "c.txt": "1"}, []),
+        (
+            dict.fromkeys("abcde", "0"),
+            {name: name for name in "abcde"},
+            [*(f"{name} took the place" for name in "abc"), "and 2 more like this"],
+        ),
+    ],
+    ids=["new", "again", "another version", "a second name", "none of this run", "many"],
+)
+def test_a_run_tells_which_documents_took_the_place_of_others(
+    before: dict[str, str], now: dict[str, str], said: list[str]
+) -> None:
+    from flows.cli.run import _versions
+
+    names = {"a.txt"} if "a.txt" in now else set(now)
+    lines = list(_versions(names, before, now))
+    assert [line[: len(part)] for line, part in zip(lines, said, strict=True)] == said
+
+
+@pytest.mark.usefixtures("warehouse")
 @pytest.mark.parametrize(("start", "said"), [("zz", "no finding zz"), ("", "fits 2 findings")])
 def test_a_fingerprint_must_fit_one_finding(
     start: str, said: str, capfd: pytest.CaptureFixture[str]

@@ -63,7 +63,7 @@ def load(
         for name, rows in (frames | derived).items():
             changes += replace_rows(connection, TABLES[name], rows, of_read)
         _retire_older_versions(connection)
-    return changes + _show_by_theme(connection, themes)
+    return changes + show_by_theme(connection, themes)
 
 
 def replace_rows(
@@ -97,7 +97,7 @@ def _retire_older_versions(connection: duckdb.DuckDBPyConnection) -> None:
     )
 
 
-def _show_by_theme(connection: duckdb.DuckDBPyConnection, themes: Iterable[str]) -> Changes:
+def show_by_theme(connection: duckdb.DuckDBPyConnection, themes: Iterable[str]) -> Changes:
     """Bring the theme tables in line with all observations, those of earlier runs included."""
     observations = rows_as_frame(
         connection, f"SELECT * FROM {OBSERVATIONS.name} ORDER BY figure_id"

@@ -12,12 +12,10 @@ import polars as pl
 
 from schemas.contract import frame
 from schemas.tables import REVIEWS
-from warehouse import store
+from warehouse.amend import amended
 from warehouse.errors import WarehouseError
 from warehouse.frames import registered, scalar
 from warehouse.load import replace_rows
-from warehouse.publish import next_generation
-from warehouse.verify import verify
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -32,11 +30,6 @@ def record_review(  # noqa: PLR0913 - the columns of `reviews`, each of which a 
     `at` carries its time zone. Raises WarehouseError where there is no such finding, ContractError where `decision` is
     none of `schemas.tables.DECISIONS`.
     """
-    if not path.is_file():
-        message = (
-            f"{path}: there is no warehouse here, so nothing to review; make one with `heshu run`"
-        )
-        raise WarehouseError(message)
     row = {
         "fingerprint": fingerprint,
         "decision": decision,
@@ -45,12 +38,7 @@ def record_review(  # noqa: PLR0913 - the columns of `reviews`, each of which a 
         "decided_at": at,
     }
     review = frame(REVIEWS, [row])
-    with next_generation(path) as connection:
-        tables = store.all_tables(store.published_themes(connection))
-        store.create(connection, tables)
-        if not store.carry_over(connection, tables):
-            message = f"{path}: this warehouse was made by an older heshu; bring it up to date with `heshu run` first"
-            raise WarehouseError(message)
+    with amended(path) as connection:
         if not scalar(
             connection, "SELECT count(*) FROM findings WHERE fingerprint = ?", (fingerprint,)
         ):
@@ -62,4 +50,3 @@ def record_review(  # noqa: PLR0913 - the columns of `reviews`, each of which a 
             replace_rows(
                 connection, REVIEWS, review, "fingerprint IN (SELECT fingerprint FROM reviewed)"
             )
-        verify(connection, tables)

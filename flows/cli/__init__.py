@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import click
 from click.exceptions import NoArgsIsHelpError
 
-from flows.cli import check, extract, report, review, run, serve, sql
+from flows.cli import check, extract, forget, report, review, run, serve, sql
 from flows.cli.exits import BROKEN_PIPE, FAILED, INTERRUPTED, USAGE, Fault
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ COMMANDS = (
     extract.extract,
     sql.sql,
     review.review,
+    forget.forget,
     report.report,
     serve.serve,
 )

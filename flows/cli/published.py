@@ -36,6 +36,18 @@ def published(warehouse: Path, names: Iterable[str] | None = None) -> Frames:
     return {"documents": current, **others, "reviews": table(warehouse, "reviews")}
 
 
+def current_versions(warehouse: Path) -> dict[str, str]:
+    """The digest of each current document, by its name; none where no warehouse can be read yet."""
+    from warehouse.errors import WarehouseError
+    from warehouse.query import query
+
+    try:
+        rows = query(warehouse, "SELECT source, sha256 FROM documents WHERE is_current").rows()
+    except WarehouseError:  # a run begins one, or mends it
+        return {}
+    return dict(rows)
+
+
 def table(warehouse: Path, name: str) -> pl.DataFrame:
     """All rows of one table."""
     from warehouse.errors import WarehouseError

@@ -10,10 +10,11 @@ import click
 from flows.cli import options
 from flows.cli.exits import FAILED, NEVER, Fault, Interrupt, fail
 from flows.cli.output import console, progress
-from flows.cli.published import published, require_folder, require_writable
+from flows.cli.published import current_versions, published, require_folder, require_writable
 from flows.cli.sources import RAW, readable_documents, rules_for, tell_what_is_not_read
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     import polars as pl
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 
 LISTED = 20
 """A run prints up to so many findings; there may be thousands, and the report has them all."""
+
+TOLD = 3
+"""A run tells of so many documents that took another's place or stand there twice."""
 
 
 @click.command()
@@ -61,6 +65,7 @@ def run(
     require_folder(reports, "--reports")
     if not quiet:
         tell_what_is_not_read(sources)
+    before = current_versions(warehouse)
     # A request to terminate is taken as Ctrl-C, and Ctrl-C at once, not when asyncio comes to it: what was started is
     # stopped, drafts are removed.
     interrupt = Interrupt()
@@ -91,8 +96,37 @@ def run(
             raise Fault(str(error), FAILED) from error
     frames = published(warehouse, names)
     if not quiet:
+        for line in _versions(names, before, current_versions(warehouse)):
+            click.echo(f"heshu: {line}", err=True)
         _print_outcome(frames, outcome, lang)
     fail(_standing(frames)["severity"], fail_on)
+
+
+def _versions(names: set[str], before: dict[str, str], now: dict[str, str]) -> Iterator[str]:
+    """A line for each document that took the place of another, and for each that the warehouse has under two names."""
+    replaced = sorted(name for name in names if before.get(name, now[name]) != now[name])
+    yield from _listed(
+        f"{name} took the place of the {name} read before; if they are two documents, "
+        "give the folder that holds both, or each a --warehouse of its own"
+        for name in replaced
+    )
+    by_digest: dict[str, list[str]] = {}
+    for name, digest in sorted(now.items()):
+        by_digest.setdefault(digest, []).append(name)
+    yield from _listed(
+        f"{', '.join(alike)} have the same content, and each counts; "
+        "if they are one document, `heshu forget` takes one out"
+        for alike in by_digest.values()
+        if len(alike) > 1 and names.intersection(alike)
+    )
+
+
+def _listed(lines: Iterable[str]) -> Iterator[str]:
+    """As many of `lines` as people read, and how many more there are."""
+    lines = list(lines)
+    yield from lines[:TOLD]
+    if len(lines) > TOLD:
+        yield f"and {len(lines) - TOLD} more like this"
 
 
 def _standing(frames: Frames) -> pl.DataFrame:

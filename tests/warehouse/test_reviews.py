@@ -88,6 +88,6 @@ def test_a_decision_is_one_of_three(published: Path, fingerprint: str) -> None:
 
 
 def test_without_a_warehouse_there_is_nothing_to_review(path: Path) -> None:
-    with pytest.raises(WarehouseError, match="nothing to review"):
+    with pytest.raises(WarehouseError, match="nothing to change"):
         decide(path, "0000")
     assert not path.exists()

@@ -1,0 +1,41 @@
+"""What a person changes in a warehouse between runs: the same door as a run's, and the rows of the last generation.
+
+What is changed belongs in `reviews` and `forget`.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from warehouse import store
+from warehouse.errors import WarehouseError
+from warehouse.publish import next_generation
+from warehouse.verify import verify
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    import duckdb
+
+
+@contextmanager
+def amended(path: Path) -> Iterator[duckdb.DuckDBPyConnection]:
+    """A connection to the next generation, which holds all that is published; verified and published at the end.
+
+    Raises WarehouseError where there is no warehouse, or one of an older heshu.
+    """
+    if not path.is_file():
+        message = (
+            f"{path}: there is no warehouse here, so nothing to change; make one with `heshu run`"
+        )
+        raise WarehouseError(message)
+    with next_generation(path) as connection:
+        tables = store.all_tables(store.published_themes(connection))
+        store.create(connection, tables)
+        if not store.carry_over(connection, tables):
+            message = f"{path}: this warehouse was made by an older heshu; bring it up to date with `heshu run` first"
+            raise WarehouseError(message)
+        yield connection
+        verify(connection, tables)
