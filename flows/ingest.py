@@ -42,6 +42,7 @@ from flows import relate as relating
 from flows.extract import stage as extracting
 from flows.files import REPORT, replace_text
 from flows.report import html, markdown
+from flows.report.labels import phrase
 from flows.server import Server, ServerError
 from flows.sources import Batch, batches, rules_beside
 from schemas import catalogue
@@ -156,9 +157,9 @@ def report(
 
 
 STAGES = (
-    (extract, "extracting the figures"),
-    (relate, "relating them to each other"),
-    (check, "checking what they state"),
+    (extract, "extracting"),
+    (relate, "relating"),
+    (check, "checking"),
 )
 
 
@@ -198,18 +199,20 @@ async def ingest(
     }
     planned = batches([Path(source) for source in sources])
     target = Path(reports, REPORT)
+    spoken = cast("Lang", lang)
     with TemporaryDirectory(prefix="heshu-") as scratch:
         folders = [Path(scratch, f"batch-{n:04}") for n in range(1, len(planned) + 1)]
-        progress.info("reading %s", _documents(sum(len(batch.paths) for batch in planned)))
+        count = sum(len(batch.paths) for batch in planned)
+        progress.info(phrase("reading", spoken, count))
         _read_all(folders, planned)
         for stage, doing in STAGES:
-            progress.info(doing)
+            progress.info(phrase(doing, spoken))
             for folder in folders:
                 stage(folder, own)
-        progress.info("loading into %s", warehouse)
+        progress.info(phrase("loading", spoken, a=warehouse))
         result = load(folders, Path(warehouse), run)
-        progress.info("writing %s", target)
-        summary = report(folders, Path(warehouse), target, cast("Lang", lang), run)
+        progress.info(phrase("writing", spoken, a=target))
+        summary = report(folders, Path(warehouse), target, spoken, run)
         await acreate_markdown_artifact(summary, key=ARTIFACT, description=run_name())
     return Outcome(result, target, runtime.flow_run.id)
 

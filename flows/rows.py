@@ -12,12 +12,15 @@ from typing import TYPE_CHECKING, Literal
 
 import msgspec
 from rich.box import SIMPLE_HEAD
+from rich.segment import Segment, Segments
 from rich.table import Table
 from rich.text import Text
 
 from flows.report.characters import pictured
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import polars as pl
     from rich.console import Console
 
@@ -25,6 +28,10 @@ if TYPE_CHECKING:
 
 UNBOUNDED = 1_000_000
 """Cells on a line that is as long as its row."""
+WHOLE = 16
+"""A column of so many cells is not folded on a terminal: a fingerprint, a code, a day."""
+GAP = 3
+"""Cells between two columns."""
 
 # Decimals are numbers in JSON, with all their digits; whatever JSON has no type for is text.
 _encoder = msgspec.json.Encoder(decimal_format="number", enc_hook=str)
@@ -47,21 +54,51 @@ def encoded(rows: pl.DataFrame, shape: Shape) -> bytes:
 
 
 def print_table(rows: pl.DataFrame, console: Console) -> None:
-    """Draw the rows; numbers to the right, one line a row where the lines may be as long as they like."""
+    """Draw the rows; numbers to the right, one line a row where the lines may be as long as they like.
+
+    On a terminal what is long is folded and what is short stays whole, so that it can be copied.
+    """
+    cells = [
+        [Text(pictured("NULL" if cell is None else _text(cell))) for cell in row]
+        for row in rows.iter_rows()
+    ]
+    heads = [Text(pictured(name)) for name in rows.columns]
     table = Table(box=SIMPLE_HEAD, pad_edge=False, show_edge=False)
-    for name, kind in rows.schema.items():
+    widths = [max(one.cell_len for one in column) for column in zip(heads, *cells, strict=True)]
+    whole = _whole(widths, console)
+    for head, width, kind in zip(heads, widths, rows.dtypes, strict=True):
         table.add_column(
-            Text(pictured(name)),
+            head,
             justify="right" if kind.is_numeric() else "left",
             overflow="fold",
-            no_wrap=not console.is_terminal,
+            no_wrap=width <= whole,
         )
-    for row in rows.iter_rows():
-        table.add_row(*(Text(pictured("NULL" if cell is None else _text(cell))) for cell in row))
+    for row in cells:
+        table.add_row(*row)
     if not console.is_terminal:
         natural = console.measure(table, options=console.options.update(max_width=UNBOUNDED))
         console.width = max(console.width, natural.maximum)
-    console.print(table)
+    for line in console.render_lines(table, pad=False):
+        console.print(Segments([*_without_end(line), Segment.line()]), end="", soft_wrap=True)
+
+
+def _whole(widths: Sequence[int], console: Console) -> int:
+    """Up to which width a column is not folded: any where lines may be long, none where too little would be left."""
+    if not console.is_terminal:
+        return max(widths, default=0)
+    short = sum(width for width in widths if width <= WHOLE)
+    left = console.width - short - GAP * (len(widths) - 1)
+    return WHOLE if left >= WHOLE * sum(width > WHOLE for width in widths) else 0
+
+
+def _without_end(line: list[Segment]) -> list[Segment]:
+    """A line without the blanks that only fill its last column."""
+    kept = list(line)
+    while kept and not kept[-1].text.strip():
+        kept.pop()
+    if kept:
+        kept[-1] = Segment(kept[-1].text.rstrip(), kept[-1].style)
+    return kept
 
 
 def _plain(value: object) -> object:

@@ -583,6 +583,62 @@ def test_sql_draws_a_table_whose_columns_align_under_chinese(
     assert cell_len(head[: head.index("quote")]) == cell_len(row[: row.index("很长")])
 
 
+def test_a_table_on_a_terminal_folds_what_is_long_alone() -> None:
+    """And no line ends in blanks."""
+    import io
+
+    import polars as pl
+    from rich.cells import cell_len
+    from rich.console import Console
+
+    from flows import rows
+
+    table = pl.DataFrame(
+        {
+            "fingerprint": ["9ae8f22e45fe", "0123456789ab"],
+            "message": ["各部分之和与总量不符" * 10] * 2,
+            "reason": ["", "口径不同"],
+        }
+    )
+    console = Console(file=io.StringIO(), force_terminal=True, color_system=None, width=60)
+    rows.print_table(table, console)
+    lines = console.file.getvalue().splitlines()  # type: ignore[attr-defined]
+    assert max(map(cell_len, lines)) <= 60
+    assert [line.split()[0] for line in lines if line[0] in "09"] == [
+        "9ae8f22e45fe",
+        "0123456789ab",
+    ]
+    assert [line for line in lines if line != line.rstrip()] == []
+
+
+def test_findings_are_listed_as_wide_as_the_terminal() -> None:
+    import io
+
+    import polars as pl
+    from rich.cells import cell_len
+    from rich.console import Console
+
+    from flows.cli.review import _print_list
+
+    row = {
+        "fingerprint": "9ae8f22e45fe",
+        "severity": "error",
+        "check": "sum-of-parts",
+        "source": "a.txt",
+        "message": "各部分之和与总量不符" * 6,
+        "decision": "disputed",
+        "reviewer": "王",
+        "reason": "口径不同",
+    }
+    console = Console(file=io.StringIO(), force_terminal=True, color_system=None, width=70)
+    _print_list(pl.DataFrame([row]), console)
+    lines = console.file.getvalue().splitlines()  # type: ignore[attr-defined]
+    assert lines[0] == "9ae8f22e45fe  error  sum-of-parts  a.txt  disputed"
+    assert lines[-1].rstrip() == "  王: 口径不同"
+    assert len(lines) == 4
+    assert max(map(cell_len, lines)) <= 70
+
+
 @pytest.mark.usefixtures("warehouse")
 def test_a_table_shows_characters_that_hide(capfd: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["sql", "SELECT chr(27) || '[31m' || chr(10) || '甲' AS quote"]) == 0

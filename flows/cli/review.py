@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     import polars as pl
+    from rich.console import Console
 
     from flows.report.labels import Lang
 
@@ -34,7 +35,28 @@ def list_findings(warehouse: Path, lang: Lang) -> None:
     """List the findings on current documents, with the decision on each."""
     from flows import rows
 
-    rows.print_table(_findings(warehouse, lang), console())
+    screen = console()
+    if screen.is_terminal:
+        _print_list(_findings(warehouse, lang), screen)
+    else:
+        rows.print_table(_findings(warehouse, lang), screen)
+
+
+def _print_list(findings: pl.DataFrame, screen: Console) -> None:
+    """For people: what a decision needs on a line, and the words below it, as wide as the terminal."""
+    from rich.padding import Padding
+    from rich.text import Text
+
+    from flows.report.characters import pictured
+
+    for row in findings.iter_rows(named=True):
+        place = ("fingerprint", "severity", "check", "source", "decision")
+        screen.print(Text(pictured("  ".join(row[name] for name in place)), style="bold"))
+        said = [row["message"]]
+        if row["reason"]:
+            said.append(f"{row['reviewer']}: {row['reason']}")
+        for words in said:
+            screen.print(Padding(Text(pictured(words)), (0, 0, 0, 2), expand=False))
 
 
 def _decision(name: str, decision: str, meaning: str) -> None:

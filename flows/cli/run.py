@@ -55,6 +55,7 @@ def run(
 
     from flows import server
     from flows.read import ReadError
+    from flows.report.labels import phrase
     from schemas.checks import CheckError
     from warehouse.errors import WarehouseError
 
@@ -72,7 +73,7 @@ def run(
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, interrupt)
     with progress(quiet=quiet) as show:
-        show("starting Prefect")
+        show(phrase("starting_prefect", lang))
         server.calm()
         try:
             # The server starts while Prefect is being imported here.

@@ -68,8 +68,15 @@ TEXT: dict[str, Label] = {
 PHRASE: dict[str, Label] = {
     "n_documents": Label("{n} 份文档", "{n} document{s}"),
     "n_figures": Label("{n} 个数字", "{n} figure{s}"),
+    "starting_prefect": Label("正在启动流程引擎", "starting Prefect"),
+    "reading": Label("正在读取 {n} 份文档", "reading {n} document{s}"),
+    "extracting": Label("正在提取数字", "extracting the figures"),
+    "relating": Label("正在找出数字之间的关系", "relating them to each other"),
+    "checking": Label("正在核查", "checking what they state"),
+    "loading": Label("正在载入 {a}", "loading into {a}"),
+    "writing": Label("正在写出 {a}", "writing {a}"),
     "n_relations": Label("检验了 {n} 项关系", "{n} relation{s} tested"),
-    "n_hold": Label("{n} 项成立", "{n} hold"),
+    "n_hold": Label("{n} 项成立", "{n} hold{v}"),
     "n_contradicted": Label("{n} 项矛盾", "{n} contradicted"),
     "n_undecided": Label("{n} 项无法判定", "{n} untestable"),
     "n_inconsistent": Label("{n} 处矛盾", "{n} contradiction{s}"),
@@ -473,7 +480,10 @@ def text(code: str, lang: Lang) -> str:
 
 
 def phrase(code: str, lang: Lang, n: int | None = None, **parts: object) -> str:
-    """A phrase with its number and its parts filled in. Raises KeyError for one that is not in the table."""
+    """A phrase with its number and its parts filled in: `s` ends a noun of several, `v` a verb of one.
+
+    Raises KeyError for one that is not in the table.
+    """
     template: str = getattr(PHRASE[code], lang)
     count = "" if n is None else f"{n:,}"
-    return template.format(n=count, s="" if n == 1 else "s", **parts)
+    return template.format(n=count, s="" if n == 1 else "s", v="s" if n == 1 else "", **parts)

@@ -47,6 +47,16 @@ def test_a_check_finds_what_breaks_its_rule(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", sorted(RULES))
+def test_arithmetic_is_the_same_in_every_language(name: str) -> None:
+    """Signs and what the text says; no word of English."""
+    examples = RULES[name].examples
+    for text in (examples.holds, examples.fails):
+        reply = check_reply(text)
+        for one in (*reply["relations"], *reply["findings"]):
+            assert not re.search(r"[a-z]{2}", one["expression"]), one["expression"]
+
+
+@pytest.mark.parametrize("name", sorted(RULES))
 def test_a_check_stays_silent_where_both_may_hold(name: str) -> None:
     reply = check_reply(RULES[name].examples.silent)
     assert reply["findings"] == []

@@ -56,7 +56,7 @@ def test_english_is_complete(frames: dict[str, pl.DataFrame]) -> None:
     )
     assert lines[-2:] == [
         "7 figures, 1 contradiction.",
-        "3 relations tested: 1 hold, 1 contradicted, 1 untestable.",
+        "3 relations tested: 1 holds, 1 contradicted, 1 untestable.",
     ]
 
 
@@ -195,7 +195,7 @@ def test_a_summary_says_where_to_look(frames: dict[str, pl.DataFrame]) -> None:
         "7 figures, 1 contradiction.\n"
         "  Documents              port.txt\n"
         "  Figures                count 1 · percent 1 · mass 3 · date 1 · number in a name 1\n"
-        "  Relations              3 relations tested: 1 hold, 1 contradicted, 1 untestable.\n"
+        "  Relations              3 relations tested: 1 holds, 1 contradicted, 1 untestable.\n"
         "  Findings               error 1\n"
         "  Warehouse              warehouse/heshu.duckdb  1 new document · 1,200 new rows · 0 rows removed\n"
         "  Report on the figures  reports/port.html\n"

@@ -153,7 +153,7 @@ def test_a_period_reads_as_people_say_it(written: str | None, zh: str, en: str) 
         (
             "en",
             "7 figures, 1 contradiction.",
-            "3 relations tested: 1 hold, 1 contradicted, 1 untestable.",
+            "3 relations tested: 1 holds, 1 contradicted, 1 untestable.",
         ),
     ],
 )

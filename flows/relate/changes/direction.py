@@ -70,7 +70,7 @@ def _signed_twice(figure: Figure) -> Relation:
         [operand(figure, "change")],
         Interval(low=ZERO),
         figure.interval,
-        f"{figure.direction} by {figure.text}: the word already says the direction",
+        f"{figure.text} ≥ 0",
         LIKELY,
         statement=(
             f"the word says {figure.direction} and the number is negative",

@@ -57,6 +57,10 @@ def _is_growth(figure: Figure) -> bool:
     )
 
 
+PERIOD = regex(r"(?P<year>\d{4})(?:-(?P<part>H[12]|Q[1-4]|\d\d))?")
+PARTS = {"H1": "上半年", "H2": "下半年"} | {
+    f"Q{at}": f"{name}季度" for at, name in enumerate("一二三四", start=1)
+}
 FILLERS = regex(
     r"[，,、\s的]|其|已|将|则|就|又|也|率先|全面|首次|有望|预计|成功|实现|终于|由负|由正"
     r"|当季|单季|同比|环比|累计|增速|增长率|增幅|增长|涨幅|指标"
@@ -86,9 +90,9 @@ def _relation(view: View, last: Figure, when: Figure, turn: re.Match[str]) -> Re
     relation = Relation(
         "turning_point",
         [word, operand(last, "before"), *(operand(figure, "earlier") for figure in earlier)],
-        allowed,
         last.signed,
-        f"{word.text} needs growth {sign} 0 before it; {last.period}: {last.text} ∈ {last.signed}",
+        allowed,
+        f"{word.text} ⇒ {last.period} {sign} 0; {last.period}: {last.text} ∈ {last.signed}",
         SURE,
         statement=_statement(word.text, last, to_positive=to_positive),
     )
@@ -102,8 +106,18 @@ def _statement(turn: str, last: Figure, *, to_positive: bool) -> tuple[str, str]
     before, before_zh = ("negative", "为负") if to_positive else ("positive", "为正")
     return (
         f"{turn!r} says that growth was {before} before, yet {last.period} already has {growth}%",
-        f"“{turn}”意味着此前增速{before_zh}，但{last.period}已是{growth}%",
+        f"“{turn}”意味着此前增速{before_zh}，但{_in_chinese(last.period)}已是{growth}%",
     )
+
+
+def _in_chinese(period: str | None) -> str:
+    """A period as Chinese tells it: 2021-Q2 is 2021年二季度. What is neither quarter, half, month nor year stays."""
+    match = PERIOD.fullmatch(period or "")
+    if match is None:
+        return period or ""
+    part = match["part"] or ""
+    month = f"{int(part)}月" if part.isdigit() else ""
+    return f"{match['year']}年{PARTS.get(part, month)}"
 
 
 def _same_series(view: View, last: Figure) -> list[Figure]:

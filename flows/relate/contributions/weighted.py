@@ -156,6 +156,7 @@ def _weighted(group: Group, growths: Sequence[Figure]) -> Relation:
     terms = [rates[0], *levels[1:], *rates[1:]]
     count = len(group.parts)
     written_parts = f"{{{', '.join(part.figure.text for part in group.parts)}}}"
+    written_rates = f"{{{', '.join(figure.text for figure in growths[1:])}}}"
 
     def weighted(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
         """The parts now over the parts a period before, in percent."""
@@ -172,7 +173,7 @@ def _weighted(group: Group, growths: Sequence[Figure]) -> Relation:
         terms,
         weighted,
         Wording(
-            f"{growths[0].text} = Σ part / Σ (part / (1 + growth)) − 1, part ∈ {written_parts}",
+            f"{growths[0].text} = Σ a / Σ (a / (1 + g)) − 1, a ∈ {written_parts}, g ∈ {written_rates}",
             f"the parts' growth makes {size}% for the total, the text says {growths[0].text}",
             f"按各部分增速推算总体增速为{size}%，文中为{growths[0].text}",
         ),

@@ -105,9 +105,7 @@ def _formula(view: View, figure: Figure) -> Iterator[Relation]:
         view.words(match.start(1) + m.start(), match.start(1) + m.end(), "item")
         for m in re.finditer(r"[^+＋、，,]+", match[1])
     ]
-    yield _relation(
-        figure, items, len(terms), f"{figure.text}: {len(terms)} terms = {len(items)} items", SURE
-    )
+    yield _relation(figure, items, len(terms), f"{figure.text}: {len(terms)} = {len(items)}", SURE)
     for term, item in zip(terms, items, strict=False):
         for part in view.within(item.start, item.end)[:1]:
             if part.number is not None:

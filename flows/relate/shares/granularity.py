@@ -126,7 +126,7 @@ def _relation(share: Figure, base: Figure) -> Relation:
         [operand(share, "share"), operand(base, "whole")],
         left,
         right,
-        f"{share.text} of {whole}: nearest is {nearest} = {value}%",
+        f"{share.text} × {whole} ≈ {plain(round(count, 0))}; {nearest} = {value}%",
         SURE,
         statement=(
             f"no whole number out of {whole} is {share.text}: {nearest} is {value}%",

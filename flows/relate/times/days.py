@@ -113,7 +113,7 @@ def _weekday(view: View, match: re.Match[str]) -> Relation | None:
         ],
         Interval.exact(stated + 1),
         Interval.exact(actual + 1),
-        f"{day} is 星期{NAMES[actual]}",
+        f"{day} = 星期{NAMES[actual]}",
         SURE if match["one_year"] else LIKELY,
         statement=(
             f"{day} is 星期{NAMES[actual]}, the text says {match['weekday']}",

@@ -52,9 +52,11 @@ def test_the_finding_names_the_reading_that_would_save_it() -> None:
     assert "cumulative growth" in finding["message"]
     assert "-1.8%" in finding["message"]
     assert "累计" in finding["message_zh"]
+    assert "但2021年二季度已是3.2%" in finding["message_zh"]
+    assert finding["expression"] == "三季度实现转正 ⇒ 2021-Q2 ≤ 0; 2021-Q2: 3.2% ∈ [3.15, 3.25]"
     assert (finding["left"], finding["right"]) == (
-        {"low": None, "high": "0"},
         {"low": "3.15", "high": "3.25"},
+        {"low": None, "high": "0"},
     )
     assert finding["gap"] == "3.15"
 
