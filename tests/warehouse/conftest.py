@@ -16,6 +16,8 @@ import pytest
 
 from schemas import tables
 from schemas.contract import frame
+from warehouse.frames import identifier
+from warehouse.query import reading
 from warehouse.refresh import LoadResult, refresh
 
 if TYPE_CHECKING:
@@ -328,3 +330,26 @@ def revised(tmp_path_factory: pytest.TempPathFactory, _both: Path) -> Path:
     path = Path(shutil.copy(_both, tmp_path_factory.mktemp("revised") / "heshu.duckdb"))
     refresh(path, valley("41"), indicators=catalogue(), themes=THEMES, run=run_row("third"))
     return path
+
+
+def digests(path: Path) -> dict[str, str]:
+    """A digest of each table's rows, by table name: of what they say alone, not of their order or of the file."""
+    with reading(path) as connection:
+        names = connection.execute(
+            "SELECT table_name FROM duckdb_tables() WHERE database_name = 'heshu' ORDER BY table_name"
+        ).fetchall()
+        return {
+            name: str(
+                connection.execute(
+                    "SELECT sha256(coalesce(string_agg(line, chr(30) ORDER BY line), '')) "
+                    f"FROM (SELECT CAST(t AS VARCHAR) AS line FROM {identifier(name)} AS t)"
+                ).fetchall()[0][0]
+            )
+            for (name,) in names
+        }
+
+
+@pytest.fixture
+def content_digest() -> Callable[[Path], dict[str, str]]:
+    """What tells two generations of a warehouse apart."""
+    return digests

@@ -14,7 +14,6 @@ import polars as pl
 import pytest
 
 from warehouse import publish as publishing
-from warehouse.digest import content_digest
 from warehouse.errors import WarehouseError
 from warehouse.publish import next_generation
 from warehouse.query import query, reading
@@ -311,7 +310,10 @@ def test_nothing_is_synced_after_the_rename_but_the_folder(
 
 
 def test_two_warehouses_of_the_same_documents_say_the_same(
-    published: Path, tmp_path: Path, example: SimpleNamespace
+    published: Path,
+    tmp_path: Path,
+    example: SimpleNamespace,
+    content_digest: Callable[[Path], dict[str, str]],
 ) -> None:
     """Here both are read at once, there one after the other."""
     other = tmp_path / "other.duckdb"

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 import pytest
 
 from schemas.contract import ContractError
-from warehouse.digest import content_digest
 from warehouse.errors import WarehouseError
 from warehouse.query import query, read_table
 from warehouse.reviews import record_review
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
 
     from warehouse.refresh import LoadResult
 
+    Digest = Callable[[Path], dict[str, str]]
     Publish = Callable[..., LoadResult]
 
 
@@ -55,7 +55,9 @@ def test_a_later_decision_replaces_the_earlier_one(published: Path, fingerprint:
     assert read_table(published, "reviews")["decision"].to_list() == ["disputed"]
 
 
-def test_a_decision_changes_no_other_table(published: Path, fingerprint: str) -> None:
+def test_a_decision_changes_no_other_table(
+    published: Path, fingerprint: str, content_digest: Digest
+) -> None:
     before = content_digest(published)
     decide(published, fingerprint)
     after = content_digest(published)
