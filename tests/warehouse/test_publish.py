@@ -34,7 +34,7 @@ STEPS = {
     "tables are created": "warehouse.store.create",
     "rows are carried over": "warehouse.store.carry_over",
     "rows are loaded": "warehouse.refresh.load",
-    "themes are filled": "warehouse.load._show_by_theme",
+    "themes are filled": "warehouse.load.show_by_theme",
     "the run is recorded": "warehouse.refresh._record",
     "the result is verified": "warehouse.refresh.verify",
     "the log is emptied": "warehouse.publish._checkpoint",
