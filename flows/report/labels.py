@@ -318,6 +318,16 @@ OPERAND_ROLE: dict[str, Label] = {
     "days": Label("天数", "days"),
     "weekday": Label("星期", "day of the week"),
     "figure": Label("数字", "figure"),
+    "difference": Label("差额", "difference"),
+    "more": Label("较多", "more"),
+    "less": Label("较少", "less"),
+    "length": Label("时长", "length"),
+    "name": Label("名称", "name"),
+    "gloss": Label("括注", "gloss"),
+    "sent": Label("发出", "sent"),
+    "returned": Label("收回", "returned"),
+    "present": Label("出席人数", "present"),
+    "votes": Label("票数", "votes"),
 }
 
 UNIT: dict[str, Label] = {

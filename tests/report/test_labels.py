@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import string
+from pathlib import Path
 
 import pytest
 
+from flows import relate
 from flows.report import labels
 from flows.report.html import FAMILY_CLASS
 from schemas import tables
@@ -68,6 +71,21 @@ def test_every_unit_of_the_catalogue_has_a_label() -> None:
     """Currencies aside, whose ISO code everyone knows; rates are put together of their two units."""
     units = {unit.canonical for unit in language().units.values() if unit.kind != "money"}
     assert sorted(units - set(labels.UNIT)) == []
+
+
+def test_every_role_that_a_relation_gives_has_a_label() -> None:
+    """As they stand in the code: the last argument of what makes an operand."""
+    makers = {"operand", "Term", "words"}
+    files = sorted(Path(relate.__file__).parent.rglob("*.py"))
+    roles = {
+        call.args[-1].value
+        for file in files
+        for call in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call) and call.args and isinstance(call.args[-1], ast.Constant)
+        if getattr(call.func, "attr", getattr(call.func, "id", "")) in makers
+    }
+    assert len(roles) > 40
+    assert sorted(str(role) for role in roles - set(labels.OPERAND_ROLE)) == []
 
 
 def test_every_family_has_its_own_class() -> None:
