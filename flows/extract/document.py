@@ -58,7 +58,7 @@ UNWEIGHED, RATE = ("count", "money"), "rate"
 NAMES = ("ordinal", "structural")
 """Kinds of what only names: 第六次人口普查, 三大行动."""
 GROWTH, YEAR_CLOSE = "增速", "末"
-ARTICLE = regex("一(?![一二三四五六七八九十次产线季])")
+ARTICLE = regex("一(?![一二三四五六七八九十次产线季]|手房)")
 SURE, LIKELY, POSSIBLE, GUESSED = 0.95, 0.9, 0.7, 0.3
 """Shares of attributions that were right on labelled documents; docs/figures.md has the table, bench/calibration.py the count."""
 
@@ -234,8 +234,7 @@ class _Extractor:
         moved, since, stop = moved_by_words(self._phrases, told, last, listed)
         values.number(figure, reading)
         values.as_sum(figure, candidate, left, self._currency)
-        if last is not None:
-            values.close(last.figure, figure, left[: around.kept])
+        closes = last is not None and values.close(last.figure, figure, left[: around.kept])
         figure.direction, figure.role = moved.direction, moved.role
         timed = self._timed(candidate, place, last, listed)
         values.per_time(figure, left, timed)
@@ -254,6 +253,8 @@ class _Extractor:
             figure.direction, figure.confidence = "none", LIKELY
             return
         self._mean(figure, told, spot, moved, last, timed)
+        if closes and last is not None:
+            values.name_both(last.figure, figure, right)
         figure.basis = self._basis(figure, told, moved, last, run)
         if again is not None:
             figure.basis, figure.target = again.figure.basis, again.figure.target

@@ -33,7 +33,9 @@ PARTS_REACH = 80
 """How far before a part 其中 may stand, in characters."""
 PER_TIME_KINDS = ("count", "mass", "volume", "energy", "length", "area", "other")
 PER = "/"
-JOINS_BOUNDS = regex(r"[的，,\s]*(?:并且|而且|且|并|同时|但|又)?[的，,\s]*(?:又|也)?")
+JOINS_BOUNDS = regex(
+    r"(?:(?:及|或|含)?以[上外]|起)?[的，,、\s]*(?:并且|而且|且|并|同时|但|又)?[的，,\s]*(?:又|也)?"
+)
 MEANS = {"h": "时均", "d": "日均", "mo": "月均", "a": "年均"}
 """How a name says that what it measures is a mean over time, by the suffix of the unit."""
 MEAN_MARK, WORD = "均", 2
@@ -54,18 +56,31 @@ def number(figure: Figure, reading: Reading) -> None:
         figure.interval = Interval.exact(figure.value)
 
 
-def close(lower: Figure, upper: Figure, between: str) -> None:
-    """大于A且小于B bounds one quantity from both sides: each of the two figures stands for what both allow."""
+def close(lower: Figure, upper: Figure, between: str) -> bool:
+    """大于A且小于B, A以上B以下 bounds one quantity from both sides: each of the two figures stands for what both allow; whether it is so."""
     bounded = lower.qualifier in ("gt", "ge") and upper.qualifier in ("lt", "le")
     reversed_ = lower.qualifier in ("lt", "le") and upper.qualifier in ("gt", "ge")
     if not (bounded or reversed_) or lower.canonical_unit != upper.canonical_unit:
-        return
+        return False
     if JOINS_BOUNDS.fullmatch(between) is None:
-        return
+        return False
     below, above = (lower.interval, upper.interval) if bounded else (upper.interval, lower.interval)
-    if below.low is not None and above.high is not None and below.low <= above.high:
-        both = Interval(below.low, above.high, below.low_open, above.high_open)
-        lower.interval = upper.interval = both
+    if below.low is None or above.high is None or below.low > above.high:
+        return False
+    both = Interval(below.low, above.high, below.low_open, above.high_open)
+    lower.interval = upper.interval = both
+    return True
+
+
+UPPER = regex("(?:及|或|含)?以[下内]的?")
+
+
+def name_both(lower: Figure, upper: Figure, right: str) -> None:
+    """处二万元以上十万元以下罚款: the noun to the `right` of two bounds of one quantity is of the first, too."""
+    bound = UPPER.match(right)
+    if bound is not None and upper.subject and right.startswith(upper.subject[:WORD], bound.end()):
+        lower.subject, lower.indicator = upper.subject, upper.indicator
+        lower.indicator_code, lower.confidence = upper.indicator_code, upper.confidence
 
 
 def per_time(figure: Figure, left: str, listed: Figure | None) -> None:
