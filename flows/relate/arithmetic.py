@@ -190,6 +190,9 @@ def written_unit(terms: Sequence[Term]) -> tuple[Decimal, str, Decimal]:
         match, place = literals[0]
         decimals = len(match["number"].partition(".")[2])
         unit = f"{match['magnitude'] or ''}{first.unit or ''}"
+        is_apart = first.unit is not None and first.unit not in first.text
+        if is_apart and abs(first.number or 0) != Decimal(_plain(match["number"])):
+            unit = ""  # the header of its column has 万元
         return place.scaleb(decimals), unit, Decimal(1).scaleb(-decimals)
     scale, unit = Decimal(1), ""
     if is_one_unit and first.number and first.value:  # 三十六万吨, 7亿314万元: without 万 and 亿
@@ -198,6 +201,11 @@ def written_unit(terms: Sequence[Term]) -> tuple[Decimal, str, Decimal]:
     spelt = first.interval.width or ZERO  # 百分之二十七点六
     finest = unit_in_last_place(first) or min(filter(None, places), default=spelt)
     return scale, unit, Decimal(1).scaleb((finest / scale).adjusted()) if finest else ZERO
+
+
+def _plain(number: str) -> str:
+    """1200 of 1,200."""
+    return number.replace(",", "")
 
 
 def _divided(side: Interval, scale: Decimal) -> Interval:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.text.fold import unwrapped
 from flows.extract.text.marks import full_width
+from flows.read import pipes
 from flows.read.segment import CLAUSE_END, Block, Clause, blocks, clauses, sentences
 from flows.regex import regex
 from flows.relate.words import CARRIED, PAST_YEARS
@@ -43,6 +44,9 @@ COMPARABLE = QUANTITIES | {"percent", "index", "rate"}
 """Kinds of figures of which one is held against another of the same thing."""
 CELL_END = regex(r"\t|</t[dh]>", re.IGNORECASE)
 ROW = regex(r"\n|<tr[\s>]", re.IGNORECASE)
+NO_WORDS = regex(r"<[^>]*>|[\s|\u3000*]+")
+"""What stands in a cell beside its words."""
+WORDS = regex("[\u4e00-\u9fffA-Za-z]")
 BRACKETS = regex(r"[（(][^（）()\n]{0,400}[）)]")
 LEADING = regex(
     r"[\s、，；：“”\"']+|其中|另外|此外|同时|而|和|与|及(?![格时])|含|即|[①-⑳]|[（(]?[\d一二三四五六七八九十]{1,2}[)）.．、]|[一二三四]是"
@@ -288,6 +292,15 @@ class View:
         column = self._column(offset)
         return None if column is None else (bisect_right(self._rows, offset), column)
 
+    def label(self, offset: int) -> str:
+        """In a table, the words of the first cell that has any, of those in its row before an offset; else ""."""
+        row = bisect_right(self._rows, offset) - 1
+        start = self._rows[row] if row >= 0 else 0
+        first, last = (bisect_left(self._cell_ends, at) for at in (start, offset))
+        cells = pairwise((start, *self._cell_ends[first:last], offset))
+        words = (NO_WORDS.sub("", self.text[low:high]) for low, high in cells)
+        return next((one for one in words if WORDS.search(one)), "")
+
     def words(self, start: int, end: int, role: str) -> Operand:
         """An operand that is no figure: a word or an item of the text."""
         return Operand(start, end, self._written[start:end], role)
@@ -313,8 +326,15 @@ class View:
         return [match.end() for match in re.finditer(r"[；;。\n]", self.text)]
 
     @cached_property
+    def _barred(self) -> list[pipes.Row]:
+        """The rows of tables with bars."""
+        return [row for row in pipes.rows(self._written) if not row.is_delimiter]
+
+    @cached_property
     def _cell_ends(self) -> list[int]:
-        return [match.start() for match in CELL_END.finditer(self.text)]
+        ends = [match.start() for match in CELL_END.finditer(self.text)]
+        bars = [bar for row in self._barred for bar in row.bars if bar != row.start]
+        return sorted((*ends, *bars)) if bars else ends
 
     @cached_property
     def _rows(self) -> list[int]:
@@ -348,7 +368,13 @@ class View:
         end = self._rows[row + 1] if row + 1 < len(self._rows) else len(self.text)
         first = bisect_left(self._cell_ends, start)
         has_cells = first < bisect_left(self._cell_ends, end)
-        return cells - first if has_cells else None
+        return cells - first + self._shift(offset) if has_cells else None
+
+    def _shift(self, offset: int) -> int:
+        """How many columns further right than it is written the row of an offset begins."""
+        row = bisect_right(self._barred, offset, key=lambda one: one.start) - 1
+        is_in = row >= 0 and offset < self._barred[row].end
+        return self._barred[row].shift if is_in else 0
 
 
 def operand(figure: Figure, role: str) -> Operand:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.relate.confidence import SURE
-from flows.relate.totals import accounts, districts, divisions, left, lists, parallel, summed
+from flows.relate.totals import accounts, districts, divisions, left, lists, parallel, rows, summed
 
 if TYPE_CHECKING:
     from flows.relate.groups import Group
@@ -20,6 +20,7 @@ def find(view: View) -> list[Group]:
         *accounts.find(view),
         *divisions.find(view),
         *summed.find(view),
+        *rows.find(view),
         *left.find(view),
         *lists.find(view),
         *districts.find(view),

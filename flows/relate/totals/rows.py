@@ -1,0 +1,104 @@
+"""The row of a table that sums up the others: 合计 below the places, the months or the kinds that it adds up, or above.
+
+A column that does not add up has a slip where another of the same rows does, or where one changed digit would make it;
+else there may be parts within parts. Source: the meaning of 合计.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from flows.regex import regex
+from flows.relate.confidence import SURE
+from flows.relate.groups import FEWEST, Group
+from flows.relate.view import QUANTITIES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from flows.relate.view import Amount, View
+
+SUMS_UP = regex("(?:全[省市县区州国]|总)?(?:合计|总计|共计|总数)|全[省市县区州国]|全部|总量")
+"""The label of a row of all."""
+SUBTOTAL = regex(r"小计|其中|[#＃]|[一二三四五六七八九十]、")
+"""What the label of a row has that is a part of another, or the sum of some."""
+NO_SUM = regex(
+    "平均|[人户亩日月年]均|价|单产|亩产|比|率|指数|排名|名次|年龄|同期|去年|上年|余额|密度|浓度|温|距"
+)
+"""In the names of what does not add up."""
+ROWS_APART = 2
+"""From one row of a table to the next, with an empty line between."""
+
+
+class Row(NamedTuple):
+    """A row of a table: its number among the lines, its label, and its amounts by their columns."""
+
+    number: int
+    label: str
+    amounts: dict[int, Amount]
+
+
+def find(view: View) -> Iterator[Group]:
+    """The total of each column of each table that has a row of them."""
+    for table in _tables(view):
+        whole, parts = _parted(table)
+        if whole is None or len(parts) < FEWEST or any(map(_is_nested, parts)):
+            continue
+        groups = [*_columns(whole, parts)]
+        holds = any(group.holds for group in groups)
+        for group in groups:
+            group.closed = holds or group.is_mended
+            yield group
+
+
+def _tables(view: View) -> Iterator[list[Row]]:
+    """The rows with amounts that follow one another."""
+    rows: list[Row] = []
+    for row in _rows(view):
+        if rows and row.number - rows[-1].number > ROWS_APART:
+            yield rows
+            rows = []
+        rows.append(row)
+    if rows:
+        yield rows
+
+
+def _rows(view: View) -> Iterator[Row]:
+    """The rows with amounts of all tables."""
+    found: dict[int, dict[int, Amount]] = {}
+    for one in view.amounts:
+        cell = view.cell(one.figure.start)
+        if cell is not None:
+            found.setdefault(cell[0], {})[cell[1]] = one
+    for number, amounts in found.items():
+        first = min(amounts.values(), key=lambda one: one.figure.start)
+        yield Row(number, view.label(first.figure.start), amounts)
+
+
+def _parted(table: Sequence[Row]) -> tuple[Row | None, Sequence[Row]]:
+    """The row that sums up the others, the first or the last, and those; no row where there is not just one."""
+    sums = [at for at, row in enumerate(table) if SUMS_UP.fullmatch(row.label)]
+    if len(sums) != 1 or sums[0] not in (0, len(table) - 1):
+        return None, ()
+    return table[sums[0]], [row for at, row in enumerate(table) if at != sums[0]]
+
+
+def _is_nested(row: Row) -> bool:
+    """Whether a row is a part of another, or a sum of some."""
+    return not row.label or SUBTOTAL.match(row.label) is not None
+
+
+def _columns(whole: Row, parts: Sequence[Row]) -> Iterator[Group]:
+    """The total of each column in which every row has an amount of its kind."""
+    for column, total in whole.amounts.items():
+        below = [row.amounts[column] for row in parts if column in row.amounts]
+        if len(below) == len(parts) and all(_adds(one, total) for one in (*below, total)):
+            yield Group(total, below, SURE, closed=False)
+
+
+def _adds(one: Amount, total: Amount) -> bool:
+    """Whether an amount is of a kind that adds up, and of that of the total."""
+    figure = one.figure
+    is_alike = figure.canonical_unit == total.figure.canonical_unit
+    is_sum = figure.kind in QUANTITIES and figure.role == "level"
+    return is_alike and is_sum and NO_SUM.search(one.name) is None
