@@ -86,6 +86,7 @@ def measures(text: str, words: Words, first: Place, last: Place) -> bool:
         is_neighbour(text, first, last)
         or is_end_of_route(text, start, end)
         or is_of_a_work(text, start)
+        or is_of_given_name(text, start, end)
         or _is_elsewhere(text, words, first, end)
         or is_of_a_name(text, last)
     )
@@ -110,6 +111,7 @@ def is_end_of_route(text: str, start: int, end: int) -> bool:
 QUOTED = regex(r"“[^“”，。；：\d]{1,14}”")
 """“江州好人”: a name with a place in it."""
 LONGEST_QUOTED = 16
+OPENING_QUOTES, CLOSING_QUOTES = ("“", '"', "‘", "「"), ("”", '"', "’", "」")
 
 
 def quoted_to(text: str, start: int, end: int) -> int | None:
@@ -124,6 +126,20 @@ def quoted_to(text: str, start: int, end: int) -> int | None:
         and (opening + 1, quoted.end() - 1) != (start, end)
     )
     return quoted.end() if quoted is not None and is_part else None
+
+
+NAMING = regex(
+    r"(?:[简全合统代俗自]称[为作]?|命名为?|更名为?|改[名称]为?|取名为?|曾用名为?|[原名]名为?|名[为叫]|称为|称作)[：:]?$"
+)
+"""以下简称“江州明德”, 曾命名“江州明德咨询企业”: right before a name in quotation marks."""
+LONGEST_NAMING = 6
+
+
+def is_of_given_name(text: str, start: int, end: int) -> bool:
+    """Whether the place at text[start:end] opens a name that somebody is given there: 以下简称“江州明德”."""
+    if text[start - 1 : start] not in OPENING_QUOTES or text[end : end + 1] in CLOSING_QUOTES:
+        return False
+    return NAMING.search(text, max(0, start - 1 - LONGEST_NAMING), start - 1) is not None
 
 
 TITLE, LONGEST_TITLE = regex(r"《[^《》\n]{1,30}》"), 30

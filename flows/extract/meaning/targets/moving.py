@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.targets.facts import FACT_IN_LIST
+from flows.extract.meaning.targets.facts import BASE, FACT_IN_LIST
 from flows.extract.meaning.targets.words import LIST_REACH
 from flows.extract.text.hedges import HEDGE
 from flows.regex import regex
@@ -20,6 +20,8 @@ MOVES_FROM, MOVED_TO = (
     ),
 )
 """将从20%提升至30%: what it is now stands between them, whatever is planned; an aim that is changed was one."""
+MEASURED_FROM, LONGEST_BASE = regex(rf"{BASE.pattern}[^，。；\d]{{0,8}}的{HEDGE}?$"), 32
+"""比2020年的40.2%, 较2023年末同口径的: up to the level of then."""
 TO_MOVE = regex(rf"将[由从](?!业|事)[^，。；,;]{{2,40}}[至到为]{HEDGE}?$")
 """将从20%提升至: up to the aim itself."""
 RECKONED = regex("[^，。；,;]{0,6}为(?:基数|基准)")
@@ -35,6 +37,12 @@ def is_base(text: str, place: Place, start: int, right: str) -> bool:
         return True
     moves = MOVED_TO.match(right) is not None
     return moves and MOVES_FROM.search(text, place.clause.start, start) is not None
+
+
+def is_measured_from(text: str, place: Place, start: int) -> bool:
+    """Whether it is what a level that is aimed at is more or less than: 比2020年的40.2%提高3个百分点."""
+    since = max(place.clause.start, start - LONGEST_BASE)
+    return MEASURED_FROM.search(text, since, start) is not None
 
 
 def is_moved_to(text: str, place: Place, start: int) -> bool:

@@ -17,7 +17,7 @@ from flows.extract.meaning.targets.horizons import Horizons, goes_on_to_reach, i
 from flows.extract.meaning.targets.laid_down import is_laid_down
 from flows.extract.meaning.targets.leads import is_summed_up_ahead
 from flows.extract.meaning.targets.measures import is_lead_over_plan, is_part_of_plan
-from flows.extract.meaning.targets.moving import is_base, is_moved_to, is_reckoned
+from flows.extract.meaning.targets.moving import is_base, is_measured_from, is_moved_to, is_reckoned
 from flows.extract.meaning.targets.naming import (
     is_glossed,
     is_listed_before,
@@ -81,6 +81,8 @@ class Targets:
         """
         text = self._text
         if figure.kind == "structural" or is_base(text, place, start, right):
+            return False
+        if is_measured_from(text, place, start) and not self._is_to_come(figure, place, start):
             return False
         if ASPECTS.match(text, start) or is_lead_over_plan(text, figure, place, start):
             return False

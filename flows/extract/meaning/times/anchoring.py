@@ -27,6 +27,8 @@ DAY_ALONE = regex(r"(\d{1,2})[日号]")
 HALF_A_MONTH, JUST_PAST = 15, 2
 BARE_DAY = regex(r"\d{1,2}[日号]")
 """23日, 16日至18日: a day without its month."""
+MONTHS_IN_A_ROW = regex(r"\d{4}-\d\d/\d{4}-\d\d")
+"""7月至12月: a bare day after it is of none of these that is known."""
 MONTH_OF = regex(r"(?:本月|上个?月)$")
 """本月17日: a day of the month that the document speaks from, or of the one before."""
 PUBLISHED_LAST_YEAR = regex(r"去年[^，。；\n]{0,8}?(?:发布|公布|印发|出台|出版|发表)的?[《“]$")
@@ -226,7 +228,8 @@ class Years:
         is_ahead = self.spoken_on is not None and period.year > self.spoken_on.year
         if start == self._month_ago_at:
             return
-        month = None if self._comes(period, start) else period.month
+        is_none = self._comes(period, start) or MONTHS_IN_A_ROW.fullmatch(period.text or "")
+        month = None if is_none else period.month
         if is_ahead and YEAR_WRITTEN.search(text):
             self._ahead = start, period.year
         if self.spoken_on is None or period.year <= self.spoken_on.year:

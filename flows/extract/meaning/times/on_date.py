@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
-from flows.extract.meaning.times import beside, compared, events, reach, relative
+from flows.extract.meaning.times import beside, compared, events, held, reach, relative
 from flows.extract.meaning.times.accounts import closes_account
 from flows.extract.meaning.times.compared import Aside
 from flows.extract.meaning.times.dated import JOINTS, meant, read_date
@@ -177,6 +177,8 @@ def _tell(state: State, date: Dated) -> None:
         or relative.SEVERAL_YEARS.fullmatch(period)
     ):
         state.course.whole = period
+    if (one := held.occasion(state, date, period)) is not None:
+        state.earlier.occasion = one
     hold(state, date, period, bracket_end)
     if _adds_up_to_then(state, date, period):
         state.return_at(reach.clause_end(state.text, date.end, date.sentence))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.dates import bounds
-from flows.extract.meaning.times import beside, compared, events, relative
+from flows.extract.meaning.times import beside, compared, events, held, relative
 from flows.extract.meaning.times.holding import are_several_years
 from flows.extract.meaning.times.local import OUT_OF, Local, is_bare
 from flows.extract.meaning.times.on_word import read_words
@@ -69,6 +69,7 @@ def period_of(state: State, asked: Asked) -> str | None:
     _enter_section(state, asked)
     events.of_counted_year(state, asked.start)
     events.of_class(state, asked.start)
+    held.take_up(state, asked.start)
     state.told = _by_source(state, asked)
     if _is_of_law(state.text, asked):
         state.told = None

@@ -101,6 +101,19 @@ class Moved(NamedTuple):
     years: str
 
 
+class Occasion(NamedTuple):
+    """What was held or happened in `days`, told in the sentence at [start, end), of which its paragraph tells up to `goes_on_to`.
+
+    `is_part` where that was only the opening or the close of something longer.
+    """
+
+    days: str
+    start: int
+    end: int
+    goes_on_to: int
+    is_part: bool
+
+
 class Course:
     """From when to when a paragraph tells how something has moved."""
 
@@ -125,6 +138,8 @@ class Earlier:
         """The last year by which something is to be, told after another one: 2025年…，到2027年."""
         self.told_at = -1
         """Where the last figure stands whose period has been told."""
+        self.occasion: Occasion | None = None
+        """What was told of last that was held or happened on a day."""
 
 
 class State:
