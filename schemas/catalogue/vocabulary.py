@@ -392,7 +392,7 @@ class Times(msgspec.Struct, forbid_unknown_fields=True):
     beginnings: tuple[str, ...]
     """What happens once, and years are counted from: 入学当年, 投产第三年."""
     happening: tuple[str, ...]
-    """What tells that something was held or happened on a day, which the text goes on to tell of: 8月10日，招聘会举行."""
+    """What tells that something was held or happened on a day, and is told of further: 8月10日，招聘会举行."""
     standing: tuple[str, ...]
     """What is so of something ever since it began, in the clause of its figure: 全程需6天, 年产能1万吨, 遍布5国."""
     parting: tuple[str, ...]

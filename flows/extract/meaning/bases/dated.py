@@ -113,7 +113,7 @@ OTHER_BASE = regex(
 )
 """比6月, 比1—5月份, 比前一周, 较上一交易日: a time of its own, and not 比6月同期 or 比6月末."""
 MONTH_BEFORE = regex(r"[比较]\s?(1[0-2]|[1-9])月(?P<end>[末底])?(?!\d)")
-MONTH = regex(r"(?<![比较\d])(1[0-2]|[1-9])月")
+MONTH = regex(r"(?<![比较\d])(1[0-2]|[1-9])月(?!份?相比)")
 """7月…较6月的172万吨增加4.1%: the month before, also where the year is not known."""
 MONTH_OF = regex(r"\d{4}-(\d\d)(?:-(?:28|29|30|31))?")
 """A month, or the end of one."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.meaning.bases.change import Found
+from flows.extract.meaning.bases.dated import since_month
 from flows.extract.meaning.bases.parts import in_quarters
 from flows.extract.meaning.bases.words import SEEN_AS, before
 from flows.extract.meaning.nouns.phrases import WINDOW
@@ -46,11 +47,19 @@ FRAME = regex(
 )
 """与去年同期相比，A上升1%，B下降2%: what a sentence opens with holds for all that follows."""
 
+MONTH_FRAME = regex(
+    r"(?:^|[。，；：:\n])\s?(?:[与同和]|相[较比]于?)(1[0-2]|[1-9])月份?(?:相比较?)?[，,](?![^。；\n]*(?:同比|环比|[比较]))"
+)
+"""与9月相比，增长0.2%: likewise, of a month, which has a code only where it is the one before."""
+
 
 def framed(change: Change) -> Found | None:
     """与去年同期相比，A上升1%，B下降2%: what the sentence opens with."""
     if "，" not in change.sentence and "," not in change.sentence:
         return None
+    months = MONTH_FRAME.findall(change.sentence)
+    if months:
+        return Found(since_month(int(months[-1]), change))
     frames = FRAME.findall(change.sentence)
     return Found(before(frames[-1])) if frames else None
 

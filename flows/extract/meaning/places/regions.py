@@ -107,6 +107,10 @@ GOES_ON = regex(
 SENTENCE_OPENS = regex(r"(?:^|[。！？\n][”’）)]?)(?=[^。！？\n]+[。！？][”’）)]?\Z)")
 """Where the sentence before an offset begins, as long as it is of the same paragraph."""
 LONGEST_SENTENCE = 400
+SEVERAL = regex(
+    r"(?:^|[，。；：\n])[^，。；：、\d]{0,4}(?:主[产销]区?|产粮|部分|多个?|其[他余]|沿海|内陆)(?:省份|省区市?|省市)"
+)
+"""主产省份, 多个省份: what is told of some provinces is of none of them, nor of the one that the text is about."""
 ALONE = Run()
 
 
@@ -184,10 +188,18 @@ class Regions:
         told = self._gone_on_with(section, sentence)
         if told is not None:
             return told
+        if self._is_of_several(sentence, offset):
+            return None
         heading = self._heading(section)
         if heading is not None or offset < self._governs_from or self._is_of_others(section):
             return heading
         return self.main
+
+    def _is_of_several(self, sentence: Clause, offset: int) -> bool:
+        """Whether what is told in the sentence up to an offset is of some provinces, and the text is of no whole that they lie in."""
+        if self.main in WHOLE_COUNTRY or self._text.find("省", sentence.start, offset) < 0:
+            return False
+        return SEVERAL.search(self._text, max(0, sentence.start - 1), offset) is not None
 
     def _gone_on_with(self, section: str, sentence: Clause) -> str | None:
         """The place of the sentence before, if this one goes on with parts of what that tells of one place alone: 甲市…。其中，…."""

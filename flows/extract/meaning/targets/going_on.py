@@ -27,9 +27,9 @@ BARE_ITEM = regex(
 )
 """；社会消费品零售总额5亿元: an item that has a noun and its number alone, or how it moves, goes on with what opens the list."""
 COMING = regex(
-    r"[^，。；,;\d]{0,12}?(?:(?:20)?\d\d年?(?:\s?[-—–~～至到/、]\s?(?:20)?\d\d年?)*E?年?度?(?:全年)?|年[底末内]|今明[后]?[两三]年|未来[两三]年|[今明后]年(?:[上下]半年)?|全年|[上下]半年|[一二三四]季度)"
+    r"[^，。；,;\d]{0,12}?(?:20\d\d年(?:[上下]半年|前?[一二三四1-4]个?季度|\d{1,2}(?:[-—–~至]\d{1,2})?月份?)|(?:20)?\d\d年?(?:\s?[-—–~～至到/、]\s?(?:20)?\d\d年?)*E?年?度?(?:全年)?|年[底末内]|今明[后]?[两三]年|未来[两三]年|[今明后]年(?:[上下]半年)?|全年|[上下]半年|[一二三四]季度)"
 )
-"""公司2024-2026年: the time that a forecast is of, right after its word."""
+"""公司2024-2026年, 2023年上半年: the time that a forecast is of, right after its word."""
 LISTED_ON = regex(r"\s?[、/和与及]\s?[+＋]?")
 """20%、28%和22%: what goes on with a list is what its first member is."""
 PRICED = regex(
@@ -55,10 +55,15 @@ UNDERLYING = regex(
     rf"(?:左右|以上)?[）)]?[；;，,](?:预计|实现|公司|归属于[^，。；,;\d]{{0,12}})*扣(?:非|除非经常性损益)[^，。；,;\d]{{0,20}}{HEDGE}?"
 )
 """；扣非净利润为5亿元: the same forecast without what happens once."""
+UNDERLYING_THEN = regex(
+    rf"(?:预计|实现|公司|归属于[^，。；,;\d]{{0,12}})*扣(?:非|除非经常性损益)[^，。；,;\d]{{0,24}}{HEDGE}?"
+)
+"""扣非净利润2.5亿元: likewise, in the sentence after that of the forecast, up to the figure."""
 BRACKET_CLOSED = regex(rf"[）)](?:{HEDGE}|达|\s)*")
 AGAINST_THEN = regex(
     rf"(?<=[，,（(])(?:{_SET_AGAINST}|约?同比|环比|[比较](?:上年|去年)(?:同期|年初)?)"
 )
+AGAINST_ALL = regex(r"约?同比|环比|[比较](?:上年|去年)(?:同期)?")
 BESIDE = regex(rf"{GROWTH.pattern}$")
 
 
@@ -91,6 +96,21 @@ def goes_on(text: str, planned: tuple[int, int], place: Place, start: int) -> bo
     if BESIDE.search(text, since, begun):
         return False  # it goes on no further than that growth
     return FACT.search(between) is None and BETWEEN.fullmatch(between) is None
+
+
+def is_underlying(text: str, place: Place, start: int) -> bool:
+    """Whether its sentence goes on with a forecast of the one before: 预计净利润3亿元，同比增长20%。扣非净利润2.5亿元."""
+    opens = place.sentence.start
+    if UNDERLYING_THEN.fullmatch(text, opens, start) is None:
+        return False
+    low = max(place.block.start, opens - LIST_REACH)
+    since = 1 + text.rfind("。", low, opens - 1)
+    words = list(planning_words().finditer(text, max(low, since), opens))
+    if not words or words[0][0] not in HELD_OUT:
+        return False
+    coming = COMING.match(text, words[0].end(), opens)
+    told = text[words[0].end() if coming is None else coming.end() : opens]
+    return FACT_IN_LIST.search(AGAINST_ALL.sub("", told)) is None
 
 
 def _is_told_to_come(

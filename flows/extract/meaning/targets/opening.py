@@ -55,6 +55,11 @@ MAY_BE = regex(
     rf"(?:在|处于|介于|达到?|[升降增减涨跌]|上升|下降|上涨|下跌|回落|突破|超过?|接近|低于|高于){HEDGE}?[^，。；,;\d]{{0,8}}$"
 )
 """今年收入可能在250亿元: what may be at a time that is not over, up to the figure."""
+PREDICTED = regex(
+    r"(?<![可所的难被无看])预测(?:20\d\d年(?:度|全年)?)?(?!的|显示|表明|[值期员分]|模型|误差|准确|结果|能力|报告|方法|系统|精度|样本|时间|数据|中心|预报|预警|过程|工作|服务|机构|产品)"
+    rf"[\u4e00-\u9fffA-Z]{{2,12}}?(?:[将约为达]|达到)*{HEDGE}?$"
+)
+"""2025年预测营业收入12亿元: what is foretold, by its name, up to how much it is."""
 NOT_FORETOLD = regex(
     "已|前值|初值|目前|截至|截止|实际|去年|上年|此前|同期|当前|，而|现[有为]|警戒|尽管|虽然|曾|(?<![为除])了(?!解)|[高低多少快慢]于[今本去上][年月季]"
 )
@@ -109,6 +114,8 @@ def is_foretold(text: str, figure: Figure, place: Place, start: int) -> bool:
     if figure.kind in NAMES:
         return False
     if MAY_BE.search(text, place.clause.start, start) is not None:
+        return True
+    if PREDICTED.search(text, place.clause.start, start) is not None:
         return True
     said = FORETELLS.search(text, max(place.sentence.start, start - LIST_REACH), start)
     return said is not None and NOT_FORETOLD.search(text, said.end(), start) is None

@@ -11,7 +11,7 @@ from flows.extract.meaning.targets.budgets import is_budgeted
 from flows.extract.meaning.targets.coming import will_come_about
 from flows.extract.meaning.targets.facts import takes_effect
 from flows.extract.meaning.targets.forecasts import is_foretold_weather
-from flows.extract.meaning.targets.going_on import goes_on
+from flows.extract.meaning.targets.going_on import goes_on, is_underlying
 from flows.extract.meaning.targets.headings import is_headed, laid_out
 from flows.extract.meaning.targets.horizons import Horizons, goes_on_to_reach, is_open_over
 from flows.extract.meaning.targets.laid_down import is_laid_down
@@ -120,6 +120,7 @@ class Targets:
             or is_glossed(text, figure, place, start)
             or figure.period in laid_out(place.block.section)
             or self._is_amount_of_plan(figure, place, start)
+            or is_underlying(text, place, start)
             or (before is not None and goes_on(text, before, place, start))
         )
 

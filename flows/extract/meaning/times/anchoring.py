@@ -95,6 +95,8 @@ YEARS_SPANNED = regex(
     r"[从自由](?:当年|[^，。；\n]{0,6}\d{4}年?)[至到—-]((?:19|20)\d\d)年(?!底?[前末]|[将要]|达到|实现|建成)"
 )
 """从当年至2018年: likewise, the last of the years that something went on."""
+LONG_AGO = 2000
+"""1978年游客2万人。去年游客115万人: a text that calls a year 去年 is of no year so long ago, whichever it names."""
 GAP = 1
 """A text says 今年 of the year that it named last, or of the one after; not where it names years beyond those."""
 
@@ -288,7 +290,9 @@ class Years:
         today, year = self._anchor.today, self._anchor.year
         if today is not None:
             return self._this_year(today)
-        if word[0] == "今" and self._now is None and (self._has_named_year(at) or self._is_past()):
+        if self._now is None and self._is_past():
+            return None
+        if word[0] == "今" and self._now is None and self._has_named_year(at):
             return None
         if year is None or word[0] not in "去前" or is_beside or not self._is_whole:
             if word[0] == "今" and self._is_whole and not is_beside and self._now is None:
@@ -403,9 +407,11 @@ class Years:
         return self._is_whole and self._named >= sentence_before(self._text, at)
 
     def _is_past(self) -> bool:
-        """Whether the year last named is a time that the text only looks back to, as it names years well after it."""
+        """Whether the year last named is a time that the text only looks back to: it names years well after it, or it is long ago."""
         year = self._anchor.year
-        return year is not None and self._anchor.today is None and self._latest - year > GAP
+        if year is None or self._anchor.today is not None:
+            return False
+        return self._latest - year > GAP or year < LONG_AGO
 
     @cached_property
     def _latest(self) -> int:

@@ -12,6 +12,11 @@ ROWS = [
     # text, the figure, whether it is a target
     (PLAN, "4个", True),
     (PLAN, "12个", True),
+    # what it is done to, before the deed
+    ("今年，白石区将改造街巷22条。对330处院落进行改造。", "330处", True),
+    ("今年，白石区将改造街巷22条。对约15座危桥实施加固改造，新建公园3个。", "15座", True),
+    ("今年，白石区将改造街巷22条。去年，对330处院落进行改造。", "330处", False),
+    ("今年，白石区将改造街巷22条。区里对330处院落感到满意。", "330处", False),
     (PLAN, "2个", True),
     (PLAN, "1600个", True),
     (PLAN, "3条", True),

@@ -7,6 +7,16 @@ import pytest
 from flows.extract.document import extract_text
 
 TARGETS = [
+    # what a firm foretells goes on with the profit that leaves out what happens once
+    (
+        "预计2023年上半年净利润3亿元，同比增长20%。扣非净利润2.5亿元。",
+        {"20%": True, "2.5亿元": True},
+    ),
+    ("公司预计前三季度净利润为3亿元。扣除非经常性损益后的净利润为2.6亿元。", {"2.6亿元": True}),
+    ("公司预计一季度净利润3亿元。营业收入9亿元。", {"9亿元": False}),
+    ("公司预计净利润3亿元，去年为2亿元。扣非净利润1.5亿元。", {"1.5亿元": False}),
+    ("上半年净利润3亿元。扣非净利润2.6亿元。", {"2.6亿元": False}),
+    ("预计2023年1—9月营收8亿元，同比增长12%。", {"12%": True}),
     # an item of a noun and its number goes on with what opens the list
     ("预计实现产值9亿元，增长5%；零售额4亿元，增长8%。", {"4亿元": True, "8%": True}),
     ("预计全年生产总值增长6%；工业增加值增长8%；投资增长10%左右。", {"8%": True, "10%": True}),
