@@ -74,6 +74,9 @@ LEVEL_MULTIPLIED = regex(
 """是2018年3283起的近五倍: the level of then, of which now is so many times."""
 MOST = regex(r"(?:以来)?最[\u4e00-\u9fff]{1,3}的")
 """是今年最贵的一宗: after the time out of which something is the most."""
+RANKED = regex(r"(?:以来)?的?(?:第\s?[\d一二两三四五六七八九十]{1,3}|首)次[^，。；\n]*")
+"""这是2023年第7次上调, 是今年以来的首次: likewise, with the time in which something is the so-manieth."""
+RANKS, RANKS_REACH = regex(r"(?<![认以成作])[是为系][^，。；、\d]{0,12}$"), 16
 STANDARD_TIME = regex(r"(?:为|是)[^，。；\n\d]{0,6}(?:标准|普查|调查|统计|登记)时[点间]")
 """以2020年11月1日零时为标准时点: when all that the text tells was counted."""
 A_RECORD = "(?:的|历史|同期|历年)*(?:最|之最|新[高低]|次[高低]|首次|第|历史性|[纪记]录)"
@@ -408,6 +411,14 @@ def is_in_listed_title(text: str, start: int, end: int) -> bool:
 def is_of_honour(text: str, end: int) -> bool:
     """Whether a date that ends at `end` is the year of an honour: 2022年“最美教师人物”."""
     return HONOUR_AFTER.match(text, end) is not None
+
+
+def ranked_to(text: str, start: int, end: int) -> int | None:
+    """Where the clause ends that says in which time, at text[start:end], something is the so-manieth: 这是2023年第7次上调; else None."""
+    ranked = RANKED.match(text, end)
+    if ranked is None or RANKS.search(text, max(0, start - RANKS_REACH), start) is None:
+        return None
+    return ranked.end()
 
 
 def is_founding(text: str, before: str, end: int) -> bool:

@@ -33,6 +33,9 @@ EACH_YEAR, OF_EACH_YEAR = (
     regex(r"(?<![^，。；：,;:\n])每年(?!末|底|初)|(?<![比较于])每年[的于在从]?$"),
 )
 
+SINCE_WHEN = "以来"
+"""这是1988年以来首次: since when there has been no other, which is no time of the rank."""
+
 
 def _is_century(_state: State, date: Dated) -> bool:
     """21世纪海上丝绸之路."""
@@ -127,6 +130,16 @@ def _bounds_the_most(state: State, date: Dated) -> bool:
     return state.governing is not None and is_within(state.governing, date.period)
 
 
+def _bounds_rank(state: State, date: Dated) -> bool:
+    """这是2023年第7次上调: the time of that rank alone."""
+    ends = beside.ranked_to(state.text, date.start, date.end)
+    if ends is None or state.text.startswith(SINCE_WHEN, date.end):
+        return False
+    state.return_at(ends)
+    state.turn_to(date.period)
+    return True
+
+
 def _is_of_cause(state: State, date: Dated) -> bool:
     """2022年，…。受8月高温影响，发电量下降9%: when the cause was, within the time that is told of or before it."""
     if CAUSED.search(date.before) is None or CAUSE.match(state.text, date.end) is None:
@@ -163,6 +176,7 @@ NO_TIMES: tuple[Callable[[State, Dated], bool], ...] = (
     _is_base_of_index,
     _is_gone_on_from,
     _bounds_the_most,
+    _bounds_rank,
     _is_of_cause,
 )
 """Dates that change nothing, not even which year those after them are of that leave it out."""

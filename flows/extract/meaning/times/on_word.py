@@ -163,6 +163,16 @@ def _bounds_the_most(state: State, word: Word) -> bool:
     return state.governing is not None and is_within(state.governing, period)
 
 
+def _bounds_rank(state: State, word: Word) -> bool:
+    """这是今年以来的第三次裁员: the time of that rank alone."""
+    ends = beside.ranked_to(state.text, word.start, word.end) if word.name in NOW_YEARS else None
+    if ends is None:
+        return False
+    state.return_at(ends)
+    state.turn_to(state.named_by(word.match, is_beside=True))
+    return True
+
+
 def _is_of_event(state: State, word: Word) -> bool:
     """入学当年 and 任职期间 are of the time of an event, which is known only where it was told; 春节期间 changes nothing."""
     if word.name == events.DURING:
@@ -558,6 +568,7 @@ RULES: tuple[Callable[[State, Word], bool], ...] = (
     _is_of_nothing_told,
     _is_when_published,
     _bounds_the_most,
+    _bounds_rank,
     _is_of_event,
     _is_known_now,
     _turns_to_now,
