@@ -11,6 +11,9 @@ from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 GIVEN = "工作报告\n——2026年1月14日在云泽省人民代表大会会议上\n"
 ROWS = [
+    # a workload is no aim
+    ("船闸承担了全区90%的任务量。", "90%", False),
+    ("实现增长6%的任务。", "6%", True),
     # what an aim is more or less than
     ("到2030年，森林覆盖率达到45%，比2020年的40.2%提高4.8个百分点。", "40.2%", False),
     ("到2030年，森林覆盖率达到45%，比2020年的40.2%提高4.8个百分点。", "4.8个百分点", True),
