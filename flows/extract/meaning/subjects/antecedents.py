@@ -13,7 +13,7 @@ from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.subjects.beside import labels
 from flows.extract.meaning.subjects.comparisons import sizes
-from flows.extract.meaning.subjects.discourse import under_heading
+from flows.extract.meaning.subjects.discourse import in_all, under_heading
 from flows.extract.meaning.subjects.events import contests, continuing
 from flows.extract.meaning.subjects.measures import EXTENTS, is_measured
 from flows.extract.meaning.subjects.money import prices
@@ -89,6 +89,8 @@ def inherited(case: Case) -> tuple[str | None, bool]:
         )
     if told is not None:
         return told, True
+    if amounts := in_all.amounts(case):
+        return in_all.of_all(case, amounts), False
     name = spoken_of(case)
     if name is not None:
         if _is_of_others(case, name):

@@ -42,6 +42,7 @@ from flows.extract.meaning.subjects.events import (
     contests,
     continuing,
     days,
+    dues,
     ever_since,
     fronted,
     pacing,
@@ -224,6 +225,7 @@ class Subjects:
         return (
             return_periods.comes_once(self._phrases, spot, self._memory)
             or days.days_so(self._phrases, spot)
+            or dues.due(self._phrases, spot)
             or graded.told(self._phrases, spot, reading, self._memory)
             or tenor(self._phrases, spot)
             or since_founding(self._phrases, spot)
@@ -281,7 +283,8 @@ class Subjects:
         if stated and not tells_part:
             self._memory.keeper = books.kept_by(self._memory.keeper, subject)
         if moved.role == "level" and reading.kind not in PERCENT_KINDS:
-            self._memory.told.tell(subject, reading, spot.block.start)
+            told = self._memory.told
+            told.tell(subject, reading, spot.block.start, spot.sentence.start)
         if moved.role == "change" and reading.kind == "percent":
             self._memory.told.tell_change(subject, moved.direction, reading, spot.block.start)
         may_have_parts = reading.kind not in PERCENT_KINDS or (stated and reading.kind == "percent")

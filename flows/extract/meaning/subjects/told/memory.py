@@ -14,6 +14,7 @@ from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS, MORE_OR_LESS
 from flows.extract.meaning.subjects.told.wholes import Levels
 from flows.extract.text.joints import JOINTS
+from flows.extract.text.words import is_listed, tagged
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -156,7 +157,7 @@ class Memory:
         if which is None:
             size = SIZES[pronoun["several"]]
             of = listed[-size:] if len(listed) >= size else []
-            return _joined(of) + rest if of else name
+            return joined(of) + rest if of else name
         if len(listed) < len(POSITIONS) or (self.recent and len(listed) > len(POSITIONS)):
             return name
         thing = listed[which]
@@ -165,7 +166,7 @@ class Memory:
     @property
     def together(self) -> str:
         """风电、光伏发电量: all that the last list of the sentence has dealt out, or was told of each of those listed; "" where none has."""
-        return _joined(self.recent) if len(self.recent) > 1 else self.of_each
+        return joined(self.recent) if len(self.recent) > 1 else self.of_each
 
     @property
     def shared(self) -> str | None:
@@ -379,10 +380,36 @@ def _implied(verb: str, kind: str) -> tuple[str, ...]:
     return (HEIGHT,) if verb == GROWN and kind == "length" else ()
 
 
-def _joined(names: list[str]) -> str:
-    """风电、光伏发电量, of 风电发电量 and 光伏发电量: the head that all end in is said once."""
+def joined(names: list[str]) -> str:
+    """风电、光伏发电量, of 风电发电量 and 光伏发电量: the head that all end in is said once.
+
+    >>> joined(["甲方出资额", "乙方出资额"]), joined(["干部", "群众"])
+    ('甲方、乙方出资额', '干部、群众')
+    """
     head = next((one for one in naming.heads() if all(name.endswith(one) for name in names)), "")
+    head = head or _last_words(names) or _last_word(names)
     return "、".join([name.removesuffix(head) for name in names]) + head
+
+
+def _last_words(names: list[str]) -> str:
+    """The words that all of the names end in; "" where that is a single character, or all that one of them says."""
+    alike = ""
+    for at in zip(*(reversed(tagged(name)) for name in names), strict=False):
+        if len({word for word, _ in at}) > 1:
+            break
+        alike = at[0][0] + alike
+    return alike if len(alike) > 1 and alike not in names else ""
+
+
+def _last_word(names: list[str]) -> str:
+    """票数 of 赞成票数 and 反对票数: the longest word of the dictionary that all end in, which may be divided otherwise in some."""
+    shortest = min(names, key=len)
+    ends = (shortest[at:] for at in range(1, len(shortest) - 1))
+    return next((one for one in ends if _closes(one, names)), "")
+
+
+def _closes(end: str, names: list[str]) -> bool:
+    return is_listed(end) and all(name.endswith(end) for name in names)
 
 
 @cache

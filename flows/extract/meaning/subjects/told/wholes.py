@@ -32,6 +32,7 @@ class Level(NamedTuple):
     unit: str | None
     allowed: Interval
     block: int
+    sentence: int
 
 
 class Change(NamedTuple):
@@ -61,10 +62,14 @@ class Levels:
         names = here[:1] or list(dict.fromkeys(one.name for one in same))
         return names[0] if len(names) == 1 else None
 
-    def tell(self, name: str, reading: Reading, block: int) -> None:
-        """Remember the level of `name`, told in the block that begins at `block`."""
+    def tell(self, name: str, reading: Reading, block: int, sentence: int) -> None:
+        """Remember the level of `name`, told in the block and the sentence that begin there."""
         if reading.value is not None and reading.value > 0:
-            self._told.append(Level(name, reading.canonical, reading.interval, block))
+            self._told.append(Level(name, reading.canonical, reading.interval, block, sentence))
+
+    def of_sentence(self, unit: str | None, sentence: int) -> list[Level]:
+        """The amounts told in the unit in the sentence that begins there, in text order."""
+        return [one for one in self._told if (one.unit, one.sentence) == (unit, sentence)]
 
     def largest(self, unit: str, head: str) -> str | None:
         """The name of the largest amount told in the unit whose name has the head: 常住人口 of a census."""
