@@ -175,7 +175,7 @@ class Acts(msgspec.Struct, forbid_unknown_fields=True):
     """Verbs before points: 记6分, 得90分."""
     granting: tuple[str, ...]
     """Verbs of what is granted for a time: 减免企业3个月租金."""
-    paying: tuple[str, ...]
+    rendering: tuple[str, ...]
     """Verbs of what is paid or owed for a time, where the due follows: 拖欠工人3个月工资."""
     effecting: tuple[str, ...]
     """Verbs that make a sum another one than their object is: 减免房租 was not paid, 带动消费 is a part of what was

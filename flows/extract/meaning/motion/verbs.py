@@ -45,9 +45,15 @@ COMPARED = regex("(?<!占)[比较](?![例重率])")
 """What something is compared with: 比上年多, and not 比例多达."""
 
 
+NATURAL = regex(rf"自然(?P<verb>增[长加])(?:了|{HEDGE}|\s)*$")
+"""死亡人口8万人，自然增长4万人: births less deaths, which are a level of their own."""
+
+
 def by_verb(words: Around) -> Motion | None:
     """下降了3%, 增长达50%: a change; 比全国高0.5个百分点: a difference."""
     verb = words.closing.reached if is_by_so_much(words) else words.closing.verb
+    if NATURAL.search(words.left) is not None:
+        return None
     if not verb or not _is_move(verb["verb"], words):
         return None
     role = "difference" if compares(words.left, verb["verb"], words.kind) else "change"

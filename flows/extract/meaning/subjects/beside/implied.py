@@ -28,6 +28,10 @@ PRICE, PRICES = "价", ("价", "价格", "报价", "房租", "费")
 PRICE_ALONE, FOR_WHOM = "价格", ("给", "向", "对")
 """What is dearer, where nothing is named that has a price, and before whom it is dearer for."""
 NUMBER = "数"
+SWUNG = ("percent", "percentage_point", "money", "temperature", "length")
+"""Kinds of figures that something may swing by, and none of how long it does."""
+SWINGING, BREADTH = ("波动", "摆动", "浮动"), "幅度"
+"""Nouns for a move either way, which a figure tells the breadth of: 菜价波动不超过5%."""
 SHORTEST, TALLEST = Decimal("0.4"), Decimal("2.6")
 """Between which lengths, in metres, people are tall."""
 PERSON = "nr"
@@ -74,6 +78,8 @@ def measured(phrases: Phrases, spot: Spot, reading: Reading, moved: Motion, subj
         subject = _height_of(subject)
     if reading.kind == "percent" and moved.is_still and _is_below_nothing(reading, subject):
         subject = naming.rate_of(subject, "change")
+    if reading.kind in SWUNG and moved.is_still and subject.endswith(SWINGING):
+        subject += BREADTH
     if reading.kind == "length" and moved.is_still and _is_height(phrases, spot, reading, subject):
         subject += HEIGHT
     return subject

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 KINDS = ("count", "money", "area", "length", "mass", "volume", "energy", "power")
 """Kinds of figures that add up."""
-TOTAL = regex(rf"[\s、]*(?:以上|上述)?(?:共计|合计|总计|总共|一共|共)(?:[有为是]|达到?|{HEDGE})*\s*")
+TOTAL = regex(
+    rf"[\s、]*(?:以上|上述)?(?:共计|合计|总计|总共|一共|共)(?:[有为是]|达到?|{HEDGE})*\s*"
+)
 ENDED = regex(r"[，。；、,;（(）)\s]|$")
 PRICE = ("价", "价格")
 """Ends of names of what no amounts add up to."""

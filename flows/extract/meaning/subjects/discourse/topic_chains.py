@@ -56,7 +56,12 @@ COMMENT = regex(
     rf"(?:[\s、]|{tails.TIME}|全年|累计|合计|共计?|已|均|总|约|其|实现|完成|达到?|录得|取得|获得|创造|带动|拉动|同比)*"
 )
 """What may stand between the start of a clause and the measure that it opens with."""
+IN_MONTH = regex("^(?:单月|当月|单季度?)(?=..)")
+"""单月销量: the same measure, of one month by itself."""
 LEAST, LONGEST = 2, 12
+TRADED = ("内销", "外销", "出口", "进口", "销售", "生产", "消费")
+"""新能源汽车内销: what is done with goods, which their measure is of, too."""
+SALES = "销"
 EACH, SECTOR, BUSINESS = "人均", "业", "业务"
 COMMAS = ("，", ",")
 ECONOMY = "经济"
@@ -103,7 +108,7 @@ def _past_comment(phrases: Phrases, spot: Spot) -> int:
 
 def _whose(phrases: Phrases, spot: Spot, name: str) -> str:
     """Of what the clause before, the sentence or the paragraph is, for a measure that opens its clause; "" where that has no such measure."""
-    if name not in vocabulary().once.without_owner:
+    if IN_MONTH.sub("", name) not in vocabulary().once.without_owner:
         return ""
     text, start = phrases.text, spot.clause.start
     if text[start - 1 : start] in COMMAS and (fares := _commented(phrases, spot, name)):
@@ -231,7 +236,10 @@ def _has(who: str, name: str) -> bool:
     speech = vocabulary().speech
     if not LEAST <= len(who) <= LONGEST or who in speech.whole_economies:
         return False
-    return who.endswith(speech.earning if name.startswith(EACH) else speech.branches_and_goods)
+    if name.startswith(EACH):
+        return who.endswith(speech.earning)
+    traded = next((one for one in TRADED if who.endswith(one)), "")
+    return who.removesuffix(traded).endswith(speech.branches_and_goods)
 
 
 def _joined(who: str, name: str) -> str:
@@ -241,7 +249,8 @@ def _joined(who: str, name: str) -> str:
     shared = next(
         (at for at in range(min(len(who), len(name)), 0, -1) if who.endswith(name[:at])), 0
     )
-    if shared == 1 and not (who[-1] == SECTOR and name.startswith(BUSINESS)):
+    is_one = who.endswith(TRADED) and who[-1] == SALES  # 内销 before 销量
+    if shared == 1 and not is_one and not (who[-1] == SECTOR and name.startswith(BUSINESS)):
         shared = 0  # 房地产 before 产值
     rest = who[: len(who) - shared]
     return rest if len(rest) >= LEAST else ""

@@ -7,6 +7,7 @@ from flows.extract.meaning.subjects.events import (
     contests,
     grouping,
     making,
+    natural,
     pacing,
     progress,
     reactions,
@@ -17,6 +18,7 @@ from flows.extract.meaning.subjects.frame import COUNT, STILL, Frame
 FRAMES = (
     Frame(contests.scored, ("ratio", "count")),
     Frame(pacing.in_each, move=STILL),
+    Frame(natural.grown, natural.KINDS, STILL),
     Frame(averting.averted, averting.KINDS, STILL),
     Frame(running.ran, COUNT, STILL),
     Frame(progress.come_so_far, ("count", "area", "length"), STILL),

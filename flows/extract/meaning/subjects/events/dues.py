@@ -30,13 +30,15 @@ def due(phrases: Phrases, spot: Spot) -> str | None:
     after = DUE.match(phrases.text, spot.end, spot.right_end)
     if after is None:
         return None
-    verb = _paying().search(phrases.text, spot.since, spot.start)
+    verb = _rendering().search(phrases.text, spot.since, spot.start)
     return None if verb is None else after["due"] + verb["verb"] + OF_TIME
 
 
 @cache
-def _paying() -> re.Pattern[str]:
+def _rendering() -> re.Pattern[str]:
     """Up to the number, with whom it is granted to between: 减免企业, 为商户免收."""
     acts = vocabulary().acts
     whom = r"(?:了|(?:给|对)?[\u4e00-\u9fffA-Za-z、]{2,16}?)?"
-    return regex(rf"[^，。；,;]*(?P<verb>{trie((*acts.granting, *acts.paying))}){whom}(?:最长|最多|共|{HEDGE})*$")
+    return regex(
+        rf"[^，。；,;]*(?P<verb>{trie((*acts.granting, *acts.rendering))}){whom}(?:最长|最多|共|{HEDGE})*$"
+    )

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.phrase import moving
+from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
@@ -48,6 +49,10 @@ IN_ALL = regex(
     "(?:年末|目前|当前|至此|全年)?(?:全[国省市县区州旗镇乡村])?(?:一?共|现|已|约|总共)?有?"
 )
 """全省共有38.5万人享受低保: what may stand before the persons that a clause opens with."""
+AT_EVENT = regex(
+    rf"在?[\u4e00-\u9fff]{{0,10}}(?:会|活动|仪式|讲座|论坛|展|课|赛|现场)[上中](?:共?有|共|{HEDGE})*"
+)
+"""招聘会上320人当场签约: where those did it, before their number."""
 WHEN = regex(
     r"在[^，。；,;的]{0,14}(?:年|月|日|季度|年度|期间|[本上]周|一周)(?:内|里|中|间|以来)?(?=[\u4e00-\u9fff])"
 )
@@ -99,8 +104,8 @@ BEFALLING = ("获", "荣获", "受", "被", "遭")
 """How what was given to persons, or done to them, opens."""
 NO_NOUN = ("v", "p", "d")
 """Tags of words that what persons do begins with, where no noun says who they are."""
-OPENS_DEED = ("经", "自行")
-"""经陆路撤离, 自行脱险: words that open what they do, too, though the dictionary has a noun or a pronoun."""
+OPENS_DEED = ("经", "自行", "现场", "线上", "线下", "在线", "网上", "集体", "实地", "全程")
+"""经陆路撤离, 自行脱险, 现场签约: words that open what they do, too, though the dictionary has a noun or a pronoun."""
 CLOSING = "vn"
 HOW_THEY_ARE = "ad"
 """其中5人受轻伤, 其中30人举手反对: first characters of the tags that it may close with as well, of some among those told."""
@@ -345,6 +350,7 @@ def did(case: Case) -> str | None:
     else:
         opens = OPENING.search(text, max(spot.clause.start - 1, 0), spot.start) is not None
         opens = opens or _opens_with_all(phrases, spot)
+        opens = opens or AT_EVENT.fullmatch(text, spot.clause.start, spot.start) is not None
     if not opens:
         return None
     told = text[spot.end : end].strip()

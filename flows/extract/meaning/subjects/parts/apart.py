@@ -14,6 +14,7 @@ from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.degrees import DEGREES
 from flows.extract.meaning.nouns.phrase import A_MEAN
+from flows.extract.meaning.subjects.parts import stages
 from flows.extract.meaning.subjects.parts.governed import governed
 from flows.extract.meaning.subjects.parts.partitive import among, among_all
 from flows.extract.meaning.subjects.parts.persons import some_persons
@@ -116,6 +117,8 @@ def _of_attribute(part: Part) -> str | None:
     if not _is_attribute(part.name):
         return None
     fronts, rest = fronted(part.whole)
+    if part.name in vocabulary().acts.stages:
+        rest = stages.those_of(rest) or rest  # 续建 of 实施项目
     settlement = next((one for one in SETTLEMENTS if rest.startswith(one)), "")
     if part.name in SETTLEMENTS:
         rest = rest.removeprefix(settlement)

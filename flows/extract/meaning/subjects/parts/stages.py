@@ -52,6 +52,12 @@ STATE_SHORT = 4
 """恢复供水小区, and 纳入监测范围的企业: such states of so many characters take no 的."""
 PLANNED = ("计划", "新建", "续建", "整治", "排查")
 """What the dictionary calls nouns, though a plan or a report opens with it what is done: 计划实施项目."""
+NEWLY = regex(
+    rf"[，、；,\s]*(?:其中[，,]?)?(?P<stage>新[\u4e00-\u9fff]{{1,2}}?)(?:了|共|{HEDGE}|达到?|\s)*"
+)
+"""其中新引进, 其中新建: up to how many of those counted."""
+BUILDING = "建设"
+"""What all of them are, whichever of them are new: 新建公路 of 建设公路."""
 DONE_ALONE = "完成"
 SO_FAR = rf"(?:{'|'.join(WHOLLY)}|尚?未)"
 """How far a stage has been come to."""
@@ -114,13 +120,24 @@ def _befell(whole: str) -> str:
 def next_stage(phrases: Phrases, spot: Spot, whole: str) -> str | None:
     """新开工项目412个，竣工287个: those of the counted that have come so far; None where nothing but that is not told."""
     told = _stage().fullmatch(phrases.text, spot.since, spot.start)
-    those = "" if told is None else _those(whole)
+    those = "" if told is None else those_of(whole)
+    if told is None and (told := _newly(phrases, spot, whole)) is not None:
+        those = those_of(whole).removeprefix(BUILDING)
     if told is None or not those:
         return None
     if told["stage"] == DONE_ALONE and naming.is_deed(those):
         return None  # 新增就业3万人，完成3.4万人: the same
     # 隐患点312处，完成整改286处; what a verb alone says of others is told by `done`
     return told["stage"] + those
+
+
+def _newly(phrases: Phrases, spot: Spot, whole: str) -> re.Match[str] | None:
+    """新引进 of 实施项目9个，其中新引进1个: which of the counted were new, by the verb alone; None where that is said of all of them."""
+    told = NEWLY.fullmatch(phrases.text, spot.since, spot.start)
+    if told is None or not among_all(phrases, spot) or told["stage"] in whole:
+        return None
+    does = tagged(told["stage"])[-1][1] in DEED_TAGS
+    return told if does or told["stage"] in PLANNED else None
 
 
 def of_those(case: Case) -> str | None:
@@ -147,7 +164,7 @@ def reached(case: Case) -> str | None:
     told = REACHED.fullmatch(case.phrases.text, max(spot.since, spot.clause.start), spot.start)
     if told is None or told["deed"].endswith(vocabulary().people.holders):
         return None
-    those = _those(whole)
+    those = those_of(whole)
     is_state = not naming.is_counted(told["deed"]) and told["deed"] not in whole
     is_thing = those != "" and not those.endswith(vocabulary().people.persons)
     if not (is_state and is_thing):
@@ -162,11 +179,11 @@ def come_to(phrases: Phrases, spot: Spot, whole: str) -> str | None:
     if told is None:
         return None
     opens = OPENS.fullmatch(text, max(spot.since, spot.clause.start), spot.start)
-    those = "" if opens is None else _those(whole)
+    those = "" if opens is None else those_of(whole)
     return who(told["stage"], those, bare=BARE) if those else None
 
 
-def _those(whole: str) -> str:
+def those_of(whole: str) -> str:
     """项目 of 新开工项目: those counted, without what was done with them and how far they have come."""
     return _done_with(without_stage(whole.removeprefix(NEW)))
 
