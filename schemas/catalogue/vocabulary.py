@@ -177,6 +177,8 @@ class Acts(msgspec.Struct, forbid_unknown_fields=True):
     """Verbs of what is granted for a time: 减免企业3个月租金."""
     rendering: tuple[str, ...]
     """Verbs of what is paid or owed for a time, where the due follows: 拖欠工人3个月工资."""
+    helping: tuple[str, ...]
+    """Verbs of what is given to persons, so that a sum after them is of that: 慰问困难职工287人，金额90万元."""
     effecting: tuple[str, ...]
     """Verbs that make a sum another one than their object is: 减免房租 was not paid, 带动消费 is a part of what was
     spent."""

@@ -209,8 +209,7 @@ def as_money(figure: Figure, candidate: Candidate, currency: str | None) -> None
     """票房达到21.1亿: a bare number in 万 or 亿 of what is measured in money, in the `currency` spoken of last."""
     if not _is_bare(figure):
         return
-    entry = naming.standard(figure.subject or "")[1]
-    if entry is not None and entry.dimension == "money":
+    if naming.is_of_money(figure.subject or ""):
         _to_money(figure, candidate, currency)
 
 

@@ -57,6 +57,8 @@ SUM_OF_MONEY = regex(rf"(?:共计?|合计|{HEDGE})*\d[\d,.]*[万亿]*[余多]?�
 DOINGS = ("活动", "工作", "情况", "任务", "意见", "成果")
 """Nouns of what a group of persons does, which nothing but such a group has done: 5个专家组的调研工作."""
 DOINGS_REACH = 3
+HOUSES = "家所"
+"""Classifiers of firms, shops and schools, and of nothing in them."""
 CLASS, MILESTONES = "级", ("台阶", "大关", "关口")
 """迈上1万亿元新台阶: how far something has come, and not what; but 连跨3个万亿级关口 counts them."""
 
@@ -267,9 +269,11 @@ def _before_measure(found: list[Word], words: Words, text: str, end: int) -> lis
                 kept.pop()
             if len(kept) > 1 and kept[-1].text in vocabulary().measures.rated:
                 kept.pop()  # 74个断面水质优良比例
+            houses = _houses(kept) if _counts_houses(found, text) else []
             kept = (
                 kept[: _last_holder(kept)] if is_quantity else _up_to_holder(kept, text, word.end)
             )
+            kept = houses or kept
             if is_at_site and kept:
                 kept = _up_to_site(kept)
             is_thing = _are_places(kept) or any(
@@ -277,6 +281,18 @@ def _before_measure(found: list[Word], words: Words, text: str, end: int) -> lis
             )
             return _before_measure(kept, words, text, stop) if is_thing else found
     return found
+
+
+def _counts_houses(found: list[Word], text: str) -> bool:
+    """105家|星级饭店客房出租率: whether the classifier counts those who have what follows them, and nothing that they have."""
+    return text[max(found[0].start - 1, 0)] in HOUSES
+
+
+def _houses(kept: list[Word]) -> list[Word]:
+    """星级饭店 of 星级饭店客房: those who have what stands behind them; none where nobody is named."""
+    ends = (*having(), *BUILT)
+    last = (at for at in range(len(kept), 0, -1) if kept[at - 1].text.endswith(ends))
+    return kept[: next(last, 0)]
 
 
 def _is_quantity(found: list[Word], at: int) -> bool:

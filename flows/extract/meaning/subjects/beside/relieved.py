@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 PERSONS = ("人", "名")
 SOLVING = regex(rf"解决(?:了|{HEDGE})*(?:农村|城镇|城乡|山区|[全该][省市县区乡镇村])?(?:{HEDGE})*$")
-TROUBLE = regex(r"(?P<said>[\u4e00-\u9fff]{2,24}?)(?P<noun>问题|难题)")
+TROUBLE = regex(
+    r"(?P<said>[\u4e00-\u9fff]{2,24}?)(?P<noun>问题|难题|(?:需求|困难)(?!问题|难题|群众|家庭|职工|学生|户))"
+)
 """学生上学难问题: after the number of those who had it."""
 SOLVED = "解决"
 FREEING = regex(

@@ -26,6 +26,7 @@ TOTAL = regex(
     rf"[\s、]*(?:以上|上述)?(?:共计|合计|总计|总共|一共|共)(?:[有为是]|达到?|{HEDGE})*\s*"
 )
 ENDED = regex(r"[，。；、,;（(）)\s]|$")
+JOINT = "、"
 PRICE = ("价", "价格")
 """Ends of names of what no amounts add up to."""
 ADDED = ("新增", "净增")
@@ -43,8 +44,9 @@ def amounts(case: Case) -> list[Level]:
         return []
     if spot.run.size > 1 or TOTAL.fullmatch(text, spot.since, spot.start) is None:
         return []
-    if ENDED.match(text, spot.end) is None:
-        return []
+    is_beside = spot.since > spot.clause.start and text[spot.since] != JOINT
+    if is_beside or ENDED.match(text, spot.end) is None:
+        return []  # 新建车间两座共2万平方米: of those two
     return case.memory.told.of_sentence(case.reading.canonical, spot.sentence.start)
 
 

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 DEALS = "成交"
 DEAL = len(DEALS)
+SUM = "金额"
+"""What persons have none of, unless they were given something: 慰问困难职工287人，金额90万元."""
 ENOUGH = 60
 """How far before a figure those are looked for of whom its clause tells, in characters."""
 SOME = regex(r"(?<![\d,.])(?>\d[\d,.]*)[万亿]?[余多]?[个家所户座]")
@@ -46,7 +48,8 @@ def owned(case: Resumption) -> str | None:
     is_counted = case.memory.unit is not None and naming.is_of_money(those)  # 贷款126笔
     if (is_amount(those) and not is_counted) or those.endswith(TALLY):
         those = ""  # 双向六车道，总投资18亿元: a number has no money
-    if those.endswith(vocabulary().people.persons):
+    is_given = case.name.endswith(SUM) and those.startswith(vocabulary().acts.helping)
+    if those.endswith(vocabulary().people.persons) and not is_given:
         those = ""  # 惠及居民3万人，总投资2亿元
     deed = those.removesuffix("量")
     if deed and naming.ends_in_verb(deed):

@@ -43,6 +43,8 @@ CLASSES = "级类型等"
 """A级景区45家，其中5A级1家: what a class ends in, before what it is a class of."""
 SETTLEMENTS = ("城市", "县城", "市区", "城区", "郊区", "县域", "建制镇", "城镇", "农村", "乡村")
 """Attributes of which one takes the place of another, too: where people live."""
+BOTH = "城乡"
+"""What opens the name of a whole of which one part is told of each: 城乡低保, 农村低保."""
 GRADE = "级"
 """The end of attributes of which one takes the place of another: 国家级, 省级."""
 OF_GRADE = regex(r"[国省市地区县州旗乡镇街道村部局]{1,4}级")
@@ -121,7 +123,7 @@ def _of_attribute(part: Part) -> str | None:
         rest = stages.those_of(rest) or rest  # 续建 of 实施项目
     settlement = next((one for one in SETTLEMENTS if rest.startswith(one)), "")
     if part.name in SETTLEMENTS:
-        rest = rest.removeprefix(settlement)
+        rest = rest.removeprefix(settlement).removeprefix(BOTH)
     owner, has, those = rest.partition(HAS)
     if owner and has and those:
         # 公司男性员工, of 公司现有员工; 全校 is where all of them are
@@ -286,6 +288,8 @@ def _of_kind(part: Part) -> str | None:
     if own[-1] == apart.removesuffix("的")[-1:] or naming.is_counted(own):
         return None
     fronts, rest = fronted(whole)
+    if own in SETTLEMENTS:
+        apart = apart.removesuffix(BOTH)  # 享受城乡低保
     is_front = own in vocabulary().once.fronts  # 新增本土确诊病例
     is_front = is_front and (fronts != "" or not is_deed)  # 解除观察本地感染者
     kind = fronts + own + rest if is_front else apart + name

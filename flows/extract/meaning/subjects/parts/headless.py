@@ -42,6 +42,8 @@ OF_COUNTED = regex(
     r"^[^\d]{0,8}\d+\s?[\u4e00-\u9fff]{1,10}?(?:之|当)?中(?!心|[小学等])(?=[\u4e00-\u9fff]{3})"
 )
 """30个省份中产量增长的: in the clause of a part, the number of those of whom it is one."""
+HOW_MANY = regex(r"[^\d]{0,16}\d+\s?(?![年月日])[\u4e00-\u9fff]{1,2}?")
+"""全省320家: before those whom it counts, up to their noun."""
 ENDED = regex(r"[，。；、,;（()）\s]|$")
 
 
@@ -66,15 +68,23 @@ def headless(case: Case) -> str | None:
         return None  # 从上海至北京的: where the clause says no deed
     which = OF_COUNTED.sub("", which)
     those = _without_its_like(whole.rpartition("的")[2], which)
+    which = _past_those(which, those)
     those = those.removeprefix(deed) or those  # 判处…的罪犯, of 判处罪犯
     return (which.removesuffix("的") if those == ANYONE else which) + those
+
+
+def _past_those(which: str, those: str) -> str:
+    """门诊量增长超过10%的 of 320家医院门诊量增长超过10%的, for 医院: without how many there are of all, whose the number of the part is."""
+    at = which.find(those)
+    opens = at > 0 and HOW_MANY.fullmatch(which, 0, at) is not None
+    return which[at + len(those) :] if opens and len(which) > at + len(those) + HEAD else which
 
 
 @cache
 def _headless() -> re.Pattern[str]:
     """其中涉及快递业务的189件: the noun is the whole's."""
     return regex(
-        rf"(?:^(?:其中)?|其中|[，,、；;（(和与]|(?P<up_to>至))\s*(?:但(?!书)|而(?!立))?(?!{trie(vocabulary().speech.finding)})"
+        rf"(?:^(?:其中)?|其中|[，,、；;（(和与]|的(?=\d)|(?P<up_to>至))\s*(?:但(?!书)|而(?!立))?(?!{trie(vocabulary().speech.finding)})"
         rf"(?P<which>(?:达到|[^，。；;,、（）()和与到至是]){{2,24}}的){THERE_ARE}"
     )
 

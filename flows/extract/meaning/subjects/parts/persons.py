@@ -21,6 +21,8 @@ CONVICT = "犯"
 
 def some_persons(name: str, whole: str) -> str | None:
     """专任教师1567人，其中小学813人 are 小学专任教师, 报名考生2.6万人，其中文科0.8万人 are 文科考生; None where the name says who they are."""
+    if name.endswith(vocabulary().people.helped):
+        return None  # 分散供养对象, of 五保户
     if whole[0] in OF_ALL or naming.ends_in_verb(name):
         return None  # 困难人员实现就业620人: what those did is told
     if _is_institution(name):
