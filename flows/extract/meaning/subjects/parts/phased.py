@@ -19,6 +19,8 @@ PHASE = regex(
     rf"(?:(?<![\u4e00-\u9fff\d])|(?<=其中))(?P<phase>(?:第?[一二三四五六七八九十]|首)期)(?:工程|项目)?(?:[为是约达]|{HEDGE}|\s)*$"
 )
 """其中一期, 、二期工程约: all that stands before the amount of a phase."""
+OTHER = regex(r"^(?:第?[一二三四五六七八九十]|首)期(?:工程|项目)?(?=..)")
+"""一期 of 一期投资: the phase that was told of before."""
 ENDED = regex(r"[，。；、,;：:（(）)\s和及]|$")
 WORKS = ("项目", "工程")
 """What a work is called alone, which its phases are not called after."""
@@ -33,7 +35,7 @@ def of_phase(case: Case) -> str | None:
     told = case.memory.told.of_sentence(unit, spot.sentence.start) if phase else []
     if phase is None or not told or ENDED.match(text, spot.end) is None:
         return None
-    whole = told[0].name
+    whole = OTHER.sub("", told[0].name)  # 一期投资3亿元，二期4亿元
     work = next((one for one in WORKS if whole.startswith(one)), "")
     of_it = whole[len(work) :] if naming.is_name(whole[len(work) :]) else whole
     return phase["phase"] + of_it
