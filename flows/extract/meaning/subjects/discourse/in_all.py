@@ -47,7 +47,9 @@ def amounts(case: Case) -> list[Level]:
     is_beside = spot.since > spot.clause.start and text[spot.since] != JOINT
     if is_beside or ENDED.match(text, spot.end) is None:
         return []  # 新建车间两座共2万平方米: of those two
-    return case.memory.told.of_sentence(case.reading.canonical, spot.sentence.start)
+    told = case.memory.told.of_sentence(case.reading.canonical, spot.sentence.start)
+    # 企业90家，共有8家: no total of those
+    return told if told and _may_be_sum(told[-1:], case.reading.interval) else []
 
 
 def of_all(case: Case, told: Sequence[Level]) -> str | None:

@@ -7,7 +7,7 @@ from tests.extract.meaning.tables import Meaning, Table, each, read
 TABLE: Table = {
     "past a line that stands behind their number": [
         ("目前全省有12条河流超警戒水位。", ["超警戒水位河流数"]),
-        ("5座小型水库超汛限水位运行。", ["超汛限水位水库数"]),
+        ("5座小型水库超汛限水位运行。", ["超汛限水位小型水库数"]),
         ("白江、青河等8条河流超警。", ["超警戒水位河流数"]),
         ("流域内6个水文站超保证水位。", ["超保证水位水文站数"]),
         ("3个站点水位超历史最高水位。", ["超历史最高水位站点数"]),
