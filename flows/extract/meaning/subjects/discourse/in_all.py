@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.subjects.parts import whole_names
+from flows.extract.meaning.subjects.parts import partitive, whole_names
 from flows.extract.meaning.subjects.told.memory import joined
 from flows.extract.text.hedges import HEDGE
 from flows.regex import regex
@@ -33,6 +33,8 @@ ADDED = ("新增", "净增")
 """What opens a name of those that have joined others."""
 EACH = regex("每(?!年)|[人户]均|各")
 """Before what each has, which the total is of, too: 每人发放补助500元，共3万元."""
+OF_EACH = regex("^(?:每[人户家名位]|[人户]均)(?=..)")
+"""每户 of 每户补助, which all together have not."""
 LONGEST = 5
 """Of more than so many, none is named for the total."""
 
@@ -59,7 +61,9 @@ def of_all(case: Case, told: Sequence[Level]) -> str | None:
         return joined(names) if len(names) <= LONGEST else None
     last = told[-1].name
     if len(told) == 1 and EACH.search(case.phrases.text, case.spot.sentence.start, case.spot.since):
-        return None if last.endswith(PRICE) else last
+        # 每人补助1260元，其中职工286人，合计46万元: of nobody knows how many
+        is_of_some = partitive.among_all(case.phrases, case.spot)
+        return None if is_of_some or last.endswith(PRICE) else OF_EACH.sub("", last)
     those = whole_names.joined_by(last)
     those = next((last[len(one) :] for one in ADDED if last.startswith(one)), those)
     return those if those != last else None  # 新增床位30张，共120张
