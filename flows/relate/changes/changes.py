@@ -29,7 +29,7 @@ from flows.relate.view import AMOUNTS
 from flows.relate.words import WHOLE_WORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from decimal import Decimal
 
     from flows.relate.arithmetic import Formula
@@ -72,7 +72,7 @@ WORDS_CHARS = 24
 """Characters before a change that may say so."""
 
 
-def told_after(following: Sequence[Figure]) -> list[Figure]:
+def told_after(following: Iterable[Figure]) -> list[Figure]:
     """The changes stated right after a move, until another level comes."""
     found = []
     for one in following:

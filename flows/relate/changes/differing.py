@@ -6,6 +6,7 @@ The two are the only ones of their kind that the sentence tells before. What one
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from flows.regex import regex
@@ -25,6 +26,10 @@ DIFFER = regex(
     r"(?:相差|温差|分差|差距[为达])(?:达到?|高达|仅|只|约|为|了)*"
 )
 """From the second of two amounts to how much they differ."""
+NEAR = regex(r"[相温分]差|差距")
+"""One of its words."""
+NEAR_CHARS = 8
+"""Characters before a difference in which one stands: 相差高达约."""
 EXACT = ("eq", "approx")
 """Qualifiers of a difference that is told, and not bounded."""
 PAIR = 2
@@ -35,21 +40,24 @@ def find(view: View, _: Sequence[object] = ()) -> Iterator[Relation]:
     for figure in view.figures:
         if figure.value is None or figure.qualifier not in EXACT:
             continue
+        if not NEAR.search(view.text, max(0, figure.start - NEAR_CHARS), figure.start):
+            continue  # else the whole sentence is walked for each of its figures
         told = _told(view, figure)
         if len(told) == PAIR and DIFFER.fullmatch(view.text, told[-1].end, figure.start):
             yield _relation(figure, told)
 
 
 def _told(view: View, figure: Figure) -> list[Figure]:
-    """The amounts of its kind that the sentence tells before a difference, where all are told in one way."""
+    """The last amounts of its kind that the sentence tells before a difference, where they are told in one way."""
     sentence = view.sentence_at(figure.start)
     unit = "%" if figure.kind == "percentage_point" else figure.canonical_unit
-    told = [
+    alike = (
         one
-        for one in view.within(sentence.start, figure.start)
+        for one in reversed(view.within(sentence.start, figure.start))
         if (one.kind == "percent" if unit == "%" else one.canonical_unit == unit)
         and one.kind != "date"
-    ]
+    )
+    told = [*islice(alike, PAIR + 1)][::-1]  # one more than a pair, to know that they are no pair
     is_one_way = all(
         one.value is not None
         and not one.target

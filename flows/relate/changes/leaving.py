@@ -6,6 +6,9 @@ Whether the changes follow from the levels belongs in `changes`. Source: the mea
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from functools import partial
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -38,7 +41,7 @@ def find(view: View) -> Iterator[tuple[Figure, Figure, list[Figure]]]:
         ]
         for starts, ends, rest in _pairs(view, figures):
             stretch = view.segment_number(ends[-1].start)  # beyond a semicolon, of something else
-            own_rest = [one for one in rest if view.segment_number(one.start) == stretch]
+            own_rest = takewhile(partial(_is_in, view, stretch), rest)
             changes = told_after(own_rest) or _told_before(view, figures, starts[0])
             for at, (start, end) in enumerate(zip(starts, ends, strict=True)):
                 own = _own(changes, at, len(starts))
@@ -51,11 +54,22 @@ def find(view: View) -> Iterator[tuple[Figure, Figure, list[Figure]]]:
 
 def _told_before(view: View, figures: Sequence[Figure], start: Figure) -> list[Figure]:
     """A change told in the clause right before its move: 较上年降低0.6个百分点，由6.3%变为5.7%."""
-    before = [one for one in figures if one.start < start.start][-1:]
+    at = _index(figures, start.start)
+    before = figures[max(0, at - 1) : at]
     is_next = before and re.fullmatch(
         r"[，,]?[即]?(?:从|由)[^，。；]{0,8}", view.text[before[0].end : start.start]
     )
-    return before if is_next and before[0].role == "change" else []
+    return [*before] if is_next and before[0].role == "change" else []
+
+
+def _is_in(view: View, stretch: int, figure: Figure) -> bool:
+    """Whether a figure stands in a stretch between semicolons."""
+    return view.segment_number(figure.start) == stretch
+
+
+def _index(figures: Sequence[Figure], offset: int) -> int:
+    """How many of the figures of a sentence begin before an offset."""
+    return bisect_left(figures, offset, key=lambda one: one.start)
 
 
 def _dated(figure: Figure, first: Figure) -> Figure:
@@ -77,17 +91,14 @@ def _pairs(
             view.text[starts[-1].end : figures[index + len(starts)].start],
         ):
             starts.append(figures[index + len(starts)])
-        levels = [
-            one
-            for one in figures[index + len(starts) :]
-            if one.role in ("level", "share") and one.start - starts[-1].end < APART_CHARS
-        ]
+        near = figures[index + len(starts) : _index(figures, starts[-1].end + APART_CHARS)]
+        levels = [one for one in near if one.role in ("level", "share")]
         for offset, one in enumerate(levels):
             ends = levels[offset : offset + len(starts)]
             between = view.text[starts[-1].end : one.start]
             alike = [end.canonical_unit for end in ends] == [s.canonical_unit for s in starts]
             if alike and TO_END.search(between) and REACHED.search(between):
-                last = figures.index(ends[-1])
+                last = _index(figures, ends[-1].start)
                 taken = last
                 yield starts, ends, figures[last + 1 :]
                 break
@@ -113,4 +124,5 @@ def _between(figures: Sequence[Figure], start: Figure, end: Figure, count: int) 
     """Changes told on the way: 从A增长3%，达到B."""
     if count > 1:
         return []
-    return [one for one in figures if start.end <= one.start < end.start and one.role == "change"]
+    way = figures[_index(figures, start.end) : _index(figures, end.start)]
+    return [one for one in way if one.role == "change"]

@@ -53,12 +53,12 @@ def find(view: View) -> Iterator[Relation]:
 def _parts(view: View, whole: Figure) -> Sequence[Figure]:
     """All percentages that a sentence tells before the sum, if each is a holding and they are as many as is told."""
     start = view.sentence_at(whole.start).start
-    parts = [one for one in view.within(start, whole.start) if one.kind == "percent"]
-    if not parts:
-        return []
-    told = TOGETHER.fullmatch(view.text, parts[-1].end, whole.start)
+    told_before = view.within(start, whole.start)
+    last = next((one for one in reversed(told_before) if one.kind == "percent"), None)
+    told = None if last is None else TOGETHER.fullmatch(view.text, last.end, whole.start)
     if told is None or OTHER.search(view.text, start, whole.start):
         return []
+    parts = [one for one in told_before if one.kind == "percent"]
     is_counted = told["count"] is None or number(told["count"]) == len(parts)
     firms = {_firm(view, one) for one in parts}
     is_one = None not in firms and len(firms) == 1

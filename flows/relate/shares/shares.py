@@ -39,6 +39,8 @@ EXACT = 10
 """Decimal places of a sum of shares in a message."""
 OF = regex(r"占(?!比)(?P<whole>[^，,；;。：:（(\d]*)$")
 """占 with the whole that it names: 占出口总额."""
+WHOLE_CHARS = 120
+"""Characters before a share in which its clause names its whole."""
 OF_WHOLE = regex(rf"的(?:(?:比重|比例|份额)(?:为|是|达到?)?)?(?:{HEDGE}|\s)*$")
 """Between the amount of a whole and the share of it: 占计划156亿元的58.2%, 占156亿元的比重为58.2%."""
 OF_AMOUNT = regex(
@@ -313,9 +315,10 @@ def _meant(figure: Figure) -> str:
 def share_of(view: View, figure: Figure) -> str:
     """The whole that a share names, without words of size; empty where it names none."""
     start = view.sentence_at(figure.start).start
-    if (told := OF_AMOUNT.search(view.text, start, figure.start)) is not None:
+    near = max(start, figure.start - WHOLE_CHARS)  # else a long sentence is searched in vain
+    if (told := OF_AMOUNT.search(view.text, near, figure.start)) is not None:
         return told["whole"]
-    match = OF.search(view.text, start, figure.start) or OF_PLAN.search(
+    match = OF.search(view.text, near, figure.start) or OF_PLAN.search(
         view.text, max(start, figure.start - PLAN_CHARS), figure.start
     )
     whole = core(match["whole"]) if match else ""

@@ -31,6 +31,8 @@ WORDS = regex(
     rf"|(?P<other>本月|上月|当日|昨日|今日|前[一两]日|[昨今]天|{PAST_YEARS}|同期|\d{{1,2}}[日号])"
 )
 """一至三季度, 1—5月, 前5个月, 二季度末, 上半年, 全年, 5月末; and a day or another time: 5月8日, 2024年, 上年."""
+MANY = 64
+"""Times that a sentence names, of which the last may look back for its year."""
 QUARTER_MONTHS, HALF_YEAR_MONTHS, YEAR_MONTHS = 3, 6, 12
 
 
@@ -57,7 +59,7 @@ def governing(view: View, figure: Figure) -> tuple[Months | None, re.Match[str] 
     inside = view.bracket(figure.start)
     start = sentence.start if inside is None else inside
     last: re.Match[str] | None = None
-    for match in reversed(view.named(WORDS, start, figure.start)):
+    for match in reversed(view.named(WORDS, start, figure.start)[-MANY:]):
         if view.bracket(match.start()) != inside:
             continue
         last = last or match
