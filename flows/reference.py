@@ -27,9 +27,11 @@ Generated from `schemas/checks/registry.py` and `schemas/catalogue/language/` by
 this page. Each example is a test.
 
 A check of relations compares what the text states with what its other figures imply, as intervals: it fails only where
-the two have no value in common, whether trailing zeros are taken as stated or not. What the words leave open is
-untestable, never passed. An expression joins the two sides by ∩ where they meet and by ≠ where they do not. The
-severity says how sure the binding of words to figures is: `error` from {SIGNED}, `warning` from {DOUBTED}, else `info`.
+the two have no value in common, whether trailing zeros are taken as stated or not. Where they meet only if trailing
+zeros are no digits (1200人 of 650人 and 580人), it is untestable, as what the words leave open is, and never passed;
+though what is greater as written is never less. An expression joins the two sides by ∩ where they meet and by ≠ where
+they do not. The severity says how sure the binding of words to figures is: `error` from {SIGNED}, `warning` from
+{DOUBTED}, else `info`.
 
 A check of figures judges each figure by itself and has the severity that stands with it. A `critical` finding also
 keeps the figure out of the indicator tables.

@@ -112,3 +112,8 @@ class Relation:
         """Whether the two sides meet in one of the readings."""
         left_wide, right_wide = self.left_wide or self.left, self.right_wide or self.right
         return self.left.meets(self.right) or left_wide.meets(right_wide)
+
+    @property
+    def needs_rounding(self) -> bool:
+        """Whether the sides meet only where trailing zeros are no digits: too wide to tell."""
+        return self.holds and not self.left.meets(self.right)

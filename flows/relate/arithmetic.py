@@ -65,11 +65,15 @@ DIVIDING = Context(prec=15)
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A figure in an identity: its role, and −1 where it enters with the other sign (a deficit among balances)."""
+    """A figure in an identity: its role, and −1 where it enters with the other sign (a deficit among balances).
+
+    `as_written` has no wide reading: what is greater as written is not less for trailing zeros.
+    """
 
     figure: Figure
     role: str
     sign: int = 1
+    as_written: bool = False
 
     @property
     def is_mirrored(self) -> bool:
@@ -96,7 +100,7 @@ class Term:
         figure, value = self.figure, self.figure.signed_value
         zeros = ROUND_COUNT if figure.last_place is None else 1
         half = _unstated(figure.text, figure.value, zeros)
-        if half is None or value is None or figure.qualifier != "eq":
+        if half is None or value is None or figure.qualifier != "eq" or self.as_written:
             return self.interval
         value *= self.sign
         return self.interval.hull(Interval(value - half, value + half))

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from schemas.rules import Rules
 
 ID_LENGTH = 16
+ROUND = ("it holds only if trailing zeros are no digits", "仅当末尾的零为约数时成立")
 
 
 def relate(frames: Mapping[str, pl.DataFrame], rules: Rules = OURS) -> dict[str, pl.DataFrame]:
@@ -98,7 +99,8 @@ def _relation_id(document_id: str, relation: Relation) -> str:
 def _identity(relation: Relation, relation_id: str, document_id: str) -> dict[str, Any]:
     left, right = relation.left, relation.right
     wide_left, wide_right = relation.left_wide or left, relation.right_wide or right
-    reason = relation.untestable or relation.saved_by
+    undecided = relation.untestable or (ROUND if relation.needs_rounding else None)
+    reason = undecided or relation.saved_by
     mend = sentences(relation)
     return {
         "relation_id": relation_id,
@@ -113,7 +115,7 @@ def _identity(relation: Relation, relation_id: str, document_id: str) -> dict[st
         "gap_places": stored(relation.gap_places),
         "mend": mend[0] if mend else None,
         "mend_zh": mend[1] if mend else None,
-        "is_testable": relation.untestable is None,
+        "is_testable": undecided is None,
         **_ends("left", left, wide_left),
         **_ends("right", right, wide_right),
     }

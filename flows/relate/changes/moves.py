@@ -144,7 +144,10 @@ def moved(
     `ways` are −1 for a loss beside a gain.
     """
     after, before = figures
-    terms = [Term(after, "after", ways[0]), Term(before, "before", ways[1])]
+    terms = [
+        Term(after, "after", ways[0], as_written=True),
+        Term(before, "before", ways[1], as_written=True),
+    ]
     sign = ">" if rose else "<"
     return identity(
         "direction",

@@ -12,6 +12,11 @@ ROWS = [
     ("北河县失业率由5.23%回升至5.11%。", "inconsistent"),
     ("粮食产量从120万吨下降到135万吨。", "inconsistent"),
     ("粮食产量从135万吨下降到120万吨。", "consistent"),
+    # round numbers, too: what is greater as written did not fall
+    ("茶叶产量从20吨下降到30吨。", "inconsistent"),
+    ("门店由100家减少到300家。", "inconsistent"),
+    ("站点由30个增加到20个。", "inconsistent"),
+    ("床位从2000张减少到1500张。", "consistent"),
     ("2020年北河县失业率为5.2%，2021年提高到4.1%。", "inconsistent"),
     ("2021年末失业率为5.2%，比2020年末的5.1%高0.1个百分点。", "consistent"),
     ("2021年末失业率为5.2%，比2020年末的5.5%高0.3个百分点。", "inconsistent"),

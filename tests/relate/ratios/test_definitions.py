@@ -15,6 +15,14 @@ if TYPE_CHECKING:
 ROWS = [
     # text, kind, operands, verdict; no operands and None where nothing is to be said
     (
+        "受理举报416件，办结362件，办结率97.0%。",
+        "ratio",
+        ["97.0%", "362件", "416件"],
+        "inconsistent",
+    ),
+    ("受理举报416件，办结362件，办结率87.0%。", "ratio", ["87.0%", "362件", "416件"], "consistent"),
+    ("受理举报416件，办结362件，按期办结率97.0%。", "ratio", [], None),
+    (
         "账户余额126.5万元，32.1万元被冻结，可用余额94.4万元。",
         "balance",
         ["94.4万元", "126.5万元", "32.1万元"],
