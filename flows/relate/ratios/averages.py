@@ -67,6 +67,9 @@ BOUGHT_BACK = regex("扣除|剔除|回购|不参与|变动|变化")
 NEXT = regex(r"[，,][^，。；、\d]{2,6}")
 """Between amounts and the average of them in the next clause: ，户均."""
 
+ALL_PEOPLE = regex("(?:常住|总)?人口数?")
+"""The people that an amount per head goes by, which those registered are not."""
+
 
 class Per(NamedTuple):
     """What an average is over: the canonical unit, how many of it make one, and the noun that is averaged.
@@ -157,7 +160,12 @@ def _bound(view: View, figure: Figure, at: int, per: Per) -> Relation | None:
     ]
     readings.sort(key=lambda terms: max(abs(term.figure.start - figure.start) for term in terms))
     found = likeliest(readings[:MOST_READINGS], formula, slipped) or next(
-        (terms for terms in readings if _is_told_of(view, *terms)), None
+        (
+            terms
+            for terms in readings
+            if _is_told_of(view, *terms) or (len(readings) == 1 and _is_of_all(view, *terms))
+        ),
+        None,
     )
     if found is not None and not meets(found, formula) and is_of_part(view, found[1].figure):
         return None  # what some of them spent, 其中过夜游客消费
@@ -187,6 +195,22 @@ def _is_told_of(view: View, result: Term, total: Term, number: Term) -> bool:
     first, second = sorted((total.figure, number.figure), key=lambda one: one.start)
     between = view.text[second.end : result.figure.start]
     return first.end == second.start and NEXT.fullmatch(between) is not None
+
+
+def _is_of_all(view: View, result: Term, total: Term, number: Term) -> bool:
+    """Whether a sentence tells an average by its full name after its total and the population, the only ones near it.
+
+    地区生产总值1250.6亿元，常住人口132.4万人，人均地区生产总值94456元: of one place, whatever digits went wrong.
+    """
+    figures = [term.figure for term in (result, total, number)]
+    return (
+        result.figure.indicator == f"人均{total.figure.indicator}"
+        and ALL_PEOPLE.fullmatch(number.figure.indicator or "") is not None
+        and max(total.figure.end, number.figure.end) < result.figure.start
+        and len({view.sentence_number(one.start) for one in figures}) == 1
+        and len({one.region for one in figures}) == 1
+        and not any(view.bracket(one.start) for one in figures)
+    )
 
 
 def _is_base(view: View, shares: Figure) -> bool:

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 from flows.regex import regex
 from flows.relate.arithmetic import Term, Wording, identity, sized
 from flows.relate.confidence import FAR, SURE
-from flows.relate.formulas import adds_up
+from flows.relate.formulas import adds_up, covers
 from flows.relate.times.months import QUARTER_MONTHS, WORDS, Months, governing
-from flows.relate.words import INTENSIVE, VERBS, WHOLE_OR_OURS
+from flows.relate.words import INTENSIVE, SIGNED, VERBS, WHOLE_OR_OURS
 
 if TYPE_CHECKING:
     import re
@@ -63,6 +63,8 @@ def find(view: View) -> Iterator[Relation]:
         parts = _made_of(whole, starting)
         if parts:
             yield _summed(view, whole, parts)
+        else:
+            yield from _fallen(whole, starting)
 
 
 def _told(view: View) -> Iterator[Told]:
@@ -159,6 +161,39 @@ def _is_like(one: Told, whole: Told) -> bool:
     )
 
 
+def _fallen(whole: Told, starting: Mapping[int, Sequence[Told]]) -> Iterator[Relation]:
+    """What has been counted from the same month on is no less when more months have gone by: 1—6月103吨，1—9月85吨."""
+    for one in reversed(_near(whole, starting[whole.months.first])):
+        if (
+            one.months.last < whole.months.last
+            and one.months.year == whole.months.year
+            and one.amount.sentence == whole.amount.sentence
+            and one.name == whole.name
+            and one.amount.figure.region == whole.amount.figure.region
+            and _is_like(one, whole)
+            and not SIGNED.search(whole.name)
+        ):
+            relation = _covering(whole, one)
+            if not relation.holds:
+                yield relation
+            return
+
+
+def _covering(whole: Told, part: Told) -> Relation:
+    longer, shorter = whole.amount.figure, part.amount.figure
+    return identity(
+        "cumulative",
+        [Term(longer, "total", as_written=True), Term(shorter, "part", as_written=True)],
+        covers,
+        Wording(
+            f"{longer.text} ≥ {shorter.text}",
+            f"fewer months already have {shorter.text}, the text says {longer.text}",
+            f"较短时段已有{shorter.text}，较长时段却为{longer.text}",
+        ),
+        SURE,
+    )
+
+
 def _summed(view: View, whole: Told, parts: Sequence[Told]) -> Relation:
     figures = [part.amount.figure for part in parts]
     terms = [
@@ -168,7 +203,10 @@ def _summed(view: View, whole: Told, parts: Sequence[Told]) -> Relation:
     first = min(term.figure.start for term in terms)
     last = max(term.figure.end for term in terms)
     said = SAID.search(view.text[view.sentence_at(first).start : last])
-    return running_total(terms, SURE if said else FAR)
+    is_alike = {(part.name, part.amount.sentence) for part in parts} == {
+        (whole.name, whole.amount.sentence)
+    }
+    return running_total(terms, SURE if said or is_alike else FAR)
 
 
 def running_total(terms: list[Term], confidence: float) -> Relation:

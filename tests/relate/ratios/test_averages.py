@@ -14,6 +14,15 @@ if TYPE_CHECKING:
 
 ROWS = [
     # text, operands, verdict; no operands and None where nothing is to be said
+    # the only product and the only people of a sentence, whatever digits went wrong; the mean of the year may be meant
+    (
+        "全县地区生产总值320.4亿元，常住人口45.6万人，人均地区生产总值52846元。",
+        ["52846元", "320.4亿元", "45.6万人"],
+        "inconsistent",
+    ),
+    ("全县地区生产总值320.4亿元，常住人口45.6万人，人均地区生产总值71846元。", [], None),
+    ("全县地区生产总值320.4亿元，户籍人口45.6万人，人均地区生产总值52846元。", [], None),
+    ("全省常住人口45.6万人，全县地区生产总值320.4亿元，人均地区生产总值52846元。", [], None),
     # an average of a count is rounded
     (
         "共举办培训班24期，培训学员1530人次，平均每期64人次。",

@@ -8,6 +8,13 @@ from flows.examine import check_reply
 
 ROWS = [
     # text, verdict; None where nothing is to be said
+    # more months have no less; another year, another place and what may be negative are no such case
+    ("1—4月供热量63.5万吉焦，1—7月供热量58.2万吉焦。", "inconsistent"),
+    ("上半年接待游客85.2万人次，前三季度接待游客73.5万人次。", "inconsistent"),
+    ("1—4月供热量63.5万吉焦，1—7月供热量78.2万吉焦。", None),
+    ("1—8月供热量63.5万吉焦，去年1—9月供热量58.2万吉焦。", None),
+    ("1—5月城区供水42.6万吨，1—6月乡镇供水40.2万吨。", None),
+    ("上半年净利润8.5亿元，前三季度净利润7.2亿元。", None),
     (
         "1—5月，北河县累计实现旅游收入58.23亿元；6月当月实现12.11亿元，1—6月累计70.34亿元。",
         "consistent",
@@ -73,3 +80,8 @@ def test_a_running_total_is_what_came_before_and_what_is_new(
         one["verdict"] for one in check_reply(text)["relations"] if one["kind"] == "cumulative"
     }
     assert found == (set() if verdict is None else {verdict})
+
+
+def test_quarters_named_alike_in_one_sentence_surely_make_their_half_year() -> None:
+    text = "2023年一季度产茶12.5吨，二季度产茶13.6吨，上半年产茶28.3吨。"
+    assert [one["severity"] for one in check_reply(text)["findings"]] == ["error"]
