@@ -61,6 +61,8 @@ AMONG = regex(
     r"(?P<noun>[^，。；：、（）()\d]{1,12}?)[之当]?中[，,]?(?:已有|共有|目前已?有|现?已|有)?"
 )
 """Between so many things and some of them: 项任务中有."""
+LISTED = regex(r"\s*(?:[、和与及]|以及)\s*")
+"""Between amounts that one list deals out: 分别有8个、7个."""
 DONE = regex(
     r"已|[尚还]未|未|均|全部|正在|实现|完成|达到?标?|超过?|获得?|通过|为[^，。；\d]|呈|增长|下降|上升|上涨|下跌|改善|提前|合格|建成|开工|投产"
 )
@@ -177,8 +179,8 @@ def _whole(view: View, at: int, part: Amount) -> Amount | None:
         return None
     if not is_named and not _is_beside(view, whole, at):
         return None
-    if part.sentence != whole.sentence and _tells_first(view, at):
-        return None
+    if part.sentence != whole.sentence and (_tells_first(view, at) or _is_listed(view, whole)):
+        return None  # 甲、乙类项目分别有8个、7个。其中，: of all that the sentence tells, not of the last class
     # 小学84所，初中48所，其中民办92所: what comes before may be meant as well
     beside = [
         Term(one.figure, "total")
@@ -189,6 +191,15 @@ def _whole(view: View, at: int, part: Amount) -> Amount | None:
     if beside and meets([*several, *(Term(one.figure, "other", -1) for one in beside)], covers):
         return None
     return whole
+
+
+def _is_listed(view: View, whole: Amount) -> bool:
+    """Whether an amount goes on a list of amounts: 分别有8个、7个."""
+    return any(
+        one.unit == whole.figure.unit
+        and LISTED.fullmatch(view.text, one.end, whole.figure.start) is not None
+        for one in view.before(whole.figure, 1)
+    )
 
 
 def _tells_first(view: View, at: int) -> bool:

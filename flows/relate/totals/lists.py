@@ -392,7 +392,8 @@ def _overflowing(view: View, readings: Sequence[Group]) -> Group | None:
         ):
             continue
         opposed = are_opposed([VERBS.sub("", part.lead) for part in one.parts])
-        alike = opposed or (len(one.parts) > FEWEST and exclude(one.parts))
+        are_many = len(one.parts) > FEWEST or are_places(one.parts)
+        alike = opposed or (are_many and exclude(one.parts))
         listed = _enumerates(view, one) or all(
             "、" in words or JOINT.match(words) for words in breath
         )

@@ -14,6 +14,30 @@ if TYPE_CHECKING:
 
 ROWS = [
     # text, operands, verdict; no operands and None where nothing is to be said
+    # two places, and kinds of one question (from where, of which rank, of which branch), are no more than all
+    (
+        "农户4213户，其中柳河镇1845户、石桥镇2546户。",
+        ["4213户", "1845户", "2546户"],
+        "inconsistent",
+    ),
+    (
+        "参观者86.5万人次，其中省内参观者61.3万人次，省外参观者27.4万人次。",
+        ["86.5万人次", "61.3万人次", "27.4万人次"],
+        "inconsistent",
+    ),
+    (
+        "教师163人，其中教授31人、副教授57人、讲师88人。",
+        ["163人", "31人", "57人", "88人"],
+        "inconsistent",
+    ),
+    (
+        "新建项目46个，其中工业项目27个，农业项目22个。",
+        ["46个", "27个", "22个"],
+        "inconsistent",
+    ),
+    ("新建项目46个，其中工业项目27个，重点项目22个。", [], None),
+    # what a list deals out is no whole of what a further sentence divides
+    ("甲类、乙类以上项目分别有9个、6个。其中，工业项目53个。", [], None),
     # different things may leave a little out; alike ones seldom do
     (
         "企业贷款增加17.09万亿元，其中，短期贷款增加3.03万亿元，中长期贷款增加11.06万亿元，票据融资增加2.96万亿元。",
