@@ -41,6 +41,8 @@ OPENED = regex("[开启揭闭落]幕|帷幕|启动|开[赛营]|收官|结营|打
 """8月8日，运动会开幕式举行: what opens or closes on a day goes on for many, of which the whole is told: 本届运动会有25个大项."""
 CEREMONY = regex("式")
 """本次开工仪式: what was held on the day itself."""
+DESCRIBES = regex("位于|地处|坐落|[下管]辖|全[省市区县镇村]辖|始建于|成立于|创办于")
+"""清河县位于山区，辖8镇: what a place or a body is like at any time."""
 NEAR, FAR = 400, 1500
 """How far after it what is held is taken up by no name (现场，) and by its own (本次招聘会), in characters."""
 MOST_BETWEEN = 2
@@ -129,6 +131,8 @@ def take_up(state: State, figure_at: int) -> None:
         return
     since = sentence_before(state.text, figure_at) + 1
     if since <= state.named_at or state.earlier.told_at >= since:
+        return
+    if DESCRIBES.search(state.text, since, figure_at) is not None:
         return
     if state.governing is None and figure_at < one.goes_on_to:
         state.return_at(one.goes_on_to)
