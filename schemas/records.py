@@ -114,6 +114,11 @@ class Relation:
         return self.left.meets(self.right) or left_wide.meets(right_wide)
 
     @property
+    def is_unbounded(self) -> bool:
+        """Whether one of the sides has no bound at all, so that it would hold whatever the other is."""
+        return any(side.low is None and side.high is None for side in (self.left, self.right))
+
+    @property
     def needs_rounding(self) -> bool:
         """Whether the sides meet only where trailing zeros are no digits: too wide to tell."""
         return self.holds and not self.left.meets(self.right)

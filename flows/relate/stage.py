@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 ID_LENGTH = 16
 ROUND = ("it holds only if trailing zeros are no digits", "仅当末尾的零为约数时成立")
+UNBOUNDED = ("the words set no bound to one of its sides", "其中一方原文未作限定")
+"""Why no verdict is possible where 不超过 stands in a divisor: any value would do."""
 
 
 def relate(frames: Mapping[str, pl.DataFrame], rules: Rules = OURS) -> dict[str, pl.DataFrame]:
@@ -99,7 +101,11 @@ def _relation_id(document_id: str, relation: Relation) -> str:
 def _identity(relation: Relation, relation_id: str, document_id: str) -> dict[str, Any]:
     left, right = relation.left, relation.right
     wide_left, wide_right = relation.left_wide or left, relation.right_wide or right
-    undecided = relation.untestable or (ROUND if relation.needs_rounding else None)
+    undecided = (
+        relation.untestable
+        or (ROUND if relation.needs_rounding else None)
+        or (UNBOUNDED if relation.is_unbounded else None)
+    )
     reason = undecided or relation.saved_by
     mend = sentences(relation)
     return {

@@ -24,3 +24,16 @@ def test_round_numbers_decide_nothing(text: str, verdict: str) -> None:
     reply = check_reply(text)
     assert [one["verdict"] for one in reply["relations"]] == [verdict]
     assert bool(reply["findings"]) == (verdict == "inconsistent")
+
+
+OPEN = [
+    "常住人口不到30万人，财政收入6亿元，人均财政收入2000元。",
+    "发行股票不超过3000万股。每股派发现金红利2.5元，合计派发现金红利1.2亿元。",
+]
+
+
+@pytest.mark.parametrize("text", OPEN)
+def test_a_side_without_bounds_decides_nothing(text: str) -> None:
+    reply = check_reply(text)
+    assert [one["verdict"] for one in reply["relations"]] == ["untestable"]
+    assert reply["findings"] == []
