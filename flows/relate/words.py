@@ -13,6 +13,10 @@ DASH = r"(?:—{1,2}|-|－|–|~|至|到)"
 """Between the ends of a range: 1—5月, 6月10日至20日."""
 AND = "|".join(joints.AND)
 """Before the last item of a list."""
+DEALT = regex(rf"\s*(?:[{joints.JOINTS}]|以及)\s*")
+"""All that stands between the figures of a list: 740元和520元, 8个、7个."""
+DEALT_OR_APART = regex(rf"\s*(?:[{joints.JOINTS}，]|以及)\s*")
+"""The same, or a comma."""
 PAST_YEARS = "上年|去年|前年"
 """A year before the one that the text speaks of."""
 CARRIED = "结[转余]|[旧留滚积库]存|遗留|剩余|未[结完了清]"

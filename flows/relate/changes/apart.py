@@ -12,7 +12,7 @@ from flows.extract.figures.dates import bounds
 from flows.regex import regex
 from flows.relate.groups import YEAR_END
 from flows.relate.view import QUANTITIES
-from flows.relate.words import SEVERALLY
+from flows.relate.words import DEALT, SEVERALLY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,8 +25,6 @@ TAKEN_UP = regex(r"[这该此](?:一|个|项)?(?:数字|数据|数量|数值|金
 """What takes up the level before: 这一数字上升至…."""
 RATES = ("percent", "percentage_point")
 """Kinds of change that may be against the year before."""
-LISTED = regex(r"\s*(?:[、和与及]|以及)\s*")
-"""Between the changes of a list."""
 ALONE = regex(r"[，,；](?:(?!其中)[^，。；：（）\d]){1,12}")
 """From a level to a difference in the next clause."""
 CLOSES = regex("[，。；,;）]|$")
@@ -62,7 +60,7 @@ def find(view: View) -> Iterator[Levels]:
             for one in _changes(view, first, second)
             if (first.kind != "percent" or one.kind == "percentage_point")
             and (_spans(one, first, second) or _spans_back(view, one, first, second))
-            and not (_is_back(first, second) and view.opener(one, LISTED) is not one)
+            and not (_is_back(first, second) and view.opener(one, DEALT) is not one)
         ]
         start, end = sorted((first, second), key=lambda one: str(one.period))
         if changes:

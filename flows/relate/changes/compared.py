@@ -19,7 +19,7 @@ from flows.regex import regex
 from flows.relate.changes.changes import MOVING_WORDS, told_after
 from flows.relate.times.months import YEAR_MONTHS, governing
 from flows.relate.view import BRACKETS
-from flows.relate.words import CARRIED, MOVED_TO, PAST_YEARS, measure
+from flows.relate.words import CARRIED, DEALT, MOVED_TO, PAST_YEARS, measure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -75,10 +75,8 @@ REACHES = regex(r"，?(?:达到?|增至|升至|降至|减至|至|为)(?:了)?")
 """From a change to the level that it leads to: 较去年同期的6.48亿元下降8.5%，降至5.93亿元."""
 AFTER_BRACKET = regex(r"[^（）]{0,4}），?(?:同比|比上年)?[^，。；\d]{1,4}")
 """From a base in brackets to the change from it: 5.93亿元（上年6.48亿元），下降8.5%."""
-LISTED = regex(r"\s*(?:[、和与及]|以及)\s*")
-"""Between the figures of a list that 分别 deals out: 740元和520元."""
-LISTED_CHARS = 4
-"""Characters in which `LISTED` can match, and the next figure begins."""
+DEALT_CHARS = 4
+"""Characters in which `DEALT` can match, and the next figure begins."""
 AHEAD_FIGURES = 4
 """Figures after a base that may state the change from it."""
 BASE_CHARS, HELD_AGAINST_CHARS = 30, 20
@@ -120,9 +118,9 @@ def find(view: View) -> Iterator[tuple[Figure, Figure, list[Figure]]]:
 
 def _is_listed(view: View, base: Figure) -> bool:
     """Whether a base is one of several: 上年标准分别为740元和520元."""
-    following = view.within(base.end, base.end + LISTED_CHARS)[:1]
-    return view.opener(base, LISTED) is not base or any(
-        view.opener(one, LISTED) is base for one in following
+    following = view.within(base.end, base.end + DEALT_CHARS)[:1]
+    return view.opener(base, DEALT) is not base or any(
+        view.opener(one, DEALT) is base for one in following
     )
 
 
@@ -137,7 +135,7 @@ def _dealt(
     bases, *after = _lists(view, following)
     told = [one for one in _lists(view, before) if len(one) == len(bases)]
     levels = [at for at, one in enumerate(told) if _are_levels_like(one, bases)]
-    if view.opener(base, LISTED) is not base or not levels:
+    if view.opener(base, DEALT) is not base or not levels:
         return
     changes = [one for one in told[levels[-1] + 1 :] if one[0].role == "change"]
     changes += takewhile(
@@ -151,7 +149,7 @@ def _lists(view: View, figures: Sequence[Figure]) -> list[list[Figure]]:
     """Figures by the lists that they stand in; one that stands in none is a list of its own."""
     found: dict[int, list[Figure]] = {}
     for one in figures:
-        found.setdefault(view.opener(one, LISTED).start, []).append(one)
+        found.setdefault(view.opener(one, DEALT).start, []).append(one)
     return list(found.values())
 
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.text.joints import JOINTS
 from flows.regex import regex
+from flows.relate.words import DEALT
 
 if TYPE_CHECKING:
     from flows.relate.view import View
@@ -26,13 +26,11 @@ ANEW = regex(
 """From a level to the same as it is reckoned otherwise: 85.5%，扣除沙尘天后为86.8%."""
 WORDS_CHARS = 40
 """Characters before the growth that may say so."""
-LISTED = regex(rf"\s*[{JOINTS}]\s*")
-"""Between the rates of a list: 可比增长6.2%、3.1%."""
 
 
 def is_reckoned(view: View, change: Figure) -> bool:
     """Whether what stands between a change and the figure before it says that it is on a basis of its own."""
-    first = view.opener(change, LISTED)
+    first = view.opener(change, DEALT)
     before = view.before(first, 1)
     start = max(before[0].end if before else 0, first.start - WORDS_CHARS)
     return RECKONED.search(view.text[start : first.start].rpartition("；")[2]) is not None

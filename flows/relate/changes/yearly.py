@@ -9,12 +9,11 @@ from decimal import Context, Decimal
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
-from flows.extract.text.joints import JOINTS
 from flows.regex import regex
 from flows.relate.formulas import HUNDRED, ONE
 from flows.relate.times.months import YEAR_MONTHS
 from flows.relate.view import AMOUNTS
-from flows.relate.words import ends_in
+from flows.relate.words import DEALT, ends_in
 from schemas.intervals import PRECISION, Interval
 
 if TYPE_CHECKING:
@@ -25,8 +24,6 @@ if TYPE_CHECKING:
     from schemas.records import Figure
 
 AVERAGE = regex(r"年均|年平均|平均每年|年复合|复合增长")
-JOINED = regex(rf"\s*[{JOINTS}]\s*")
-"""Between the levels of a list, whose average is from its first to its last: 分别为0.8亿、2.1亿及7.6亿笔."""
 AVERAGE_CHARS = 24
 """Characters before a rate that may say that it is an average."""
 APART_CHARS = 20
@@ -44,7 +41,7 @@ def find(view: View) -> Iterator[tuple[Figure, Figure, list[Figure]]]:
             for one in view.within(sentence.start, rate.start)
             if one.role == "level" and one.value is not None and one.kind in AMOUNTS
         ]
-        levels = [view.opener(levels[-2], JOINED), levels[-1]] if len(levels) > 1 else []
+        levels = [view.opener(levels[-2], DEALT), levels[-1]] if len(levels) > 1 else []
         if (
             len(levels) > 1
             and levels[0].canonical_unit == levels[1].canonical_unit

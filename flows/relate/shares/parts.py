@@ -21,7 +21,7 @@ from flows.relate.formulas import covers
 from flows.relate.groups import FEWEST, same_time
 from flows.relate.tails import tail
 from flows.relate.view import QUANTITIES
-from flows.relate.words import DEPTHS, INTENSIVE, SIGNED, common_end, measure, stem
+from flows.relate.words import DEALT, DEPTHS, INTENSIVE, SIGNED, common_end, measure, stem
 from schemas.catalogue.partitions import holds
 
 if TYPE_CHECKING:
@@ -61,8 +61,6 @@ AMONG = regex(
     r"(?P<noun>[^，。；：、（）()\d]{1,12}?)[之当]?中[，,]?(?:已有|共有|目前已?有|现?已|有)?"
 )
 """Between so many things and some of them: 项任务中有."""
-LISTED = regex(r"\s*(?:[、和与及]|以及)\s*")
-"""Between amounts that one list deals out: 分别有8个、7个."""
 DONE = regex(
     r"已|[尚还]未|未|均|全部|正在|实现|完成|达到?标?|超过?|获得?|通过|为[^，。；\d]|呈|增长|下降|上升|上涨|下跌|改善|提前|合格|建成|开工|投产"
 )
@@ -197,7 +195,7 @@ def _is_listed(view: View, whole: Amount) -> bool:
     """Whether an amount goes on a list of amounts: 分别有8个、7个."""
     return any(
         one.unit == whole.figure.unit
-        and LISTED.fullmatch(view.text, one.end, whole.figure.start) is not None
+        and DEALT.fullmatch(view.text, one.end, whole.figure.start) is not None
         for one in view.before(whole.figure, 1)
     )
 

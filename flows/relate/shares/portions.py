@@ -43,6 +43,7 @@ from flows.relate.shares.shares import (
 from flows.relate.tails import tail
 from flows.relate.view import BRACKETS
 from flows.relate.words import (
+    DEALT_OR_APART,
     HAN,
     INTENSIVE,
     KINDS_OF_PLACE,
@@ -103,8 +104,6 @@ TOLD_NEXT = regex(r"[，；。]\s*(?P<name>[^，。；：、（）()\d]{2,24})")
 """Between a share and its whole that is told next: ；一般公共预算收入340.5亿元."""
 LONGER = regex("累计|历年|其中|新增|净增|计划|预计|上年|去年|同期")
 """What makes it another one of that name."""
-JOINT = regex(r"\s*(?:[、，和与及]|以及)\s*")
-"""Between the figures of a list that 分别 deals out."""
 LISTED = regex("[、和与及](?:(?!其中|包括|之中)[^，。；：（）])*")
 """Between two amounts of one list."""
 PLACE = regex(rf"{HAN}{{1,7}}?[{KINDS_OF_PLACE}](?={HAN})")
@@ -535,7 +534,7 @@ class _Binder:
 def _joined(view: View, figures: Sequence[Figure]) -> Iterator[Figure]:
     """The first of some figures and those that follow it with nothing but a joint between."""
     for at, one in enumerate(figures):
-        if at and not JOINT.fullmatch(view.text, figures[at - 1].end, one.start):
+        if at and not DEALT_OR_APART.fullmatch(view.text, figures[at - 1].end, one.start):
             return
         yield one
 

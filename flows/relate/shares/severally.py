@@ -24,6 +24,7 @@ from flows.relate.formulas import HUNDRED, total
 from flows.relate.groups import FEWEST
 from flows.relate.shares.shares import is_evened, lists, makes_whole
 from flows.relate.tails import tail
+from flows.relate.words import DEALT_OR_APART
 from schemas.intervals import ZERO, Interval
 
 if TYPE_CHECKING:
@@ -37,8 +38,6 @@ OF_ALL = regex(
     r"(?:(?:分别|依次)(?:仅|只|约|各)?占(?!比)[^，。；：\d]{0,20}|(?:仅|只|约)?占(?:到)?[^，。；：\d]{0,8}总[数量额])的?$"
 )
 """Before shares that are dealt out: 分别占火灾总数和亡人总数的, 占总数的."""
-JOINT = regex(r"\s*(?:[、，和与及]|以及)\s*")
-"""Between such shares."""
 BACK_SENTENCES = 40
 """Sentences before in which their wholes may be told."""
 ALL = 100
@@ -122,7 +121,9 @@ def _dealt(view: View, first: Figure) -> list[Figure]:
         return []
     shares = [first]
     for one in view.within(first.end, view.sentence_at(first.start).end):
-        if one.kind != "percent" or not JOINT.fullmatch(view.text, shares[-1].end, one.start):
+        if one.kind != "percent" or not DEALT_OR_APART.fullmatch(
+            view.text, shares[-1].end, one.start
+        ):
             break
         shares.append(one)
     return shares if len(shares) >= FEWEST else []

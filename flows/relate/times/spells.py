@@ -17,6 +17,7 @@ from flows.extract.figures.dates import bounds
 from flows.regex import regex
 from flows.relate.times.lengths import is_exact, span_length
 from flows.relate.view import operand
+from flows.relate.words import DEALT_OR_APART
 from schemas.intervals import ZERO, Interval
 
 if TYPE_CHECKING:
@@ -43,7 +44,6 @@ AGAIN = regex(r"(?:之?后)?，?[^，。；\d]{0,6}?(?:再|又|重)[次度新]?(
 """After the years between."""
 RUN = regex(r"[，]?(?:已|均|都|共|间|期间|，)?")
 """Between years and how many they are in a row."""
-JOINT = regex(r"\s*(?:[、，和与及]|以及)\s*")
 GOES_ON = regex(r"[至到—–~～、和与及/-]\s*$")
 """Before years that others are told with: 2017/2018学年至2019/2020学年."""
 JOINT_CHARS = 4
@@ -126,7 +126,7 @@ def _list(view: View, dates: Sequence[Figure]) -> list[Figure]:
     listed = [dates[0]]
     for one in dates[1:]:
         near, far = sorted((listed[-1], one), key=lambda date: date.start)
-        if one.kind != "date" or not JOINT.fullmatch(view.text, near.end, far.start):
+        if one.kind != "date" or not DEALT_OR_APART.fullmatch(view.text, near.end, far.start):
             break
         listed.append(one)
     return listed
