@@ -1,8 +1,8 @@
 """Random text against what extraction promises of any text, until the time is up: `make fuzz SECONDS=600`.
 
-Texts are bits of the grammar, any Unicode, and generated bulletins with characters lost, doubled and exchanged. The
-first failure is cut down to few characters and printed with its seed: `make fuzz SEED=…` begins with that text.
-What a text means belongs in tests/.
+Texts are bits of the grammar and words that it knows, any Unicode, and generated bulletins with characters lost,
+doubled and exchanged. The first failure is cut down to few characters and printed with its seed: `make fuzz SEED=…`
+begins with that text. What a text means belongs in tests/.
 """
 
 from __future__ import annotations
@@ -14,13 +14,16 @@ from time import monotonic
 from traceback import format_exc
 from typing import TYPE_CHECKING, Any
 
+import msgspec
+
 from bench import texts
 from flows.examine import check_reply
 from flows.extract import extract_text
 from schemas.catalogue.language import language
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from flows.extract import Extraction
     from schemas.records import Figure
@@ -46,11 +49,12 @@ def main(seconds: float, seed: int) -> int:
     """Search for `seconds`; 1 if there was a failure."""
     _say(f"fuzzing for {seconds:g} seconds from seed {seed}")
     bits = (*BITS, *language().units)
+    known = tuple(_words(msgspec.to_builtins(vocabulary())))
     material = texts.bulletins(1, seed)[0]
     end = monotonic() + seconds
     count = 0
     while monotonic() < end:
-        text = make(seed + count, bits, material)
+        text = make(seed + count, bits, material, known)
         tests = (
             (extraction_fault, reply_fault) if count % CHECKED_EVERY == 0 else (extraction_fault,)
         )
@@ -67,15 +71,30 @@ def main(seconds: float, seed: int) -> int:
 # -- texts ---------------------------------------------------------------------------------------------------------
 
 
-def make(seed: int, bits: Sequence[str], material: str) -> str:
-    """One text: bits of grammar, any Unicode, a mutated piece of `material`, or a mixture."""
+def make(seed: int, bits: Sequence[str], material: str, known: Sequence[str] = ()) -> str:
+    """One text: bits of grammar, any Unicode, a mutated piece of `material`, `known` words among bits, or a mixture."""
     random = Random(seed)  # noqa: S311 - repeatable, not secret
     makers: tuple[Callable[[], str], ...] = (
         lambda: "".join(random.choices(bits, k=random.randint(1, LONGEST))),
         lambda: "".join(_character(random) for _ in range(random.randint(1, LONGEST))),
         lambda: _mutated(random, bits, material),
+        lambda: "".join(
+            random.choice(random.choice((bits, known or bits)))
+            for _ in range(random.randint(1, LONGEST))
+        ),
     )
     return "".join(random.choice(makers)() for _ in range(random.randint(1, 3)))
+
+
+def _words(branch: object) -> Iterator[str]:
+    """Every word of the vocabulary, wherever it stands there."""
+    if isinstance(branch, str):
+        yield branch
+    elif isinstance(branch, dict):
+        yield from _words([*branch, *branch.values()])
+    elif isinstance(branch, list | tuple):
+        for one in branch:
+            yield from _words(one)
 
 
 def _character(random: Random) -> str:
