@@ -32,6 +32,9 @@ CHANGE_NOUN = regex(
 
 FALLS = regex(rf"(?:{'|'.join(language().words.directions['decrease'])})了?\s?$")
 """A verb of a fall right before the number: 下降-5%. 增长-5% is how reports write a fall, and 同比-5% how tables do."""
+REVISED = regex(r"(?:预期|预测|预估|展望|指引)值?[^，。；,;\d]{0,6}[上下]调[至到为]$")
+"""预测上调至, 预期由…下调到: what is moved is the forecast."""
+REVISED_REACH = 16
 
 
 def find(view: View) -> Iterator[Relation]:
@@ -39,7 +42,7 @@ def find(view: View) -> Iterator[Relation]:
     for figure in view.figures:
         if figure.value is None or figure.direction == "none":
             continue
-        if figure.role == "level" and figure.indicator:
+        if figure.role == "level" and figure.indicator and not _is_revised(view, figure):
             before = _level_before(view, figure)
             if before is not None:
                 yield _moved(figure, before)
@@ -55,6 +58,11 @@ def _level_before(view: View, figure: Figure) -> Figure | None:
         return before
     is_near = view.sentence_at(before.start) == view.sentence_at(figure.start)
     return before if is_near else None
+
+
+def _is_revised(view: View, level: Figure) -> bool:
+    """将明年的预测下调至3%: below what was foreseen of that year before, and not below the level of another."""
+    return REVISED.search(view.text, max(0, level.start - REVISED_REACH), level.start) is not None
 
 
 def _is_verb_before(view: View, change: Figure) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.naming import QUOTES, WHOLES, known
 from flows.extract.meaning.nouns.phrase import BREAKS, THINGS, is_nominal, stops
 from flows.extract.text.words import DEED_TAGS
@@ -132,7 +133,8 @@ def joins_kinds(listed: list[Word], index: int) -> bool:
     ):
         return False  # 因故障与外界失联: with whom
     names = vocabulary()
-    acts = before.text.endswith(
-        (*names.people.actors, *names.people.persons, *names.people.holders)
-    )
+    people = (*names.people.actors, *names.people.persons, *names.people.holders)
+    acts = before.text.endswith(people)
+    if acts and after.text.endswith(people) and before.tag == after.tag == "n":
+        return is_amount(listed[-1].text)  # 企业与个人贷款余额: of both
     return len(before.text) > 1 and not acts and known(before.text) is None

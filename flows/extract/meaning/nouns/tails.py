@@ -180,13 +180,16 @@ def trimmed_to(words: Words, text: str, start: int, end: int) -> tuple[int, int]
     """The end of the trimmed text[start:end], and where a name of the catalogue begins that closes it; else the end twice."""
     if start < end - len("预期") and text.startswith(TO_GROW, end - len("预期")):
         end -= len("预期")
-    if text.endswith("预期", start, end) and text.endswith(AMOUNTS, start, end - len("预期")):
-        end -= len("预期")  # 一般公共预算收入预期13.3亿元
     aim = AIMED.search(text, start, end)
     is_whole = aim is not None and aim[0].startswith(TASK) and text.startswith("的", end)
     if aim is not None and aim.start() > start and not is_whole:
         end = aim.start()
     while start < end:
+        if text[end - 1] in FORESEEN_CLOSERS:
+            foreseen = FORESEEN.search(text, start, end)
+            if foreseen is not None and foreseen.start() > start:
+                end = foreseen.start()
+                continue
         if text[end - 1] in PRICE_CLOSERS:
             at = _tail(words, AT_PRICES, text, start, end)
             if at is not None:
@@ -226,8 +229,11 @@ OF_AIM = regex(
 """超过3000万人的年度目标, 高于5%左右的预期目标, 优于30微克/立方米的控制目标: the number is the aim of what was told."""
 TO_GROW = ("预期增长", "计划增长", "计划下降")
 """地区生产总值预期增长6%: by how much it is to grow; what is told of 通胀预期上升 is the expectation itself."""
-AMOUNTS = ("收入", "支出", "投资", "总额", "总值", "产值", "增加值")
-"""Ends of the names of what is planned in figures, unlike the expectation of inflation: 通胀预期."""
+FORESEEN = regex(
+    r"(?:(?<=收入|支出|投资|总额|总值|产值|利润|增速|[涨增降跌]幅|利率|产量|销量|需求|价格|盈利)|(?<=增加值|增长率|失业率))的?(?:预期|预测|预估)值?$"
+)
+"""一般公共预算收入预期13.3亿元, 对净利润的预测, 今年经济增速预期: of what it is foreseen in figures, unlike the expectation of inflation (通胀预期)."""
+FORESEEN_CLOSERS = "期测估值"
 TASK = "任务"
 """占投资任务的60%: the whole of a share keeps its name."""
 AIMED = regex(rf"(?=[总主预目任]){AIM}(?:是|在|为|约)*$")

@@ -100,6 +100,11 @@ LEFT = ("count", "money", "area", "length", "mass")
 """Kinds of figures of which some may be left of what was told."""
 AGED = (ages.KIND, "duration")
 """Kinds of figures that an age is told in: 7岁, 5个月."""
+NTH_RUNNING, NTH_TERM = (
+    regex("(?:已|均|也|并)*连续$"),
+    regex(r"第[^，。；]{1,4}[年月周季天日][^，。；、,;\d]{2,8}?[在至到为于]\s?\d"),
+)
+"""参与率连续第五个月维持在62%: which term in a row it is, between what the text tells of and the level that it has."""
 ACHIEVED = ("duration", "length", "mass")
 """Kinds of figures that the result of a contest is told in."""
 
@@ -171,6 +176,10 @@ class Subjects:
     def rank(self, spot: Spot) -> str | None:
         """What the rank at `spot` is the rank of; None where no verb says that it is one."""
         self._enter(spot)
+        in_a_row = NTH_RUNNING.search(self._text, spot.clause.start, spot.start)
+        if in_a_row is not None and NTH_TERM.match(self._text, spot.start) is not None:
+            self._go_on_over(spot, in_a_row.start())
+            self._memory.named = True
         return rank_of(self._phrases, spot, self._memory)
 
     def _set_apart(self, spot: Spot, reading: Reading, moved: Motion) -> str | None:

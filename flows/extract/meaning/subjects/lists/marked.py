@@ -71,6 +71,12 @@ GOT = regex(
 WHENCE = regex(r"(?:在|从|向|于)[^，。；,;]{2,60}$")
 """在甲店、乙店, up to 分别: where or from whom, and not who."""
 MONEY, SUM = "元", "金额"
+PAIR = 2
+_OVER = "(?:同比|环比|当月|累计|单月|年内)"
+TWO_CHANGES = regex(
+    rf"{_OVER}(?:增[速幅]|[涨升降跌]幅|增长率)?(?:[、和与及]|以及){_OVER}(?:{'|'.join(naming.CHANGE_NOUNS)})$"
+)
+"""环比和同比涨幅, 当月、累计增速: one change told twice, up to 分别."""
 MOVING = ("前往", "奔赴", "赴", "到", "在", "进入")
 """Verbs and prepositions that say only where the next one was done: 到县城任教."""
 NOUN_TAG = "n"
@@ -308,8 +314,17 @@ def _are_places(given: FigureList, end: int, things: Sequence[str]) -> bool:
     return phrases.text[start] not in OUTWARD
 
 
+def _against_two(given: FigureList, marker: Marker) -> Dealt | None:
+    """价格环比和同比涨幅分别为: one thing, against one base after the other."""
+    phrases, start = given.phrases, given.own_start
+    two = TWO_CHANGES.search(phrases.text, start, marker.start)
+    what = None if two is None or given.size != PAIR else phrases.named(start, two.start())
+    return Dealt([what] * PAIR, [what] * PAIR) if what else None
+
+
 FORMS: tuple[Callable[[FigureList, Marker], Dealt | None], ...] = (
     went.counted,
+    _against_two,
     _going,
     _restored,
     _of_plan,
