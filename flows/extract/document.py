@@ -59,6 +59,8 @@ NAMES = ("ordinal", "structural")
 """Kinds of what only names: 第六次人口普查, 三大行动."""
 GROWTH, YEAR_CLOSE = "增速", "末"
 ARTICLE = regex("一(?![一二三四五六七八九十次产线季]|手房)")
+OWN_BASE = regex("同比|环比|年率")
+"""What a rate that goes on with another may say itself: 同比增长5%，环比3%; not 低于上月的6%, which was measured as the other is."""
 SURE, LIKELY, POSSIBLE, GUESSED = 0.95, 0.9, 0.7, 0.3
 """Shares of attributions that were right on labelled documents; docs/figures.md has the table, bench/calibration.py the count."""
 
@@ -297,6 +299,9 @@ class _Extractor:
         """What a change is measured from, which may be told of a rate before it alone: 同比增长5%，一季度3%."""
         is_rate_again = last is not None and values.as_rate(figure, last.figure)
         start = told.candidate.start
+        told_before = last.figure.basis if is_rate_again and last is not None else None
+        if told_before is not None and OWN_BASE.search(told.around.left) is None:
+            return told_before
         basis = self._bases.of(figure, told.place, start, moved.verb, run.position)
         if basis is None and is_rate_again and last is not None:
             return last.figure.basis

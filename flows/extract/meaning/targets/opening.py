@@ -35,6 +35,12 @@ URGES = regex(
     r"(?:还|都)?要(?![求素闻点领旨害紧价么塞不是员约想比大小多少高低比账花靠])(?![^，。；,;]{0,6}的)"
 )
 """今年要新建学校6所，引进教师800名: what is to be done in the year, to the end of the sentence or until a fact is told."""
+WITHIN_YEAR = "年内"
+TOLD_TO = regex(
+    r"(?:(?:^|[。，；：,;:\s])(?:[^，。；,;\d]{0,8}(?:要求|强调|指出|提出))?[，,：:]?(?:还|也|都|一)?(?:要(?![求素闻点领旨害紧价么塞不是员约想比大小多少高低账花靠看知清认])|必须)|(?<![按照据原定])计划(?![的书内外生经]))"
+    r"[^。\n]{2,160}?[，,；;](?:确保|力争|争取)?(?:今年)?年内(?!已|共|累计|新[高低]|最)"
+)
+"""要推进城市建设，年内实施工程80项，新增绿地28万平方米: likewise, where a sentence that urges says what is to be done within the year."""
 _AHEAD = r"(?:明后?年|后年|来年|未来|今后|(?<!以)下一?个?(?:年度?|财年|财?季度?|月|周)|本财?季度?)"
 _AT_PRESENT = (
     "(?:今年|全年|年内|年底|本财?年度?|本[月周]|20[0-9]{2}年)(?!上半年|[一二三]季度|1?[0-9]月|前)"
@@ -103,7 +109,10 @@ def is_urged(text: str, place: Place, start: int) -> bool:
     """Whether its sentence says what is to be done this year: 今年要新建学校6所；引进教师800名."""
     if is_review(place.block.section):
         return False
-    urged = URGES.search(text, max(place.sentence.start, start - LIST_REACH), start)
+    low = max(place.sentence.start, start - LIST_REACH)
+    urged = URGES.search(text, low, start)
+    if urged is None and text.find(WITHIN_YEAR, low, start) >= 0:
+        urged = TOLD_TO.search(text, low, start)
     if urged is None:
         return False
     return FACT_IN_LIST.search(text, urged.end(), start) is None

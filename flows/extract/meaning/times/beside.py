@@ -77,6 +77,11 @@ MOST = regex(r"(?:以来)?最[\u4e00-\u9fff]{1,3}的")
 RANKED = regex(r"(?:以来)?的?(?:第\s?[\d一二两三四五六七八九十]{1,3}|首)次[^，。；\n]*")
 """这是2023年第7次上调, 是今年以来的首次: likewise, with the time in which something is the so-manieth."""
 RANKS, RANKS_REACH = regex(r"(?<![认以成作])[是为系][^，。；、\d]{0,12}$"), 16
+BY_THE_MOST = "以"
+AT_ITS_MOST = regex(
+    "(?:的|份|为)?(?:[\u4e00-\u9fff]{2,4})?(?:最[高低大小多少快慢强弱好差优劣重轻旺]|居首|居多)"
+)
+"""浓度以第四季度最高，为18微克: out of the time told, the part in which something was the most."""
 STANDARD_TIME = regex(r"(?:为|是)[^，。；\n\d]{0,6}(?:标准|普查|调查|统计|登记)时[点间]")
 """以2020年11月1日零时为标准时点: when all that the text tells was counted."""
 A_RECORD = "(?:的|历史|同期|历年)*(?:最|之最|新[高低]|次[高低]|首次|第|历史性|[纪记]录)"
@@ -321,6 +326,8 @@ def is_compared(text: str, start: int, before: str, end: int) -> bool:
         return True
     if SHIFTED_JOINT.search(before) is not None and HELD_AGAINST.match(text, end):
         return True
+    if is_by_the_most(text, before, end):
+        return False
     if before.endswith(COMPARED):
         return (
             following != "的"
@@ -334,6 +341,11 @@ def is_compared(text: str, start: int, before: str, end: int) -> bool:
         and text.find("以来", end, end + RECORD_REACH + 2) >= 0
         and RECORD_SINCE.match(text, end) is not None
     )
+
+
+def is_by_the_most(text: str, before: str, end: int) -> bool:
+    """Whether a date that ends there, after `before`, is the part of a time in which something was the most: 以第四季度最高."""
+    return before.endswith(BY_THE_MOST) and AT_ITS_MOST.match(text, end) is not None
 
 
 def is_occasion(text: str, start: int, end: int) -> bool:

@@ -30,10 +30,13 @@ OPENING = (
 """What a sentence may open with before it takes up what was told."""
 THIS = r"(?:本[次届场]|此[次番]|这[次场]|该(?=[^，。；\d]{0,6}[会赛]))"
 OCCASIONS = "活动|会议|大会|论坛|仪式|赛事|比赛|展会|展览|晚会|演出|演练|行动|培训|讲座|会|赛|节|展"
+_NO_DAY = "近日|日前|近期|近来|前不久|不久前|连日"
 OTHERS = regex(
-    r"(?:首届|第一[届次]|上[一]?[届次]|往届|曾(?=[经在于])|去年|前年|次年|至今|以来|截至|每[年月周天])"
+    rf"(?:首届|第一[届次]|上[一]?[届次]|往届|曾(?=[经在于])|去年|前年|次年|至今|以来|截至|每[年月周天]|{_NO_DAY})"
 )
-"""首届展会于2018年5月8日举行: an occasion that is not the one of which the text goes on to tell."""
+"""首届展会于2018年5月8日举行, 7月28日讯近日: an occasion that is not the one of which the text goes on to tell, or not of that day."""
+ANOTHER_DAY = regex(f"{_NO_DAY}|[今昨][日天晨夜晚早]|(?<!以)前[日天晚]|上周|本周")
+"""日前，交警出动。此次行动: after an occasion, the day of another one, which is taken up instead."""
 SINCE = ("自", "从")
 """活动自7月20日启动: it goes on."""
 SENTENCES = regex(r"[^。！？\n]*[。！？]?")
@@ -41,8 +44,10 @@ OPENED = regex("[开启揭闭落]幕|帷幕|启动|开[赛营]|收官|结营|打
 """8月8日，运动会开幕式举行: what opens or closes on a day goes on for many, of which the whole is told: 本届运动会有25个大项."""
 CEREMONY = regex("式")
 """本次开工仪式: what was held on the day itself."""
-DESCRIBES = regex("位于|地处|坐落|[下管]辖|全[省市区县镇村]辖|始建于|成立于|创办于")
-"""清河县位于山区，辖8镇: what a place or a body is like at any time."""
+DESCRIBES = regex(
+    "位于|地处|坐落|[下管]辖|全[省市区县镇村]辖|始建于|成立于|创办于|大多|平[时日]|常年|长期|历来|自古|素有"
+)
+"""清河县位于山区，辖8镇; 村民大多外出: what a place, a body or its people are like at any time."""
 NEAR, FAR = 400, 1500
 """How far after it what is held is taken up by no name (现场，) and by its own (本次招聘会), in characters."""
 MOST_BETWEEN = 2
@@ -130,7 +135,9 @@ def take_up(state: State, figure_at: int) -> None:
     if state.governing is not None and state.named_at < one.end:
         return
     since = sentence_before(state.text, figure_at) + 1
-    if since <= state.named_at or state.earlier.told_at >= since:
+    if since <= state.named_at or state.earlier.told_at >= since or since - one.end > FAR:
+        return
+    if ANOTHER_DAY.search(state.text, one.end, since) is not None:
         return
     if DESCRIBES.search(state.text, since, figure_at) is not None:
         return
@@ -158,7 +165,7 @@ def _end_with_parts(text: str, at: int) -> int:
 def _takes_up(text: str, since: int, end: int, one: Occasion) -> bool:
     """Whether a sentence in [since, end) takes up an occasion, and neither foretells nor tells what somebody said at it."""
     found = TAKES_UP.match(text, since, end)
-    if found is None or since - one.end > FAR:
+    if found is None:
         return False
     if FORETELLING.search(text, since, end) or _says().search(text, found.end(), end):
         return False

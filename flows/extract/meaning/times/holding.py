@@ -68,7 +68,8 @@ def _as_part(state: State, date: Dated, period: str | None) -> bool:
         state.text, date.sentence, date.before, date.start, date.end
     ) or _is_one_of_several_years(state, date, period)
     if is_part:
-        end = reach.part_end(state.text, date.start, date.sentence)
+        peaks = reach.peaked(state.text, date.sentence, date.before, date.start, date.end)
+        end = reach.part_end(state.text, date.start, date.sentence, peaks=peaks)
         state.reach.until(end, state.governing, state.named_at, lasts=True)
     return is_part
 

@@ -12,6 +12,7 @@ from flows.extract.meaning.times import beside
 from flows.extract.meaning.times.accounts import CAPTION, is_within
 from flows.extract.meaning.times.anchoring import YEAR_WRITTEN, sentence_before
 from flows.extract.meaning.times.local import OUT_OF
+from flows.extract.meaning.times.state import Published
 from flows.regex import regex
 
 if TYPE_CHECKING:
@@ -231,6 +232,7 @@ def _is_published(state: State, date: Dated) -> bool:
     if not beside.is_told(state.text, date.end):
         return False
     state.absolute = date.period
+    state.earlier.published = Published(date.start, date.period)
     is_first = state.named_at < sentence_before(state.text, date.start)
     if is_first and beside.SHOWS.match(state.text, date.end):
         state.turn_back()

@@ -38,6 +38,13 @@ PUNISHED = regex(
 MADE_A_YEAR = "年产"
 WORKS = regex(r"[\d.,]+\s?[万亿]?[^，。；;、\d\n]{1,24}?(?:项目|生产线|产线|工程|基地)")
 """年产3万吨水泥项目: what works are called by."""
+OF_CLASS = regex(
+    r"(?:[\d.,]+\s?[-—~～至]{1,2}\s?[\d.,]+\s?[万亿]?[^，。；、\d（()）%％倍]{1,5}"
+    r"|[\d.,]+\s?[万亿]?[^，。；、\d（()）%％倍]{1,5}?[及或]?以[上下])(?:[（(]不?含[)）])?\s?[)）](?=[\u4e00-\u9fff\d]|[、和及])"
+)
+CLASS_OPENS = regex(r"[\u4e00-\u9fff”][（(](?:[\u4e00-\u9fff]{2,8}[为在]?)?$")
+CLASS_REACH = 12
+"""小户型（80平方米及以下）、中户型（80-120平方米）: the bounds of a class, in the bracket behind its name."""
 UNKNOWN = ""
 """What a source answers for a figure of another time than those told: later sources are not asked."""
 
@@ -252,6 +259,14 @@ def _of_works(state: State, asked: Asked) -> str | None:
     return None if WORKS.match(state.text, asked.start) is None else UNKNOWN
 
 
+def _of_class(state: State, asked: Asked) -> str | None:
+    """大户（50亩以上）增长5%: the bounds of a class are of no time."""
+    if OF_CLASS.match(state.text, asked.start) is None:
+        return None
+    opened = CLASS_OPENS.search(state.text, max(0, asked.start - CLASS_REACH), asked.start)
+    return None if opened is None else UNKNOWN
+
+
 SOURCES: tuple[Callable[[State, Asked], str | None], ...] = (
     _of_comparison,
     _of_word,
@@ -265,5 +280,6 @@ SOURCES: tuple[Callable[[State, Asked], str | None], ...] = (
     _of_last_year,
     _of_standing,
     _of_works,
+    _of_class,
 )
 """Where the period of a figure comes from before what governs is asked: each its period, `UNKNOWN`, or None if it has none."""

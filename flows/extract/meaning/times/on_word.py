@@ -226,13 +226,25 @@ def _turns_to_now(state: State, word: Word) -> bool:
 
 
 def _today(state: State, word: Word) -> str | None:
-    """The day that the text says it is of, which 目前 is for its sentence; not of what is foreseen: 目前预计将达3亿元."""
+    """The day that the text says it is of, which 目前 is for its sentence; not of what is foreseen: 目前预计将达3亿元.
+
+    In a sentence that says on which day it was told, it is that day: 记者7月25日获悉，截至目前.
+    """
     told_on = state.years.told_on
     if word.name not in relative.AT_PRESENT or told_on is None:
         return None
     between = state.text[word.end : word.figure_at]
     is_apart = "。" in between or TO_COME.search(between) is not None
-    return None if is_apart else str(told_on)
+    if is_apart:
+        return None
+    published = state.earlier.published
+    is_told_then = (
+        published is not None
+        and published.at > sentence_before(state.text, word.start)
+        and relative.is_one_day(published.day)
+        and (published.day or "") < str(told_on)
+    )
+    return published.day if published is not None and is_told_then else str(told_on)
 
 
 def _goes_on_to_now(state: State, word: Word) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from flows.extract.meaning.times.beside import is_by_the_most
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.moves import MOVE_OR_SHORT, trending
 from flows.regex import regex
@@ -201,11 +202,21 @@ def _end_with(opening: re.Pattern[str], text: str, sentence: Clause) -> int:
     return len(text) if closed is None else closed.start()
 
 
-def part_end(text: str, start: int, sentence: Clause) -> int:
+def peaked(text: str, sentence: Clause, before: str, start: int, end: int) -> bool:
+    """Whether something was the most or the least at the date in [start, end), after `before`, out of the time told."""
+    if start == sentence.start:
+        return False
+    return PEAKED.match(text, end) is not None or is_by_the_most(text, before, end)
+
+
+def part_end(text: str, start: int, sentence: Clause, *, peaks: bool) -> int:
     """Where a part of a time told at `start` ends: with its sentence, or the last clause that says 单季度 where clauses do.
 
-    其中二季度，单季度收入9亿元；单季度净利润3亿元；负债率50%: the last is of the whole time again.
+    其中二季度，单季度收入9亿元；单季度净利润3亿元；负债率50%: the last is of the whole time again, and so is what follows
+    a part in which something was the most: 用电以8月最多，达3亿千瓦时；售电收入20亿元.
     """
+    if peaks:
+        return clause_end(text, start, sentence)
     ends = min(sentence.end, start + REACH_ALONE)
     alone = [one.end() for one in QUARTER_ALONE.finditer(text, start, ends)]
     closed = CLAUSE_END.search(text, alone[-1], sentence.end) if alone else None
@@ -216,9 +227,7 @@ def is_part(text: str, sentence: Clause, before: str, start: int, end: int) -> b
     """Whether a date in [start, end), after the words `before`, is told as a part of a time, for its sentence."""
     if text.startswith(GOES_ON, sentence.end):
         return False
-    if PART.search(before) is not None:
-        return True
-    if start > sentence.start and PEAKED.match(text, end) is not None:
+    if PART.search(before) is not None or peaked(text, sentence, before, start, end):
         return True
     if PARTS.match(text, sentence.start) is not None:
         return True

@@ -101,6 +101,13 @@ class Moved(NamedTuple):
     years: str
 
 
+class Published(NamedTuple):
+    """The day on which a text says that something was told, and where that date stands: 记者7月25日获悉，."""
+
+    at: int
+    day: str | None
+
+
 class Occasion(NamedTuple):
     """What was held or happened in `days`, told in the sentence at [start, end), of which its paragraph tells up to `goes_on_to`.
 
@@ -140,6 +147,8 @@ class Earlier:
         """Where the last figure stands whose period has been told."""
         self.occasion: Occasion | None = None
         """What was told of last that was held or happened on a day."""
+        self.published: Published | None = None
+        """When something was told, as the text said last."""
 
 
 class State:

@@ -112,3 +112,23 @@ LAW = [
 @pytest.mark.parametrize(("text", "periods"), LAW)
 def test_the_law_is_of_no_time(text: str, periods: list[str | None]) -> None:
     assert [one.period for one in extract_text(text).figures if one.kind != "date"] == periods
+
+
+CLASSES = [
+    (
+        "2023年5月，小（80平方米及以下）、大（120平方米以上）户型价格下降2%。",
+        [None, None, "2023-05"],
+    ),
+    ("2023年，全县有种植大户（50亩以上）120户。", [None, "2023"]),
+    ("2023年，重件（20公斤以上）增长3%，轻件（1公斤以下）增长9%。", [None, "2023", None, "2023"]),
+    ("2023年6月，青年（16-24岁）失业率为14%。", [None, "2023-06"]),
+    ("2023年一季度，大型（从业人员1000人及以上）企业增长5%。", [None, "2023-Q1"]),
+    ("2023年，投放车辆（80辆）在西区。", ["2023"]),
+    ("2023年，日均客流（8万人次以上）。", ["2023"]),
+]
+"""Texts, and of when each figure is: the bounds of a class in the bracket behind its name are of no time."""
+
+
+@pytest.mark.parametrize(("text", "periods"), CLASSES)
+def test_a_class_is_of_no_time(text: str, periods: list[str | None]) -> None:
+    assert [one.period for one in extract_text(text).figures if one.kind != "date"] == periods

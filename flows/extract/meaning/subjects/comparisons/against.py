@@ -89,12 +89,14 @@ def same(case: Case) -> str | None:
     """The name of the figure that this one is held against or goes on from; None where it says its own."""
     phrases, spot, reading, moved, memory = case
     text, subject = phrases.text, memory.subject
+    is_rate = reading.kind == "percent" and moved.role == "level" and memory.change == subject
+    its = memory.rate if is_rate and memory.rate is not None else subject
     base = MOVED_FROM.search(text, max(spot.clause.start, spot.start - REACH), spot.start)
     if base is not None and phrases.words.at(base.start()).start < base.start():
         base = None  # 可比利润从去年的7亿降到6亿
     if base is not None and SINCE_THEN.match(text, spot.end) is not None:
         own = phrases.before(max(spot.clause.start, spot.start - REACH), base.start())
-        return subject if own is None or own.is_act else phrases.name(own)
+        return its if own is None or own.is_act else phrases.name(own)
     if subject is None:
         return None
     of_base = BRACKETED.fullmatch(text, spot.clause.start, spot.start)
@@ -103,11 +105,9 @@ def same(case: Case) -> str | None:
     if COMPARED_WITH.match(text, spot.end) is not None:
         start = max(spot.clause.start, spot.start - REACH)
         if WITH.search(text, start, spot.start) is not None:
-            return subject
+            return its
     if spot.since > spot.clause.start and _goes_on(text, spot):
         return subject
-    is_rate = reading.kind == "percent" and moved.role == "level" and memory.change == subject
-    its = memory.rate if is_rate and memory.rate is not None else subject
     if tails.OF_AIM.match(text, spot.end) and _names_no_aim(case):
         return its
     if FORESEEING.search(text, spot.since, spot.stop) is None:
