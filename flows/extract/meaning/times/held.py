@@ -35,8 +35,10 @@ OTHERS = regex(
     rf"(?:首届|第一[届次]|上[一]?[届次]|往届|曾(?=[经在于])|去年|前年|次年|至今|以来|截至|每[年月周天]|{_NO_DAY})"
 )
 """首届展会于2018年5月8日举行, 7月28日讯近日: an occasion that is not the one of which the text goes on to tell, or not of that day."""
-ANOTHER_DAY = regex(f"{_NO_DAY}|[今昨][日天晨夜晚早]|(?<!以)前[日天晚]|上周|本周")
-"""日前，交警出动。此次行动: after an occasion, the day of another one, which is taken up instead."""
+ANOTHER_DAY = regex(
+    r"近日|日前|前不久|不久前|连日|[今昨][日天晨夜晚早]|(?<!以)前[日天晚]|上周|本周|(?<![^。！？；，,\n\s])近[期来]"
+)
+"""日前，交警出动。此次行动: after an occasion, the day of another one, which is taken up instead; not 近期有需求的单位."""
 SINCE = ("自", "从")
 """活动自7月20日启动: it goes on."""
 SENTENCES = regex(r"[^。！？\n]*[。！？]?")
