@@ -257,7 +257,9 @@ class _Extractor:
         self._mean(figure, told, spot, moved, last, timed)
         if closes and last is not None:
             values.name_both(last.figure, figure, right)
-        figure.basis = self._basis(figure, told, moved, last, run)
+        is_rate_again = last is not None and values.as_rate(figure, last.figure)
+        told_before = last.figure.basis if last is not None and is_rate_again else None
+        figure.basis = self._basis(figure, told, moved, run, told_before)
         if again is not None:
             figure.basis, figure.target = again.figure.basis, again.figure.target
         self._spread(figure, candidate, place, last)
@@ -294,18 +296,13 @@ class _Extractor:
         values.as_share(figure, text[place.clause.start : start])
 
     def _basis(
-        self, figure: Figure, told: Told, moved: Motion, last: Before | None, run: Run
+        self, figure: Figure, told: Told, moved: Motion, run: Run, told_before: str | None
     ) -> str | None:
-        """What a change is measured from, which may be told of a rate before it alone: 同比增长5%，一季度3%."""
-        is_rate_again = last is not None and values.as_rate(figure, last.figure)
-        start = told.candidate.start
-        told_before = last.figure.basis if is_rate_again and last is not None else None
+        """What a change is measured from: `told_before` of the rate that it goes on with (同比增长5%，一季度3%), but for words of its own."""
         if told_before is not None and OWN_BASE.search(told.around.left) is None:
             return told_before
-        basis = self._bases.of(figure, told.place, start, moved.verb, run.position)
-        if basis is None and is_rate_again and last is not None:
-            return last.figure.basis
-        return basis
+        start = told.candidate.start
+        return self._bases.of(figure, told.place, start, moved.verb, run.position) or told_before
 
     def _move_mean(
         self, figure: Figure, candidate: Candidate, place: Place, last: Before | None

@@ -204,7 +204,8 @@ def fold(text: str) -> Folded:
     notes = _outside(marked, [match.span() for match in FOOTNOTE.finditer(folded)])
     dropped_spans = (match.span() for match in DROPPED.finditer(folded))
     spans = [*dropped_spans, *_wraps(folded), *spaces_in_words(folded), *notes]
-    spelt = [one for one in respelt.edits(text) if _outside(marked, [(one.start, one.end)])]
+    other = {(one.start, one.end): one for one in respelt.edits(text)}
+    spelt = [other[span] for span in _outside(marked, list(other))]
     spans = _outside(sorted([*marked, *spelt]), spans)
     for start, end, by in sorted([*marked, *spelt, *(Edit(*span, "") for span in spans)]):
         pieces.append(folded[at:start] + by)

@@ -104,8 +104,14 @@ POINT, MAKES_POINTS = ("点", "m"), ("v", "vn", "n", "ns")
 RATE, FUND = ("率", "v"), ("款", "m")
 RATED, FUNDED = ("v", "vn", "n", "nz", "b", "t"), ("v", "vn", "n")
 """波动率, 爱心款: likewise, where the dictionary has a verb (率队) and a classifier; a noun after them would be its object or counted."""
-OBJECTS = "nrms"
+OBJECTS = ("n", "r", "m", "s")
 """First characters of the tags of such nouns, and of the numeral before one: 率代表团, 款手机."""
+ENDS: tuple[tuple[tuple[str, str], tuple[str, ...], tuple[str, ...]], ...] = (
+    (POINT, MAKES_POINTS, ()),
+    (RATE, RATED, OBJECTS),
+    (FUND, FUNDED, OBJECTS),
+)
+"""What ends a noun that the dictionary lacks, the tags of what it ends, and how those of what must not follow begin."""
 PIECE_ENDS = "，。；："
 """Marks, besides the end of a line, that are no part of any word: the segmenter reads what stands between them piece by piece, too."""
 
@@ -219,33 +225,23 @@ class Words:
     def _segmented(self, start: int, end: int) -> _Piece:
         """The words of a piece, by the segmenter."""
         words = tagged(self._text[start:end])
-        if self._text.find(POINT[0], start, end) >= 0:
-            words = _with_points(words)
-        for last, before in ((RATE, RATED), (FUND, FUNDED)):
+        for last, before, unless in ENDS:
             if last in words:
-                words = _with_ends(words, last, before)
+                words = _with_ends(words, last, before, unless)
         return _Piece(words, list(accumulate(map(len, map(_text_of, words)), initial=start)))
 
 
-def _with_points(words: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    """The words with each 点 joined to the noun or the verb that it makes the noun of a place of."""
-    joined: list[tuple[str, str]] = []
-    for word in words:
-        if word == POINT and joined and joined[-1][1] in MAKES_POINTS:
-            joined[-1] = (joined[-1][0] + word[0], "n")
-        else:
-            joined.append(word)
-    return joined
-
-
 def _with_ends(
-    words: list[tuple[str, str]], last: tuple[str, str], before: tuple[str, ...]
+    words: list[tuple[str, str]],
+    last: tuple[str, str],
+    before: tuple[str, ...],
+    unless: tuple[str, ...],
 ) -> list[tuple[str, str]]:
-    """The words with each `last` joined to the one of the tags `before` that it ends, where no noun follows it."""
+    """The words with each `last` joined to the one of the tags `before` that it ends, where none of the tags `unless` follows."""
     joined: list[tuple[str, str]] = []
     for at, word in enumerate(words):
         follows = words[at + 1][1][0] if at + 1 < len(words) else ""
-        if word == last and joined and joined[-1][1] in before and follows not in tuple(OBJECTS):
+        if word == last and joined and joined[-1][1] in before and follows not in unless:
             joined[-1] = (joined[-1][0] + word[0], "n")
         else:
             joined.append(word)
