@@ -1,6 +1,6 @@
 """Regular expressions that are compiled when a text first needs them.
 
-The grammar has two thousand expressions, of which a short text needs a few hundred; to compile them all takes longer
+The grammar has some 2,500 expressions, of which a short text needs under a thousand; to compile them all takes longer
 than to read a hundred pages.
 """
 
