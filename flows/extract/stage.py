@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_EVEN, Context, Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_EVEN, Decimal
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +11,7 @@ import polars as pl
 from flows.extract.collector import at_rest
 from flows.extract.document import extract_text
 from flows.extract.figures.dates import bounds
+from flows.extract.figures.readings import WIDE
 from schemas.contract import conform, frame
 from schemas.tables import FIGURES, IGNORED
 
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from schemas.records import Figure, Ignored
 
 PLACE = Decimal(1).scaleb(-10)
-WIDE = Context(prec=60)
 LIMIT = Decimal(10) ** 28
 """What DECIMAL(38,10) holds; a larger number stays in the quote and its columns are null."""
 SHORT = 11

@@ -42,6 +42,12 @@ QUANTITIES = AMOUNTS - {"structural"}
 """Those without the numbers of what a text lists: 三区, 两大行业."""
 COMPARABLE = QUANTITIES | {"percent", "index", "rate"}
 """Kinds of figures of which one is held against another of the same thing."""
+TOLD = ("eq", "approx")
+"""Qualifiers of what is told as it is, or about, and is no bound."""
+LEVELS = ("level", "share")
+"""Roles of what something is at a time."""
+FROM_LAST = ("mom", "qoq")
+"""Bases of a change from the month or the quarter before."""
 CELL_END = regex(r"\t|</t[dh]>", re.IGNORECASE)
 ROW = regex(r"\n|<tr[\s>]", re.IGNORECASE)
 NO_WORDS = regex(r"<[^>]*>|[\s|\u3000*]+")

@@ -7,8 +7,6 @@ from flows.extract.text.alternations import trie
 from flows.regex import regex
 from schemas.catalogue.language import language, moves
 
-HAN = r"[\u4e00-\u9fff]"
-"""One Chinese character."""
 DASH = r"(?:—{1,2}|-|－|–|~|至|到)"
 """Between the ends of a range: 1—5月, 6月10日至20日."""
 AND = "|".join(joints.AND)

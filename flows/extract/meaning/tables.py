@@ -35,6 +35,7 @@ from flows.extract.meaning.headers import (
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects.parts import branches
 from flows.extract.meaning.times.relative import reporting
+from flows.extract.text.marks import BRACKETED
 from flows.regex import regex
 from schemas.catalogue.partitions import attributes, is_part, sibling
 
@@ -45,7 +46,6 @@ if TYPE_CHECKING:
 
 NUMBER = regex(r"[-−+]?\.?\d[\d,.]*%?")
 TOTALS = ("合计", "总计", "共计", "总数")
-BRACKETED = regex(r"[（(][^（）()]*[）)]")
 
 
 class Count(NamedTuple):

@@ -6,11 +6,17 @@ comma where members are clauses. Why 以及 need not be asked for where one char
 
 from __future__ import annotations
 
+from flows.regex import regex
+
 CONJUNCTIONS = "和与及"
 """Before the last member, one character each: 甲、乙和丙."""
 JOINTS = f"、{CONJUNCTIONS}"
 """What the next member stands right behind, one character each: 甲、乙和丙."""
+JOINED = regex(f"[{JOINTS}]")
+"""One of them, to part a list at or to tell that words are one."""
 AND = ("和", "与", "及", "以及")
 """The conjunctions as words, where what stands before one counts: 甲以及乙 are not 甲以 and 乙."""
+WITH = ("与", "同", "和", "跟")
+"""Before whom or what something is done with, or held against: 与上年相比, 同企业签约."""
 JOINT = rf"(?:、|{'|'.join(AND)})"
 """A pattern of the whole that stands between two members."""

@@ -10,6 +10,8 @@ from flows.regex import regex
 
 MARKS = {",": "，", ";": "；", ":": "："}
 BRACKETS = {"(": "（", ")": "）"}
+BRACKETED = regex("[（(][^（）()]*[）)]")
+"""A stretch in brackets, with none inside: an aside, a unit, what a member is made up of."""
 _BY_TEXT = r"\u4e00-\u9fff%‰”’》"
 BESIDE_TEXT = rf"(?:(?<=[{_BY_TEXT})].)|(?=[\u4e00-\u9fff“‘《]))"
 """Around a mark beside Chinese text, looked back at past the mark: 增长2%,比上月."""

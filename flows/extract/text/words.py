@@ -17,6 +17,10 @@ from flows.extract.text.compounds import compounds
 from flows.regex import regex
 from schemas.catalogue.language import reclassed
 
+PERFECTIVE = ("了", "过")
+"""Behind a verb, that what it says was done: 建了, 去过."""
+ASPECTS = (*PERFECTIVE, "着")
+"""Behind a verb, that what it says was done, or goes on: 建了, 去过, 住着."""
 DEED_TAGS = ("v", "vn")
 """Tags of what is done: of verbs, and of those that are nouns as well."""
 

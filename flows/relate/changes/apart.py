@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from flows.extract.figures.dates import bounds
 from flows.regex import regex
 from flows.relate.groups import YEAR_END
-from flows.relate.view import QUANTITIES
+from flows.relate.view import LEVELS, QUANTITIES
 from flows.relate.words import DEALT, SEVERALLY
 
 if TYPE_CHECKING:
@@ -29,8 +29,6 @@ ALONE = regex(r"[，,；](?:(?!其中)[^，。；：（）\d]){1,12}")
 """From a level to a difference in the next clause."""
 CLOSES = regex("[，。；,;）]|$")
 """After a difference that is told for itself: 增加6亿元用于教育 is none."""
-LEVELS = ("level", "share")
-"""Roles of what a percentage is."""
 AHEAD_FIGURES = 4
 """Figures after the second level that may state the change."""
 

@@ -13,6 +13,7 @@ from flows.regex import regex
 from flows.relate.arithmetic import Term, Wording, identity, middle, sized
 from flows.relate.confidence import SURE
 from flows.relate.formulas import difference
+from flows.relate.view import TOLD
 from schemas.intervals import ZERO
 
 if TYPE_CHECKING:
@@ -30,15 +31,13 @@ NEAR = regex(r"[相温分]差|差距")
 """One of its words."""
 NEAR_CHARS = 8
 """Characters before a difference in which one stands: 相差高达约."""
-EXACT = ("eq", "approx")
-"""Qualifiers of a difference that is told, and not bounded."""
 PAIR = 2
 
 
 def find(view: View, _: Sequence[object] = ()) -> Iterator[Relation]:
     """Every difference with the two amounts before it."""
     for figure in view.figures:
-        if figure.value is None or figure.qualifier not in EXACT:
+        if figure.value is None or figure.qualifier not in TOLD:
             continue
         if not NEAR.search(view.text, max(0, figure.start - NEAR_CHARS), figure.start):
             continue  # else the whole sentence is walked for each of its figures

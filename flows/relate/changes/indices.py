@@ -9,12 +9,13 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from flows.extract.text.marks import BRACKETED
 from flows.regex import regex
 from flows.relate.arithmetic import Term, Wording, identity, is_mended, meets, middle
 from flows.relate.changes.compared import is_named_as
 from flows.relate.confidence import SURE
 from flows.relate.formulas import HUNDRED
-from flows.relate.view import BRACKETS
+from flows.relate.view import BRACKETS, FROM_LAST
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 INDEX_BASE = regex(r"(?:年|期|月|季)(?:价格)?(?:为|＝|=|定为)100$")
 """以上年为100: what the index goes by."""
-BESIDE = regex(r"[^，。；（(]{0,4}[（(][^（）()]*[)）]")
+BESIDE = regex(rf"[^，。；（(]{{0,4}}{BRACKETED.pattern}")
 """Brackets right after an index."""
 FIXED = r"(?:(?:19|20)\d\d|(?:民[国國])?1?\d\d)年(?:平均|全年|\d{1,2}月)?"
 FIXED_BASE = regex(
@@ -35,8 +36,6 @@ FIXED_BASE = regex(
 ANY_BASE = regex(rf"{FIXED_BASE.pattern}|[年期月季](?:价格)?(?:为|＝|=|定为)100")
 LAST = regex("上[一个]{0,2}[月季]|环比")
 """What makes a base, or an index, one on the month before: 上月=100, 环比指数."""
-SHORT = ("mom", "qoq")
-"""Bases of a rate against the month or the quarter before."""
 OF_TIME = regex("平均|累计|全年|[当单]月|当季|\\d月")
 """Between an index and a rate, what makes the one of another time than the other: 12月为101.8，全年上涨2.0%."""
 INDEX_WORD, PRICES = regex(r"指数|CPI|PPI"), regex(r"价格|CPI|PPI")
@@ -105,7 +104,7 @@ def _is_told(view: View, terms: Sequence[Term], base: str) -> bool:
     rate, index = (term.figure for term in terms)
     lead = view.lead(index)
     is_of_last = (LAST.search(base) or LAST.search(lead)) is not None
-    if rate.basis not in ((*SHORT, None) if is_of_last else ("yoy", None)):
+    if rate.basis not in ((*FROM_LAST, None) if is_of_last else ("yoy", None)):
         return False
     start, end = sorted((rate, index), key=lambda one: one.start)
     between = BRACKETS.sub("", view.text[start.end : end.start])

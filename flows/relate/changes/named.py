@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.text.joints import JOINTS
 from flows.regex import regex
 from flows.relate.groups import YEAR_END, is_one_place
-from flows.relate.view import QUANTITIES
-from flows.relate.words import INTENSIVE
+from flows.relate.view import LEVELS, QUANTITIES
+from flows.relate.words import DEALT_OR_APART, INTENSIVE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,8 +30,6 @@ ON_AVERAGE = regex(
     r"[，,、](?:平均每年|年均|每年平均|年平均)(?:递增|增长|增加|提高|下降|减少|递减)了?"
 )
 """From such a change to its average for a year."""
-LISTED = regex(rf"\s*(?:[{JOINTS}，]|以及)\s*")
-LEVELS = ("level", "share")
 KINDS = QUANTITIES | {"percent"}
 EXACT = ("count", "area", "length", "mass", "percent", "volume")
 """Kinds of which a level at one time is as good as at another; prices are not, nor what is revised with them."""
@@ -69,7 +66,7 @@ def _now(view: View, change: Figure) -> Figure | None:
     if not before or before[-1].role not in LEVELS or before[-1].kind not in KINDS:
         return None
     now = before[-1]
-    is_listed = len(before) > 1 and LISTED.fullmatch(view.text, before[0].end, now.start)
+    is_listed = len(before) > 1 and DEALT_OR_APART.fullmatch(view.text, before[0].end, now.start)
     is_near = view.sentence_number(now.start) == view.sentence_number(change.start)
     is_beside = view.bracket(now.start) == view.bracket(change.start)
     return now if is_near and is_beside and not is_listed and not now.target else None

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from flows.regex import regex
 from flows.relate.times.months import YEAR_MONTHS, governing
+from flows.relate.view import FROM_LAST
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
     from flows.relate.view import View
     from schemas.records import Figure
 
-TO_THE_LAST = ("mom", "qoq")
-"""Bases of a change that is against the month or the quarter before."""
 ADJUSTED = regex("消费品零售|固定资产投资|增加值|生产总值|GDP")
 """Series whose growth against the month or quarter before is adjusted for the season."""
 AROUND_FIGURES = 5
@@ -28,7 +27,7 @@ AROUND_FIGURES = 5
 def find(view: View) -> Iterator[tuple[Figure, Figure, Figure]]:
     """The level before, the level, and the change of which the first is told after it."""
     for at, change in enumerate(view.figures):
-        if change.basis not in TO_THE_LAST or change.role != "change" or change.value is None:
+        if change.basis not in FROM_LAST or change.role != "change" or change.value is None:
             continue
         sentence = view.sentence_number(change.start)
         before = view.figures[max(0, at - AROUND_FIGURES) : at]

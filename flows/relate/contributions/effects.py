@@ -16,6 +16,7 @@ from flows.relate.contributions.contributions import is_pull
 from flows.relate.dealt_names import LISTED, completed, dealt
 from flows.relate.shares.portions import is_share
 from flows.relate.shares.shares import makes_whole
+from flows.relate.view import FROM_LAST
 from flows.relate.words import WHOLE_WORDS
 
 if TYPE_CHECKING:
@@ -38,9 +39,7 @@ OF_WHOLE = regex(
 ECONOMY = regex(r"(?:国民|全[国省市区县])?经济|(?:国内|地区|区内)?生产总值|GDP")
 """The whole economy, by what its growth is told as."""
 ABOVE_SIZE = regex("^(?:规模以上|规上)")
-SHORT = ("mom", "qoq")
-"""Bases of a growth from one month or quarter to the next."""
-FROM_LAST = "环比"
+LAST_PULLED = "环比"
 """What says that such a growth is pulled, and not the yearly one."""
 BACKWARD = regex("负(?:向|的)?(?:贡献|拉动)|下拉|拉低|拖累")
 """What makes a rate of contribution a negative one."""
@@ -156,7 +155,7 @@ def _clause(view: View, effect: Figure) -> str:
 
 def _is_of_span(growth: Figure, clause: str) -> bool:
     """Whether a growth may be over the span that is meant: from the month or quarter before only where 环比 says so."""
-    return growth.basis is None or (growth.basis in SHORT) == (FROM_LAST in clause)
+    return growth.basis is None or (growth.basis in FROM_LAST) == (LAST_PULLED in clause)
 
 
 def _named(growths: Sequence[Figure], wholes: Sequence[str]) -> list[Figure]:

@@ -11,11 +11,11 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import number
+from flows.extract.figures.lexical import HAN
 from flows.extract.text.moves import MOVE_OR_SHORT
 from flows.regex import regex
 from flows.relate.confidence import LIKELY, SURE
 from flows.relate.view import operand
-from flows.relate.words import HAN
 from schemas.catalogue.partitions import together
 from schemas.intervals import Interval
 from schemas.records import Relation

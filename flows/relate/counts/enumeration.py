@@ -11,11 +11,12 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.labelling import TOP
+from flows.extract.figures.lexical import HAN
 from flows.regex import regex
 from flows.relate.confidence import LIKELY, SURE
 from flows.relate.counts.announced import announced
 from flows.relate.view import View, operand
-from flows.relate.words import AND, HAN
+from flows.relate.words import AND
 from schemas.intervals import Interval
 from schemas.records import Operand, Relation
 

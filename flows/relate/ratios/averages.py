@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec.structs import replace
 
+from flows.extract.figures.lexical import HAN
 from flows.extract.text.alternations import trie
 from flows.regex import regex
 from flows.relate.arithmetic import (
@@ -30,7 +31,7 @@ from flows.relate.arithmetic import (
 from flows.relate.confidence import LIKELY, SURE
 from flows.relate.formulas import NEARLY
 from flows.relate.scope import is_of_part
-from flows.relate.words import HAN, INTENSIVE, VERBS, stem
+from flows.relate.words import INTENSIVE, VERBS, stem
 from schemas.catalogue.language import language
 from schemas.intervals import Interval
 

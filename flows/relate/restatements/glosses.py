@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from flows.regex import regex
 from flows.relate.arithmetic import Term, Wording, identity, sized
 from flows.relate.confidence import LIKELY, SURE
-from flows.relate.view import QUANTITIES
+from flows.relate.view import QUANTITIES, TOLD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,7 +26,6 @@ OPENS = regex(r"\s*[（(]\s*(?P<says>(?P<same>约?[折]?合|即|相当于)约?|�
 MEASURED = frozenset(("mass", "area", "length", "volume", "energy", "power"))
 """Kinds that have several units, in which the same is told again without a word: 14582万吨（2916亿斤）."""
 CLOSES = regex(r"(?:左右)?\s*[）)]")
-TOLD = ("eq", "approx")
 
 
 def find(view: View) -> Iterator[Relation]:

@@ -10,11 +10,12 @@ import re
 from decimal import ROUND_HALF_EVEN, Decimal
 from typing import TYPE_CHECKING
 
+from flows.extract.figures.lexical import HAN
 from flows.regex import regex
 from flows.relate.arithmetic import Term, mends
 from flows.relate.confidence import SURE
 from flows.relate.view import View, operand
-from flows.relate.words import HAN, WHOLE_REGION
+from flows.relate.words import WHOLE_REGION
 from schemas.intervals import Interval, plain
 from schemas.records import Relation
 

@@ -20,7 +20,7 @@ from flows.relate.confidence import SURE
 from flows.relate.formulas import covers
 from flows.relate.groups import FEWEST, same_time
 from flows.relate.tails import tail
-from flows.relate.view import QUANTITIES
+from flows.relate.view import QUANTITIES, TOLD
 from flows.relate.words import DEALT, DEPTHS, INTENSIVE, SIGNED, common_end, measure, stem
 from schemas.catalogue.partitions import holds
 
@@ -41,8 +41,6 @@ JOINED = regex(r"[^，。；：（()）\d]{0,8}[、和与及][^，。；：（()
 """Between amounts that are told in one breath: 小学84所、初中48所."""
 BEFORE_BRACKET = regex(r"[^，。；：（()）\d]{0,8}[（(]")
 """Between a whole and the brackets that hold a part of it: 86个项目（含工业项目12个）."""
-TOLD = ("eq", "approx")
-"""Qualifiers of an amount that is told, and is no bound."""
 INTENDED = regex(r"计划|任务|目标|指标|预算|规划|预计|预测|限额|定额|核定|编制|需求|应")
 """What is intended, allowed or needed may be exceeded by what is done."""
 SO_FAR = regex(r"累计|历年|总|共|合计|目前|截至|以来|现有|此前|原有")

@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
+from flows.extract.figures.lexical import HAN
 from flows.regex import regex
 from flows.relate.arithmetic import (
     Term,
@@ -44,7 +45,6 @@ from flows.relate.tails import tail
 from flows.relate.view import BRACKETS
 from flows.relate.words import (
     DEALT_OR_APART,
-    HAN,
     INTENSIVE,
     KINDS_OF_PLACE,
     PARTLY,

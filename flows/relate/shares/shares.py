@@ -20,7 +20,7 @@ from flows.relate.groups import FEWEST, Group
 from flows.relate.shares import wholes
 from flows.relate.tails import tail
 from flows.relate.view import BRACKETS
-from flows.relate.words import VERBS, ends_in, stem
+from flows.relate.words import DEALT_OR_APART, VERBS, ends_in, stem
 from schemas.catalogue.partitions import leave_rest, partitions
 from schemas.intervals import ZERO, Interval
 
@@ -75,10 +75,9 @@ OF_ITS_OWN = regex(
 OF_ITS_OWN_CHARS = 24
 INDUSTRIES = regex(r"(?<![一二三第])([一二三])([一二三])产业?")
 """一三产业 is the first industry and the third."""
-JOINED = regex(r"\s*[、和与及，]\s*")
 PARTIAL = regex("主要|重点|部分|例如|比如")
 """What announces some parts, not all."""
-GOES_ON = regex(rf"{JOINED.pattern}|{TURNS_INTO.pattern}")
+GOES_ON = regex(rf"{DEALT_OR_APART.pattern}|{TURNS_INTO.pattern}")
 """Between shares of a list, or between those that it leaves and those that it reaches."""
 REST = regex(r"(?:其余|余下|剩余)的?[^，。；\d]{0,8}")
 """Before the share that is left when all others are told."""
@@ -523,7 +522,7 @@ def _are_told(view: View, figures: Sequence[Figure], group: Group) -> bool:
 def follows(view: View, figures: Sequence[Figure], group: Group) -> bool:
     """Whether shares in a list follow the list of their parts: 甲、乙、丙分别为…，占比依次为…."""
     last = group.parts[-1]
-    joined = all(JOINED.fullmatch(view.text, a.end, b.start) for a, b in pairwise(figures))
+    joined = all(DEALT_OR_APART.fullmatch(view.text, a.end, b.start) for a, b in pairwise(figures))
     return (
         joined
         and len(figures) == len(group.parts)

@@ -11,7 +11,7 @@ import re
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
-from flows.extract.text.joints import JOINTS
+from flows.extract.text.joints import JOINED
 from flows.regex import regex
 from flows.relate.dealt_names import LISTED, dealt
 from flows.relate.groups import FEWEST
@@ -42,7 +42,6 @@ COMPOSED = regex(
     r"|(?:划?分为|分成)(?P<kinds>[^。；：，（）\d]{2,40}?)(?:[两三四五六七八](?:个?部分|项|类))?)$"
 )
 """The parts of a whole, all of them."""
-AND = regex(f"[{JOINTS}]")
 OF_AMOUNTS = regex(
     "(?:[量额费分]|费用|成本|成绩|收入|支出|投资|资金|资本|面积|用地|权重|公司|企业|基金)(?:主要)?$"
 )
@@ -120,17 +119,17 @@ def _is_dealt(view: View, figures: Sequence[Figure]) -> bool:
     holders = CAPITAL.search(before)
     if holders is not None and OF_CAPITAL.match(view.text, figures[-1].end):
         named = holders["holders"]
-        return len(AND.findall(named)) == count - 1 and not TIMES.search(named)
+        return len(JOINED.findall(named)) == count - 1 and not TIMES.search(named)
     told, _, clause = before.rpartition("，")
     if ALLOTTED.fullmatch(clause):
         parts = COMPOSED.search(told.rpartition("，")[2])
         if parts is None or SEVERAL_FIRMS.search(told) or not _is_of_amounts(told, parts):
             return False
-        return len(AND.findall(parts["parts"] or parts["kinds"])) == count - 1
+        return len(JOINED.findall(parts["parts"] or parts["kinds"])) == count - 1
     whole = clause.partition("占")[2]
     return (
         WHOLE_REGION.search(whole) is not None
-        and AND.search(whole) is None
+        and JOINED.search(whole) is None
         and MEASURES.search(clause) is None
         and _are_districts(dealt(view, figures))
     )

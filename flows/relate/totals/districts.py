@@ -9,10 +9,10 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from flows.extract.figures.lexical import HAN
 from flows.regex import regex
 from flows.relate.confidence import SURE
 from flows.relate.groups import FEWEST, Group, first_holding, same_time, slip
-from flows.relate.words import HAN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

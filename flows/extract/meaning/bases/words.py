@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.bases.change import Found
 from flows.extract.meaning.bases.parts import in_quarters, is_of_quarter
+from flows.extract.text.joints import JOINT
 from flows.regex import regex
 from schemas.catalogue.language import language
 
@@ -103,9 +104,7 @@ def by_quarter(basis: str, figure: Figure, clause: str, sentence: str) -> str:
 
 BASE = "(?:(?:上年|去年|上个?月|上个?季度?)(?:同期|末)?|同期|年初|同比|环比)"
 """What a change is measured from: the year or a part of it before, or the beginning of this one."""
-TWO_BASES = (
-    f"[比较与]?(?P<one>{BASE})(?:相比)?(?:[、和与及]|以及)[比较与]?(?P<other>{BASE})(?:相比)?分别"
-)
+TWO_BASES = f"[比较与]?(?P<one>{BASE})(?:相比)?{JOINT}[比较与]?(?P<other>{BASE})(?:相比)?分别"
 """同比、环比分别, 较上月和上年同期分别: a change told twice."""
 PAIRED = regex(rf"分别[比较](?P<first>{BASE})[和与、及](?P<second>{BASE})|{TWO_BASES}")
 """分别比上年同期和上月增加4亿、减少1亿; 同比、环比分别增长4%和1%: each of the two has a base of its own."""

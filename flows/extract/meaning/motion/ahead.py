@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.motion.around import REACH, Motion, way
 from flows.extract.text.hedges import HEDGE
+from flows.extract.text.joints import JOINT
 from flows.extract.text.words import tagged
 from flows.regex import regex
 
@@ -101,7 +102,7 @@ OF_AIM = regex("(?:的|这一|的这一)目标")
 """After the level that is aimed at."""
 _FIGURE = r"\d[\d.,]*[%‰\u4e00-\u9fff]{1,4}?"
 LEVELS = regex(
-    rf"{_FIGURE}(?:(?:[、和与及]|以及){_FIGURE})*(?:左右)?的(?:总体|整体|同期|行业)?(?:平均)?(?:水平|均值|标准|要求)"
+    rf"{_FIGURE}(?:{JOINT}{_FIGURE})*(?:左右)?的(?:总体|整体|同期|行业)?(?:平均)?(?:水平|均值|标准|要求)"
 )
 """88%、52%的平均水平: from a figure that another has come to, or the first of several."""
 

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.degrees import WHOLLY
 from flows.extract.meaning.nouns.phrase import BREAKS, REACHING, Phrase, moving, stops
+from flows.extract.text.words import PERFECTIVE
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.text.words import Word, Words
 
-ASPECTS = ("了", "过")
 EARNING = frozenset(("增收", "减收"))
 """带动260户增收: what those do, though incomes move by the same verb."""
 PASSIVES = ("被", "遭", "获")
@@ -37,7 +37,7 @@ def predicate(words: Words, start: int, end: int) -> Phrase | None:
     for word in _past_where(words.between(start, end)):
         if word.text[0] in BREAKS:
             break
-        if word.text not in ASPECTS:
+        if word.text not in PERFECTIVE:
             done.append(word)
     passive = done[0].text if len(done) > 1 and done[0].text in PASSIVES else ""
     done = done[1:] if passive else done  # 44000人被枪杀

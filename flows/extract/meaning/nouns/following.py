@@ -29,7 +29,7 @@ from flows.extract.meaning.nouns.phrase import (
     stops,
 )
 from flows.extract.text.hedges import HEDGE
-from flows.extract.text.words import is_listed, tagged
+from flows.extract.text.words import ASPECTS, PERFECTIVE, is_listed, tagged
 from flows.regex import regex
 from schemas.catalogue.indicators import by_name
 from schemas.catalogue.language import language
@@ -102,8 +102,6 @@ SO_LONG = regex(
 GRADE, YUAN = "级", "元"
 SIZES = tuple("十百千万亿")
 """What the size of each opens with, of those counted: 12个亿元村."""
-DONE = ("了", "过")
-ASPECTS = ("了", "过", "着")
 HEADS = ("中心", "平台", "站", "点", "所", "馆", "园")
 """Ends of nouns for what is set up for somebody or something, which a verb tells apart: 社区服务中心."""
 MODALS = ("会", "能", "可", "将", "应", "应当", "须", *UNDONE, "没有", "无法", "不能", "难以")
@@ -556,7 +554,9 @@ def _describes(clause: list[Word], text: str) -> bool:
         return False
     if first.text in ESPECIALLY and clause[1].tag[0] == "v":
         return True
-    if first.tag[0] == "n" and any(word.text in GOING_ON or word.text in DONE for word in clause):
+    if first.tag[0] == "n" and any(
+        word.text in GOING_ON or word.text in PERFECTIVE for word in clause
+    ):
         return False  # 两个科室也商定了最好的方案: what those counted did
     if first.text[0] == BECAUSE and len(first.text) > 1 and last.tag[0] == "v":
         return True  # 24条因灾受损的公路

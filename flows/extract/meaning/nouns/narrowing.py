@@ -14,6 +14,7 @@ from flows.extract.meaning.nouns.naming import is_name
 from flows.extract.meaning.nouns.phrase import BASES, REACHING, THINGS
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.joints import AND
+from flows.extract.text.words import ASPECTS
 from flows.regex import regex
 from schemas.catalogue.partitions import crossing
 from schemas.catalogue.vocabulary import vocabulary
@@ -39,7 +40,7 @@ BROAD: tuple[str, ...] = (*BROADLY, "平均", "合计")
 """Those, and how the measures of several are taken together: 8个城市优良天数比例平均为."""
 AIMED = ("计划", "目标")
 """What so many of a thing are the aim of, and not what is counted."""
-TO, ASPECTS = ("到", "至"), ("着", "了", "过")
+TO = ("到", "至")
 SUMS = ("资金", "经费", "奖金", "专款", "引导基金")
 """Ends of nouns for a sum that a verb tells apart: 专项资金, 补助资金."""
 GRANTED = (*SUMS, "补贴", "补助", "津贴", "赔偿", "工资", "薪水", "债务", "存款")

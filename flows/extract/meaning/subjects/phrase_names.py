@@ -31,6 +31,7 @@ from flows.extract.meaning.subjects.discourse import (
     topic_chains,
 )
 from flows.extract.meaning.subjects.events import in_one
+from flows.extract.meaning.subjects.events.deeds import CONTAINERS
 from flows.extract.meaning.subjects.lists import heads
 from flows.extract.meaning.subjects.measures import EXTENTS
 from flows.extract.meaning.subjects.money import planning, trading
@@ -70,7 +71,7 @@ NEAR = 8
 ROLE = regex("[\u4e00-\u9fff]{0,6}?(?:机构|承销商|股东|供应商|运营商|开发商)(?=[\u4e00-\u9fff]{4})")
 FIRM = regex("[\u4e00-\u9fff]{2,}?(?:(?P<limited>有限公司|股份公司)|公司|集团|银行|事务所)")
 """保荐机构, and the firm that has that role."""
-TEU, CONTAINERS = ("标箱", "标准箱", "TEU"), "集装箱"
+CONTAINER = "集装箱"
 HANDLED = regex("(?:吞吐|发送|运输|装卸|到发|周转|处理)量$")
 """货物吞吐量100万吨，集装箱6万标箱: what the containers are told of, too."""
 BONDS, YIELD = ("国债", "美债", "公债", "国开债"), "收益率"
@@ -167,7 +168,7 @@ def _with_measure(case: Case, name: str) -> str:
     phrases, spot, reading, moved, memory = case
     if reading.kind in PERCENT_KINDS and name.endswith(vocabulary().people.actors):
         name += frames.spoken_of(phrases, spot)  # 拨备覆盖率方面，甲银行为229%
-    if reading.unit is not None and reading.unit.endswith(TEU) and name.endswith(CONTAINERS):
+    if reading.unit is not None and reading.unit.endswith(CONTAINERS) and name.endswith(CONTAINER):
         handled = HANDLED.search(memory.level or "")
         return name if handled is None else name + handled[0]
     if reading.kind == "percent" and name.endswith(BONDS) and _is_level(case):

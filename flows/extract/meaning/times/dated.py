@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.meaning.times import beside, relative
+from flows.extract.text.joints import JOINT, JOINTS
 from flows.regex import regex
 
 if TYPE_CHECKING:
@@ -19,11 +20,11 @@ BEFORE_CHARS = 8
 """较截至2022年12月31日: how far back the preposition stands."""
 THIRD = "旬"
 """截至8月上旬: a third of a month, up to the end of which all is told."""
-JOINTS = ("和", "与")
+BETWEEN_DATED = ("和", "与")
 """6月到期的5亿元和9月到期的7亿元: right after a figure they compare nothing."""
-BASE_JOINT = regex(r"(?:同期|末|底)?\s?(?:[、和与及]|以及)\s?")
+BASE_JOINT = regex(rf"(?:同期|末|底)?\s?{JOINT}\s?")
 MORE_BASES = regex(
-    r"(?:[、和与及]|以及)(?:\d{4}年|[上下]半年|前?[一二三四1-4]个?季度|\d{1,2}(?:[-—–~至]\d{1,2})?月份?)(?:[、和与及](?:[上下]半年|前?[一二三四1-4]个?季度|\d{1,2}月份?))*"
+    rf"{JOINT}(?:\d{{4}}年|[上下]半年|前?[一二三四1-4]个?季度|\d{{1,2}}(?:[-—–~至]\d{{1,2}})?月份?)(?:[{JOINTS}](?:[上下]半年|前?[一二三四1-4]个?季度|\d{{1,2}}月份?))*"
 )
 BOTH_BASES = regex(r"(?:的?同期|末|底)?(?:分别|均|都|各|双双|皆)")
 """比一季度和上半年分别提高: what follows two dates, when the first is only compared with and the second is so as well."""
@@ -86,7 +87,7 @@ def read_date(
 
 def _joins(text: str, read_to: int, start: int) -> bool:
     """Whether nothing but a joint stands between the figure or date before and the date at `start`: …的5亿元和9月."""
-    return start - read_to <= LONGEST_JOINT and text[read_to:start].strip() in JOINTS
+    return start - read_to <= LONGEST_JOINT and text[read_to:start].strip() in BETWEEN_DATED
 
 
 def _is_base_too(state: State, start: int, end: int, read_to: int) -> bool:

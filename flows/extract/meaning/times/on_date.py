@@ -12,7 +12,7 @@ from flows.extract.figures.dates import bounds
 from flows.extract.meaning.times import beside, compared, events, held, reach, relative
 from flows.extract.meaning.times.accounts import closes_account
 from flows.extract.meaning.times.compared import Aside
-from flows.extract.meaning.times.dated import JOINTS, meant, read_date
+from flows.extract.meaning.times.dated import BETWEEN_DATED, meant, read_date
 from flows.extract.meaning.times.headings import head, is_whole_day, tell_topic
 from flows.extract.meaning.times.holding import hold, is_history
 from flows.extract.meaning.times.local import OUT_OF
@@ -98,7 +98,7 @@ def _is_measured_from_too(state: State, date: Dated) -> bool:
     if listed is None or listed.base_end is None:
         return False
     between = state.text[date.read_to : date.start].strip()
-    return between in JOINTS and state.text.startswith("的", date.end)
+    return between in BETWEEN_DATED and state.text.startswith("的", date.end)
 
 
 def _lasts_since_then(state: State, date: Dated) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.dates import bounds
 from flows.extract.meaning.times import beside
-from flows.extract.text.joints import JOINTS
+from flows.extract.text.joints import JOINED
 from flows.regex import regex
 
 if TYPE_CHECKING:
@@ -36,7 +36,6 @@ LISTS_THINGS = regex(r"[^\d]*?[、和与及]")
 
 SEVERALLY = regex(r"(?P<words>[^，。；;\n]*)分别(?:为|是|达到?|约|[\u4e00-\u9fff]{0,6})$")
 """Up to the first of a list of its own: 研发费用分别为."""
-JOINED = regex(f"[{JOINTS}]")
 QUARTERS = regex(r"[一二三四1-4](?:季度)?\s?[至到—\-~]{1,2}\s?第?[一二三四1-4]季度$")
 """一季度至四季度, 一至四季度: so many, one by one."""
 MONTHS = regex(

@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from flows.extract.meaning.nouns.doing import PASSIVES
 from flows.extract.meaning.nouns.following import (
     CLOSED,
     NAMED,
@@ -56,7 +57,6 @@ PLACED = regex(r"(?<![现正存实潜旨所])在(?:[^，。；,;\d]{2,30}等)?$"
 OF, JOINED = "的", ("、", *AND)
 HURT = tuple("伤亡死损毁塌淹没困")
 """Ends of verbs of harm, which those are counted by whom it befell: 3个孩子受伤, 12所住宅受损."""
-PASSIVES = ("被", "遭", "获")
 """What befalls those counted begins with it, whatever the dictionary calls the word: 被淹, 获颁."""
 SPEAKING = tuple("道问答")
 """Ends of verbs of speech beside those of `names.yml`: 专家坦言道 names no kind of 专家."""

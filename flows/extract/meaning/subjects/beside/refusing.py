@@ -11,7 +11,7 @@ from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects.beside import listed_persons
 from flows.extract.meaning.subjects.comparisons import against, extremes
 from flows.extract.meaning.subjects.money.prices import PRICED
-from flows.extract.text.joints import CONJUNCTIONS
+from flows.extract.text.joints import CONJUNCTIONS, WITH
 from flows.extract.text.words import is_listed
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
@@ -27,7 +27,7 @@ PLACE = "ns"
 EVENTS = ("case", "case_time", "event", "item")
 COMPARISONS, BASE_REACH = ("比", "较"), 8
 WHEN = regex(r"[\u4e00-\u9fff]{1,3}(?<![同当小及按临随届历暂用耗需])时(?![间期段代候点刻效长速])")
-WITH, COMPARED_WITH = ("与", "同", "和", "跟"), "相比"
+COMPARED_WITH = "相比"
 SHOWS = regex(r"(?:相关|最新|统计|官方)?(?:数据|数字|结果)[将会仅则也均]?(?:显示|表明)")
 
 

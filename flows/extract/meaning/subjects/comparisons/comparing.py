@@ -18,7 +18,8 @@ from flows.extract.meaning.subjects.parts.partitive import among
 from flows.extract.meaning.subjects.parts.sharing import completion, may_be_part, portion, share
 from flows.extract.meaning.subjects.told.memory import SHARED
 from flows.extract.text.hedges import HEDGE
-from flows.extract.text.joints import JOINTS
+from flows.extract.text.joints import JOINED
+from flows.extract.text.marks import BRACKETED
 from flows.extract.text.moves import MOVE
 from flows.extract.text.words import tagged
 from flows.regex import regex
@@ -76,8 +77,7 @@ SEVERAL_LED = regex(
     rf"(?:分别)?[比较]{_BASES}(?:分别)?(?P<verb>[高低快慢])(?:出|了|{HEDGE})*(?=\d)"
 )
 """分别高于全国、全省 and 比全国、全省平均水平分别高, up to the first number."""
-JOINT = regex(f"[{JOINTS}]")
-OWN = regex(r"(?:的?平均水平|平均|水平)?[（(][^（）()]*[)）]")
+OWN = regex(rf"(?:的?平均水平|平均|水平)?{BRACKETED.pattern}")
 COHORT = regex(r"\d0后")
 SHORT = {"超": "超过"}
 """What a verb of one character is in a name, where it takes no 于."""
@@ -290,7 +290,7 @@ def led_by_several(phrases: Phrases, spot: Spot) -> tuple[int, str] | None:
         match = leads.search(phrases.text, spot.clause.start, spot.end)
         if match is None:
             continue
-        bases = JOINT.split(OWN.sub("", match["bases"]))
+        bases = JOINED.split(OWN.sub("", match["bases"]))
         if len(bases) == spot.run.size:
             verb = match["verb"] if len(match["verb"]) > 1 else match["verb"] + "于"
             return match.start(), f"{verb}{bases[spot.run.position]}的幅度"

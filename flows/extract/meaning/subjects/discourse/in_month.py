@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.subjects.measures import is_measured
 from flows.extract.text.hedges import HEDGE
+from flows.extract.text.marks import BRACKETED
 from flows.regex import regex
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ _SEASON = "[春夏秋冬][季天]|[汛枯]期|[旺淡][季期]|[一二三四]季
 SEASON = regex(rf"(?:{_SEASON})的?(?=..)")
 """旺季 of 旺季旅客: when, and no part of what is told of another time."""
 OF_TIME = regex(
-    rf"占(?:到|据)?了?(?:全年|年度|全季|[上下]半年|全期)|(?:{_SEASON})(?:[（(][^（）()]*[）)])?[就仅约]?占"
+    rf"占(?:到|据)?了?(?:全年|年度|全季|[上下]半年|全期)|(?:{_SEASON})(?:{BRACKETED.pattern})?[就仅约]?占"
 )
 """占全年, 夏季（6—8月）占: it is a time that has the share, of a longer time."""
 PART = regex(

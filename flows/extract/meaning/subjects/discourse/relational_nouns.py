@@ -10,6 +10,7 @@ from flows.extract.meaning.places.gazetteer import PLACE
 from flows.extract.meaning.subjects.parts import sharing
 from flows.extract.meaning.subjects.told import topics
 from flows.extract.meaning.subjects.told.memory import SHARED
+from flows.extract.text.joints import WITH
 from flows.read.segment import sentences
 from flows.regex import regex
 
@@ -35,7 +36,7 @@ EXTREME = regex(
     r"(?:历史|前期|此前)?(?:最?[高低大小]值|最[高低]水平|最[高低]点|峰值|谷值|极值|纪录|记录)"
 )
 """仍低于2015年的历史峰值3485亿美元: the highest of what was spoken of."""
-RATIO, WITH = "之比", ("与", "同", "和", "跟")
+RATIO = "之比"
 """经费支出86亿元，与生产总值之比为2.4%: of what was told the level of."""
 INTENSITY, SPENT, SPENDING = "投入强度", ("经费", "费用"), ("投入", "支出")
 """研发经费86亿元，投入强度2.4%: what is spent, as a share of what is earned."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
-from flows.extract.meaning.subjects.measures import is_measured
+from flows.extract.meaning.subjects.measures import EXTENTS, is_measured
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
 from flows.regex import regex
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 KINDS = ("count", "length", "area", "money")
 """Kinds of figures that what is done comes to; a sum of money is one of what is measured in it (固定资产投资)."""
-MEASURES = {"length": "长度", "area": "面积"}
 AIMED = regex(
     rf"(?:本?年度|全年|年初|原|既定)?(?:目标任务|目标|计划|任务)(?P<size>数|量)?(?:为|是|[:：])?(?P<deed>[\u4e00-\u9fff]{{2,4}}?)?{HEDGE}?\s*"
 )
@@ -46,7 +45,7 @@ def told_of(case: Case) -> str | None:
     title = block.section.rpartition("/")[2]
     if TITLE.fullmatch(title) is None or NO_TITLE.search(title) is not None:
         return None
-    name = title + MEASURES.get(case.reading.kind, "")
+    name = title + EXTENTS.get(case.reading.kind, "")
     says = AIMED if spot.clause.start == block.start else DONE if memory.subject == name else None
     told = says and says.fullmatch(text, spot.clause.start, spot.start)
     if told is None or (told["deed"] or "") not in title:

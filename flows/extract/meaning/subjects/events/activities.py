@@ -16,7 +16,7 @@ from flows.extract.meaning.nouns.phrase import moving
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.joints import AND
-from flows.extract.text.words import DEED_TAGS
+from flows.extract.text.words import ASPECTS, DEED_TAGS
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -55,7 +55,6 @@ DATES, LASTED = ("日", "周年"), "持续"
 ALONE = ("经历", "经验", "阅历", "工作", "活动", "行程")
 """What says nothing of what was done by itself: 教书6年的经历 are so many years of 教书."""
 MODIFIERS = ("漫长", "整整", "艰苦", "艰难", "宝贵", "短暂")
-REPORTED = ("了", "过", "着")
 HEDGES = regex(rf"(?:了|已|满|整整|整|将近|{HEDGE}|\s)*$")
 PASSIVE, PASSIVES = regex(r"(?P<by>[被遭])[\u4e00-\u9fff]{0,6}$"), "被遭受"
 WHO_REACH = 10
@@ -87,7 +86,7 @@ def joined(phrases: Phrases, at: int) -> str | None:
         return None
     within = phrases.words.between(found.start(), found.end())
     is_clause = any(
-        one.text in REPORTED or (one.tag[0] in "dpr" and one.text not in AND) for one in within
+        one.text in ASPECTS or (one.tag[0] in "dpr" and one.text not in AND) for one in within
     )
     return None if is_clause else QUOTED.sub("", found[0])
 
@@ -104,7 +103,7 @@ def _done(phrases: Phrases, spot: Spot, at: int, *, held: bool) -> str | None:
         if word.text == "的" or (word.text == "、" and held):
             found = []  # 漫长的等待, 创意式、沉浸式的宣传
             continue
-        if word.tag[0] not in INSIDE or word.text in REPORTED:
+        if word.tag[0] not in INSIDE or word.text in ASPECTS:
             break
         if found and _goes_on(found[-1]) and ENDS_NOUN.match(text, word.start):
             break

@@ -40,10 +40,8 @@ REACH = 12
 HEDGES = rf"(?:了|区区|出|出了|{HEDGE}|达到|达|已达|长达|满|人民币|\s)*$"
 GOODS = frozenset("辆台部件套架艘只头手股枚张份瓶箱双块颗支包单票")
 """Classifiers of what is made and sold; five 款, 个 or 项 are counted themselves."""
-CONTAINERS, CARRIED = (
-    ("标箱", "标准箱", "TEU"),
-    ("发送量", "运送量", "运输量", "装卸量", "发运量", "承运量", "到发量"),
-)
+CONTAINERS = ("标箱", "标准箱", "TEU")
+CARRIED = ("发送量", "运送量", "运输量", "装卸量", "发运量", "承运量", "到发量")
 """What is carried is told in containers, too: 班列发送12万标箱."""
 MEASURES = (*SUFFIXES, "总和", "合计", "能力")
 """Ends of names that say how much themselves: no verb gives them a noun."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.extract.text.hedges import HEDGE
+from flows.extract.text.words import ASPECTS
 from flows.regex import regex
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ FOUNDED = regex("(?:成立|创立|创办|创建|建立|开业|开张|开放|开�
 """What there has been for so long since then."""
 POINTING = ("该", "这", "本")
 """How what the dictionary joins to its noun opens: 该树."""
-MARKS, OF, NO_PART = ("了", "过", "着"), "的", regex(r"[\d“”：:（）()]")
+OF, NO_PART = "的", regex(r"[\d“”：:（）()]")
 FROM = regex(
     r"自从?(?=\d|[今去前]年|[上本]月|[\u4e00-\u9fff]{2})(?!动|己|身|主|我|行|愿|由|治|来|然)"
 )
@@ -77,7 +78,7 @@ def since(phrases: Phrases, spot: Spot) -> str | None:
     deed = phrases.text[words[verb].start : told.start()].strip()
     if now is None and not deed.startswith(STEADY):
         return None
-    if len(deed) < SHORTEST or NO_PART.search(deed) or deed.endswith(MARKS):
+    if len(deed) < SHORTEST or NO_PART.search(deed) or deed.endswith(ASPECTS):
         return None
     ends = words[verb].start if then is None else then.start()
     who = phrases.owner(start, ends, no_place=True) if ends > start else None

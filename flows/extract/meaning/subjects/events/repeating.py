@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.phrase import BREAKS
 from flows.extract.meaning.subjects.events import contests
+from flows.extract.text.words import PERFECTIVE
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -27,7 +28,6 @@ STATES = ("是", "有", "为", "达", "到", "来", "去")
 """Verbs that say nothing of what was done."""
 NOMINAL = ("n", "v", "a", "b", "j", "l", "i", "e")
 """How the tags of words begin that an object is made of."""
-ASPECTS = ("了", "过")
 LONGEST = 12
 
 
@@ -63,7 +63,7 @@ def _object(phrases: Phrases, spot: Spot, verb: Word) -> str:
     for word in phrases.words.between(verb.end, spot.right_end):
         if word.text[0] in BREAKS:
             break
-        if word.text in ASPECTS and not found:
+        if word.text in PERFECTIVE and not found:
             continue
         if word.tag[0] not in NOMINAL:
             return ""

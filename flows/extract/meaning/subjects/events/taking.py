@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import following
 from flows.extract.text.hedges import HEDGE
-from flows.extract.text.words import DEED_TAGS, is_listed
+from flows.extract.text.words import ASPECTS, DEED_TAGS, is_listed
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -49,7 +49,8 @@ STOPS = frozenset((
     "再", "再次", "使", "让", "所", "是", "并", "来", "以来", "间", "内", "中", "里", "上", "地",
 ))  # fmt: skip
 """Words that what took the time ends before."""
-MARKS, ASPECTS = ("了", "过", "着"), ("了", "过", "着", "出", "成", "为")
+TELLING = (*ASPECTS, "出", "成", "为")
+"""What says of a word before it that it is what was done: 办成, 选出."""
 MOST = 12
 """A longer deed is told in a clause, and makes no name."""
 BARE = ("过程", "历程", "时间", "历史", "岁月", "周期", "时光", "光阴")
@@ -145,7 +146,7 @@ def _passed(phrases: Phrases, spot: Spot) -> str | None:
 
 def _spent(words: Sequence[Word]) -> str | None:
     """修通公路用时 of 花了57天就修通了公路, 找到安检处用时 of 用了1分钟就很快找到: what was done in the time, with what it was done to."""
-    done = [word for word in words if word.text not in MARKS]
+    done = [word for word in words if word.text not in ASPECTS]
     while len(done) > 1 and (
         done[0].text in AT_ONCE or (done[0].tag in HOW and done[1].tag[0] == "v")
     ):
@@ -293,7 +294,7 @@ def _deed(words: Sequence[Word], *, has_object: bool) -> str | None:
     """
     found: list[Word] = []
     for index, word in enumerate(words):
-        if word.text in STOPS or (word.text in MARKS and found):
+        if word.text in STOPS or (word.text in ASPECTS and found):
             break
         if word.text == "的" and not has_object and any(one.tag[0] == "v" for one in found):
             break
@@ -301,7 +302,7 @@ def _deed(words: Sequence[Word], *, has_object: bool) -> str | None:
             if found:
                 return None
             continue  # 第三次全国文物普查
-        if index + 1 < len(words) and words[index + 1].text in ASPECTS and found:
+        if index + 1 < len(words) and words[index + 1].text in TELLING and found:
             break  # 经过十年建设形成了…
         found.append(word)
     while found and found[-1].tag[0] in "uc":

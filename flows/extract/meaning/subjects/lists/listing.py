@@ -20,7 +20,8 @@ from flows.extract.meaning.subjects.lists.shared_heads import (
     ordinals,
     sharing,
 )
-from flows.extract.text.joints import JOINTS
+from flows.extract.text.joints import JOINED
+from flows.extract.text.marks import BRACKETED
 from flows.extract.text.words import DEED_TAGS, tag_of
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
@@ -34,8 +35,6 @@ COMMA = regex("、|(?<=[》”])(?=[《“])")
 """Between the members of a list; titles and quotations stand side by side without it: 《山》《水》."""
 JOINT = regex(r"以及|(?<![总饱中缓])和(?![平谐解])|(?<![涉惠普波触论提危遍])及(?![时格])|(?<!参)与")
 """Not where they are part of a word: 涉及, 惠及, 参与, 总和."""
-BRACKETED = regex("[（(][^（）()]*[）)]")
-"""煤、油、其他能源（水能、核能）: what a member is made up of."""
 SHARE = "占比"
 STROKES = regex(r"(?<=[\u4e00-\u9fff])/(?=[\u4e00-\u9fff])")
 """销售/管理/研发费用率: between the members of a broker's list."""
@@ -56,7 +55,6 @@ ALSO = regex("[、和及与]|以及")
 DEEDS = regex(
     r"(?<![\u4e00-\u9fff])(?:全年|当年|本年|共|累计)*(?P<verbs>[\u4e00-\u9fff]{2}(?:[、和及与][\u4e00-\u9fff]{2}){1,5})(?=[\u4e00-\u9fff]{2})"
 )
-JOINED = regex(f"[{JOINTS}]")
 A_YEAR = regex(r"\d{2,4}年")
 MADE_UP = regex(r"(?:构成|组成)$")
 TOWARD = "对向自从"

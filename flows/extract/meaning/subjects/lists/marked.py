@@ -22,6 +22,7 @@ from flows.extract.meaning.subjects.measures import states_amount
 from flows.extract.meaning.subjects.money.markets import dealt_in
 from flows.extract.meaning.subjects.parts.sharing import HELD
 from flows.extract.text.hedges import HEDGE
+from flows.extract.text.joints import JOINED, JOINT
 from flows.extract.text.words import DEED_TAGS
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
@@ -46,7 +47,6 @@ SHARE_OF_ALL = regex(rf"(?:各|仅|均|共|{HEDGE})?占(?:比|到|据|了)?(?:[�
 """甲、乙出口额分别为30亿元和10亿元，分别占75%和25%: of a whole that the words leave out."""
 OF_SEVERAL = regex(r"占(?!比)(?P<wholes>[^，。；占]{4,40}?)(?:的|比重|比例|份额)*$")
 """占全省产值、出口的比重: up to 分别, or to the first of the figures."""
-JOINT = regex("[、和与及]")
 """What joins several wholes."""
 MOST = regex(
     r"(?P<what>[^，。；、,;\d]{2,16}?)(?:排名|位居|位列)?(?:最[多高大快低少小]|前列|前[一二三四五六七八九十]位?)的[^，。；、,;]{0,8}?(?:分别|依次)[是为][^，。；,;\d]+[，,]$"
@@ -74,7 +74,7 @@ MONEY, SUM = "元", "金额"
 PAIR = 2
 _OVER = "(?:同比|环比|当月|累计|单月|年内)"
 TWO_CHANGES = regex(
-    rf"{_OVER}(?:增[速幅]|[涨升降跌]幅|增长率)?(?:[、和与及]|以及){_OVER}(?:{'|'.join(naming.CHANGE_NOUNS)})$"
+    rf"{_OVER}(?:增[速幅]|[涨升降跌]幅|增长率)?{JOINT}{_OVER}(?:{'|'.join(naming.CHANGE_NOUNS)})$"
 )
 """环比和同比涨幅, 当月、累计增速: one change told twice, up to 分别."""
 MOVING = ("前往", "奔赴", "赴", "到", "在", "进入")
@@ -123,7 +123,7 @@ def _going(given: FigureList, marker: Marker) -> Dealt | None:
     """县城任教人数, 乡镇任教人数 of 到县城、乡镇任教的人数分别为: what tells them apart has one member of the list for each figure."""
     phrases = given.phrases
     going = GOING.match(phrases.text, given.own_start, marker.start)
-    things = [] if going is None else JOINT.split(going["listed"])
+    things = [] if going is None else JOINED.split(going["listed"])
     if going is None or len(things) != given.size or not all(things):
         return None
     end = going.end("listed")
@@ -184,7 +184,7 @@ def _shares_of_each(given: FigureList, marker: Marker) -> Dealt | None:
     of = before or OF_SEVERAL.search(
         phrases.text, marker.end, phrases.trimmed(marker.end, spot.stop)
     )
-    if of is None or JOINT.search(of["wholes"]) is None:
+    if of is None or JOINED.search(of["wholes"]) is None:
         return None
     wholes = _wholes(given, of)
     things = _things(given, min(marker.start, of.start())) if wholes else []
@@ -196,7 +196,7 @@ def _shares_of_each(given: FigureList, marker: Marker) -> Dealt | None:
 
 def _wholes(given: FigureList, of: re.Match[str]) -> list[str]:
     """夏粮面积 and 夏粮产量 of 夏粮面积、产量: as many wholes as figures, with the owner of the first, each by its own measure; empty if not so many."""
-    said = JOINT.split(of["wholes"])
+    said = JOINED.split(of["wholes"])
     start, end = of.span("wholes")
     wholes = listed(given.phrases, start, end, given.size, ends=True)
     if not len(wholes) == len(said) == given.size:

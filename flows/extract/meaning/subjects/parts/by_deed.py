@@ -14,7 +14,6 @@ from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.following import (
     ALL_OF_THEM,
-    ASPECTS,
     is_compound,
     opens_deed,
 )
@@ -22,6 +21,7 @@ from flows.extract.meaning.nouns.phrase import AFTER_NUMBER, NEGATIONS, moving, 
 from flows.extract.meaning.subjects.parts.done_with import TOLD_TO_SUM, is_done_with
 from flows.extract.meaning.subjects.parts.predicates import TOLD, who
 from flows.extract.text.hedges import HEDGE
+from flows.extract.text.words import ASPECTS
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
