@@ -23,9 +23,11 @@ DELIMITER = regex(
 """The line under the header: |---|:---:|---:|."""
 BAR = regex(r"\|(?<!\\\|)")
 """A bar that is not escaped; one in a cell is written \\|."""
-NUMBER = regex(r"(?!(?:19|20)\d\d$|\d+[年月季])[约近超]?[-−+]?\d[\d,.]*\s?(?:%|[^\d\s，。；]{0,4})")
+DIGITS = r"[-−+]?\.?\d[\d,.]*"
+"""A number in figures, without its unit."""
+NUMBER = regex(rf"(?!(?:19|20)\d\d$|\d+[年月季])[约近超]?{DIGITS}\s?(?:%|[^\d\s，。；]{{0,4}})")
 """A cell that is a number, alone or with its unit; 2023 and 3月 may be headers."""
-NOTHING = regex(r"[-−—–…./*·\s]*")
+NOTHING = regex(r"(?:[-−—–…./*·\s]|n/?a)*", re.IGNORECASE)
 """A cell without a value."""
 LEAST = 2
 """A table has so many columns at least."""

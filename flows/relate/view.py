@@ -6,8 +6,8 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
-from typing import TYPE_CHECKING
+from itertools import groupby, pairwise
+from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.text.fold import unwrapped
 from flows.extract.text.marks import full_width
@@ -18,7 +18,7 @@ from flows.relate.words import CARRIED, PAST_YEARS
 from schemas.records import Operand
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
     from schemas.records import Figure
@@ -50,6 +50,8 @@ FROM_LAST = ("mom", "qoq")
 """Bases of a change from the month or the quarter before."""
 CELL_END = regex(r"\t|</t[dh]>", re.IGNORECASE)
 ROW = regex(r"\n|<tr[\s>]", re.IGNORECASE)
+ROWS_APART = 2
+"""From one row of a table to the next, with an empty line between."""
 NO_WORDS = regex(r"<[^>]*>|[\s|\u3000*]+")
 """What stands in a cell beside its words."""
 WORDS = regex("[\u4e00-\u9fffA-Za-z]")
@@ -111,6 +113,14 @@ class Amount:
             return same_role and units != {None}
         are_counts = {self.figure.kind, other.figure.kind} == {"count"}
         return same_role and are_counts and (len(units) == 1 or None in units)
+
+
+class Row(NamedTuple):
+    """A row of a table: its number among the lines, its label, and its figures by their columns."""
+
+    number: int
+    label: str
+    figures: dict[int, Figure]
 
 
 class View:
@@ -306,6 +316,21 @@ class View:
         cells = pairwise((start, *self._cell_ends[first:last], offset))
         words = (NO_WORDS.sub("", self.text[low:high]) for low, high in cells)
         return next((one for one in words if WORDS.search(one)), "")
+
+    def tables(self, figures: Iterable[Figure]) -> Iterator[list[Row]]:
+        """The rows of tables in which some of the `figures` stand, those together that follow one another."""
+        cells = ((self.cell(one.start), one) for one in figures)
+        told = [(*cell, one) for cell, one in cells if cell is not None]
+        rows: list[Row] = []
+        for number, run in groupby(told, key=lambda cell: cell[0]):
+            by_column = {column: one for _, column, one in run}
+            if rows and number - rows[-1].number > ROWS_APART:
+                yield rows
+                rows = []
+            first = next(iter(by_column.values()))
+            rows.append(Row(number, self.label(first.start), by_column))
+        if rows:
+            yield rows
 
     def words(self, start: int, end: int, role: str) -> Operand:
         """An operand that is no figure: a word or an item of the text."""

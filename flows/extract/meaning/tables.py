@@ -36,6 +36,7 @@ from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects.parts import branches
 from flows.extract.meaning.times.relative import reporting
 from flows.extract.text.marks import BRACKETED
+from flows.read.pipes import DIGITS, NOTHING
 from flows.regex import regex
 from schemas.catalogue.partitions import attributes, is_part, sibling
 
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
 
     from flows.read.segment import Block
 
-NUMBER = regex(r"[-−+]?\.?\d[\d,.]*%?")
+NUMBER = regex(f"{DIGITS}%?")
 TOTALS = ("合计", "总计", "共计", "总数")
 
 
@@ -197,7 +198,6 @@ CLOSES = regex("(?P<since>年初至)?本?报告期末|(?<![比较])(?P<before>�
 """The last day of what a report tells of, or of the year before: 本报告期末, 上年度末; 年初至报告期末 is no day."""
 EARLIER = regex("同[期月]|上[年月期季]|去年")
 LAST_YEAR = regex("同[期月]|上年|去年")
-EMPTY = regex(r"(?:[-−—–…/.*·\s]|n/?a)*", re.IGNORECASE)
 MOVES = "(?:同比|环比)?(?P<moves>提高|上升|上涨|增长|增加|扩大|下降|下跌|降低|减少|回落|收窄)"
 """下降1.2个百分点: which way it went, in the cell itself."""
 FALLS = ("下降", "下跌", "降低", "减少", "回落", "收窄")
@@ -273,7 +273,7 @@ def cells(text: str, blocks: Sequence[Block]) -> Cells:
         start = text.rfind("\n", 0, block.start) + 1
         row = _row(text, start, _line_end(text, block.end))
         stated = UNIT.search(text, block.start, block.end)
-        filled = [cell for cell in row if EMPTY.fullmatch(cell.text) is None]
+        filled = [cell for cell in row if NOTHING.fullmatch(cell.text) is None]
         named = [cell for cell in filled if STATED.fullmatch(cell.text) is None]
         if stated is not None and len(named) < LEAST_CELLS:
             table = _Table(title(*named[0]) if named else table.title, stated["unit"])
@@ -404,7 +404,7 @@ def _are_ranks(values: list[tuple[Word, int, Header]]) -> bool:
 
 def _is_label(cell: Word, column: Column) -> bool:
     """Whether a cell that is no number names its row."""
-    return EMPTY.fullmatch(cell.text) is None and ORDERS.fullmatch(column.bare) is None
+    return NOTHING.fullmatch(cell.text) is None and ORDERS.fullmatch(column.bare) is None
 
 
 class _Label(NamedTuple):

@@ -36,8 +36,8 @@ FULL = 100
 """Percent that the whole has."""
 FEWEST_OF_WHOLE, FEWEST_OF_OTHER = 3, 2
 """Rows that follow, so that chance did not bring it about: shares of the first row, or one column of another."""
-APART, ROWS_APART = 4, 2
-"""Columns from a percentage to the amounts that make it, and rows from one to the next of a table."""
+APART = 4
+"""Columns from a percentage to the amounts that make it."""
 LOOSE = 2
 """Percentage points; what follows so vaguely says nothing of how a column is made."""
 
@@ -69,17 +69,9 @@ def find(view: View, _: Sequence[Group] = ()) -> Iterator[Relation]:
 
 def _tables(view: View) -> Iterator[list[Row]]:
     """Rows that follow each other and have figures of the same kinds in the same columns."""
-    rows: list[tuple[int, Row]] = []
-    cells = ((one, view.cell(one.start)) for one in view.figures)
-    told = [(one, cell) for one, cell in cells if cell is not None and _counts(one)]
-    for number, run in groupby(told, key=lambda item: item[1][0]):
-        row = {column: one for one, (_, column) in run}
-        if rows and (_kinds(row) != _kinds(rows[-1][1]) or number - rows[-1][0] > ROWS_APART):
-            yield [one for _, one in rows]
-            rows = []
-        rows.append((number, row))
-    if rows:
-        yield [one for _, one in rows]
+    for table in view.tables(filter(_counts, view.figures)):
+        for _, rows in groupby((row.figures for row in table), key=_kinds):
+            yield [*rows]
 
 
 def _counts(figure: Figure) -> bool:

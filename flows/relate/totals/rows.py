@@ -26,14 +26,11 @@ NO_SUM = regex(
     "平均|[人户亩日月年]均|价|单产|亩产|比|率|指数|排名|名次|年龄|同期|去年|上年|余额|密度|浓度|温|距"
 )
 """In the names of what does not add up."""
-ROWS_APART = 2
-"""From one row of a table to the next, with an empty line between."""
 
 
 class Row(NamedTuple):
-    """A row of a table: its number among the lines, its label, and its amounts by their columns."""
+    """A row of a table: its label, and its amounts by their columns."""
 
-    number: int
     label: str
     amounts: dict[int, Amount]
 
@@ -53,26 +50,12 @@ def find(view: View) -> Iterator[Group]:
 
 def _tables(view: View) -> Iterator[list[Row]]:
     """The rows with amounts that follow one another."""
-    rows: list[Row] = []
-    for row in _rows(view):
-        if rows and row.number - rows[-1].number > ROWS_APART:
-            yield rows
-            rows = []
-        rows.append(row)
-    if rows:
-        yield rows
-
-
-def _rows(view: View) -> Iterator[Row]:
-    """The rows with amounts of all tables."""
-    found: dict[int, dict[int, Amount]] = {}
-    for one in view.amounts:
-        cell = view.cell(one.figure.start)
-        if cell is not None:
-            found.setdefault(cell[0], {})[cell[1]] = one
-    for number, amounts in found.items():
-        first = min(amounts.values(), key=lambda one: one.figure.start)
-        yield Row(number, view.label(first.figure.start), amounts)
+    amounts = {one.figure.start: one for one in view.amounts}
+    for table in view.tables(one.figure for one in view.amounts):
+        yield [
+            Row(label, {column: amounts[one.start] for column, one in row.items()})
+            for _, label, row in table
+        ]
 
 
 def _parted(table: Sequence[Row]) -> tuple[Row | None, Sequence[Row]]:
