@@ -36,6 +36,10 @@ MOVE_OR_SHORT = trie(verbs("increase", "decrease", shortest=1))
 """The same with those of one character, which are parts of other words except beside a number: 增5%、降3%."""
 
 
+LEADS = "(?:[高低快慢好优多少]于|[高低]出|超[过出]?|领先于?|落后于?)"
+"""A pattern of what says of two that the one is more or less than the other, and stands before the other: 高于全国, 领先乙队."""
+
+
 @cache
 def trending() -> re.Pattern[str]:
     """A pattern of any word by which a clause tells that something moves or has moved, whoever says by how much: 先抑后扬."""

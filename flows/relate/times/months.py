@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.dates import number
+from flows.extract.figures.written_dates import MONTH
 from flows.regex import regex
 from flows.relate.words import DASH, PAST_YEARS
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from flows.relate.view import View
     from schemas.records import Figure
 
-MONTH = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
 TO = rf"\s?{DASH}\s?"
 WORDS = regex(
     rf"(?P<quarters_from>[一二三1-3])季?度?{TO}(?P<quarters_to>[二三四2-4])季度"

@@ -8,6 +8,7 @@ from flows.extract.figures.dates import bounds
 from flows.extract.meaning.bases.change import Found
 from flows.extract.meaning.nouns.phrases import WINDOW
 from flows.extract.meaning.times import relative
+from flows.extract.meaning.times.relative import PLAN_PERIOD
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.moves import MOVE_OR_SHORT
 from flows.regex import regex
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from flows.extract.text.layout import Place
     from schemas.records import Figure
 
-PLAN_ENDS = regex(r"到[“\"「『]?(?P<plan>十[一二三四五]五)[”\"」』]?(?:规划)?(?:时?期)?末")
+PLAN_ENDS = regex(f"到{PLAN_PERIOD}末")
 """到“十四五”末: the last year of a plan."""
 FROM_YEAR = regex(r"[从由自](\d{4})年")
 _LEVEL = (
@@ -154,9 +155,7 @@ SINCE_CENSUS = regex(
     rf"(?:(?<![同环])比|(?<!比)较){_CENSUS}|[与同和]{_CENSUS}[^，。；\d]{{0,8}}相比"
 )
 """比第六次人口普查, 与上次经济普查相比: the census before, which is several years back."""
-SINCE_PLAN = regex(
-    r"(?:(?<![同环对])比|(?<!比)较|[与和同])[“\"「『]?(?P<plan>十[一二三四五]五)[”\"」』]?(?:规划)?(?:时?期)?末"
-)
+SINCE_PLAN = regex(rf"(?:(?<![同环对])比|(?<!比)较|[与和同]){PLAN_PERIOD}末")
 """比“十三五”末, 较“十三五”末的9000亿元: the end of a five-year plan, from which on something is measured."""
 BARE_YEARS = regex(
     rf"(?<![\d第每续满过来约〇零])(?:[2-9]|[两三四五六七八九]|二?十[一二五]?)年(?:累计|总共|一共|共|净)?{MOVE_OR_SHORT}了?{HEDGE}?$"

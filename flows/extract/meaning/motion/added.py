@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from flows.extract.meaning.motion.around import SINCE_THEN
 from flows.extract.meaning.nouns.tails import TIME
 from flows.extract.text.hedges import HEDGE
 from flows.regex import regex
 
-ADDED_SINCE = regex(r"[比较](?:[上去前]年|上个?月|上季|年初|同期)[^，。；]{0,4}新增[^，。；]{0,4}$")
+ADDED_SINCE = regex(rf"{SINCE_THEN}新增[^，。；]{{0,4}}$")
 """比上年新增1547人: a change, where 新增 alone names what came new."""
 BALANCE_ADDED = regex(rf"(?:贷款|存款|续贷|余额|融资规模)新增(?:{HEDGE}|\s)*$")
 """各项贷款新增2万亿元: by how much what is owed or held rose."""

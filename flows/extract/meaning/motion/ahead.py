@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.motion.around import REACH, Motion, way
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.joints import JOINT
+from flows.extract.text.moves import LEADS
 from flows.extract.text.words import tagged
 from flows.regex import regex
 
@@ -181,8 +182,8 @@ def over_earlier(words: Around) -> Motion | None:
 
 _OTHER = r"[^，。；,;、\d]{2,12}?"
 FURTHER = regex(
-    rf"(?P<dealt>分别(?:比|较)?)?(?:(?P<verb>[高低快慢好优多少]于|[高低]出|超过|领先于?|落后于?)了?|[比较](?={_OTHER}(?P<how>[高低快慢])))"
-    rf"(?:{_OTHER}\d[\d.]*[^\d，。；,;、]{{1,5}}(?:[、和及与]|以及)){{1,3}}"
+    rf"(?P<dealt>分别(?:比|较)?)?(?:(?P<verb>{LEADS})了?|[比较](?={_OTHER}(?P<how>[高低快慢])))"
+    rf"(?:{_OTHER}\d[\d.]*[^\d，。；,;、]{{1,5}}{JOINT}){{1,3}}"
     r"(?P<base>[^，。；,;、\d和及与比较高低快慢年月季期]{2,12}?)(?:平均水平|平均|水平)?(?P=how)?(?:出|了)?$"
 )
 """高于全国2.3个百分点、全省|1.5个百分点: another that the same is ahead of, after the joint and without the verb."""
@@ -202,14 +203,12 @@ _VERB = r"(?:[高低快慢好优多少大小]于|超[过出]|不及|领先于?|�
 _WHO = r"[^，。；;、,的\d%]{2,12}?"
 _DEGREE = "(?:[也均都仍略远稍更既还又并且但而]|同时|明显|显著|大幅|不仅|而且|远远|大大)*"
 OF_ANOTHER = regex(
-    rf"%[，,](?:[增涨降跌][速幅]|占比|比重)?{_DEGREE}{_VERB}(?:{_WHO}的\d[\d.]*%(?:[、和及与]|以及)){{0,4}}(?P<who>{_WHO})(?:平均水平|平均|水平)?的(?:{HEDGE}|\s)*$"
+    rf"%[，,](?:[增涨降跌][速幅]|占比|比重)?{_DEGREE}{_VERB}(?:{_WHO}的\d[\d.]*%{JOINT}){{0,4}}(?P<who>{_WHO})(?:平均水平|平均|水平)?的(?:{HEDGE}|\s)*$"
 )
 """5.1%，低于甲省的6.2%、乙省的: up to the rate of another place, which stands right after its name."""
-SHARE_OF_ANOTHER = regex(
-    rf"(?:{_VERB}|(?<=%)(?:[、和及与]|以及)|^(?:[、和及与]|以及)){_WHO}占(?:{HEDGE}|\s)*$"
-)
+SHARE_OF_ANOTHER = regex(rf"(?:{_VERB}|(?<=%){JOINT}|^{JOINT}){_WHO}占(?:{HEDGE}|\s)*$")
 SHARE_LEVEL = regex(
-    rf"(?:左右)?(?:(?:[、和及与]|以及){_WHO}占\d[\d.]*%){{0,3}}的(?:总体|整体)?(?:平均)?(?:水平|比重|比例|占比)(?=[，。；、,;）)]|$)|(?:[、和及与]|以及){_WHO}占$"
+    rf"(?:左右)?(?:{JOINT}{_WHO}占\d[\d.]*%){{0,3}}的(?:总体|整体)?(?:平均)?(?:水平|比重|比例|占比)(?=[，。；、,;）)]|$)|{JOINT}{_WHO}占$"
 )
 """远高于全国平均占|23%|的水平: around the share that another has of its own whole."""
 ANOTHER_REACH = 60

@@ -9,6 +9,8 @@ from flows.extract.meaning.change_words import (
 )
 
 PERCENT_KINDS = ("percent", "percentage_point", "ratio")
+SINCE_THEN = "[比较](?:[上去前]年|上个?月|上季度?|年初|同期)[^，。；,;]{0,4}"
+"""A pattern of what a move is one from, up to its verb: 比上年同期, 较年初."""
 WINDOW = 14
 """So many characters before a number hold the words of its move, as a rule."""
 REACH = 40

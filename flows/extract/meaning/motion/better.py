@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.motion.around import Motion
+from flows.extract.meaning.motion.around import SINCE_THEN, Motion
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.motion.around import Around
 
-BETTER = regex(
-    r"(?:同比|环比|[比较](?:[上去前]年|上个?月|上季|同期)[^，。；,;]{0,4})(?P<verb>改善|好转)$"
-)
+BETTER = regex(rf"(?:同比|环比|{SINCE_THEN})(?P<verb>改善|好转)$")
 BETTER_VERBS = ("改善", "好转", "优化")
 BETTER_BY = regex(r"(?P<verb>改善|好转|优化)$")
 

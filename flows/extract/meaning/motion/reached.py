@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.change_words import directions
 from flows.extract.meaning.motion.ahead import COMPARING
-from flows.extract.meaning.motion.around import PERCENT_KINDS, Motion
+from flows.extract.meaning.motion.around import PERCENT_KINDS, SINCE_THEN, Motion
 from flows.extract.meaning.nouns.naming import FALL_NOUNS
 from flows.regex import regex
 
@@ -45,7 +45,7 @@ RATED = regex(
     r"(?:率|(?<![季年月一])度|(?<!方)面|[幅速]|比重|占比|比例|份额|系数|指数|水平|含量|持股|股权|浓度|得分|(?<![同环相对])比)[^，。；,;]{0,6}$"
 )
 """What a percentage may itself be the level of, before its verb."""
-SINCE = regex(r"(?:同比|环比|[比较](?:[上去前]年|上个?月|上季|年初|同期)[^，。；,;]{0,4})$")
+SINCE = regex(f"(?:同比|环比|{SINCE_THEN})$")
 
 
 def is_by_so_much(words: Around) -> bool:

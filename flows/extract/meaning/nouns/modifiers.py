@@ -200,10 +200,12 @@ def adjusted(text: str, start: int) -> str:
     return "" if found is None else found[0].partition("的")[0]
 
 
+A_PART = r"(?!(?:上述|以上|[该这其此]|价格|物价|通胀))(?P<what>[\u4e00-\u9fffA-Za-z、]{2,16}?)(?:[以之]?后)"
+"""房地产开发投资后, right after 扣除: what is taken out by its name; prices are taken out of a real growth."""
 TAKEN_OUT = regex(
-    r"(?:^|[，。；：,;:\n）)])(?:若|如果?|但)?(?P<verb>扣除|剔除|不含)(?!(?:上述|以上|[该这其此]|价格|物价|通胀))(?P<what>[\u4e00-\u9fffA-Za-z、]{2,16}?)(?:以?后|之后)?[，,]$"
+    rf"(?:^|[，。；：,;:\n）)])(?:若|如果?|但)?(?P<verb>扣除|剔除|不含){A_PART}?[，,]$"
 )
-"""扣除房地产开发投资，: a clause by itself, before the one that tells how the rest grew; prices are taken out of a real growth."""
+"""扣除房地产开发投资，: a clause by itself, before the one that tells how the rest grew."""
 OUT_OF = "不含"
 
 

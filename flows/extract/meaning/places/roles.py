@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.text.alternations import trie
 from flows.extract.text.joints import JOINTS
+from flows.extract.text.moves import LEADS
 from flows.regex import regex
 from schemas.catalogue.places import CITY, places
 
@@ -207,7 +208,7 @@ def _is_elsewhere(text: str, words: Words, first: Place, end: int) -> bool:
 
 
 YARDSTICK = regex(
-    r"(?:(?:[高低快慢好优多少]于|[高低]出|超过|领先于?|落后于?)了?|[比较])(?:[^，。；\d]{2,12}\d[\d.]*[^\d，。；、]{1,5}[、和及与]){1,3}$"
+    rf"(?:{LEADS}了?|[比较])(?:[^，。；\d]{{2,12}}\d[\d.]*[^\d，。；、]{{1,5}}[{JOINTS}]){{1,3}}$"
 )
 """高于全国2.3个百分点、: what is held against one place after the other, up to the next."""
 AN_AMOUNT = regex(r"(?:平均水平|平均|水平|[高低快慢多少])?\d")

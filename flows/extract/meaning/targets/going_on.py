@@ -11,6 +11,7 @@ from flows.extract.meaning.targets.facts import FACT, FACT_IN_LIST
 from flows.extract.meaning.targets.horizons import YEARS
 from flows.extract.meaning.targets.measures import POINTS
 from flows.extract.meaning.targets.words import HELD_OUT, LIST_REACH, NOUNS, planning_words
+from flows.extract.meaning.times.dated import PART_OF_YEAR
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
 from flows.regex import regex
@@ -27,7 +28,7 @@ BARE_ITEM = regex(
 )
 """；社会消费品零售总额5亿元: an item that has a noun and its number alone, or how it moves, goes on with what opens the list."""
 COMING = regex(
-    r"[^，。；,;\d]{0,12}?(?:20\d\d年(?:[上下]半年|前?[一二三四1-4]个?季度|\d{1,2}(?:[-—–~至]\d{1,2})?月份?)|(?:20)?\d\d年?(?:\s?[-—–~～至到/、]\s?(?:20)?\d\d年?)*E?年?度?(?:全年)?|年[底末内]|今明[后]?[两三]年|未来[两三]年|[今明后]年(?:[上下]半年)?|全年|[上下]半年|[一二三四]季度)"
+    rf"[^，。；,;\d]{{0,12}}?(?:20\d\d年(?:{PART_OF_YEAR})|(?:20)?\d\d年?(?:\s?[-—–~～至到/、]\s?(?:20)?\d\d年?)*E?年?度?(?:全年)?|年[底末内]|今明[后]?[两三]年|未来[两三]年|[今明后]年(?:[上下]半年)?|全年|[上下]半年|[一二三四]季度)"
 )
 """公司2024-2026年, 2023年上半年: the time that a forecast is of, right after its word."""
 LISTED_ON = regex(r"\s?[、/和与及]\s?[+＋]?")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.targets.facts import BASE, FACT, is_open
 from flows.extract.meaning.targets.headings import is_review
 from flows.extract.meaning.targets.words import LIST_REACH
-from flows.extract.meaning.times.relative import plans_named
+from flows.extract.meaning.times.relative import PLAN_PERIOD, plans_named
 from flows.extract.text.hedges import HEDGE
 from flows.regex import regex
 
@@ -21,9 +21,7 @@ HORIZON = regex(
     r"(?:到(?<![截直]到)|(?P<strives>力争|确保|争取|计划|有望)[在于]?)(?P<year>20\d\d)年(?P<end>底|末)?(?:前后|之?前|以前)?[，,]"
 )
 """到2025年，, 力争2025年底前，: by when something is to be; 到2025年底， as often by when it was."""
-PLAN_ENDS = regex(
-    r"到(?<![截直达]到)[“\"「『]?(?P<plan>十[一二三四五]五)[”\"」』]?(?:规划)?(?:时?期)?(?:末|结束)"
-)
+PLAN_ENDS = regex(rf"到(?<![截直达]到){PLAN_PERIOD}(?:末|结束)")
 """到“十四五”末: by the end of a five-year plan something is to be, in a text that does not speak from after it."""
 YEARS = regex(r"(20(?<!\d..)\d\d)(?=年(?!远景)|/)")
 STRIVES = regex(r"(?:力争|确保|争取|计划|规划|预计|有望)[^，。；,;\d]{0,4}$")

@@ -20,12 +20,13 @@ TAIL = 240
 """So many characters of a text's end may hold its day, with the names of its editors behind it."""
 CLOSED = "。！？!?”」』）)…\n"
 """What a text has ended with before the bracket of its day."""
-_DAY = r"(?P<day>(?:19|20)\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日))"
+DAY = r"(?:19|20)\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)"
+"""2023年8月14日, 2023-08-14."""
 BRACKETED = regex(
-    rf"(?P<open>[（(〔\[【])[ \t]*(?:{_DAY}|[^，。；：:《》、\d\n]{{2,24}}?{_DAY.replace('day', 'wired')}[ \t]?(?:电|讯))[ \t]*[）)〕\]】]"
+    rf"(?P<open>[（(〔\[【])[ \t]*(?:(?P<day>{DAY})|[^，。；：:《》、\d\n]{{2,24}}?(?P<wired>{DAY})[ \t]?(?:电|讯))[ \t]*[）)〕\]】]"
 )
 SIGNED_BY = regex(
-    rf"(?<![^。！？\n ])[^，。；：:《》、\d\n ]{{2,30}}{trie(vocabulary().people.signers)}[ \t]*{_DAY}[ \t]*(?=\n|$)"
+    rf"(?<![^。！？\n ])[^，。；：:《》、\d\n ]{{2,30}}{trie(vocabulary().people.signers)}[ \t]*(?P<day>{DAY})[ \t]*(?=\n|$)"
 )
 """…特此公告。某某股份有限公司2023年8月14日: after the last sentence, with a line of its own or without."""
 NAMES = regex(r"\s*(?:[（(]?(?:责任)?(?:责编|编辑|校对|审核|记者)[^。\n]{0,30}\s*){0,3}")

@@ -23,8 +23,10 @@ THIRD = "旬"
 BETWEEN_DATED = ("和", "与")
 """6月到期的5亿元和9月到期的7亿元: right after a figure they compare nothing."""
 BASE_JOINT = regex(rf"(?:同期|末|底)?\s?{JOINT}\s?")
+PART_OF_YEAR = r"[上下]半年|前?[一二三四1-4]个?季度|\d{1,2}(?:[-—–~至]\d{1,2})?月份?"
+"""上半年, 前三季度, 1-4月."""
 MORE_BASES = regex(
-    rf"{JOINT}(?:\d{{4}}年|[上下]半年|前?[一二三四1-4]个?季度|\d{{1,2}}(?:[-—–~至]\d{{1,2}})?月份?)(?:[{JOINTS}](?:[上下]半年|前?[一二三四1-4]个?季度|\d{{1,2}}月份?))*"
+    rf"{JOINT}(?:\d{{4}}年|{PART_OF_YEAR})(?:[{JOINTS}](?:[上下]半年|前?[一二三四1-4]个?季度|\d{{1,2}}月份?))*"
 )
 BOTH_BASES = regex(r"(?:的?同期|末|底)?(?:分别|均|都|各|双双|皆)")
 """比一季度和上半年分别提高: what follows two dates, when the first is only compared with and the second is so as well."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.times import beside, stretches
 from flows.extract.meaning.times.accounts import CAPTION
 from flows.extract.meaning.times.dated import closed_by
+from flows.extract.meaning.times.together import FROM_THERE
 from flows.read.segment import TITLE
 from flows.regex import regex
 
@@ -29,7 +30,7 @@ WHOLE_DAY = "时"
 TOPIC_BEFORE = regex(
     r"(?:[，。；：,;:\s年])[“『「]?(?P<topic>[^，。；：,;:\d\s年（(]{2,24}?)(?:期间)?"
     r"(?:(?:为期|共计?|共有|长达|放假)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})天)?(?:[（(](?:即|从|自)?|将?于"
-    r"|将?[从自于]\d{1,2}月\d{1,2}日(?:正式)?(?:起|开始|启动|开幕)[，,]?\s?(?:持续)?[至到])$"
+    rf"|将?[从自于]\d{{1,2}}月\d{{1,2}}日{FROM_THERE}[至到])$"
 )
 """国庆节假期8天（9月29日至10月6日）, 茶博会于5月10日至14日, 春运从1月26日开始，至3月5日: what lasts from the first day to the last."""
 TOPIC_AFTER = regex(

@@ -12,7 +12,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import Anchor, bounds, resolve
-from flows.extract.meaning.times.closing import closed_on
+from flows.extract.meaning.times.closing import DAY, closed_on
 from flows.extract.meaning.times.relative import is_day
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
@@ -25,26 +25,25 @@ HEAD = 400
 DATED = regex(
     r"(?<![\dA-Za-z])((?:19|20)\d\d)(?!年\d{1,2}[-/.])(?:[-年/.](1[0-2]|0?[1-9])[-月/.](3[01]|[12]\d|0?[1-9])(?:日|(?!\d))|(1[0-2]|0[1-9])(3[01]|[12]\d|0[1-9])(?!\d))"
 )
-_DAY = r"(?:19|20)\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)"
 STAMP = regex(
-    rf"\s*(?:(?:https?://|[发布时间来源]+[:：]|[^，。；：\n]{{1,20}}>)[^，。；\n]{{0,60}}?(?<!\d))?{_DAY}(?:[ T]{{1,2}}\d{{1,2}}:\d\d(?::\d\d)?|(?=[，,]正文))"
+    rf"\s*(?:(?:https?://|[发布时间来源]+[:：]|[^，。；：\n]{{1,20}}>)[^，。；\n]{{0,60}}?(?<!\d))?{DAY}(?:[ T]{{1,2}}\d{{1,2}}:\d\d(?::\d\d)?|(?=[，,]正文))"
     r"|\s*(?:[^，。；：\n\d至自从到]{1,24}[ \t])?(?:19|20)\d\d-\d\d-\d\d(?=\s|$)"
-    rf"|\s*[^，。；：:\n\d至自从到]{{1,24}}[ \t|丨·(]{_DAY}[ \t)]*(?:星期.|周.)?[ \t)]*(?=\n)"
+    rf"|\s*[^，。；：:\n\d至自从到]{{1,24}}[ \t|丨·(]{DAY}[ \t)]*(?:星期.|周.)?[ \t)]*(?=\n)"
     r"|.{0,40}(?:19|20)\d\d年\d{1,2}月\d{1,2}日(?:电|讯|消息)"
-    rf"|\s*(?:#{{1,2}}[ \t]*)?《[^《》\n]{{2,20}}》[ \t]*[(（](?:{_DAY}|(?:19|20)\d\d(?:1[0-2]|0[1-9])(?:3[01]|[12]\d|0[1-9]))[)）](?=\s*\n)"
+    rf"|\s*(?:#{{1,2}}[ \t]*)?《[^《》\n]{{2,20}}》[ \t]*[(（](?:{DAY}|(?:19|20)\d\d(?:1[0-2]|0[1-9])(?:3[01]|[12]\d|0[1-9]))[)）](?=\s*\n)"
 )
 """A document that opens with the time of its publication, with a dateline, or with the day of an issue, speaks from that day."""
 _TIME_OF_DAY = (
     r"(?:[ \t]*(?:星期|周)[一二三四五六日天]|[ \t]*\d{1,2}(?:[时点](?:\d{1,2}分)?|:\d\d))*"
 )
 SIGNED = regex(
-    rf"^[ \t\u3000]*[（(]?(?:(?:发布|发稿|公布|成文|报告|会议|更新)?(?:日期|时间)[:：][ \t]*)?({_DAY}){_TIME_OF_DAY}[）)]?[ \t\u3000]*$",
+    rf"^[ \t\u3000]*[（(]?(?:(?:发布|发稿|公布|成文|报告|会议|更新)?(?:日期|时间)[:：][ \t]*)?({DAY}){_TIME_OF_DAY}[）)]?[ \t\u3000]*$",
     re.MULTILINE,
 )
 """A line that is nothing but a date, or says of what it is the date: under the title, or where an office signs."""
 _SPELT = "[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
 GIVEN = regex(
-    rf"^[ \t\u3000—―（(]*({_DAY}|{_SPELT})在[^，。；\n]{{2,40}}(?:\n[^，。；\d\n]{{2,30}})?(?:会议?|论坛)上[）)]?[ \t\u3000]*$",
+    rf"^[ \t\u3000—―（(]*({DAY}|{_SPELT})在[^，。；\n]{{2,40}}(?:\n[^，。；\d\n]{{2,30}})?(?:会议?|论坛)上[）)]?[ \t\u3000]*$",
     re.MULTILINE,
 )
 """——2026年1月14日在云泽省人民代表大会会议上: the line under a title, or two, that tells to which meeting a report was given."""

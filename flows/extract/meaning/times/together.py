@@ -19,9 +19,11 @@ if TYPE_CHECKING:
 
 MOST = 32
 """Dates told together of which no more are remembered."""
+FROM_THERE = r"(?:正式)?(?:起|开始|启动|开幕)[，,]?\s?(?:持续)?"
+"""Behind the first day of a stretch, before the last."""
 STRETCH = regex(
     r"(?:(?:零|\d{1,2})时|(?<=时))\s?(?:至|到|—{1,2}|-|~)\s?"
-    r"|(?<=日)(?:正式)?(?:起|开始|启动|开幕)[，,]?\s?(?:持续)?(?:至|到)\s?"
+    rf"|(?<=日){FROM_THERE}(?:至|到)\s?"
 )
 """7月1日零时至7月31日24时, 2月2日开始，至3月13日结束: between the first and the last day of a stretch."""
 STARTED = regex(r"(?<=日)(?:正式)?(?:开始|启动|开幕|启幕|拉开[帷序]幕)[，,、；]\s?(?:并?将?于)?")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.change_words import is_of_prices
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
-from flows.extract.meaning.subjects.money.prices import EACH, PER_UNIT
+from flows.extract.meaning.subjects.money.prices import EACH, MEASURED_IN, PER_UNIT
 from flows.extract.meaning.subjects.told.memory import EARNED, EARNING, GROWN, HEIGHT
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
@@ -54,9 +54,7 @@ AMOUNTS = ("money", *GOODS)
 EARNINGS = ("收益", "回报", "盈亏", "损益")
 """What is told in percent as the rate of it: 今年以来收益为-3%."""
 PER_LAND, YIELD = regex("^(?:斤|公斤|千克|吨|kg)/(?:亩|公顷)$"), "单产"
-COSTS = regex(
-    rf"每(?:公斤|千克|平方米|平米|加仑|盎司|[斤克吨两桶升])(?:{HEDGE}|仅|只|为|是|售|高达|达到?)*$"
-)
+COSTS = regex(rf"每(?:{MEASURED_IN})(?:{HEDGE}|仅|只|为|是|售|高达|达到?)*$")
 """Right before a sum for which goods are sold: 每斤, 每公斤约."""
 
 

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects.beside import listed_persons
 from flows.extract.meaning.subjects.comparisons import against, extremes
-from flows.extract.meaning.subjects.money.prices import PRICED
+from flows.extract.meaning.subjects.money.prices import MEASURED_IN, PRICED
+from flows.extract.meaning.subjects.parts.acting import BOUNDING
 from flows.extract.text.joints import CONJUNCTIONS, WITH
 from flows.extract.text.words import is_listed
 from flows.regex import regex
@@ -121,7 +122,7 @@ WHEN_OR_WHERE = frozenset((*"年月日时点分秒内外", *naming.WHOLES))
 OF_THEN = regex(r"[比较][^，。；,;的比较]{0,10}(?:年|月|日|季度|期|时|次|轮|[前后])(?:同期)?的?$")
 """比2019年的: between the word for a comparison and the survey whose time it tells."""
 SURVEY_REACH = 16
-EACH = regex("每(?:公斤|千克|平方米|加仑|[斤克吨两桶股件台辆张份次度升亩户人米个支瓶箱袋只头])")
+EACH = regex(f"每(?:{MEASURED_IN}|[股件台辆张份次度亩户人米个支瓶箱袋只头])")
 """主流收购价，每斤3.8元: in what the price is told, and not of what."""
 
 
@@ -130,13 +131,11 @@ def _is_of_share(phrases: Phrases, spot: Spot, phrase: Phrase) -> bool:
     people = vocabulary().people
     of = phrase.start - len(OF)
     follows = of == spot.since > spot.clause.start and phrases.text.startswith(OF, of)
-    is_bound = BOUND.fullmatch(phrases.text, phrase.end, spot.start) is not None
+    is_bound = BOUNDING.fullmatch(phrases.text, phrase.end, spot.start) is not None
     return follows and is_bound and phrase.text.endswith((*people.persons, *people.holders))
 
 
 OF = "的"
-BOUND = regex("不足|不到|不满|低于|少于|高于|大于|多于|超过|达到")
-"""All that stands between those and how much: 人|超过."""
 REPORTS = "反映"
 """What is reported is counted itself: 问题线索或反映2万件."""
 STRIVING = "冲刺"

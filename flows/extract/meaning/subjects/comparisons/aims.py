@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
+from flows.extract.meaning.subjects.comparisons.held_lines import PASSING, STILL
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
 from flows.regex import regex
@@ -31,7 +32,7 @@ SETTER = (
 )
 """Who set it: 欧洲央行设定的."""
 AGAINST = regex(
-    rf"(?:[已仍均都也再早]|已经|一直|再次|首次|仍然|连续|远|大大|明显)*(?:[高低大小多少]于|超[过出]?|突破|跌破|[跌降升回]破|不足|未达|逼近|接近|距离?|偏离|趋近|[向朝]着?|(?P<reached>达到?|[跌降升回][至到]|实现))(?:了|{HEDGE}|\s)*"
+    rf"{STILL}(?:{PASSING}|距离?|偏离|趋近|[向朝]着?|(?P<reached>达到?|[跌降升回][至到]|实现))(?:了|{HEDGE}|\s)*"
     rf"(?:年[初底末]|全年|今年|年度)?的?{SETTER}(?:{HEDGE}|[“\"‘])*$"
 )
 """高于欧洲央行设定的: up to the number."""

@@ -20,7 +20,7 @@ from flows.extract.meaning.subjects.told.memory import SHARED
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.joints import JOINED
 from flows.extract.text.marks import BRACKETED
-from flows.extract.text.moves import MOVE
+from flows.extract.text.moves import LEADS, MOVE
 from flows.extract.text.words import tagged
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
@@ -71,7 +71,7 @@ LEAD_OVER = regex(
 _BASES = r"(?P<bases>(?:[^，。；,;（）()\d]|[（(][\d.]+%[)）]){2,48}?)(?:的?平均水平|平均|水平)?"
 """Those that something leads, and in brackets how much each has: 比全省（7.7%）和全国（7.0%）."""
 LEAD_OVER_SEVERAL = regex(
-    rf"(?:分别)?(?P<verb>[高低快慢好优]于|超过|领先于?|落后于?)(?:了|{HEDGE})?{_BASES}(?:分别|{HEDGE}|达)*(?=\d)"
+    rf"(?:分别)?(?P<verb>{LEADS})(?:了|{HEDGE})?{_BASES}(?:分别|{HEDGE}|达)*(?=\d)"
 )
 SEVERAL_LED = regex(
     rf"(?:分别)?[比较]{_BASES}(?:分别)?(?P<verb>[高低快慢])(?:出|了|{HEDGE})*(?=\d)"

@@ -36,9 +36,9 @@ TOPS = regex(
     rf"(?P<measure>[^，。；：,;:\n]{{2,30}}?)(?:部分|方面)?(?:仍然?|依然|依旧|则|都|均|主要|还是|其中)*以(?P<who>[^，。；,;、以]{{1,16}}?)(?:的|获得?|达到?|为|有|{HEDGE})*$"
 )
 """总资产仍以甲公司的: up to the number of the first."""
-_WHO = (
-    rf"[是为](?P<who>[^，。；,;、（(\d]{{2,16}})(?:[，,](?:达到?|为|有|共|仅|只|{HEDGE})*|[（(])$"
-)
+IS_WHO = r"[是为](?P<who>[^，。；,;、（(\d]{2,16})"
+"""是甲公司, after what somebody does most of, or has most of."""
+_WHO = rf"{IS_WHO}(?:[，,](?:达到?|为|有|共|仅|只|{HEDGE})*|[（(])$"
 NAMED_FIRST = regex(
     rf"(?P<measure>[^，。；,;\n]{{2,24}}?)最[多高大快低少小慢](?:的[\u4e00-\u9fff]{{0,6}})?{_WHO}"
 )
@@ -47,7 +47,7 @@ NAMED_NEXT = regex(
 )
 """增速最高的是甲市（9%），最低的是乙市（2%）: up to the number of the next."""
 FIRST_MOVED = regex(
-    rf"(?P<measure>[^，。；,;\n]{{0,24}}?)(?:{'|'.join(RATE_NAMES)})最[高大快低小慢]的?[\u4e00-\u9fff]{{0,6}}?[是为](?P<who>[^，。；,;、（(\d]{{2,16}})[，,](?:同比|环比)*{MOVE}(?:了|{HEDGE}|\s)*$"
+    rf"(?P<measure>[^，。；,;\n]{{0,24}}?)(?:{'|'.join(RATE_NAMES)})最[高大快低小慢]的?[\u4e00-\u9fff]{{0,6}}?{IS_WHO}[，,](?:同比|环比)*{MOVE}(?:了|{HEDGE}|\s)*$"
 )
 """价格涨幅最大的是鲜菜，上涨: up to by how much it moved."""
 REACH, MOST = 60, "最"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.nouns.modifiers import A_PART
 from flows.regex import regex
 
 if TYPE_CHECKING:
@@ -15,9 +16,9 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
 
 TAKEN_OUT = regex(
-    r"\s*(?:若|如果?|但)?(?P<verb>扣除|剔除)(?!(?:上述|以上|[该这其此]|价格|物价|通胀))(?P<what>[\u4e00-\u9fffA-Za-z、]{2,16}?)(?:[以之]?后)[，,]?(?:同比|环比|实际|同口径|[比较]上年(?:同期)?|仍然?|则|仅|约)*\s*"
+    rf"\s*(?:若|如果?|但)?(?P<verb>扣除|剔除){A_PART}[，,]?(?:同比|环比|实际|同口径|[比较]上年(?:同期)?|仍然?|则|仅|约)*\s*"
 )
-"""扣除房地产开发投资后, up to the words of the change; prices are taken out of a real growth."""
+"""扣除房地产开发投资后, up to the words of the change."""
 ALREADY = regex("(?:扣除|剔除)[^后]{2,16}后的")
 """What was told last is without another part."""
 VERB = "除"

@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
 PER_UNIT = regex("元/(?:公斤|千克|平方米|平米|斤|升|吨|克|㎡|m²|kg|t|L|亩|立方米|度|千瓦时)$")
 """猪肉24元/公斤, which is a price, and not 4000元/人."""
-EACH = regex("每(?:公斤|千克|平方米|平米|加仑|盎司|[斤克吨两桶股件台辆张份升亩度])")
+MEASURED_IN = "公斤|千克|平方米|平米|加仑|盎司|[斤克吨两桶升]"
+"""Units of goods that are sold by measure."""
+EACH = regex(f"每(?:{MEASURED_IN}|[股件台辆张份亩度])")
 """鸡蛋每斤涨价2元: likewise, before the figure."""
 PRICED = regex(
     r"(?P<at>收盘|收市报?|开盘|午盘|报收|收报|收于|[现最]新?报|报)(?:[于约在收报]|每.{1,2})*$"

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from flows.extract.figures.lexical import PERSON, VISITS
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.degrees import DEGREES, WHOLLY
+from flows.extract.meaning.subjects.events.progress import OPENING
 from flows.extract.meaning.subjects.parts.partitive import among_all
 from flows.extract.meaning.subjects.parts.predicates import who
 from flows.extract.meaning.subjects.parts.whole_names import HEAD, joined_by
@@ -211,9 +212,7 @@ def _come_so_far() -> re.Pattern[str]:
 def _stage() -> re.Pattern[str]:
     """A stage, after what says when or how many of them in all, up to the number."""
     stages = trie(vocabulary().acts.stages)
-    return regex(
-        rf"[，、；,\s]*(?:其中|当年|全年|累计|目前|现|已经?|均已|实现)*(?P<stage>{SO_FAR}?{stages})(?:了|共|{HEDGE}|达到?|\s)*"
-    )
+    return regex(rf"{OPENING}(?P<stage>{SO_FAR}?{stages})(?:了|共|{HEDGE}|达到?|\s)*")
 
 
 def _done_with(whole: str) -> str:
