@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.targets.opening import TOLD
+from flows.extract.meaning.targets.facts import TOLD
 from flows.extract.text.alternations import trie
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
@@ -33,7 +33,7 @@ DONE_TO = regex(rf"[^，。；,;\n]{{2,24}}?(?:进行|实施|开展|予以)[\u4e
 DONE_TO_REACH = 4
 """对|330处院落进行改造: likewise, with what it is done to before the verb; and how far before the figure 对 stands."""
 FACT = regex(
-    rf"{TOLD.pattern}|[同环]比|(?<![为除])了(?!解)|累计|曾|此前|[比较](?:20\d\d|上|去|前)|(?:20\d\d|今)年以来|\d月[份末底]|[一二三四]季度|[上下]半年"
+    rf"{TOLD}|[同环]比|累计|[比较](?:20\d\d|上|去|前)|(?:20\d\d|今)年以来|\d月[份末底]|[一二三四]季度|[上下]半年"
 )
 """Words of what has been, or of another time, after which nothing more is known of the plan."""
 REACH = 900

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.targets.facts import DONE, PAST_YEAR
 from flows.extract.meaning.targets.words import LIST_REACH
 from flows.regex import regex
 
@@ -37,9 +38,7 @@ FORETELLS = regex(
     rf"预计(?!的)|预报(?!员|[站台处])|预测(?!员|[站台处])|(?:未来|今后)的?{_DAYS}|[明后][天日晚](?![报星])|今[晚天]夜?[里间]?[到至](?=[明后]|夜)|[将或]{_COMING}"
 )
 """Words of what is to come; not 将气温升至, which somebody does."""
-TELLS = regex(
-    r"已|目前|过去|实况|实测|监测到|[截至]止|截至|此前|前期|刚刚|昨[天日晚]|曾|出现[在于]|位于|(?<![为除])了(?!解)|[去上]年"
-)
+TELLS = regex(rf"{DONE}|{PAST_YEAR}|过去|实况|实测|监测到|前期|刚刚|昨[天日晚]|出现[在于]|位于")
 """Words of what is or has been, which end a forecast."""
 SPEAKS = regex(
     r"据|表示|介绍|[气象天文][台局][^。；\n]{0,30}(?:发布|显示|消息|[:：])|今[天日](?!夜?[里间]?[到至]|后)|记者"

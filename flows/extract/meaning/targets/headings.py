@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.targets.facts import DONE, PAST_YEAR
 from flows.extract.meaning.times.relative import plans_named
 from flows.regex import regex
 
@@ -17,7 +18,7 @@ PLAN = regex(
 )
 REVIEW = regex(r"回顾|总结|完成|成效|成就|执行|进展")
 """2022年目标完成情况: what stands under such a heading has been done, though it speaks of aims."""
-DONE_ALREADY = regex(r"已|截至|截止|目前|(?<![比较])(?:去年|上年)|现有|过去|经过|此前|累计")
+DONE_ALREADY = regex(f"{DONE}|{PAST_YEAR}|现有|过去|经过|累计")
 """Words of what has been done: 去年新建6所; 比上年提高0.3个百分点 only compares what is to be done with it."""
 WORK = regex(r"(?P<year>20\d\d)年度?(?:全?[市省县区国])?(?:的|主要|重点|政府|经济|社会|发展)*工作$")
 """2026年主要工作: what is to be done in the year in which a report is given, and what was done in the one before."""

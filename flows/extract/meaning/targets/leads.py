@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.targets.facts import OUTCOME
 from flows.extract.meaning.targets.headings import DONE_ALREADY
 from flows.regex import regex
 
@@ -18,7 +19,7 @@ BREAKING_OFF = "……"
 LONGEST_LIST = 120
 _PLAN = "(?:任务单|任务书|项目清单|任务清单|实事清单|清单|实事|计划|方案|要点|规划|目标任务|时间表|路线图|施工图)"
 _LAID_DOWN = "(?:明确|确定|敲定|印发|发布|公布|出台|出炉|制定|下达|部署|亮相)"
-_NOT_DONE = r"(?:(?![完达]成|完工|收官|总结|回顾|成绩单|去年|超额|落实情况|[。\n]).)"
+_NOT_DONE = rf"(?:(?!{OUTCOME}|[。\n]).)"
 OF_PLAN = regex(
     rf"{_NOT_DONE}{{0,60}}?(?:{_LAID_DOWN}{_NOT_DONE}{{0,40}}?{_PLAN}|{_PLAN}{_NOT_DONE}{{0,8}}?{_LAID_DOWN}){_NOT_DONE}{{0,8}}(?:[。！\n]|$)"
 )

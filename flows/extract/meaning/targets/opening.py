@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.targets.facts import FACT_IN_LIST
+from flows.extract.meaning.targets.facts import FACT_IN_LIST, OUTCOME, TOLD
 from flows.extract.meaning.targets.headings import is_review
 from flows.extract.meaning.targets.words import LIST_REACH
 from flows.extract.text.hedges import HEDGE
@@ -18,15 +18,13 @@ if TYPE_CHECKING:
 _TASKS = "(?<![成完])(?<!成的)(?<!成的主要)(?<!成的重点)任务(?:指标)?"
 _BUDGET = "(?:收[入支]|支出|预算|计划)安排|预算草案"
 _UNDERTAKES = r"[要将](?:着力|重点|集中|全力)*[抓办做]好[^，。；：,;:]{0,16}"
-_DEEDS = r"(?:将|要|今年|明年|20\d\d年|[这上]述?)(?:(?![。；\n，]|[完办]成|办[结理]|落实|进展|已|去年).){0,24}实事(?:项目)?(?:分别)?(?:是|为|如下)?"
+_DEEDS = rf"(?:将|要|今年|明年|20\d\d年|[这上]述?)(?:(?!{OUTCOME}|办理|落实|[。；\n，]).){{0,24}}实事(?:项目)?(?:分别)?(?:是|为|如下)?"
 _OPENS = (
     rf"(?:(?:目标|{_TASKS}|{_BUDGET})(?:如下|是|为)?|{_UNDERTAKES}|{_DEEDS}"
     r"|(?<!成功)(?:力争|确保|努力)(?:实现|做到|完成|达到)?)[:：]"
 )
 OPENS = regex(_OPENS)
-TOLD = regex(
-    r"已(?!有)|实际(?!控制|消费|利用|使用|到位|生活|需求|问题|情况)|截[至止]|目前|执行数|(?<![比较与同和])(?:去年|上年)(?!(?:同期|末|底)?[的相])"
-)
+FACT = regex(f"{TOLD}|执行数")
 """What has been, in a list of targets: ；去年建成6所."""
 OPENED = regex(rf"{_OPENS}(?!.*{_OPENS})", re.DOTALL)
 """预期目标是：, 力争实现：, 预算安排：, 将抓好： open a list of targets, which lasts to the end of its sentence, over lines and semicolons."""
@@ -67,7 +65,7 @@ PREDICTED = regex(
 )
 """2025年预测营业收入12亿元: what is foretold, by its name, up to how much it is."""
 NOT_FORETOLD = regex(
-    "已|前值|初值|目前|截至|截止|实际|去年|上年|此前|同期|当前|，而|现[有为]|警戒|尽管|虽然|曾|(?<![为除])了(?!解)|[高低多少快慢]于[今本去上][年月季]"
+    rf"{TOLD}|前值|初值|同期|当前|，而|现[有为]|警戒|尽管|虽然|[高低多少快慢]于[今本去上][年月季]"
 )
 """Words of what is known, inside a forecast."""
 REQUIRES = regex(
@@ -102,7 +100,7 @@ def is_listed(text: str, start: int) -> bool:
     if opened is None or "。" in text[opened.end() : start]:
         return False
     item = max(opened.end(), *(text.rfind(mark, opened.end(), start) for mark in "；;"))
-    return TOLD.search(text, item, start) is None
+    return FACT.search(text, item, start) is None
 
 
 def is_urged(text: str, place: Place, start: int) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.targets.facts import OUTCOME
 from flows.extract.meaning.targets.headings import DONE_ALREADY
 from flows.regex import regex
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 DEEDS = "实事"
 """What every such list calls what is to be done."""
-_NOT_DONE = r"(?:(?![。；\n]|[完办]成|办结|落实|进展|情况|成效|回顾|总结|已|去年|上年).)"
+_NOT_DONE = rf"(?:(?!{OUTCOME}|落实|情况|[。；\n]).)"
 ANNOUNCED = regex(
     rf"(?:^|[\n。])[ \t　]*(?={_NOT_DONE}*?(?:20\d\d年|今年|明年)){_NOT_DONE}{{4,60}}实事"
     r"的?(?:项目|清单|任务|工程)*(?:安排|如下|分别是|分别为|是|为|包括)?[:：]?[ \t　]*(?:\n|$)"
