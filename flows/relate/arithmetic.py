@@ -135,7 +135,7 @@ def identity(
     Words that bind the terms less than surely are doubted where the sides are far apart: a slip of the pen changes one
     digit, a wrong binding changes everything.
     """
-    left, right = formula([term.interval for term in terms])
+    left, right = sides(terms, formula)
     left_wide, right_wide = formula([term.wide for term in terms])
     by_wide = not left.meets(right) and left_wide.meets(right_wide)
     holds = by_wide or left.meets(right)
@@ -221,9 +221,14 @@ def _divided(side: Interval, scale: Decimal) -> Interval:
     return side if scale == 1 else Interval(low, high, side.low_open, side.high_open)
 
 
+def sides(terms: Sequence[Term], formula: Formula) -> tuple[Interval, Interval]:
+    """What is stated first, and what follows from the other terms by a formula."""
+    return formula([term.interval for term in terms])
+
+
 def meets(terms: Sequence[Term], formula: Formula) -> bool:
     """Whether the identity holds under one of the readings."""
-    left, right = formula([term.interval for term in terms])
+    left, right = sides(terms, formula)
     if left.meets(right):
         return True
     left, right = formula([term.wide for term in terms])
@@ -285,7 +290,7 @@ def _moved(terms: Sequence[Term], formula: Formula) -> Callable[[int, Interval],
 
 def _sum_moved(terms: Sequence[Term]) -> Callable[[int, Interval], bool]:
     """The same of a total and its parts, which are added up once and not for each change."""
-    left, right = adds_up([term.interval for term in terms])
+    left, right = sides(terms, adds_up)
     lacking = left - right
 
     def would_hold(position: int, shift: Interval) -> bool:
@@ -320,7 +325,7 @@ def _as_implied(
     """The statement under test with the value that follows, where only other figures can be mended by a digit."""
     first = terms[0]
     literals = _literals(first.figure.text, first.figure.value)
-    left, right = formula([term.interval for term in terms])
+    left, right = sides(terms, formula)
     if not by_digit or by_digit[0].position == 0 or left != first.interval or len(literals) != 1:
         return
     if right.low is None or right.high is None:
@@ -423,7 +428,7 @@ def chance(terms: Sequence[Term], formula: Formula) -> Decimal:
 
     `formula` must have a bounded left side, whose size is what the outcomes range over. Between 0 and 1.
     """
-    left, right = formula([term.interval for term in terms])
+    left, right = sides(terms, formula)
     reach = max((abs(end) for end in (left.low, left.high) if end is not None), default=ZERO)
     if not reach or left.width is None or right.width is None:
         return Decimal(1)

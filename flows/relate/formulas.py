@@ -49,6 +49,12 @@ def quotient(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
     return result, first / second
 
 
+def percentage(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
+    """The first, in percent, is the second over the third."""
+    result, first, second = intervals
+    return result, first * HUNDRED / second
+
+
 ISOTONE: frozenset[Callable[[Sequence[Interval]], tuple[Interval, Interval]]] = frozenset(
     (adds_up, covers, difference, quotient)
 )

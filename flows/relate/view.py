@@ -202,6 +202,14 @@ class View:
         at = bisect_left(self._starts, figure.start)
         return self.figures[max(0, at - count) : at]
 
+    def between(self, first: Figure, second: Figure) -> str:
+        """The words between two figures."""
+        return self.text[first.end : second.start]
+
+    def joints(self, run: Sequence[Amount]) -> list[str]:
+        """The words between each of several amounts and the next."""
+        return [self.between(one.figure, other.figure) for one, other in pairwise(run)]
+
     def around(self, figure: Figure, count: int) -> Sequence[Figure]:
         """The last `count` figures that begin before `figure`, itself, and the first `count` after."""
         at = bisect_left(self._starts, figure.start)
@@ -215,6 +223,10 @@ class View:
         """The number of the sentence that covers an offset."""
         index = bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1
         return max(index, 0)
+
+    def block_at(self, offset: int) -> Block:
+        """The block that covers an offset."""
+        return self.blocks[self.block_number(offset)]
 
     def block_number(self, offset: int) -> int:
         """The number of the block that covers an offset."""

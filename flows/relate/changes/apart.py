@@ -127,7 +127,7 @@ def _spans_back(view: View, change: Figure, first: Figure, second: Figure) -> bo
 
     It can only be the one between, if 分别 gives none to each.
     """
-    words = view.text[second.end : change.start]
+    words = view.between(second, change)
     return (
         change.basis is None
         and change.kind != "percent"

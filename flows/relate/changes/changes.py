@@ -17,6 +17,7 @@ from flows.relate.arithmetic import (
     is_mended,
     meets,
     middle,
+    sides,
     sized,
     slipped,
 )
@@ -122,7 +123,7 @@ class Stated(NamedTuple):
     @property
     def gap(self) -> Decimal:
         """How far the change is from what the levels give."""
-        left, right = self.formula([term.interval for term in self.terms])
+        left, right = sides(self.terms, self.formula)
         return left.gap(right)
 
     @property
@@ -132,7 +133,7 @@ class Stated(NamedTuple):
 
     def _implied(self) -> str:
         """The change that follows, in the unit that it would be told in: 1.24倍, and below that 24%."""
-        _, right = self.formula([term.interval for term in self.terms])
+        _, right = sides(self.terms, self.formula)
         if self.kind == "change":
             return sized(right, self.terms)
         if self.formula is not _multiplied:

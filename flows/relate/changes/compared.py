@@ -334,11 +334,7 @@ def _is_compared(words: str, *, is_bracketed: bool) -> bool:
 def _told(view: View, base: Figure, after: Sequence[Figure]) -> list[Figure]:
     """A difference told right after its base, whatever its role: 较去年441.2万千瓦高出37.4万千瓦."""
     first = after[:1]
-    if (
-        first
-        and first[0].role != "change"
-        and TELLING.fullmatch(view.text[base.end : first[0].start])
-    ):
+    if first and first[0].role != "change" and TELLING.fullmatch(view.between(base, first[0])):
         is_less = re.match("低|少|减|下降", view.text[base.end :]) is not None
         return [replace(first[0], role="change", direction="decrease" if is_less else "increase")]
     return []

@@ -10,7 +10,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from flows.regex import regex
-from flows.relate.arithmetic import Term, Wording, identity, middle, sized
+from flows.relate.arithmetic import Term, Wording, identity, middle, sides, sized
 from flows.relate.confidence import SURE
 from flows.relate.formulas import difference
 from flows.relate.view import TOLD
@@ -73,7 +73,7 @@ def _relation(figure: Figure, told: Sequence[Figure]) -> Relation:
     less, more = sorted(told, key=lambda one: one.signed_value or ZERO)
     terms = [Term(figure, "difference"), Term(more, "more"), Term(less, "less")]
     is_points = figure.kind == "percentage_point"
-    _, right = difference([term.interval for term in terms])
+    _, right = sides(terms, difference)
     size = f"{middle(right)}个百分点" if is_points else sized(right, terms)
     return identity(
         "point_change" if is_points else "change",

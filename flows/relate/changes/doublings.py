@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from flows.extract.figures.readings import APPROXIMATE_SHARE
 from flows.regex import regex
-from flows.relate.arithmetic import QUOTIENT_PLACES, Term, Wording, identity, middle
+from flows.relate.arithmetic import QUOTIENT_PLACES, Term, Wording, identity, middle, sides
 from flows.relate.changes import leaving
 from flows.relate.changes.changes import is_own
 from flows.relate.confidence import SURE
@@ -49,7 +49,7 @@ def find(view: View) -> Iterator[Relation]:
 
 def _doubled(start: Figure, end: Figure, change: Figure) -> Relation:
     terms = [Term(_at_least(change), "change"), Term(start, "before"), Term(end, "after")]
-    _, right = _times([term.interval for term in terms])
+    _, right = sides(terms, _times)
     size = middle(right, QUOTIENT_PLACES)
     relation = identity(
         "growth",

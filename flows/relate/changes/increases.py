@@ -19,7 +19,7 @@ from flows.relate.changes.compared import HELD_AGAINST, is_base
 from flows.relate.changes.reckoned import is_reckoned
 from flows.relate.changes.yearly import is_average
 from flows.relate.confidence import LIKELY, SURE
-from flows.relate.formulas import HUNDRED
+from flows.relate.formulas import HUNDRED, percentage
 from flows.relate.tails import Tail, tail
 from flows.relate.view import LEAD_CHARS
 from flows.relate.words import MOVED_TO
@@ -172,7 +172,7 @@ def _reached(view: View) -> Iterator[tuple[Figure, Figure, Figure]]:
             and change.canonical_unit == level.canonical_unit
             and None not in (change.value, level.value, rate.value)
             and REACHING.fullmatch(view.text, change.end, level.start)
-            and re.fullmatch(r"[，,][^，。；]{0,8}", view.text[level.end : rate.start])
+            and re.fullmatch(r"[，,][^，。；]{0,8}", view.between(level, rate))
             and change.direction == rate.direction
         ):
             yield change, level, rate
@@ -243,16 +243,10 @@ def _over(before: Term, change: Figure, rate: Figure) -> Stated:
     return Stated(
         "growth",
         [Term(rate, "rate"), Term(change, "change"), before],
-        _of_base,
+        percentage,
         f"{rate.text} = {change.text} / {before.written}",
         SURE,
     )
-
-
-def _of_base(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
-    """The rate against the level before."""
-    rate, change, before = intervals
-    return rate, change * HUNDRED / before
 
 
 def _of_increase(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:

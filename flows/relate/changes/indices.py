@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.text.marks import BRACKETED
 from flows.regex import regex
-from flows.relate.arithmetic import Term, Wording, identity, is_mended, meets, middle
+from flows.relate.arithmetic import Term, Wording, identity, is_mended, meets, middle, sides
 from flows.relate.changes.compared import is_named_as
 from flows.relate.confidence import SURE
 from flows.relate.formulas import HUNDRED
@@ -67,7 +67,7 @@ def _index(view: View, figure: Figure) -> Iterator[Relation]:
 def _relation(terms: Sequence[Term]) -> Relation:
     """The identity of a rate and its index."""
     rate, figure = (term.figure for term in terms)
-    _, right = _above_hundred([term.interval for term in terms])
+    _, right = sides(terms, _above_hundred)
     return identity(
         "index",
         terms,
@@ -89,7 +89,7 @@ def _base(view: View, index: Figure) -> str:
     if own is not None:
         fixed = FIXED_BASE.search(own.string)
         return (fixed or own)[0]
-    block = view.blocks[view.block_number(index.start)]
+    block = view.block_at(index.start)
     told = [match[0] for match in ANY_BASE.finditer(view.text, block.start, index.start)][-1:]
     told = told or [match[0] for match in ANY_BASE.finditer(after)][:1]
     return "".join(told)
@@ -107,7 +107,7 @@ def _is_told(view: View, terms: Sequence[Term], base: str) -> bool:
     if rate.basis not in ((*FROM_LAST, None) if is_of_last else ("yoy", None)):
         return False
     start, end = sorted((rate, index), key=lambda one: one.start)
-    between = BRACKETS.sub("", view.text[start.end : end.start])
+    between = BRACKETS.sub("", view.between(start, end))
     if OF_TIME.search(between):
         return False
     if rate is end and not is_named_as(view, rate, index):

@@ -57,7 +57,7 @@ def _told_before(view: View, figures: Sequence[Figure], start: Figure) -> list[F
     at = _index(figures, start.start)
     before = figures[max(0, at - 1) : at]
     is_next = before and re.fullmatch(
-        r"[，,]?[即]?(?:从|由)[^，。；]{0,8}", view.text[before[0].end : start.start]
+        r"[，,]?[即]?(?:从|由)[^，。；]{0,8}", view.between(before[0], start)
     )
     return [*before] if is_next and before[0].role == "change" else []
 
@@ -95,7 +95,7 @@ def _pairs(
         levels = [one for one in near if one.role in ("level", "share")]
         for offset, one in enumerate(levels):
             ends = levels[offset : offset + len(starts)]
-            between = view.text[starts[-1].end : one.start]
+            between = view.between(starts[-1], one)
             alike = [end.canonical_unit for end in ends] == [s.canonical_unit for s in starts]
             if alike and TO_END.search(between) and REACHED.search(between):
                 last = _index(figures, ends[-1].start)

@@ -87,7 +87,7 @@ def _are_alike(before: Figure, after: Figure) -> bool:
 
 def _move(view: View, before: Figure, after: Figure) -> re.Match[str] | None:
     """The verb between the two, if it is of both."""
-    between = view.text[before.end : after.start]
+    between = view.between(before, after)
     clause = _clause(view, before)
     if DEALT_OUT.search(between) or DEALT_OUT.search(clause):
         return None
@@ -116,8 +116,8 @@ def _apart(view: View, now: Figure, before: Figure, points: Figure) -> Iterator[
         or view.sentence_number(now.start) != view.sentence_number(points.start)
     ):
         return
-    match = HIGHER.match(view.text[before.end : points.start])
-    between = view.text[now.end : before.start]
+    match = HIGHER.match(view.between(before, points))
+    between = view.between(now, before)
     if match is None or not re.fullmatch(
         r"[，,](?:增速|降幅|涨幅|增幅|占比)?[比较][^，。；;、]{1,16}的", between
     ):

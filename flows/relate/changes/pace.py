@@ -98,7 +98,7 @@ def _same_basis(now: Figure, before: Figure) -> bool:
 def _in_time(view: View, rates: tuple[Figure, Figure]) -> tuple[Figure, Figure] | None:
     """The later and the earlier of two rates of one thing, where the words say which is which."""
     first, second = rates
-    between = view.text[first.end : second.start]
+    between = view.between(first, second)
     leads = [_lead(view, one) for one in rates]
     names = {one.indicator for one in rates} - {None, "增速"}
     if len(names) == PAIR and not _is_within(names):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.text.moves import FALL, MOVE
 from flows.regex import regex
-from flows.relate.arithmetic import Term, Wording, identity, likeliest, middle
+from flows.relate.arithmetic import Term, Wording, identity, likeliest, middle, sides
 from flows.relate.changes.compared import is_named_as
 from flows.relate.changes.reckoned import reckoned_before
 from flows.relate.confidence import LIKELY, SURE
@@ -138,14 +138,14 @@ def _narrowed(view: View, figure: Figure) -> Iterator[Relation]:
     ]
     if way is None or len(rates) <= 1:
         return
-    if re.search(OF_YEAR, view.text[rates[-1].end : figure.start]):
+    if re.search(OF_YEAR, view.between(rates[-1], figure)):
         return  # 一季度为40.6%，二季度为42.1%，上半年提高0.8个百分点: of another time than either
     if not any(is_named_as(view, figure, one) for one in rates[-2:]):
         return  # 净利率9.2%，上年为8.6%，毛利率提高1.8个百分点
     own, before = first, second = rates[-2:]
     if _is_later(view, second, first):  # 一季度下降13.2%，上半年下降14.1%: in the order of time
         own, before = second, first
-    if own.direction == before.direction and RATE_BEFORE.match(view.text[first.end : second.start]):
+    if own.direction == before.direction and RATE_BEFORE.match(view.between(first, second)):
         terms = _terms(figure, own, before, is_less=_is_downward(way[0]))
         yield _points([terms], way[0], is_sure=True)
 
@@ -170,7 +170,7 @@ def _points(readings: list[list[Term]], word: str, *, is_sure: bool) -> Relation
     )
     figure, first, second = (term.figure for term in terms)
     own, other = (first, second) if terms[1].role == "rate" else (second, first)
-    _, right = difference([term.interval for term in terms])
+    _, right = sides(terms, difference)
     size = middle(right)
     told, ways = SHORT.get(word, word.removesuffix("于")), ("more", "less")
     if terms[1].role != "rate":
@@ -194,7 +194,7 @@ def _points(readings: list[list[Term]], word: str, *, is_sure: bool) -> Relation
 
 def _is_next(view: View, own: Figure, figure: Figure) -> bool:
     """Whether no further percentage, and no more than a few clauses, stand between the rate and the comparison."""
-    between = view.text[own.end : figure.start]
+    between = view.between(own, figure)
     return len(re.findall(r"[，,]", between)) <= 2 and "；" not in between  # noqa: PLR2004 - 同比…，增速比…
 
 

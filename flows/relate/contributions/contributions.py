@@ -9,7 +9,16 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from flows.regex import regex
-from flows.relate.arithmetic import Term, Wording, identity, is_mended, likeliest, middle, slipped
+from flows.relate.arithmetic import (
+    Term,
+    Wording,
+    identity,
+    is_mended,
+    likeliest,
+    middle,
+    sides,
+    slipped,
+)
 from flows.relate.confidence import LIKELY, SURE
 from flows.relate.dealt_names import LISTED, completed, dealt
 from flows.relate.formulas import adds_up
@@ -117,7 +126,7 @@ def _are_division(view: View, pulls: Sequence[Figure]) -> bool:
 
 
 def _contribution(terms: list[Term], *, is_sure: bool) -> Relation:
-    _, added = adds_up([term.interval for term in terms])
+    _, added = sides(terms, adds_up)
     growth = terms[0].figure.text
     return identity(
         "contribution",

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 from flows.extract.text.words import cut
 from flows.regex import regex
-from flows.relate.arithmetic import Term, Wording, identity, meets, middle
+from flows.relate.arithmetic import Term, Wording, identity, meets, middle, sides
 from flows.relate.confidence import SURE
 from flows.relate.contributions.contributions import is_pull
 from flows.relate.dealt_names import LISTED, completed, dealt
-from flows.relate.shares.portions import is_share
+from flows.relate.formulas import percentage
 from flows.relate.shares.shares import makes_whole
 from flows.relate.view import FROM_LAST
 from flows.relate.words import WHOLE_WORDS
@@ -142,7 +142,7 @@ def _growth(view: View, effect: Figure, pull: Figure) -> Figure | None:
         of_span = _named(of_span, wholes) or _only(_own(over, wholes), effect)
     elif growths[:1] != of_span[:1]:
         of_span = []
-    holding = (one for one in growths[:1] if meets(_terms(effect, pull, one), is_share))
+    holding = (one for one in growths[:1] if meets(_terms(effect, pull, one), percentage))
     return next(iter(of_span), None) or next(holding, None)
 
 
@@ -204,12 +204,12 @@ def _bare(name: str) -> str:
 
 def _of_growth(effect: Figure, pull: Figure, growth: Figure) -> Relation:
     terms = _terms(effect, pull, growth)
-    _, right = is_share([term.interval for term in terms])
+    _, right = sides(terms, percentage)
     size = middle(right)
     return identity(
         "contribution",
         terms,
-        is_share,
+        percentage,
         Wording(
             f"{effect.text} = {pull.text} / {growth.text}",
             f"{pull.text} of {growth.text} is {size}%, not {effect.text}",
@@ -225,7 +225,7 @@ def _terms(effect: Figure, pull: Figure, growth: Figure) -> list[Term]:
 
 def _together(effects: Sequence[Figure]) -> Relation:
     terms = [Term(one, "effect") for one in effects]
-    _, right = makes_whole([term.interval for term in terms])
+    _, right = sides(terms, makes_whole)
     size = middle(right)
     return identity(
         "contribution",

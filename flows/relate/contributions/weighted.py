@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.regex import regex
-from flows.relate.arithmetic import SELDOM, Term, Wording, identity, middle
+from flows.relate.arithmetic import SELDOM, Term, Wording, identity, middle, sides
 from flows.relate.confidence import LIKELY, SURE
 from flows.relate.dealt_names import LISTED, completed, dealt
 from flows.relate.formulas import HUNDRED, ONE, total
@@ -72,7 +72,7 @@ def _dealt(view: View) -> Iterator[Relation]:
 
 def _goes_on(view: View, last: Figure, one: Figure) -> bool:
     """Whether one growth follows another in a list, or clause by clause: 商品零售额增长3%，餐饮收入下降2%."""
-    between = view.text[last.end : one.start]
+    between = view.between(last, one)
     return LISTED.fullmatch(between) is not None or CLAUSE.fullmatch(between) is not None
 
 
@@ -131,7 +131,7 @@ def _between(growths: Sequence[Figure], confidence: float) -> Relation:
             result = result.hull(one)
         return intervals[0], result
 
-    _, right = bounded([term.interval for term in terms])
+    _, right = sides(terms, bounded)
     return identity(
         "weighted_growth",
         terms,
@@ -166,7 +166,7 @@ def _weighted(group: Group, growths: Sequence[Figure]) -> Relation:
         )
         return intervals[0], (total(parts) / before - ONE) * HUNDRED
 
-    _, right = weighted([term.interval for term in terms])
+    _, right = sides(terms, weighted)
     size = middle(right)
     return identity(
         "weighted_growth",

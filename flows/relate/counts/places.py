@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.regex import regex
-from flows.relate.arithmetic import Term, Wording, identity, middle
+from flows.relate.arithmetic import Term, Wording, identity, middle, sides
 from flows.relate.confidence import SURE
 from flows.relate.formulas import difference
 from schemas.intervals import ZERO
@@ -41,7 +41,7 @@ def find(view: View, _: Sequence[object] = ()) -> Iterator[Relation]:
     for at in range(len(view.figures) - FIGURES + 1):
         first, second, moved = view.figures[at : at + FIGURES]
         if moved.unit in RANKS and moved.value and _is_rank(first) and _is_rank(second):
-            words = view.text[first.end : second.start], view.text[second.end : moved.start]
+            words = view.between(first, second), view.between(second, moved)
             start = view.sentence_at(first.start).start
             is_onward = (
                 FROM.search(view.text, start, first.start) is not None
@@ -61,7 +61,7 @@ def _relation(moved: Figure, ranks: tuple[Figure, Figure]) -> Relation:
     """The one rank less the other is how far it has moved."""
     less, more = sorted(ranks, key=lambda one: one.value or ZERO)
     terms = [Term(moved, "change"), Term(more, "more"), Term(less, "less")]
-    _, right = difference([term.interval for term in terms])
+    _, right = sides(terms, difference)
     size = middle(right)
     return identity(
         "change",

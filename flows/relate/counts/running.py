@@ -167,8 +167,8 @@ def _based(view: View) -> Iterator[Relation]:
             before.sentence == after.sentence
             and before.figure.canonical_unit == new.figure.canonical_unit
             and new.figure.canonical_unit == after.figure.canonical_unit
-            and ON_BASE.match(view.text[before.figure.end : new.figure.start])
-            and THEN_ALL.match(view.text[new.figure.end : after.figure.start])
+            and ON_BASE.match(view.between(before.figure, new.figure))
+            and THEN_ALL.match(view.between(new.figure, after.figure))
         ):
             terms = [
                 Term(after.figure, "after"),

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from flows.regex import regex
-from flows.relate.arithmetic import QUOTIENT_PLACES, Term, Wording, identity, meets, sized
+from flows.relate.arithmetic import Term, meets
 from flows.relate.confidence import LIKELY
 from flows.relate.formulas import quotient
-from flows.relate.ratios.averages import rounded
+from flows.relate.ratios.averages import mean, rounded
 from flows.relate.times.months import YEAR_MONTHS
 from flows.relate.view import QUANTITIES
 from schemas.intervals import ZERO, Interval
@@ -93,17 +93,5 @@ def _are_years(view: View, years: Figure, total: Figure) -> bool:
 
 
 def _relation(terms: list[Term]) -> Relation:
-    result, first, second = (term.figure.text for term in terms)
-    _, right = quotient([term.interval for term in terms])
-    size = sized(right, terms[:1], QUOTIENT_PLACES)
-    return identity(
-        "per_capita",
-        terms,
-        quotient,
-        Wording(
-            f"{result} = {first} / {second}",
-            f"{first} over {second} gives {size} for each, not {result}",
-            f"{first}按{second}平均应得{size}，而非{result}",
-        ),
-        LIKELY,
-    )
+    made = "{first} over {second} gives {size} for each", "{first}按{second}平均应得{size}"
+    return mean(terms, quotient, made, LIKELY)

@@ -24,6 +24,7 @@ from flows.relate.arithmetic import (
     identity,
     likeliest,
     meets,
+    sides,
     sized,
     slipped,
     unit_in_last_place,
@@ -124,7 +125,7 @@ def _per(lead: str) -> Per | None:
 def _per_batch(view: View, figure: Figure) -> Per | None:
     """What a count before a figure says that it is for so many of: 每10股派发现金红利3.50元."""
     for batch in view.before(figure, 1):
-        words = view.text[batch.end : figure.start]
+        words = view.between(batch, figure)
         if (
             batch.kind == "count"
             and batch.unit is not None
@@ -194,7 +195,7 @@ def rounded(figure: Figure) -> Figure:
 def _is_told_of(view: View, result: Term, total: Term, number: Term) -> bool:
     """Whether an average follows a total and its number that are told as one: 1268户4123人，户均3.3人."""
     first, second = sorted((total.figure, number.figure), key=lambda one: one.start)
-    between = view.text[second.end : result.figure.start]
+    between = view.between(second, result.figure)
     return first.end == second.start and NEXT.fullmatch(between) is not None
 
 
@@ -216,7 +217,7 @@ def _is_of_all(view: View, result: Term, total: Term, number: Term) -> bool:
 
 def _is_base(view: View, shares: Figure) -> bool:
     """Whether a dividend is paid on just these shares: not on those that a company has bought back."""
-    block = view.blocks[view.block_number(shares.start)]
+    block = view.block_at(shares.start)
     return (
         BASE.match(view.text, shares.end) is not None
         and BOUGHT_BACK.search(view.text, block.start, block.end) is None
@@ -226,7 +227,7 @@ def _is_base(view: View, shares: Figure) -> bool:
 def _may_be_of_mean(view: View, terms: Sequence[Term], formula: Formula) -> bool:
     """Whether an average does not follow from the people at the end of the year, but may from their mean over it."""
     people = (terms[-1].figure.indicator or "") + view.lead(terms[-1].figure)
-    stated, made = formula([term.interval for term in terms])
+    stated, made = sides(terms, formula)
     return "人口" in people and not stated.meets(made) and stated.meets(made * NEARLY)
 
 
@@ -269,18 +270,26 @@ def _spread(size: Decimal) -> Formula:
 
 
 def _relation(view: View, terms: list[Term], formula: Formula) -> Relation:
-    result, first, second = (term.figure.text for term in terms)
-    _, right = formula([term.interval for term in terms])
-    size = sized(right, terms[:1], QUOTIENT_PLACES)
     is_near = len({view.sentence_number(term.figure.start) for term in terms}) == 1
+    made = "{first} / {second} gives {size}", "由{first}与{second}应得{size}"
+    return mean(terms, formula, made, SURE if is_near else LIKELY)
+
+
+def mean(
+    terms: Sequence[Term], formula: Formula, made: tuple[str, str], confidence: float
+) -> Relation:
+    """The identity of a mean; `made` says in English and in Chinese of which `size` `first` and `second` make it."""
+    result, first, second = (term.figure.text for term in terms)
+    size = sized(sides(terms, formula)[1], terms[:1], QUOTIENT_PLACES)
+    english, chinese = (words.format(first=first, second=second, size=size) for words in made)
     return identity(
         "per_capita",
         terms,
         formula,
         Wording(
             f"{result} = {first} / {second}",
-            f"{first} / {second} gives {size}, not {result}",
-            f"由{first}与{second}应得{size}，而非{result}",
+            f"{english}, not {result}",
+            f"{chinese}，而非{result}",
         ),
-        SURE if is_near else LIKELY,
+        confidence,
     )

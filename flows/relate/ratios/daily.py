@@ -16,18 +16,14 @@ from msgspec.structs import replace
 from flows.extract.figures.dates import bounds, last_day, number
 from flows.regex import regex
 from flows.relate.arithmetic import (
-    QUOTIENT_PLACES,
     Term,
-    Wording,
-    identity,
     is_mended,
     meets,
-    sized,
     slipped,
 )
 from flows.relate.confidence import LIKELY, SURE
 from flows.relate.formulas import quotient
-from flows.relate.ratios.averages import rounded
+from flows.relate.ratios.averages import mean, rounded
 from flows.relate.words import DASH, INTENSIVE, VERBS, stem
 from schemas.intervals import Interval
 
@@ -132,7 +128,7 @@ def _days(view: View, total: Figure, mean: Figure) -> Figure | None:
         return days if is_one and is_own else None
     if SOME_DAYS.search(view.lead(mean)) or SOME_DAYS.search(view.lead(total)):
         return None
-    block = view.blocks[view.block_number(mean.start)]
+    block = view.block_at(mean.start)
     dates = [one for one in view.within(block.start, mean.start) if one.kind == "date"]
     if not dates or dates[-1].start > total.start or dates[-1].period != total.period:
         return None
@@ -171,18 +167,6 @@ def _spans(text: str) -> list[tuple[date, date]]:
 
 
 def _relation(view: View, terms: list[Term]) -> Relation:
-    result, first, second = (term.figure.text for term in terms)
-    _, right = quotient([term.interval for term in terms])
-    size = sized(right, terms[:1], QUOTIENT_PLACES)
     sentences = {view.sentence_number(term.figure.start) for term in terms}
-    return identity(
-        "per_capita",
-        terms,
-        quotient,
-        Wording(
-            f"{result} = {first} / {second}",
-            f"{first} over the days of {second} gives {size}, not {result}",
-            f"{first}按{second}的天数平均应得{size}，而非{result}",
-        ),
-        SURE if len(sentences) == 1 else LIKELY,
-    )
+    made = "{first} over the days of {second} gives {size}", "{first}按{second}的天数平均应得{size}"
+    return mean(terms, quotient, made, SURE if len(sentences) == 1 else LIKELY)

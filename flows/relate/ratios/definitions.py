@@ -20,11 +20,12 @@ from flows.relate.arithmetic import (
     identity,
     is_mended,
     meets,
+    sides,
     sized,
 )
 from flows.relate.changes import compared
 from flows.relate.confidence import FAR, LIKELY, SURE
-from flows.relate.formulas import HUNDRED, NEARLY, ONE, difference, quotient
+from flows.relate.formulas import HUNDRED, NEARLY, ONE, difference, percentage, quotient
 from flows.relate.scope import DEED, Named, are_one, bare, is_of_part, named_by
 from flows.relate.words import PARTLY, VERBS
 from schemas.catalogue.identities import Definition, definitions
@@ -209,7 +210,7 @@ def _bound(view: View, result: Result) -> Relation | None:
 
 def _is_far(terms: Sequence[Term], formula: Formula) -> bool:
     """Whether a result is farther from the quotient than the mean of a year is from its end."""
-    stated, made = formula([term.interval for term in terms])
+    stated, made = sides(terms, formula)
     return not stated.meets(made * NEARLY)
 
 
@@ -401,7 +402,7 @@ def _relation(view: View, kind: str, terms: list[Term], *, is_only: bool) -> Rel
     """The identity; surer where all stands in one sentence, and where no other reading is possible."""
     formula = FORMULAS[kind]
     result, first, second = (term.figure.text for term in terms)
-    _, right = formula([term.interval for term in terms])
+    _, right = sides(terms, formula)
     implied = sized(right, terms[:1], QUOTIENT_PLACES)
     sentences = [view.sentence_number(term.figure.start) for term in terms]
     apart = max(sentences) - min(sentences)
@@ -461,11 +462,6 @@ def _terms(result: Figure, first: Figure, second: Figure, sign: int) -> list[Ter
     return [Term(result, "result", sign), Term(first, "first"), Term(second, "second")]
 
 
-def _percentage(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
-    result, first, second = intervals
-    return result, first * HUNDRED / second
-
-
 def _remainder(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
     """The share, in percent, that is left where the second is taken out of the third."""
     result, rest, whole = intervals
@@ -480,7 +476,7 @@ def _surplus(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
 
 FORMULAS: dict[str, Callable[[Sequence[Interval]], tuple[Interval, Interval]]] = {
     "balance": difference,
-    "ratio": _percentage,
+    "ratio": percentage,
     "per_capita": quotient,
     "rest": _remainder,
     "excess": _surplus,

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from flows.extract.text.hedges import HEDGE
 from flows.regex import regex
-from flows.relate.arithmetic import QUOTIENT_PLACES, Term, Wording, identity, meets, middle
+from flows.relate.arithmetic import QUOTIENT_PLACES, Term, Wording, identity, meets, middle, sides
 from flows.relate.confidence import LIKELY, SURE
 from flows.relate.formulas import quotient
 from flows.relate.view import COMPARABLE
@@ -79,13 +79,13 @@ def find(view: View) -> Iterator[Relation]:
 def _times(view: View, figure: Figure) -> list[Relation]:
     """A是B的3倍: the amount before 是 over the one after it."""
     before = [one for one in view.before(figure, BACK_FIGURES) if one.kind != "date"]
-    if len(before) <= 1 or not OF_OTHER.search(view.text[before[-1].end : figure.start]):
+    if len(before) <= 1 or not OF_OTHER.search(view.between(before[-1], figure)):
         return []
     other, one = before[-1], before[-2]
     if (
         {one.kind, other.kind} <= COMPARABLE
         and one.canonical_unit == other.canonical_unit
-        and IS.fullmatch(view.text[one.end : other.start])
+        and IS.fullmatch(view.between(one, other))
     ):
         return [_relation(figure, one, other, SURE)]
     return []
@@ -96,7 +96,7 @@ def _times_of_a_time(view: View, figure: Figure) -> list[Relation]:
     when = view.before(figure, 1)
     if not when or when[0].kind != "date":
         return []
-    if not OF_OTHER.fullmatch(view.text[when[0].end : figure.start]) or not IS.fullmatch(
+    if not OF_OTHER.fullmatch(view.between(when[0], figure)) or not IS.fullmatch(
         view.text[view.before(when[0], 1)[0].end : when[0].start] if view.before(when[0], 1) else ""
     ):
         return []
@@ -142,7 +142,7 @@ def _proportion(view: View, figure: Figure) -> Iterator[Relation]:
 
 def _town_to_country(view: View, figure: Figure) -> Iterator[Relation]:
     """城镇居民人均可支配收入42000元。农村…18000元。城乡居民收入比为2.33: what the sentences before tell of both."""
-    block = view.blocks[view.block_number(figure.start)]
+    block = view.block_at(figure.start)
     match = TOWN_TO_COUNTRY.search(view.text, view.sentence_at(figure.start).start, figure.start)
     if (
         match is None
@@ -181,7 +181,7 @@ def _town_to_country(view: View, figure: Figure) -> Iterator[Relation]:
 
 def _relation(figure: Figure, one: Figure, other: Figure, confidence: float) -> Relation:
     terms = _terms(figure, one, other)
-    _, right = quotient([term.interval for term in terms])
+    _, right = sides(terms, quotient)
     size = middle(right, QUOTIENT_PLACES)
     return identity(
         "ratio",

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.regex import regex
-from flows.relate.arithmetic import Term, Wording, identity, sized
+from flows.relate.arithmetic import Term, Wording, identity, sides, sized
 from flows.relate.confidence import SURE
 from flows.relate.ratios.averages import each
 
@@ -60,7 +60,7 @@ def _is_each(view: View, amount: Figure, count: Figure, whole: Figure) -> bool:
 def _relation(amount: Figure, count: Figure, whole: Figure) -> Relation:
     """The total is the number times the amount for each."""
     terms = [Term(whole, "result"), Term(amount, "first"), Term(count, "second")]
-    _, right = _product([term.interval for term in terms])
+    _, right = sides(terms, _product)
     size = sized(right, terms)
     expression = f"{amount.text} × {count.text}"
     return identity(

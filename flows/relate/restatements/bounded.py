@@ -126,7 +126,7 @@ def _value_follows(view: View, bound: Figure, value: Figure) -> bool:
 
 def _bound_follows(view: View, value: Figure, bound: Figure) -> bool:
     """Whether the words tie a bound to the value before it."""
-    between = view.text[value.end : bound.start]
+    between = view.between(value, bound)
     if MOVES_FROM.search(view.lead(value)):
         return False
     return THEN_BOUND.fullmatch(between) is not None or (
@@ -136,7 +136,7 @@ def _bound_follows(view: View, value: Figure, bound: Figure) -> bool:
 
 def _is_of_one_time(view: View, bound: Figure, value: Figure) -> bool:
     """Whether the words do not move the value to another time than the bound's."""
-    between = view.text[bound.end : value.start]
+    between = view.between(bound, value)
     named = re.search(r"\d{4}年|今年|去年|上年|当年|本月|目前", between)
     if named is None:
         return True

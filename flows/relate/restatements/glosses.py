@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from flows.regex import regex
-from flows.relate.arithmetic import Term, Wording, identity, sized
+from flows.relate.arithmetic import Term, Wording, identity, sides, sized
 from flows.relate.confidence import LIKELY, SURE
 from flows.relate.view import QUANTITIES, TOLD
 
@@ -46,7 +46,7 @@ def find(view: View) -> Iterator[Relation]:
             Term(gloss, "gloss"),
             Term(one, "value", 1 if one.is_fall == gloss.is_fall else -1),
         ]
-        _, right = _same([term.interval for term in terms])
+        _, right = sides(terms, _same)
         implied = sized(right, terms[:1], 2)
         yield identity(
             "restated",

@@ -148,7 +148,7 @@ def _naming(view: View, figure: Figure) -> Naming | None:
 
 def _follows(view: View, level: Figure, growth: Figure) -> bool:
     """Whether a growth is told right after a level: 增加值754亿元，同比增长3.5%."""
-    return re.fullmatch(r"[，,][^，,。；\d]{0,10}", view.text[level.end : growth.start]) is not None
+    return re.fullmatch(r"[，,][^，,。；\d]{0,10}", view.between(level, growth)) is not None
 
 
 def _bare(words: str, figure: Figure) -> str:

@@ -11,15 +11,14 @@ from typing import TYPE_CHECKING
 
 from flows.relate.arithmetic import (
     Term,
-    Wording,
-    identity,
     meets,
-    middle,
+    sides,
     slipped,
     unit_in_last_place,
 )
 from flows.relate.confidence import SURE
-from flows.relate.shares.portions import evened, is_share
+from flows.relate.formulas import percentage
+from flows.relate.shares.portions import evened, told_share
 from flows.relate.view import QUANTITIES
 
 if TYPE_CHECKING:
@@ -104,20 +103,7 @@ def _broken(rows: Sequence[list[Term]], fewest: int) -> Iterator[Relation]:
             holding += 1
     if not failing or holding < fewest or not slipped(failing[0], _formula(failing[0])):
         return
-    share, part, whole = (term.figure for term in failing[0])
-    _, implied = is_share([term.interval for term in failing[0]])
-    size = middle(implied)
-    yield identity(
-        "share",
-        failing[0],
-        _formula(failing[0]),
-        Wording(
-            f"{share.text} = {part.text} / {whole.text}",
-            f"{part.text} is {size}% of {whole.text}, not {share.text}",
-            f"{part.text}占{whole.text}的{size}%，而非{share.text}",
-        ),
-        SURE,
-    )
+    yield told_share(failing[0], _formula(failing[0]), SURE)
 
 
 def _is_of_another(relation: Relation, wholes: Sequence[Figure]) -> bool:
@@ -130,12 +116,12 @@ def _is_of_another(relation: Relation, wholes: Sequence[Figure]) -> bool:
 
 
 def _formula(terms: Sequence[Term]) -> Formula:
-    """`is_share`, with room for the last digit, which is set so that a column makes 100."""
+    """`percentage`, with room for the last digit, which is set so that a column makes 100."""
     place = unit_in_last_place(terms[0].figure)
-    return is_share if place is None else evened(place)
+    return percentage if place is None else evened(place)
 
 
 def _is_telling(terms: Sequence[Term]) -> bool:
     """Whether the amounts say closely enough what the share is."""
-    _, implied = is_share([term.interval for term in terms])
+    _, implied = sides(terms, percentage)
     return implied.width is not None and implied.width < LOOSE

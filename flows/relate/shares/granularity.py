@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import HAN
 from flows.regex import regex
-from flows.relate.arithmetic import Term, mends
+from flows.relate.arithmetic import Term, mends, sides
 from flows.relate.confidence import SURE
 from flows.relate.view import View, operand
 from flows.relate.words import WHOLE_REGION
@@ -77,7 +77,7 @@ def _base(view: View, share: Figure) -> Figure | None:
     if not before or not _is_count(before[-1]):
         return None
     base = before[-1]
-    between = view.text[base.end : share.start]
+    between = view.between(base, share)
     clause = view.text[sentence.start : share.start]
     if WIDER.search(between) or PART.search(view.text[max(0, base.start - 6) : share.start]):
         return None
@@ -118,7 +118,7 @@ def _tells(share: Figure, base: Figure) -> bool:
 
 def _relation(share: Figure, base: Figure) -> Relation:
     terms = [Term(share, "share"), Term(base, "whole")]
-    left, right = _reached([term.interval for term in terms])
+    left, right = sides(terms, _reached)
     count, whole = right.low * (base.value or 0) / HUNDRED if right.low else Decimal(0), base.text
     nearest = f"{plain(round(count, 0))}/{plain(base.value or Decimal(0))}"
     value = plain(round(right.low or Decimal(0), 2))

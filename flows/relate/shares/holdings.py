@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import number
 from flows.regex import regex
-from flows.relate.arithmetic import Term, Wording, identity, middle
+from flows.relate.arithmetic import Term, Wording, identity, middle, sides
 from flows.relate.confidence import SURE
 from flows.relate.dealt_names import LISTED
 from flows.relate.formulas import adds_up
@@ -87,7 +87,7 @@ def _is_plain(figure: Figure) -> bool:
 
 def _sum(whole: Figure, parts: Sequence[Figure]) -> Relation:
     terms = [Term(whole, "total"), *(Term(one, "part") for one in parts)]
-    _, added = adds_up([term.interval for term in terms])
+    _, added = sides(terms, adds_up)
     size = middle(added, EXACT)
     return identity(
         "sum",

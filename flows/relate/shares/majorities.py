@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.regex import regex
-from flows.relate.arithmetic import Term, Wording, identity, middle
+from flows.relate.arithmetic import Term, Wording, identity, middle, sides
 from flows.relate.confidence import SURE
 from flows.relate.restatements.bounded import BOUNDS
 
@@ -50,7 +50,7 @@ def find(view: View) -> Iterator[Relation]:
 
 def _kept(whole: Figure, part: Figure, bound: Figure) -> Relation:
     terms = [Term(part, "part"), Term(whole, "whole"), Term(bound, "bound")]
-    share, _ = _share([term.interval for term in terms])
+    share, _ = sides(terms, _share)
     sign, name = BOUNDS[bound.qualifier]
     size = middle(share, PLACES)
     return identity(

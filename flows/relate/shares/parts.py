@@ -92,7 +92,7 @@ def find(view: View, groups: Sequence[Group]) -> Iterator[Relation]:
 
 def _is_so_far(view: View, whole: Amount, part: Amount) -> bool:
     """Whether an amount right after another is what there is of it in all: 新增62家，总数达到186家."""
-    words = view.text[part.figure.end : whole.figure.start]
+    words = view.between(part.figure, whole.figure)
     return (
         ALL_SO_FAR.fullmatch(words) is not None
         and COME.search(part.lead) is not None
@@ -108,7 +108,7 @@ def _is_picked_out(view: View, whole: Amount, part: Amount) -> bool:
 
     5个大类中28个品种 counts others.
     """
-    words = view.text[whole.figure.end : part.figure.start]
+    words = view.between(whole.figure, part.figure)
     among = AMONG.fullmatch(words)
     return (
         among is not None

@@ -19,13 +19,14 @@ from flows.relate.arithmetic import (
     likeliest,
     meets,
     middle,
+    sides,
     slipped,
     unit_in_last_place,
 )
 from flows.relate.changes.changes import is_own
 from flows.relate.changes.compared import is_base
 from flows.relate.confidence import PROBABLE, SURE
-from flows.relate.formulas import HUNDRED, total
+from flows.relate.formulas import HUNDRED, percentage, total
 from flows.relate.groups import FEWEST, same_time
 from flows.relate.scope import EVERYTHING
 from flows.relate.shares import severally
@@ -123,19 +124,30 @@ def find(view: View, groups: Sequence[Group]) -> Iterator[Relation]:
 
 
 def evened(place: Decimal) -> Formula:
-    """`is_share` for shares that were rounded so as to make 100 exactly: the last digit may be off by one."""
+    """`percentage` for shares that were rounded so as to make 100 exactly: the last digit may be off by one."""
 
     def is_evened_share(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
-        share, implied = is_share(intervals)
+        share, implied = percentage(intervals)
         return share + Interval(-place / 2, place / 2), implied
 
     return is_evened_share
 
 
-def is_share(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
-    """The first, in percent, is the second over the third."""
-    share, part, whole = intervals
-    return share, part * HUNDRED / whole
+def told_share(terms: Sequence[Term], formula: Formula, confidence: float) -> Relation:
+    """The identity of a share, its part and its whole."""
+    share, part, whole = (term.figure.text for term in terms)
+    size = middle(sides(terms, formula)[1])
+    return identity(
+        "share",
+        terms,
+        formula,
+        Wording(
+            f"{share} = {part} / {whole}",
+            f"{part} is {size}% of {whole}, not {share}",
+            f"{part}占{whole}的{size}%，而非{share}",
+        ),
+        confidence,
+    )
 
 
 class _Binder:
@@ -153,7 +165,7 @@ class _Binder:
         yield from self._of_named(bound)
         yield from self._of_lists(groups, bound)
         yield from self._of_dealt(bound)
-        for share, part, whole in severally.of_kinds(self.view, is_share):
+        for share, part, whole in severally.of_kinds(self.view, percentage):
             if id(share) not in bound:
                 bound.add(id(share))
                 yield self._share(_terms(share, part, whole), SURE)
@@ -420,7 +432,7 @@ class _Binder:
         """
         view = self.view
         for one in view.amounts_from(share.end, 1):
-            words = view.text[share.end : one.figure.start]
+            words = view.between(share, one.figure)
             told = TOLD_NEXT.fullmatch(words)
             if (
                 told is not None
@@ -506,29 +518,18 @@ class _Binder:
 
     def _is_listed(self, one: Amount, part: Amount) -> bool:
         """Whether an amount is itself told with its share, and 其中 does not take the part out of it."""
-        between = BRACKETS.sub("", self.view.text[one.figure.end : part.figure.start])
+        between = BRACKETS.sub("", self.view.between(one.figure, part.figure))
         return bool(tail(self.view, one).shares) and not PARTLY.search(between)
 
     def _share(self, terms: list[Term], confidence: float | None = None) -> Relation:
         share, part, whole = (term.figure for term in terms)
-        formula = self._formula(share)
-        _, implied = formula([term.interval for term in terms])
-        return identity(
-            "share",
-            terms,
-            formula,
-            Wording(
-                f"{share.text} = {part.text} / {whole.text}",
-                f"{part.text} is {middle(implied)}% of {whole.text}, not {share.text}",
-                f"{part.text}占{whole.text}的{middle(implied)}%，而非{share.text}",
-            ),
-            confidence or (SURE if _is_bound(self.view, part, share, whole) else PROBABLE),
-        )
+        sure = SURE if _is_bound(self.view, part, share, whole) else PROBABLE
+        return told_share(terms, self._formula(share), confidence or sure)
 
     def _formula(self, share: Figure) -> Formula:
-        """`is_share`, with room for one more rounding where the list of shares makes 100 exactly."""
+        """`percentage`, with room for one more rounding where the list of shares makes 100 exactly."""
         place = unit_in_last_place(share)
-        return evened(place) if place is not None and id(share) in self.evened else is_share
+        return evened(place) if place is not None and id(share) in self.evened else percentage
 
 
 def _joined(view: View, figures: Sequence[Figure]) -> Iterator[Figure]:
@@ -630,7 +631,7 @@ def _is_of_before(one: Amount, part: Amount) -> bool:
 
 def _is_close(terms: Sequence[Term]) -> bool:
     """Whether a share is what its part makes of its whole as it is written, trailing zeros and all."""
-    share, implied = is_share([term.interval for term in terms])
+    share, implied = sides(terms, percentage)
     return share.meets(implied)
 
 
@@ -649,7 +650,7 @@ def _stated_with(view: View, figure: Figure) -> tuple[Figure, Figure] | None:
         for one in before[:-1]
         if one.canonical_unit == whole.canonical_unit and one.value is not None
     ]
-    words = view.text[parts[-1].end : whole.start] if parts else ""
+    words = view.between(parts[-1], whole) if parts else ""
     levels = [
         one
         for one in view.within(view.sentence_at(figure.start).start, whole.start)
@@ -664,7 +665,7 @@ def _stated_with(view: View, figure: Figure) -> tuple[Figure, Figure] | None:
     if len(levels) == 1:
         return levels[0], whole
     readings = [_terms(figure, one, whole) for one in reversed(levels)]
-    found = likeliest(readings, is_share, slipped)
+    found = likeliest(readings, percentage, slipped)
     return None if found is None else (found[1].figure, whole)
 
 
@@ -682,7 +683,7 @@ def _is_of_grown(view: View, part: Figure, whole: Figure) -> bool:
 
 def _is_among(view: View, whole: Amount, part: Amount) -> bool:
     """Whether the words take the part out of the amount before it: 254人中，179人表示满意; 603家，其中476家."""
-    between = view.text[whole.figure.end : part.figure.start]
+    between = view.between(whole.figure, part.figure)
     return part.segment == whole.segment and TAKEN_OUT_OF.match(between) is not None
 
 
@@ -697,8 +698,8 @@ def _is_rate_of(view: View, part: Amount, share: Figure, whole: Amount) -> bool:
     if part.segment != whole.segment or any(one.bracket == part.bracket for one in between_them):
         return False  # 受理879件（含旧存343件），结案700件: what brackets add is beside the way
     act = RATE.sub("", VERBS.sub("", view.lead(share)))
-    between = view.text[whole.figure.end : part.figure.start]
-    told = between + view.text[part.figure.end : share.start]
+    between = view.between(whole.figure, part.figure)
+    told = between + view.between(part.figure, share)
     return "其中" in between or (len(act) > 1 and act in told.removesuffix(view.lead(share)))
 
 

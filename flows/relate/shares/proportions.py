@@ -104,7 +104,7 @@ def _is_about(view: View, figure: Figure, group: Group) -> bool:
         )
         and last.figure.period == figure.period
         and same_whole(view.lead(figure), group.whole.lead)
-        and not re.search(r"[由从][^，。；]{0,12}$", view.text[last.figure.end : figure.start])
+        and not re.search(r"[由从][^，。；]{0,12}$", view.between(last.figure, figure))
     )
 
 

@@ -16,6 +16,7 @@ from flows.relate.arithmetic import (
     identity,
     meets,
     middle,
+    sides,
     slipped,
     unit_in_last_place,
 )
@@ -207,7 +208,7 @@ def _of_sum(run: Sequence[Figure]) -> Formula:
 def _told(terms: Sequence[Term], formula: Formula) -> Relation:
     share, part, *_ = (term.figure for term in terms)
     together = " + ".join(term.figure.text for term in terms[1:])
-    _, implied = formula([term.interval for term in terms])
+    _, implied = sides(terms, formula)
     return identity(
         "share",
         terms,

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.text.hedges import HEDGE
 from flows.regex import regex
-from flows.relate.arithmetic import SELDOM, Term, Wording, identity, meets, middle, slipped
+from flows.relate.arithmetic import SELDOM, Term, Wording, identity, meets, middle, sides, slipped
 from flows.relate.confidence import POSSIBLE, PROBABLE, SURE
 from flows.relate.dealt_names import completed, dealt
 from flows.relate.formulas import HUNDRED, total
@@ -135,7 +135,7 @@ def makes_whole(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
 
 def _pass_whole(terms: Sequence[Term]) -> bool:
     """Whether shares add up to more than 100, however they were rounded."""
-    whole, added = makes_whole([term.interval for term in terms])
+    whole, added = sides(terms, makes_whole)
     is_more = added.low is not None and whole.high is not None and added.low > whole.high
     return is_more and not meets(terms, makes_whole)
 
@@ -295,7 +295,7 @@ def _continues(view: View, last: Figure, figure: Figure, named: str, whole: str)
         last.start
     ):
         return view.bracket(figure.start) is not None and share_of(view, last) == named
-    between = view.text[last.end : figure.start]
+    between = view.between(last, figure)
     if (
         last.period != figure.period
         or "其中" in BRACKETS.sub("", between)
@@ -355,7 +355,7 @@ def _whole(view: View, figures: list[Figure], groups: Sequence[Group]) -> Relati
     if not holds and not closed:
         if PARTIAL.search(view.text, view.sentence_at(figures[0].start).start, figures[0].start):
             return None
-        _, added = makes_whole([term.interval for term in terms])
+        _, added = sides(terms, makes_whole)
         leaves_rest = not _pass_whole(terms) and (
             partition is not None or _takes_out(view, figures[0])
         )
@@ -434,13 +434,13 @@ def _makes_joint(view: View, terms: Sequence[Term]) -> bool:
     if not told:
         return False
     own = [term for term in terms if term.figure is not told[-1]]
-    _, added = makes_whole([term.interval for term in own])
+    _, added = sides(own, makes_whole)
     return added.meets(told[-1].interval)
 
 
 def _makes_part(view: View, terms: Sequence[Term], groups: Sequence[Group]) -> bool:
     """Whether they make the share that the total of their parts has of a larger whole: 45.6%，其中40.0%，5.6%."""
-    _, added = makes_whole([term.interval for term in terms])
+    _, added = sides(terms, makes_whole)
     wholes = {
         id(group.whole): group.whole
         for group in groups
@@ -454,7 +454,7 @@ def _makes_part(view: View, terms: Sequence[Term], groups: Sequence[Group]) -> b
 
 
 def _shares(terms: list[Term], confidence: float) -> Relation:
-    _, added = makes_whole([term.interval for term in terms])
+    _, added = sides(terms, makes_whole)
     size = middle(added, EXACT)
     return identity(
         "shares",

@@ -67,7 +67,7 @@ def _cast(view: View) -> Iterator[Relation]:
         if not (_is_exact(figure) and VOTE["for"].search(view.lead(figure))):
             continue
         votes = _votes(view, index)
-        block = view.blocks[view.block_number(figure.start)]
+        block = view.block_at(figure.start)
         if len(votes) < len(VOTE) - 1 or PROXY.search(view.text, block.start, block.end):
             continue
         present = [

@@ -106,7 +106,7 @@ def find(view: View) -> Iterator[Relation]:
         if figure.kind != "age" or figure.qualifier != "eq" or figure.value is None:
             continue
         words = _before(view, figure)
-        block = view.blocks[view.block_number(figure.start)]
+        block = view.block_at(figure.start)
         dates = [one for one in view.within(block.start, figure.start) if one.kind == "date"]
         life = None
         if OF_THE_DEAD.search(words) and _is_only(view, figure):
@@ -123,7 +123,7 @@ def _before(view: View, figure: Figure) -> str:
 
 def _is_only(view: View, figure: Figure) -> bool:
     """Whether a paragraph tells of one death alone."""
-    block = view.blocks[view.block_number(figure.start)]
+    block = view.block_at(figure.start)
     return len(re.findall(AT_DEATH, view.text[block.start : block.end])) == 1
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from flows.regex import regex
-from flows.relate.arithmetic import Term, Wording, identity, sized
+from flows.relate.arithmetic import Term, Wording, identity, sides, sized
 from flows.relate.confidence import FAR, SURE
 from flows.relate.formulas import adds_up, covers
 from flows.relate.times.months import QUARTER_MONTHS, WORDS, Months, governing
@@ -211,7 +211,7 @@ def _summed(view: View, whole: Told, parts: Sequence[Told]) -> Relation:
 
 def running_total(terms: list[Term], confidence: float) -> Relation:
     """The first of the terms is what the others add up to; one with the other sign is taken away."""
-    _, right = adds_up([term.interval for term in terms])
+    _, right = sides(terms, adds_up)
     added = sized(right, terms)
     stated = terms[0].figure.text
     told = "".join(

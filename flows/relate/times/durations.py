@@ -62,7 +62,7 @@ def find(view: View) -> Iterator[Relation]:
 
 def _told(view: View, figure: Figure, dates: list[Figure]) -> Iterator[Relation]:
     """The length against the time from one of the dates to the last."""
-    last, words = dates[-1], view.text[dates[-1].end : figure.start]
+    last, words = dates[-1], view.between(dates[-1], figure)
     if "/" in (last.period or ""):
         starts = [last] if SPANNED.fullmatch(words) else []
     elif len(dates) > 1 and TO.fullmatch(view.text, dates[-2].end, last.start):

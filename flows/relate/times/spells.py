@@ -115,7 +115,7 @@ def _in_a_row(view: View, figure: Figure) -> Iterator[Relation]:
         goes_on = GOES_ON.search(opening) is not None
         if not goes_on and not view.text.startswith(OF_WHAT, figure.end):
             yield from _counted(figure, listed, is_gloss=False)
-    elif after and view.text[figure.end : after[0].start] == "（":
+    elif after and view.between(figure, after[0]) == "（":
         listed = _list(view, after)
         if view.text.startswith("）", listed[-1].end):
             yield from _counted(figure, listed, is_gloss=True)

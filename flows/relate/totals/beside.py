@@ -74,10 +74,7 @@ def in_one_breath(view: View, division: Division) -> bool:
     partition = division.partition
     names = [name for part in partition.parts for name in part] if partition else []
     said = re.compile("|".join((*names, *division.wholes, *(name[0] for name in names), JOINTS)))
-    rests = {
-        said.sub("", view.text[one.figure.end : other.figure.start])
-        for one, other in pairwise(division.parts)
-    }
+    rests = {said.sub("", words) for words in view.joints(division.parts)}
     follow = all(other.index == one.index + 1 for one, other in pairwise(division.parts))
     return follow and len(rests) == 1
 
@@ -139,7 +136,7 @@ def _sums_all(view: View, one: Amount, division: Division) -> bool:
         and division.partition.member(counting(view, before) or naming(before)) is not None
     ):
         return False
-    between = view.text[last.figure.end : one.figure.start]
+    between = view.between(last.figure, one.figure)
     if SUMS_AT_ONCE.fullmatch(between):
         return True
     told = view.text[view.sentence_at(first.figure.start).start : one.figure.start]

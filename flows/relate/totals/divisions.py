@@ -384,7 +384,7 @@ def _is_beside(view: View, one: Amount, division: Division) -> bool:
     """Whether an amount stands beside the parts as these beside each other: 产险…；寿险…；健康险…."""
     first = division.parts[0]
     segments = [part.segment for part in (one, *division.parts)]
-    between = view.text[one.figure.end : first.figure.start]
+    between = view.between(one.figure, first.figure)
     return (
         one.sentence == first.sentence == division.parts[-1].sentence
         and len(set(segments)) == len(segments)
@@ -412,20 +412,20 @@ def _is_named_after(view: View, division: Division, one: Amount) -> bool:
     last = division.parts[-1]
     return (
         one.sentence == last.sentence
-        and "其中" not in view.text[last.figure.end : one.figure.start]
+        and "其中" not in view.between(last.figure, one.figure)
         and names_whole(one, division.wholes)
     )
 
 
 def _opens(view: View, one: Amount, first: Amount) -> bool:
     """Whether 其中 after an amount opens the parts: 解除医学观察41例，其中境外输入2例、本土39例."""
-    between = view.text[one.figure.end : first.figure.start]
+    between = view.between(one.figure, first.figure)
     return one.index == first.index - 1 and AMONG.match(between) is not None
 
 
 def _is_summed_up(view: View, last: Amount, one: Amount) -> bool:
     """Whether the words between the last part and an amount say that it is their sum: 以上各项合计，总额为…."""
-    between = view.text[last.figure.end : one.figure.start]
+    between = view.between(last.figure, one.figure)
     words = between if one.index == last.index + 1 else one.lead
     return (TOGETHER.search(words) or ANAPHORA.search(words)) is not None
 

@@ -321,7 +321,7 @@ def _list(view: View, first: Amount, following: Sequence[Amount]) -> Iterator[Am
             return
         if one.index < first.index or one.bracket != first.bracket:
             continue
-        between = view.text[last.figure.end : one.figure.start]
+        between = view.between(last.figure, one.figure)
         if PARTLY.search(between) and one is not first:
             nested = one.segment
         if nested == one.segment:
@@ -386,7 +386,7 @@ def _overflowing(view: View, readings: Sequence[Group]) -> Group | None:
     (公立医院, 民营医院); people may be of several kinds at once (党员, 女性) unless the last are the others.
     """
     for one in readings:
-        breath = [view.text[a.figure.end : b.figure.start] for a, b in pairwise(one.parts)]
+        breath = view.joints(one.parts)
         if not one.is_beside or not (
             all(IN_ONE_BREATH.fullmatch(words) for words in breath) or _named_after(view, one)
         ):
@@ -415,7 +415,7 @@ def _enumerates(view: View, group: Group) -> bool:
     """Whether a total comprises its parts, told to the last: 包括石拱桥41座、木廊桥16座以及铁索桥8座."""
     first, last = group.parts[0].figure, group.parts[-1].figure
     comprises = COMPRISES.fullmatch(view.text, group.whole.figure.end, first.start) is not None
-    return comprises and "及" in view.text[group.parts[-2].figure.end : last.start]
+    return comprises and "及" in view.between(group.parts[-2].figure, last)
 
 
 def _named_after(view: View, group: Group) -> list[str]:
@@ -574,7 +574,7 @@ def _together(view: View) -> Iterator[Group]:
             runs = [[other, *own] for other in reversed(before) if other.sentence < one.sentence]
         if len(own) < FEWEST and not runs:
             runs = [before[at:] for at in range(len(before) - 1)]
-        if any(PARTLY.search(words) for words in _joints(view, runs[0] if runs else [])):
+        if any(PARTLY.search(words) for words in view.joints(runs[0] if runs else [])):
             readings = list(_without_parts(view, one, [run for run in runs if len(run) >= FEWEST]))
         else:
             readings = nested(
@@ -590,11 +590,6 @@ def _together(view: View) -> Iterator[Group]:
             yield best
 
 
-def _joints(view: View, run: Sequence[Amount]) -> list[str]:
-    """The words between the amounts of a list."""
-    return [view.text[a.figure.end : b.figure.start] for a, b in pairwise(run)]
-
-
 def _without_parts(view: View, one: Amount, runs: Sequence[list[Amount]]) -> Iterator[Group]:
     """A sum with its list less what 其中 takes out of an item: 甲5项，其中丙2项，乙4项，合计9项.
 
@@ -602,14 +597,14 @@ def _without_parts(view: View, one: Amount, runs: Sequence[list[Amount]]) -> Ite
     """
     for run in runs:
         opened = next(
-            (at for at, words in enumerate(_joints(view, run), 1) if PARTLY.search(words)), None
+            (at for at, words in enumerate(view.joints(run), 1) if PARTLY.search(words)), None
         )
         if opened is None:
             yield Group(one, run, PROBABLE, closed=True)
             continue
         for after in range(opened + 1, len(run)):
             left = [*run[:opened], *run[after:]]
-            if not any(PARTLY.search(words) for words in _joints(view, run[after - 1 :])):
+            if not any(PARTLY.search(words) for words in view.joints(run[after - 1 :])):
                 yield Group(one, left, PROBABLE, closed=True)
 
 

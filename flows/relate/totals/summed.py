@@ -6,7 +6,6 @@ has nothing of its unit before it. Such a list is complete. Source: the meaning 
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import number
@@ -70,7 +69,7 @@ def _counted(view: View, one: Amount) -> Group | None:
 
 def _begins(view: View, run: Sequence[Amount], count: int) -> bool:
     """Whether the last `count` amounts are a list by 、 that what stands before is not joined to so."""
-    joints = ["、" in words for words in _between(view, run)]
+    joints = ["、" in words for words in view.joints(run)]
     return all(joints[1 - count :]) and not joints[-count]
 
 
@@ -90,7 +89,7 @@ def _uncounted(view: View, one: Amount) -> Group | None:
     is_open = OPENS.search(view.text, start, first) is not None
     if not alone or not is_own or is_open or not all(same_time(part, one) for part in run):
         return None
-    listed = all("、" in words for words in _between(view, run))
+    listed = all("、" in words for words in view.joints(run))
     return Group(one, run, SURE if listed else PROBABLE, closed=True)
 
 
@@ -119,8 +118,3 @@ def _are_joined(view: View, one: Amount, other: Amount) -> bool:
         and PARTLY.search(view.text, one.figure.end, other.figure.start) is None
         and all(figure.kind == "date" for figure in between)
     )
-
-
-def _between(view: View, run: Sequence[Amount]) -> list[str]:
-    """The words between the amounts of a list."""
-    return [view.text[one.figure.end : other.figure.start] for one, other in pairwise(run)]

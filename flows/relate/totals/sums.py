@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from flows.relate.arithmetic import Wording, identity, sized
+from flows.relate.arithmetic import Wording, identity, sides, sized
 from flows.relate.formulas import adds_up
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def _sum(group: Group) -> Relation:
         (f" {sign} " if at or sign == "−" else "") + term.figure.text
         for at, (sign, term) in enumerate(zip(signs, terms[1:], strict=True))
     )
-    _, right = adds_up([term.interval for term in terms])
+    _, right = sides(terms, adds_up)
     relation = identity(
         "sum",
         terms,
