@@ -79,6 +79,27 @@ class Spot(NamedTuple):
     clause: Clause
     run: Run
 
+    @property
+    def own_start(self) -> int:
+        """Where those of the words before it begin that its clause has for it alone."""
+        return max(self.since, self.clause.start)
+
+    def in_own(self, chars: int) -> int:
+        """Where its own words begin, or so many characters before it where that is nearer."""
+        return max(self.since, self.start - chars)
+
+    def in_clause(self, chars: int) -> int:
+        """Where its clause begins, or so many characters before it where that is nearer."""
+        return max(self.clause.start, self.start - chars)
+
+    def in_sentence(self, chars: int) -> int:
+        """Where its sentence begins, or so many characters before it where that is nearer."""
+        return max(self.sentence.start, self.start - chars)
+
+    def before_clause(self, chars: int) -> int:
+        """Where its sentence begins, or so many characters before its clause where that is nearer."""
+        return max(self.sentence.start, self.clause.start - chars)
+
 
 def _without_somewhere(name: str) -> str:
     """降水量 of 大部地区降水量."""

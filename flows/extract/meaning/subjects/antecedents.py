@@ -69,7 +69,7 @@ def inherited(case: Case) -> tuple[str | None, bool]:
         whole = memory.split or memory.told.changed_so(moved.direction, reading, spot.block.start)
         if whole is not None:
             return whole, False
-    whole = memory.wholes.get(reading.canonical)
+    whole = case.whole
     is_of_all = memory.counted != memory.latest and not partitive.among_all(phrases, spot)
     if moved.verb in NET and whole is not None and is_of_all:
         # 新登记30家，注销12家，净增18家，增长5%: those there are, and not those that have gone
@@ -168,7 +168,7 @@ def spoken_of(case: Case) -> str | None:
         counted = memory.latest or found or ""  # 签约项目63个、到位资金47亿元，开工45个
         return (is_count and stages.next_stage(phrases, spot, counted)) or found
     if reading.kind == "count" and moved.is_still:
-        amounts = memory.told.last(reading.canonical, spot.block.start)
+        amounts = case.told
         stage = stages.next_stage(phrases, spot, amounts[0]) if amounts else None
         if stage is not None:
             return stage  # 计划实施项目186个。截至4月底，已开工142个

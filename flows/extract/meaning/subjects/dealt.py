@@ -92,7 +92,7 @@ def _dealt(case: Case) -> str | None:
         memory.dealt = [as_amount(name, reading) for name in contests.of_each(case, memory.dealt)]
     if _told_of_places(case):
         memory.dealt = [spoken_of(case) or ""] * len(memory.dealt)
-    same = memory.wholes.get(reading.canonical) if reading.kind == "count" else None
+    same = case.whole if reading.kind == "count" else None
     if same is not None and same == memory.subject and _are_places(memory.dealt):
         # 甲国有4716人丧生，乙国和丙国分别为3903人和2386人
         memory.dealt = [same] * len(memory.dealt)

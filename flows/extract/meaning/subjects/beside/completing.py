@@ -152,7 +152,7 @@ def with_container(phrases: Phrases, spot: Spot, phrase: Phrase) -> Phrase:
 
 def built(phrases: Phrases, spot: Spot) -> str | None:
     """What the clause before built: 建设方舱，…."""
-    start = max(spot.sentence.start, spot.clause.start - REACH)
+    start = spot.before_clause(REACH)
     found = BUILDING.search(phrases.text, start, spot.clause.start)
     what = found and phrases.before(found.start("what"), found.end("what"))
     if found is None or what is None or what.end < found.end("what"):

@@ -127,7 +127,7 @@ def with_outcome(case: Case) -> str | None:
     what = phrases.after(*outcome.span("what"), counted=case.reading.kind == "count")
     if what is None or what.text != outcome["what"]:
         return None
-    by = phrases.text.rfind(BY, max(spot.clause.start, spot.start - LONGEST_BY), spot.start)
+    by = phrases.text.rfind(BY, spot.in_clause(LONGEST_BY), spot.start)
     is_by = by >= 0 and phrases.words.at(by).start == by
     is_won = outcome["won"] is not None and case.reading.kind == "count"
     return phrases.name(what) if is_by or is_won else None

@@ -132,7 +132,7 @@ def _added(case: Case, phrase: Phrase) -> Phrase:
     text, spot = case.phrases.text, case.spot
     if phrase.text.startswith(NEW) or NEWLY in phrase.text:
         return phrase
-    added = ADDED.search(text, max(spot.since, spot.start - LONGEST_DEED), spot.start)
+    added = ADDED.search(text, spot.in_own(LONGEST_DEED), spot.start)
     if added is not None and _is_deed(added["deed"]):
         return phrase._replace(text=added["newly"] + phrase.text)
     return phrase._replace(text=_last_newly(case, phrase.text) + phrase.text)

@@ -136,7 +136,7 @@ def told_by(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
 def _across(phrases: Phrases, spot: Spot) -> str | None:
     """液晶仪表尺寸 of 12.3英寸液晶仪表, 晶圆尺寸 of 8英寸晶圆代工; None of the length of a side."""
     text = phrases.text
-    if ALONG.search(text, max(spot.clause.start, spot.start - NEAR), spot.start):
+    if ALONG.search(text, spot.in_clause(NEAR), spot.start):
         return None
     specs = SPECS.match(text, spot.end)
     at = specs.end() if specs else spot.end
@@ -159,7 +159,7 @@ def _of_noun(noun: str, kind: str) -> str | None:
 def _is_apiece(phrases: Phrases, spot: Spot, reading: Reading) -> bool:
     """Whether the words before a sum say that each costs it, or that it is made for so little: 生产2万元的电动汽车."""
     text, value = phrases.text, reading.value
-    near = max(spot.clause.start, spot.start - NEAR)
+    near = spot.in_clause(NEAR)
     if APIECE.search(text, near, spot.start):
         return True
     made = OFFERED.search(text, near, spot.start) is not None

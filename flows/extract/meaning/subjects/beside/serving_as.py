@@ -22,6 +22,6 @@ def serving_as(case: Case) -> str | None:
     """扶贫标准 of 将年收入3000元作为新的扶贫标准: what a number is made to be; the noun before it is what it is measured in."""
     spot, text = case.spot, case.phrases.text
     made = SERVING_AS.match(text, spot.end)
-    if made is None or TAKING.search(text, max(spot.clause.start, spot.since), spot.start) is None:
+    if made is None or TAKING.search(text, spot.own_start, spot.start) is None:
         return None
     return made["what"] if made["what"].endswith(vocabulary().measures.standards) else None

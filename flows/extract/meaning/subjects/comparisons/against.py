@@ -91,11 +91,11 @@ def same(case: Case) -> str | None:
     text, subject = phrases.text, memory.subject
     is_rate = reading.kind == "percent" and moved.role == "level" and memory.change == subject
     its = memory.rate if is_rate and memory.rate is not None else subject
-    base = MOVED_FROM.search(text, max(spot.clause.start, spot.start - REACH), spot.start)
+    base = MOVED_FROM.search(text, spot.in_clause(REACH), spot.start)
     if base is not None and phrases.words.at(base.start()).start < base.start():
         base = None  # 可比利润从去年的7亿降到6亿
     if base is not None and SINCE_THEN.match(text, spot.end) is not None:
-        own = phrases.before(max(spot.clause.start, spot.start - REACH), base.start())
+        own = phrases.before(spot.in_clause(REACH), base.start())
         return its if own is None or own.is_act else phrases.name(own)
     if subject is None:
         return None
@@ -103,7 +103,7 @@ def same(case: Case) -> str | None:
     if of_base is not None and naming.known(of_base["base"]) is None:
         return _of_the_base(case)
     if COMPARED_WITH.match(text, spot.end) is not None:
-        start = max(spot.clause.start, spot.start - REACH)
+        start = spot.in_clause(REACH)
         if WITH.search(text, start, spot.start) is not None:
             return its
     if spot.since > spot.clause.start and _goes_on(text, spot):
@@ -134,11 +134,11 @@ def leader(phrases: Phrases, spot: Spot, phrase: Phrase, kind: str) -> Phrase | 
 def at_its_peak(case: Case) -> str | None:
     """在校生 of 在校生90万人，入学率为98%，较2012年170万的高点: in whose unit the peak is told; None where that was told last, or none was."""
     phrases, spot, reading, _, memory = case
-    if THEN.search(phrases.text, max(spot.clause.start, spot.start - NEAR), spot.start) is None:
+    if THEN.search(phrases.text, spot.in_clause(NEAR), spot.start) is None:
         return None
     if PEAK.match(phrases.text, spot.end) is None or not memory.named:
         return None
-    told = memory.stated.get(reading.canonical)
+    told = case.stated
     if told is None and reading.kind == "count":
         told = memory.latest  # 170万, in no unit
     return told
@@ -149,7 +149,7 @@ def _of_the_base(case: Case) -> str | None:
     memory, reading = case.memory, case.reading
     if reading.kind == "percent":
         return memory.rate or memory.level
-    told = memory.told.last(reading.canonical, case.spot.block.start)
+    told = case.told
     is_counted = memory.level == memory.latest and reading.kind != "count"
     return told[0] if told and is_counted else memory.level or memory.subject
 

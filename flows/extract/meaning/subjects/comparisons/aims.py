@@ -45,7 +45,7 @@ def aimed_at(case: Case) -> str | None:
     phrases, spot, memory = case.phrases, case.spot, case.memory
     if not is_aim(phrases, spot):
         return None
-    against = AGAINST.search(phrases.text, max(spot.since, spot.start - REACH), spot.start)
+    against = AGAINST.search(phrases.text, spot.in_own(REACH), spot.start)
     if against is None:
         return None
     if case.reading.kind == "count":

@@ -107,7 +107,7 @@ def away(case: Case) -> str | None:
 def _sided(phrases: Phrases, spot: Spot) -> str | None:
     """奥克兰 of 奥克兰以南50公里, 台北 of 台北东北方约450公里海面: from what something is so far away in some direction."""
     text = phrases.text
-    for at in range(max(spot.since, spot.start - FAR), spot.start):
+    for at in range(spot.in_own(FAR), spot.start):
         if text[at] not in TOWARD or phrases.words.at(at).start != at:
             continue  # 台北, 济南
         sided = SIDED.fullmatch(text, at, spot.start)
@@ -145,7 +145,7 @@ def _sized(phrases: Phrases, spot: Spot, at: int) -> str | None:
 def as_much_as(case: Case) -> str | None:
     """质量相当于120亿个太阳: the measure that is told in so many of something else."""
     phrases, spot = case.phrases, case.spot
-    low = max(spot.clause.start, spot.start - FAR)
+    low = spot.in_clause(FAR)
     found = AS_MUCH.search(phrases.text, low, spot.start)
     if found is None:
         return None

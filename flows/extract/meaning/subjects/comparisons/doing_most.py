@@ -36,7 +36,7 @@ SUM, AMOUNT, NUMBER, PERSONS = "额", "量", "数", "人数"
 def did_most(case: Case) -> str | None:
     """甲公司增持额 of 增持最多的是甲公司，增持了2亿元; None where the verb is not told twice."""
     phrases, spot, moved = case.phrases, case.spot, case.moved
-    since = max(spot.sentence.start, spot.start - REACH)
+    since = spot.in_sentence(REACH)
     if phrases.text.find(MOST, since, spot.start) < 0:
         return None
     found = DID_MOST.search(phrases.text, since, spot.start)

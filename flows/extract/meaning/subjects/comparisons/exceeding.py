@@ -37,7 +37,7 @@ def how_many(case: Case) -> str | None:
     text = phrases.text
     if case.reading.unit is None or CLOSED.match(text, spot.end) is None:
         return None
-    since = max(spot.clause.start, spot.start - REACH)
+    since = spot.in_clause(REACH)
     if text.find("的", since, spot.start) < 0:
         return None
     those = ALL.fullmatch(ASIDE.sub("", text[since : spot.start]))
@@ -62,10 +62,8 @@ def exceeding(case: Case) -> str | None:
     text = phrases.text
     if not text.startswith(CLOSING, spot.end):
         return None
-    who = EACH.search(text, max(spot.sentence.start, spot.start - NEAR), spot.start)
-    those = who and THOSE.search(
-        text, max(spot.sentence.start, spot.start - REACH), who.start() + 1
-    )
+    who = EACH.search(text, spot.in_sentence(NEAR), spot.start)
+    those = who and THOSE.search(text, spot.in_sentence(REACH), who.start() + 1)
     measure = those and phrases.before(those.start("measure"), those.end("measure"))
     if who is None or measure is None or measure.is_act:
         return None

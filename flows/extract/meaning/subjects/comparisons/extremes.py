@@ -46,7 +46,7 @@ REACH = 24
 def of_place(case: Case) -> str | None:
     """降水量 of 全省降水量620毫米，丽水市最大，为910毫米: what the place has most of, which is said before it or was told last."""
     phrases, spot, reading = case.phrases, case.spot, case.reading
-    low = max(spot.sentence.start, spot.start - REACH)
+    low = spot.in_sentence(REACH)
     is_bound = MOST.match(phrases.text, spot.start) is not None
     if not is_bound and phrases.text.find("最", low, spot.start) < 0:
         return None
@@ -60,7 +60,7 @@ def of_place(case: Case) -> str | None:
         return None
     if reading.kind in PERCENT_KINDS:
         return None  # of what was spoken of, as any rate of a place
-    told = case.memory.told.last(reading.canonical, spot.block.start)
+    told = case.told
     return told[0] if told else None
 
 
@@ -90,7 +90,7 @@ def _told(case: Case) -> str:
     memory, kind = case.memory, case.reading.kind
     if kind in PERCENT_KINDS:
         return memory.level if memory.level is not None and memory.level.endswith(RATE) else ""
-    told = memory.told.last(case.reading.canonical, case.spot.block.start)
+    told = case.told
     return told[0] if told and (kind == "count" or is_measure(told[0])) else ""
 
 
@@ -113,7 +113,7 @@ def is_attribute(phrases: Phrases, phrase: Phrase) -> bool:
 
 def _said_before(case: Case, end: int) -> str | None:
     """人均可支配收入 of 人均可支配收入最高的上海, 新增贷款 of 新增贷款中，最多的是: the measure that ends right before the superlative."""
-    phrases, low = case.phrases, max(case.spot.clause.start, case.spot.since)
+    phrases, low = case.phrases, case.spot.own_start
     if phrases.text.endswith(INSIDE, case.spot.sentence.start, end):
         if case.spot.since > case.spot.clause.start:
             return None

@@ -31,7 +31,7 @@ def apart(case: Case) -> str | None:
         return None
     if case.reading.kind == POINTS:
         return _of_rates(case)
-    told = case.memory.told.last(case.reading.canonical, spot.block.start)
+    told = case.told
     if len(told) < len(("one", "other")):
         return None
     other, one = told[:2]

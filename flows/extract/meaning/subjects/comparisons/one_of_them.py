@@ -91,7 +91,7 @@ def packed(case: Case) -> str | None:
 def packages(case: Case) -> str | None:
     """捐赠大米 of 捐赠10公斤装大米50袋, 送去大米 of 送去大米10公斤装50袋: what is packed, with what is done with it, in so many packages."""
     phrases, spot = case.phrases, case.spot
-    since = max(spot.clause.start, spot.start - LONGEST)
+    since = spot.in_clause(LONGEST)
     if phrases.text.find(IN_PACKS, since, spot.start) < 0:
         return None
     size = _size().search(phrases.text, since, spot.start)
@@ -128,7 +128,7 @@ def is_one(case: Case) -> bool:
 
 def _told(phrases: Phrases, spot: Spot, pattern: re.Pattern[str]) -> re.Match[str] | None:
     """The one of a thing of which the figure is told, right before it and in its clause."""
-    since = max(spot.clause.start, spot.start - LONGEST)
+    since = spot.in_clause(LONGEST)
     if max(phrases.text.find(one, since, spot.start) for one in (ONE, EACH)) < 0:
         return None
     told = pattern.search(phrases.text, since, spot.start)

@@ -53,7 +53,7 @@ def is_split(case: Case) -> bool:
     spot, text = case.spot, case.phrases.text
     if case.reading.unit not in TURNS:
         return False
-    split = SPLIT.search(text, max(spot.clause.start, spot.start - len("分成")), spot.start)
+    split = SPLIT.search(text, spot.in_clause(len("分成")), spot.start)
     if split is None:
         return False
     if case.phrases.words.at(split.start()).start < split.start():

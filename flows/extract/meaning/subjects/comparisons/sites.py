@@ -48,13 +48,13 @@ def at_sites(case: Case) -> str | None:
     text, spot = case.phrases.text, case.spot
     if (listed := _at_one_of(case)) is not None:
         return listed
-    start = max(spot.clause.start, spot.start - REACH)
+    start = spot.in_clause(REACH)
     counted = _counted().search(text, start, spot.start)
     if counted is None and not _is_topmost(text, start, spot.start, spot.end):
         return None
     if (own := _measure(text, start, spot.start)) is not None:
         return own
-    told = case.memory.stated.get(case.reading.canonical) or ""
+    told = case.stated or ""
     if told.endswith(vocabulary().weather.fallen):
         return told.removeprefix(MEAN)
     return _measure(text, max(spot.sentence.start, start - REACH), spot.start)
@@ -68,10 +68,10 @@ def _at_one_of(case: Case) -> str | None:
     text, spot = case.phrases.text, case.spot
     if (first := _told_with_place(case)) is not None:
         return first
-    told = case.memory.stated.get(case.reading.canonical) or ""
+    told = case.stated or ""
     if not told.endswith(vocabulary().weather.fallen):
         return None
-    site = SITE.fullmatch(text, max(spot.since, spot.clause.start), spot.start)
+    site = SITE.fullmatch(text, spot.own_start, spot.start)
     if site is None or not _is_site(case, site.start("site")):
         return None
     measure = _measures().search(told)

@@ -134,7 +134,7 @@ def told_before(case: Case) -> str | None:
     """钢箱梁长度 of 一片长15米、宽20米、重250吨的钢箱梁: one of the sizes that tell a thing apart, by the thing after all of them."""
     phrases, spot = case.phrases, case.spot
     text = phrases.text
-    side = SIDE.search(text, max(spot.since, spot.start - LONGEST_SIDE), spot.start)
+    side = SIDE.search(text, spot.in_own(LONGEST_SIDE), spot.start)
     if side is None or _is_of_subject(case, side.start()):
         return None
     others = OTHER_SIDES.match(text, spot.end)
@@ -150,7 +150,7 @@ def told_before(case: Case) -> str | None:
 def judged(case: Case) -> str | None:
     """塔高度 of 这座塔并不高，只有43米: what the adjective of the clause before measures, of the thing that it is said of."""
     phrases, spot, text = case.phrases, case.spot, case.phrases.text
-    start = max(spot.clause.start, spot.since)
+    start = spot.own_start
     if JUST.fullmatch(text, start, spot.start) is None:
         return None
     judged = JUDGED.search(text, max(spot.sentence.start, start - LONGEST), start)
@@ -177,7 +177,7 @@ def of_thing(case: Case) -> str | None:
     noun = _thing(case)
     if not noun or (kind == "length" and not noun.endswith(vocabulary().things.with_length)):
         return None
-    start = max(spot.since, spot.clause.start)
+    start = spot.own_start
     where = phrases.before(start, spot.start)
     is_where = where is not None and where.end == spot.start and _has_land(phrases, where)
     is_inside = where is not None and phrases.text.endswith(INSIDE, start, spot.start)

@@ -86,7 +86,7 @@ def topped(case: Case) -> str | None:
     ranked = _ranked(case)
     if ranked is not None:
         return ranked
-    since = max(spot.sentence.start, spot.start - REACH)
+    since = spot.in_sentence(REACH)
     is_apart = text[spot.start - 1] in COMMAS and text[spot.end : spot.end + 1] not in ENDS
     may_name = not is_apart and text.find(MOST, since, spot.start) >= 0
     named = NAMED_FIRST.search(text, since, spot.start) if may_name else None
@@ -111,7 +111,7 @@ def topped(case: Case) -> str | None:
 def _ranked(case: Case) -> str | None:
     """销量排名前三的是甲公司30万辆、乙公司20万辆: the measure that several are ranked by, of the one beside the number."""
     phrases, spot = case.phrases, case.spot
-    text, low = phrases.text, max(spot.sentence.start, spot.start - LONGEST_RANKING)
+    text, low = phrases.text, spot.in_sentence(LONGEST_RANKING)
     if text.find(RANKS, low, spot.start) < 0:
         return None
     ranking = next(RANKING.finditer(text, low, spot.start), None)
@@ -165,7 +165,7 @@ def _of_what_was_told(memory: Memory, noun: str) -> str:
 def moved_first(case: Case) -> str | None:
     """鲜菜价格 of 价格涨幅最大的是鲜菜，上涨12%: what moved most, which the clause before says; None of a place."""
     phrases, spot = case.phrases, case.spot
-    since = max(spot.sentence.start, spot.start - REACH)
+    since = spot.in_sentence(REACH)
     if phrases.text.find(MOST, since, spot.start) < 0:
         return None
     named = FIRST_MOVED.search(phrases.text, since, spot.start)

@@ -109,7 +109,7 @@ def other_side(
     is_next = phrases.text.startswith(JOINT, spot.since)  # 生猪存栏32万头、出栏56万头
     if is_next and sides is not None and _is_of_several(memory.levels, sides):
         return name  # 煤炭产量30万吨、钢材20万吨、销售收入5亿元
-    start = max(spot.clause.start, spot.since) if is_next else spot.clause.start
+    start = spot.own_start if is_next else spot.clause.start
     if ALONE.fullmatch(phrases.text, start, phrase.start) is None:
         return name
     if of_those:

@@ -98,7 +98,7 @@ def of_keeper(phrases: Phrases, spot: Spot, phrase: Phrase, name: str, memory: M
         return ""
     if firm := firms.quoted(phrases, spot, name):
         return firm + name
-    start = max(spot.clause.start, spot.since)
+    start = spot.own_start
     opens = phrases.text.rfind(name, start, phrase.end)  # and no region before it: 全省支出
     if opens < 0 or ALONE.fullmatch(phrases.text, start, opens) is None:
         return ""

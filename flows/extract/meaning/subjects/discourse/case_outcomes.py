@@ -85,7 +85,7 @@ def in_scope(case: Resumption) -> str | None:
     if case.reading.canonical != EVENT or not (case.moved.is_still and case.before):
         return None
     text = case.phrases.text
-    if OUTCOME.search(text[max(spot.since, spot.clause.start) : spot.stop]) is None:
+    if OUTCOME.search(text[spot.own_start : spot.stop]) is None:
         return None
     told = case.memory.told.last(EVENT, spot.block.start)
     if (

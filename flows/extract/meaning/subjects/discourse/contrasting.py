@@ -45,7 +45,7 @@ LEAST = 2
 def contrasted(case: Case) -> str | None:
     """快手日活跃用户 of 抖音日活跃用户达6亿，快手为3.7亿; None where no two are set against each other."""
     phrases, spot = case.phrases, case.spot
-    told = case.memory.stated.get(case.reading.canonical)
+    told = case.stated
     start = spot.clause.start
     is_far = spot.since > start or spot.start - start > LONGEST_CLAUSE
     if told is None or is_far or spot.run.size > 1:
@@ -72,7 +72,7 @@ def _measure_of(phrases: Phrases, spot: Spot, told: str, who: str) -> str:
     measure = told.removeprefix(other)
     if len(other) < LEAST or len(measure) < LEAST or measure.startswith("的"):
         return ""
-    text, low = phrases.text, max(spot.sentence.start, spot.clause.start - REACH)
+    text, low = phrases.text, spot.before_clause(REACH)
     at = text.rfind(other, low, spot.clause.start)
     if at < 0 or not (at == spot.sentence.start or text[at - 1] in OPENERS):
         return ""

@@ -42,7 +42,7 @@ def for_so_many(case: Resumption) -> str | None:
     if not (case.before and case.moved.is_still and case.memory.named) or name.startswith("每"):
         return None
     joint = MEMBER.match(text, spot.since)
-    at = max(spot.since, spot.clause.start) if joint is None else joint.end()
+    at = spot.own_start if joint is None else joint.end()
     goes_on = text.startswith(name, at) and (joint is not None or text[at - 1] in COMMAS)
     is_close = joint is not None and joint[0] not in COMMAS
     if not goes_on:

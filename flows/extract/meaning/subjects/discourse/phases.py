@@ -30,7 +30,7 @@ def beside(phrases: Phrases, spot: Spot, reading: Reading, moved: Motion) -> str
     """The phase that a level is told for, right before its figure; "" where there is none."""
     if reading.kind in TIME or not moved.is_still:
         return ""
-    found = _beside().search(phrases.text, max(spot.since, spot.start - REACH), spot.start)
+    found = _beside().search(phrases.text, spot.in_own(REACH), spot.start)
     return "" if found is None else found["phase"]
 
 

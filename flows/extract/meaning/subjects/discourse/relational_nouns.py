@@ -134,7 +134,7 @@ def whole_or_growth(case: Resumption) -> str | None:
         return None
     text, spot = case.phrases.text, case.spot
     at = text.rfind(case.name, spot.clause.start, spot.start)
-    start = max(spot.clause.start, spot.since)
+    start = spot.own_start
     if at < start or OPENS.fullmatch(text, start, at) is None:
         return None
     told = _moving(case)

@@ -51,7 +51,7 @@ def anniversary(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
     """学校建校时间 of 学校建校60周年庆典: how long ago it was; None where only whose anniversary it is is told (工厂20周年庆典)."""
     if reading.unit != UNIT:
         return None
-    start = _past_keeping(phrases, max(spot.since, spot.start - REACH), spot.start)
+    start = _past_keeping(phrases, spot.in_own(REACH), spot.start)
     what = phrases.before(start, spot.start)
     if what is None or what.end != spot.start:
         return _of_title(phrases, spot, start)

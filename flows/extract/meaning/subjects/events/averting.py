@@ -34,7 +34,7 @@ BY = "p"
 def averted(case: Case) -> str | None:
     """避免失业人数 of 避免2万人失业, 防止火灾数 of 防止12起火灾, 避免死亡儿童数 of 避免300名儿童死亡."""
     phrases, spot, reading = case.phrases, case.spot, case.reading
-    since = max(spot.clause.start, spot.start - REACH)
+    since = spot.in_clause(REACH)
     verb = AVERTING.search(phrases.text, since, spot.start)
     told = None if verb is None else WHAT.match(phrases.text, spot.end)
     if verb is None or told is None or told["what"].startswith(OF):

@@ -146,7 +146,7 @@ def scored(case: Case) -> str | None:
 def performed(phrases: Phrases, spot: Spot, kind: str) -> str | None:
     """以2小时47分14封后, 以8米24获得跳远铜牌, 跑出9秒83: what somebody achieved in a contest, by what it won where that is told."""
     text = phrases.text
-    start = max(spot.since, spot.clause.start)
+    start = spot.own_start
     if kind != "duration" and (record := RECORD.match(text, spot.end)):
         return record["what"]
     led = text.endswith(BY, spot.since, spot.start)
@@ -238,7 +238,7 @@ def _shots(case: Case) -> str | None:
     how = tried or made
     if how is None:
         return None
-    is_three = THREES.search(text, max(spot.clause.start, spot.start - REACH), spot.start)
+    is_three = THREES.search(text, spot.in_clause(REACH), spot.start)
     shots = "三分球" if is_three is not None else SHOTS[how["how"]]
     return shots + ("命中次数" if tried is None else "出手次数" if is_three else "次数")
 
@@ -266,7 +266,7 @@ def _points(case: Case) -> str | None:
 def _in_points(case: Case) -> str | None:
     """By how many points one is ahead, how many there are in a table, and who scored them."""
     text, spot = case.phrases.text, case.spot
-    near = max(spot.since, spot.start - REACH)
+    near = spot.in_own(REACH)
     if APART.search(text, near, spot.start) or AHEAD.match(text, spot.end):
         return LEAD
     if TABLE.search(text, spot.since, spot.start):
@@ -358,7 +358,7 @@ def _whose(case: Case, at: int) -> str:
     """
     phrases, spot, told = case.phrases, case.spot, case.memory.latest or ""
     end = next(filter(told.endswith, _ends()), None)
-    start = max(spot.since, spot.clause.start)
+    start = spot.own_start
     if _goes_on(case, start, at):
         return told.removesuffix(end or told)
     opened = MATCH.search(phrases.text, start, at)

@@ -66,7 +66,7 @@ def done_so_long(phrases: Phrases, spot: Spot) -> str | None:
 def _held(phrases: Phrases, spot: Spot) -> str | None:
     """观测 of 进行了2小时的观测, of 开展3天学习考察: what was done for so long, after its verb."""
     text = phrases.text
-    if HELD.search(text, max(spot.since, spot.start - REACH), spot.start) is None:
+    if HELD.search(text, spot.in_own(REACH), spot.start) is None:
         return None
     what = phrases.after(spot.end + text.startswith("的", spot.end), spot.right_end)
     if what is None or ENDED.match(text, what.end) is None or not _is_done(phrases, what):
@@ -76,7 +76,7 @@ def _held(phrases: Phrases, spot: Spot) -> str | None:
 
 def _kept(phrases: Phrases, spot: Spot) -> str | None:
     """职工每周学习 of 职工每周应保证2小时学习: what is to be done for so long, by whom, and how often."""
-    kept = KEPT.search(phrases.text, max(spot.since, spot.start - REACH), spot.start)
+    kept = KEPT.search(phrases.text, spot.in_own(REACH), spot.start)
     if kept is None:
         return None
     start = spot.end + phrases.text.startswith("的", spot.end)
@@ -114,7 +114,7 @@ def _is_done(phrases: Phrases, what: Phrase) -> bool:
 
 def _went_on(phrases: Phrases, spot: Spot) -> str | None:
     """会议进行 of 会议只进行了20分钟: what was held for so long."""
-    went = WENT_ON.search(phrases.text, max(spot.since, spot.start - REACH), spot.start)
+    went = WENT_ON.search(phrases.text, spot.in_own(REACH), spot.start)
     if went is None or not _is_all(phrases.text, spot, went.end("verb")):
         return None
     what = phrases.before(spot.since, went.start())

@@ -51,7 +51,7 @@ def done_to(case: Case) -> str | None:
     done = DONE.search(phrases.text, max(spot.since, verb.start - REACH), verb.start)
     if done is None or is_measure(verb.text):
         return None
-    thing = phrases.closing(max(spot.since, spot.clause.start), done.start(), no_place=True)
+    thing = phrases.closing(spot.own_start, done.start(), no_place=True)
     if thing is None:
         return _extent(case, verb.text)
     ahead = phrases.preceding(spot.since, thing.start)

@@ -234,7 +234,7 @@ def holiday(phrases: Phrases, spot: Spot) -> str | None:
 
 def _penalty(phrases: Phrases, spot: Spot) -> str | None:
     """判处李某有期徒刑五年, 15日以下拘留: named by the law, and not by who has it."""
-    found = _penalties().search(phrases.text, max(spot.since, spot.start - 12), spot.start)
+    found = _penalties().search(phrases.text, spot.in_own(12), spot.start)
     told = _penalty_after().match(phrases.text, spot.end) if found is None else None
     return found[0] if found is not None else told and told["penalty"]
 
@@ -242,7 +242,7 @@ def _penalty(phrases: Phrases, spot: Spot) -> str | None:
 def _cut(phrases: Phrases, spot: Spot) -> str | None:
     """通勤从30分钟缩短到3分钟, 车程缩短至40分钟: what takes another time than before."""
     text = phrases.text
-    near = max(spot.since, spot.start - REACH)
+    near = spot.in_own(REACH)
     start, opening = spot.since, CUT.search(text, near, spot.start)
     if TO.match(text, spot.end):
         opening = FROM.search(text, start, spot.start)
@@ -255,7 +255,7 @@ def _cut(phrases: Phrases, spot: Spot) -> str | None:
 
 def _each(phrases: Phrases, spot: Spot) -> str | None:
     """每集时长 of 每集45分钟: how long each of what is shown, taught or played is."""
-    each = EACH.search(phrases.text, max(spot.since, spot.start - REACH), spot.start)
+    each = EACH.search(phrases.text, spot.in_own(REACH), spot.start)
     return None if each is None else each["each"] + LENGTH
 
 

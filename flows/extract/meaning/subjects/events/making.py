@@ -37,7 +37,7 @@ def made(case: Case) -> str | None:
     """What the amount at `spot` is made or handled of in a year, a month or a day, and how that is called."""
     phrases, spot = case.phrases, case.spot
     text = phrases.text
-    verb = _verbs().search(text, max(spot.since, spot.start - REACH), spot.start)
+    verb = _verbs().search(text, spot.in_own(REACH), spot.start)
     if verb is None:
         return None
     amount = verb["per"] + vocabulary().acts.outputs[verb["verb"]]

@@ -76,7 +76,7 @@ def _deed_told(name: str) -> _Sum | None:
 
 def _verb_alone(phrases: Phrases, spot: Spot) -> _Verb | None:
     """The verb of two characters or more that is all the clause says before the figure; None where it says anything else."""
-    start = max(spot.since, spot.clause.start)
+    start = spot.own_start
     words = phrases.words.between(start, phrases.trimmed(start, spot.stop))
     words = [word for word in words if word.text not in MARKS]
     if not words or [word.text for word in words[:-1]] not in ([], [NET]):

@@ -41,14 +41,14 @@ def come_so_far(case: Case) -> str | None:
     棚户区改造开工860套、基本建成1240套 are 棚户区改造开工 and 棚户区改造基本建成, 公租房开工320套，竣工280套 are 开工公租房 and 竣工公租房.
     """
     phrases, spot, memory = case.phrases, case.spot, case.memory
-    found = _stage().search(phrases.text, max(spot.since, spot.start - REACH), spot.start)
+    found = _stage().search(phrases.text, spot.in_own(REACH), spot.start)
     if found is None:
         return None
     stage, at = found["stage"], found.start("stage")
     if _alone().fullmatch(phrases.text, spot.since, at) is not None:
         those = _those(memory.levels[-1]) if memory.named and memory.levels else ""
     elif _next().match(phrases.text, spot.end) is not None:
-        phrase = phrases.before(max(spot.since, spot.clause.start), at)
+        phrase = phrases.before(spot.own_start, at)
         those = phrases.name(phrase) if phrase is not None and phrase.end == at else ""
     else:
         return None

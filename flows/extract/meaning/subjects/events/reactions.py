@@ -34,7 +34,7 @@ def reacted(case: Case) -> str | None:
     after = _after().match(text, spot.end)
     if after is not None and ENDED.match(text, after.end()):
         return vocabulary().acts.reactions[after["verb"]]
-    done = _before().search(text, max(spot.since, spot.start - REACH), spot.start)
+    done = _before().search(text, spot.in_own(REACH), spot.start)
     if done is None or not ENDED.match(text, spot.end):
         return None
     what = case.phrases.owner(spot.since, done.start(), no_place=True) or ""

@@ -29,7 +29,7 @@ def ran(case: Case) -> str | None:
     spot, unit = case.spot, case.reading.unit
     if case.reading.canonical != RUNS or unit is None:
         return None
-    verb = _verb().fullmatch(case.phrases.text, max(spot.since, spot.clause.start), spot.start)
+    verb = _verb().fullmatch(case.phrases.text, spot.own_start, spot.start)
     if verb is None or verb["verb"] in vocabulary().acts.deeds:
         return None  # 起降236架次: the 起降架次
     return verb["verb"] + unit + NUMBER

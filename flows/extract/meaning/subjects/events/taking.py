@@ -126,7 +126,7 @@ def taken(phrases: Phrases, spot: Spot) -> str | None:
 def _passed(phrases: Phrases, spot: Spot) -> str | None:
     """经过三个月的施工, 历经十年发展, 历时两年建成: what went on for so long."""
     text = phrases.text
-    passed = PASSED.search(text, max(spot.since, spot.start - REACH), spot.start)
+    passed = PASSED.search(text, spot.in_own(REACH), spot.start)
     link = AFTER.match(text, spot.end) if passed else None
     if passed is None or link is None:
         return None
@@ -167,7 +167,7 @@ def _is_of_thing(phrases: Phrases, spot: Spot, end: int) -> bool:
 def _apart(phrases: Phrases, spot: Spot) -> str | None:
     """时隔四年再次合作, 相隔两周时间: how long after what was before."""
     text = phrases.text
-    apart = APART.search(text, max(spot.since, spot.start - REACH), spot.start)
+    apart = APART.search(text, spot.in_own(REACH), spot.start)
     if apart is None:
         return None
     if apart["verb"] not in SINCE:
@@ -190,7 +190,7 @@ def _done_within(phrases: Phrases, spot: Spot) -> str | None:
     able = ABLE.match(text, spot.end)
     if able is None:
         return None
-    needed = NEEDED.search(text, max(spot.since, spot.start - REACH), spot.start)
+    needed = NEEDED.search(text, spot.in_own(REACH), spot.start)
     front = spot.start if needed is None else needed.start()
     if able["can"][0] not in "即就便才" and (needed is None or not needed[0]):
         return None  # 三年可获得收益: a time in which something comes to pass
@@ -208,7 +208,7 @@ def _done_within(phrases: Phrases, spot: Spot) -> str | None:
     if what is None:
         return None
     most = (needed and needed["most"]) or ""
-    route = ROUTE.fullmatch(text, max(spot.since, spot.clause.start), front)
+    route = ROUTE.fullmatch(text, spot.own_start, front)
     if route is not None:
         return route["route"] + most + what + "时间"
     whose = phrases.owner(spot.since, front, no_place=True) if len(what) <= SHORT else None
@@ -221,13 +221,13 @@ def _on_the_way(phrases: Phrases, spot: Spot) -> str | None:
     way = ON_THE_WAY.search(text, start, spot.start) if ENDS.match(text, spot.end) else None
     if way is None or phrases.words.at(way.start()).start < way.start():
         return None  # 经由
-    travels = phrases.owner(max(spot.since, spot.clause.start), way.start(), no_place=True)
+    travels = phrases.owner(spot.own_start, way.start(), no_place=True)
     return f"{travels or ''}{way['one']}到{way['other']}{WAY_NEEDED}"
 
 
 def _takes(phrases: Phrases, spot: Spot) -> str | None:
     """充电则需要三个小时, 往返一次只需3天: how long a deed takes that stands before the time."""
-    text, start = phrases.text, max(spot.since, spot.clause.start)
+    text, start = phrases.text, spot.own_start
     needs = NEEDS.fullmatch(text, start, spot.start) if ENDS.match(text, spot.end) else None
     if needs is None:
         return None
@@ -244,7 +244,7 @@ def _takes(phrases: Phrases, spot: Spot) -> str | None:
 def _ahead(phrases: Phrases, spot: Spot) -> str | None:
     """火车票提前20天开售, 大桥比计划提前半年建成: how long before its time something was done."""
     text = phrases.text
-    early = EARLY.search(text, max(spot.since, spot.start - ENOUGH), spot.start)
+    early = EARLY.search(text, spot.in_own(ENOUGH), spot.start)
     words = _clause(phrases, spot.end) if early is not None else []
     if len(words) > 1 and words[0].tag in HOW:
         words = words[1:]  # 顺利贯通
@@ -258,14 +258,14 @@ def _ahead(phrases: Phrases, spot: Spot) -> str | None:
 
 def _until(phrases: Phrases, spot: Spot) -> str | None:
     """距离亚运会开幕还有100天: how long it is until then."""
-    until = UNTIL.search(phrases.text, max(spot.clause.start, spot.start - ENOUGH), spot.start)
+    until = UNTIL.search(phrases.text, spot.in_clause(ENOUGH), spot.start)
     return None if until is None else f"距{until['what']}时间"
 
 
 def _left(phrases: Phrases, spot: Spot) -> str | None:
     """还有两周的时间来达成协议, 只有10分钟时间作答, 比赛还剩10分钟: how much time there is for what, or of what is left."""
     text = phrases.text
-    left = LEFT.search(text, max(spot.since, spot.start - REACH), spot.start)
+    left = LEFT.search(text, spot.in_own(REACH), spot.start)
     if left is None:
         return None
     remaining = LEFT_OVER if STILL.search(left[0]) else "时间"

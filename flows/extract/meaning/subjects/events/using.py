@@ -26,7 +26,7 @@ def in_use(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> st
     """The hours in use of what the clause names, or of one kind of what such hours were told of before."""
     if reading.unit != HOUR:
         return None
-    text, start = phrases.text, max(spot.since, spot.clause.start)
+    text, start = phrases.text, spot.own_start
     used = USED.search(text, start, spot.start)
     if used is not None:
         who = phrases.named(start, used.start())

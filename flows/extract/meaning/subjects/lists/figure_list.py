@@ -38,7 +38,7 @@ class FigureList(NamedTuple):
     @property
     def own_start(self) -> int:
         """Where the words begin that are the list's own: its clause, or what follows the figure before it."""
-        return max(self.spot.since, self.spot.clause.start)
+        return self.spot.own_start
 
     @property
     def last_levels(self) -> list[str]:

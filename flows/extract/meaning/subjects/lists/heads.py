@@ -95,7 +95,7 @@ def amount_of_last(case: Case) -> str | None:
     phrases, spot, unit = case.phrases, case.spot, case.reading.unit or ""
     if spot.run.size == 1:
         return None
-    dealt = DEALT.search(phrases.text, max(spot.sentence.start, spot.start - REACH), spot.start)
+    dealt = DEALT.search(phrases.text, spot.in_sentence(REACH), spot.start)
     verb = dealt and phrases.words.last(dealt.start(), dealt.end("verb"))
     if dealt is None or verb is None or verb.tag[0] != "v" or verb.text in STATES:
         return None

@@ -234,7 +234,7 @@ def _ranked(given: FigureList, measure: str) -> list[str]:
     甲公司、乙公司分列二、三位，销量分别为5万辆和4万辆, 销量前两名是甲公司、乙公司，销量分别为…: 甲公司销量, 乙公司销量.
     """
     phrases, spot = given.phrases, given.spot
-    text, low = phrases.text, max(spot.sentence.start, spot.clause.start - RANKED_CHARS)
+    text, low = phrases.text, spot.before_clause(RANKED_CHARS)
     if not (is_measure(measure) or naming.is_counted(measure)):
         return []
     if ranked := RANKED.search(text, low, spot.clause.start):

@@ -222,7 +222,7 @@ def _related(given: FigureList, marker: Marker) -> Dealt | None:
 def _most_of(given: FigureList, marker: Marker) -> Dealt | None:
     """送电量最多的分别是河南、安徽，分别为…: the measure that the places of the clause before have the most of."""
     phrases, spot = given.phrases, given.spot
-    low = max(spot.sentence.start, spot.clause.start - MOST_CHARS)
+    low = spot.before_clause(MOST_CHARS)
     most = MOST.search(phrases.text, low, spot.clause.start)
     measure = None if most is None else phrases.named(most.start("what"), most.end("what"))
     if measure is None:

@@ -27,7 +27,7 @@ SUM = "金额"
 def each_gets(case: Case) -> str | None:
     """人均分得金额 of 平均每人可分得金额为5万元, 户均补偿 of 平均每户可获得补偿2.5万元."""
     text, spot = case.phrases.text, case.spot
-    since = max(spot.since, spot.start - REACH)
+    since = spot.in_own(REACH)
     if text.find(AVERAGE, since, spot.start) < 0:
         return None
     found = EACH_GETS.search(text, since, spot.start)

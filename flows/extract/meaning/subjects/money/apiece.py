@@ -92,7 +92,7 @@ def _told_after(phrases: Phrases, spot: Spot, for_one: re.Match[str]) -> str | N
 
 def _told_before(phrases: Phrases, spot: Spot) -> str | None:
     """泡面 of 泡面10元一包, 停车 of 停车10元一小时: what its clause names right before the sum."""
-    phrase = phrases.before(max(spot.since, spot.clause.start), spot.start)
+    phrase = phrases.before(spot.own_start, spot.start)
     if phrase is None or phrase.end != spot.start or phrases.is_place(phrase):
         return None
     if phrase.text.endswith(SELLING):

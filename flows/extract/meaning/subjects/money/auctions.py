@@ -73,7 +73,7 @@ def price(case: Case) -> str | None:
 
 def _spoken_of(phrases: Phrases, spot: Spot) -> str:
     """花瓶 of 一件花瓶因无人应价，: what an earlier clause of the sentence opens with; empty if nothing."""
-    start = max(spot.sentence.start, spot.clause.start - REACH)
+    start = spot.before_clause(REACH)
     for clause in clauses(phrases.text, start, max(start, spot.clause.start - 1)):
         because = BECAUSE.search(phrases.text, *clause)
         if because is not None and (lot := phrases.owner(clause.start, because.start())):
@@ -90,7 +90,7 @@ def _at_head(case: Case) -> str | None:
     at = AT.search(text, spot.since, spot.start)
     if at is None or not _in_sale(text, spot):
         return None
-    phrase = phrases.closing(max(spot.since, spot.clause.start), at.start(), no_place=True)
+    phrase = phrases.closing(spot.own_start, at.start(), no_place=True)
     if phrase is None:
         return None
     return _maker(phrases, spot, phrase.start) + phrases.name(phrase) + SOLD

@@ -45,7 +45,7 @@ def budgeted(case: Case) -> str | None:
     is_bare = case.reading.kind == "count" and case.reading.unit is None  # 预算1184万
     if case.reading.kind != "money" and not is_bare:
         return None
-    text, start = phrases.text, max(spot.sentence.start, spot.start - REACH)
+    text, start = phrases.text, spot.in_sentence(REACH)
     if CLOSED.search(text, start, spot.start):
         return _item(text, spot.start, start)
     since = max(spot.clause.start, spot.since, spot.start - REACH)

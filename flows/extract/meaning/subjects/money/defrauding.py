@@ -36,7 +36,7 @@ SOMEBODY = ("他", "她", "其", "我", "你", "他们", "她们", "对方", "�
 def defrauded(case: Case) -> str | None:
     """骗取金额 of 骗取老人6000元, 被骗金额 of 被教练诈骗9万元; None where something else stands between the verb and the sum."""
     spot, text = case.spot, case.phrases.text
-    start = max(spot.clause.start, spot.start - REACH)
+    start = spot.in_clause(REACH)
     if MARK.search(text, start, spot.start) is None:
         return None
     deed = DEED.search(text, start, spot.start)

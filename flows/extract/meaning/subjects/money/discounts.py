@@ -36,7 +36,7 @@ def discount(case: Case) -> str | None:
         return None
     if phrases.text.endswith(TURNS, spot.since, spot.start):
         return None
-    low = max(spot.sentence.start, spot.start - REACH)
+    low = spot.in_sentence(REACH)
     if OF_THEN.search(phrases.text, low, spot.start):
         return None  # what it is so many tenths of belongs in `comparisons.proportions`
     compared = COMPARED.search(phrases.text, low, spot.start)

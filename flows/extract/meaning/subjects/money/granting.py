@@ -85,7 +85,7 @@ def given(case: Case) -> str | None:
     aim = SUPPORTING.match(text, spot.end) if what is None and is_sum else None
     if what is None and aim is None:
         return None
-    if GIVEN.search(text, max(spot.since, spot.start - REACH), spot.start) is None:
+    if GIVEN.search(text, spot.in_own(REACH), spot.start) is None:
         return None
     if what is None:
         return None if aim is None else f"{aim['aim']}{SUPPORT}{FUNDS}"

@@ -150,7 +150,7 @@ def quoted(case: Case) -> str | None:
     text = phrases.text
     if text[spot.start - 1] not in QUOTED_AFTER:
         return None
-    opening = text.rfind("(", max(spot.sentence.start, spot.start - LONGEST_QUOTE), spot.start)
+    opening = text.rfind("(", spot.in_sentence(LONGEST_QUOTE), spot.start)
     quote = QUOTE.match(text, opening) if opening > 0 else None
     if quote is None or quote.end() < spot.end:
         return None
@@ -192,7 +192,7 @@ def per_share(case: Case) -> str | None:
     """每10股派发现金红利3元，转增4股: what is paid or given out for so many shares, by all verbs of the sentence."""
     phrases, spot, reading = case.phrases, case.spot, case.reading
     text = phrases.text
-    ahead = max(spot.sentence.start, spot.start - REACH)
+    ahead = spot.in_sentence(REACH)
     at = text.rfind("每", ahead, spot.start)
     per = SO_MANY_SHARES.match(text, at, spot.start) if at >= 0 else None
     given = per and GIVEN.search(text, per.end(), spot.start)

@@ -46,7 +46,7 @@ CLOSES = ("）", ")")
 def in_bracket(case: Case) -> str | None:
     """入学率 of 入学率92.4%，已实现“十四五”目标（92%）: the aim is of what the clause before told the level of, in its unit."""
     phrases, spot, memory = case.phrases, case.spot, case.memory
-    told = memory.stated.get(case.reading.canonical)
+    told = case.stated
     if told is None or told != memory.subject or memory.change == told:
         return None
     if not phrases.text.startswith(CLOSES, spot.end):
@@ -58,7 +58,7 @@ def in_bracket(case: Case) -> str | None:
 def met(case: Case) -> str | None:
     """城镇新增就业 of 城镇新增就业5.7万人，超额完成5万人的目标: the aim is of what the clause before told the amount of, in its unit."""
     phrases, spot = case.phrases, case.spot
-    told = case.memory.stated.get(case.reading.canonical)
+    told = case.stated
     if told is None or MET.fullmatch(phrases.text, spot.clause.start, spot.start) is None:
         return None
     return None if THE_AIM.match(phrases.text, spot.end, spot.clause.end) is None else told

@@ -53,7 +53,7 @@ OVER_TIME = regex("(?:均值|平均值|最[高低]值|最[高低]点位|开盘�
 def closed(case: Case) -> str | None:
     """加权指数 of 加权指数30日收22820点, or of what was told before of it: 指数9月均值1197点，但29日收于1701点."""
     phrases, spot, told = case.phrases, case.spot, case.memory.level or ""
-    low = max(spot.clause.start, spot.start - LONGEST_CLOSED)
+    low = spot.in_clause(LONGEST_CLOSED)
     day = CLOSED.search(phrases.text, low, spot.start)
     if day is None:
         return None

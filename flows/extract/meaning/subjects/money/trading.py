@@ -71,7 +71,7 @@ def spoken_of(phrases: Phrases, spot: Spot, phrase: Phrase, kind: str, name: str
     if kind not in MOVED_IN or phrases.text.find("口", start, start + LATEST) < 0:
         return name
     topic = SPOKEN_OF.match(phrases.text, start, spot.start)
-    opens = phrase.start == max(spot.clause.start, spot.since)
+    opens = phrase.start == spot.own_start
     if topic is None or not opens or phrase.end < spot.stop or phrase.is_act:
         return name
     is_told = any(trade in name for trade in TRADES) or is_measure(name) or is_amount(name)

@@ -219,7 +219,7 @@ def part_of_group(case: Case) -> str | None:
         return None
     if OPENING.search(text, max(spot.clause.start - 1, 0), spot.start) is None:
         return None
-    ahead = max(spot.sentence.start, spot.clause.start - REACH)
+    ahead = spot.before_clause(REACH)
     frame = AMONG.search(text, ahead, spot.clause.start)
     group = memory.group if frame is None else among_whom(phrases, spot)
     counted = memory.latest if frame is None and _is_among(case) else None
@@ -237,7 +237,7 @@ def part_of_group(case: Case) -> str | None:
 
 def among_whom(phrases: Phrases, spot: Spot) -> str | None:
     """离职者 of 在离职者中，四成的人…: the group that the words right before a clause say those are among."""
-    ahead = max(spot.sentence.start, spot.clause.start - REACH)
+    ahead = spot.before_clause(REACH)
     frame = AMONG.search(phrases.text, ahead, spot.clause.start)
     if frame is None:
         return None

@@ -31,7 +31,7 @@ REACH, SHARE = 40, "占比"
 def of_age(case: Case) -> str | None:
     """The share of those of an age, with the noun that the sentence has told them by before."""
     phrases, spot = case.phrases, case.spot
-    low = max(spot.sentence.start, spot.start - REACH)
+    low = spot.in_sentence(REACH)
     band = BAND.search(phrases.text, low, spot.start)
     if band is None:
         return None

@@ -77,7 +77,7 @@ def done(case: Case) -> str | None:
         return None
     if alone["deed"].endswith(naming.SUFFIXES):
         return None  # 入院人次 is no deed
-    told = memory.told.last(reading.canonical, spot.block.start)[:TOLD]
+    told = case.told[:TOLD]
     if not any(alone["deed"] in one for one in told):
         return None
     deed = next((one for one, _ in _wholes(reading, part, spot, memory)), None)

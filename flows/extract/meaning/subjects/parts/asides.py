@@ -50,7 +50,7 @@ def wind(case: Case) -> str | None:
     told = {DEGREE: FORCE, "speed": SPEED}.get(
         reading.unit or "" if reading.kind == "count" else reading.kind
     )
-    text, low = case.phrases.text, max(spot.sentence.start, spot.start - NEAR)
+    text, low = case.phrases.text, spot.in_sentence(NEAR)
     if told is not None and (again := _blowing_again(case, told)) is not None:
         return again
     opened = WIND.search(text, low, spot.start) if told else None
@@ -97,7 +97,7 @@ def member(case: Case) -> str | None:
 def aside(case: Case) -> str | None:
     """What the first figure of a bracket is of, where the bracket leaves it out."""
     phrases, spot = case.phrases, case.spot
-    low = max(spot.sentence.start, spot.start - NEAR)
+    low = spot.in_sentence(NEAR)
     opened = OPENED.search(phrases.text, low, spot.start)
     if opened is None:
         return None

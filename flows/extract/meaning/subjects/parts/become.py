@@ -56,7 +56,7 @@ SHORT = 5
 def became(case: Case) -> str | None:
     """未下达预算 of 预算12亿元，其中3亿元尚未下达; None where the clause says nothing of the kind."""
     phrases, spot = case.phrases, case.spot
-    whole = case.memory.wholes.get(case.reading.canonical)
+    whole = case.whole
     is_part = partitive.among(phrases, spot) or phrases.text.startswith(PASSIVES, spot.end)
     if whole is None or not is_part:
         return None

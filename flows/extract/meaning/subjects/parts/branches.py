@@ -244,7 +244,7 @@ def _is_short(name: str, entry: Indicator) -> bool:
 
 def _divided(phrases: Phrases, spot: Spot) -> bool:
     """Whether the sentence goes through parts of what was told."""
-    start = max(spot.sentence.start, spot.start - REACH)
+    start = spot.in_sentence(REACH)
     return (
         among(phrases, spot)
         or partitive.BY_KIND.search(phrases.text, start, spot.start) is not None

@@ -282,13 +282,13 @@ def _is_done(words: list[Word], at: int) -> bool:
 
 def _are_led(phrases: Phrases, spot: Spot) -> bool:
     """Whether the verb before the number has them do it: 引导|300户商家|开展退货服务, 选派|50名干部|驻村帮扶."""
-    ahead = LED.search(phrases.text, max(spot.since, spot.start - LONGEST_DEED), spot.start)
+    ahead = LED.search(phrases.text, spot.in_own(LONGEST_DEED), spot.start)
     return ahead is not None and phrases.words.at(ahead.start()).text == ahead["verb"]
 
 
 def _are_partners(phrases: Phrases, spot: Spot, deed: list[Word]) -> bool:
     """Whether somebody does it together with those counted: 与20个国家|签署协议, and not 与20个国家|相比."""
-    start = max(spot.clause.start, spot.since)
+    start = spot.own_start
     ahead = phrases.words.last(start, phrases.trimmed(start, spot.start))
     is_with = ahead is not None and ahead.text in WITH
     return is_with and len(deed) > 1 and deed[0].tag[0] == "v" and deed[-1].tag[0] in "nv"
@@ -296,7 +296,7 @@ def _are_partners(phrases: Phrases, spot: Spot, deed: list[Word]) -> bool:
 
 def _opens(phrases: Phrases, spot: Spot) -> bool:
     """Whether the clause opens with the number, with when or where, or with the first of those: 污水处理厂等99个项目建成."""
-    text, start = phrases.text, max(spot.clause.start, spot.since)
+    text, start = phrases.text, spot.own_start
     if text.endswith(AND_OTHERS, start, spot.start):
         return phrases.words.at(start).tag not in OPENS_DEED  # 与甲、乙等20家企业合作
     if not text[start : spot.start].strip():

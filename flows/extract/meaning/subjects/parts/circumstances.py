@@ -46,7 +46,7 @@ def by_circumstance(phrases: Phrases, spot: Spot, reading: Reading, memory: Memo
 
     Without the noun those are of the whole: 口岸查获的走私案件 of 走私案件20起，其中8起在口岸查获.
     """
-    start = max(spot.clause.start, spot.since)
+    start = spot.own_start
     end = min(spot.clause.end, spot.end + LONGEST)
     if end < spot.clause.end or OPENS.fullmatch(phrases.text, start, spot.start) is None:
         return None

@@ -33,7 +33,7 @@ REACH, LONGEST = 120, 40
 def there_are(case: Case) -> str | None:
     """The 没有消防验收的养老机构: those spoken of, by what the words after the number say of them."""
     phrases, spot = case.phrases, case.spot
-    text, start = phrases.text, max(case.spot.sentence.start, case.spot.clause.start - REACH)
+    text, start = phrases.text, case.spot.before_clause(REACH)
     if case.reading.unit is None or text.find("有", start, spot.start) < 0:
         return None
     found = list(THERE_ARE.finditer(text, start, spot.start + 1))

@@ -102,7 +102,7 @@ def of_class(phrases: Phrases, spot: Spot, unit: str | None, name: str) -> str:
     """20个断面中Ⅱ类8个、Ⅲ类9个: the name of a class with those of whom it is one, counted in the same `unit` in the frame of the list."""
     if unit is None or not name.endswith(CLASSES) or len(name) > LONGEST_CLASS:
         return name
-    text, low = phrases.text, max(spot.sentence.start, spot.start - REACH)
+    text, low = phrases.text, spot.in_sentence(REACH)
     if text.find(INSIDE, low, spot.start) < 0:
         return name
     frames = [one for one in COUNTED.finditer(text, low, spot.start) if one["unit"] == unit]

@@ -35,7 +35,7 @@ def glossed(case: Case) -> str | None:
     is_ = AFTER.match(text, spot.end, min(len(text), spot.end + AHEAD))
     if is_ is None:
         return None
-    start = max(spot.sentence.start, spot.start - REACH)
+    start = spot.in_sentence(REACH)
     of = BEFORE.search(text, start, spot.start)
     if of is None or not (of["told"] or is_["gloss"]):
         return None

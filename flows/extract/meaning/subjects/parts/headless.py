@@ -49,14 +49,14 @@ ENDED = regex(r"[，。；、,;（()）\s]|$")
 
 def headless(case: Case) -> str | None:
     """The name of a part whose relative clause leaves out the noun that the whole has."""
-    phrases, spot, reading, memory = case.phrases, case.spot, case.reading, case.memory
+    phrases, spot = case.phrases, case.spot
     text = phrases.text
     if ENDED.match(text, spot.end) is None:
         return None
-    match = _headless().search(text[max(spot.clause.start, spot.start - CLAUSE) : spot.start])
+    match = _headless().search(text[spot.in_clause(CLAUSE) : spot.start])
     if match is None or AGAINST.search(match["which"]):
         return None
-    whole = named_whole(phrases, spot) or memory.wholes.get(reading.canonical) or _divided(case)
+    whole = named_whole(phrases, spot) or case.whole or _divided(case)
     if whole is None:
         return None
     clause = CLAUSE_OF.match(text, spot.clause.start, spot.stop)
@@ -91,8 +91,8 @@ def _headless() -> re.Pattern[str]:
 
 def of_class(case: Case) -> str | None:
     """党员1200名，其中35岁以下300名 are 35岁以下党员: those of the counted that are in a class which the clause tells alone."""
-    phrases, spot, reading, memory = case.phrases, case.spot, case.reading, case.memory
-    whole = memory.wholes.get(reading.canonical)
+    phrases, spot = case.phrases, case.spot
+    whole = case.whole
     if whole is None or ENDED.match(phrases.text, spot.end) is None:
         return None
     which = class_alone(phrases.text, spot.clause.start, spot.start)
@@ -108,7 +108,7 @@ def _divided(case: Case) -> str | None:
     text, spot = case.phrases.text, case.spot
     if case.reading.canonical != PIECE:
         return None
-    frame = DIVIDED.search(text, max(spot.sentence.start, spot.start - FRAME_REACH), spot.start)
+    frame = DIVIDED.search(text, spot.in_sentence(FRAME_REACH), spot.start)
     is_one = frame is not None and frame["whole"] in vocabulary().people.divisions
     return frame["whole"] if frame is not None and is_one else None
 

@@ -81,7 +81,7 @@ def remaining(case: Case, told: str, *, stated: bool) -> str:
         return LEFT + told
     if stated:
         return told
-    opening = THE_REST.fullmatch(phrases.text, max(spot.since, spot.clause.start), spot.start)
+    opening = THE_REST.fullmatch(phrases.text, spot.own_start, spot.start)
     if opening is None or told.startswith(opening["rest"]):
         return told
     return opening["rest"] + told

@@ -337,7 +337,7 @@ def _is_priced(phrases: Phrases, spot: Spot, reading: Reading) -> bool:
     """Whether the figure is a price by its unit, or by what was said before it: 均价每吨3720元，热轧卷板3840元."""
     if reading.kind == "rate":
         return PER_UNIT.search(reading.unit or "") is not None
-    since = max(spot.sentence.start, spot.start - REACH)
+    since = spot.in_sentence(REACH)
     return EACH.search(phrases.text, since, spot.start) is not None
 
 

@@ -63,8 +63,8 @@ def imported(phrases: Phrases, phrase: Phrase, memory: Memory) -> str | None:
 
 def told_after(case: Case) -> str | None:
     """其中5亿元来自海外: the part of what was told that the words after the number tell apart."""
-    phrases, spot, reading, memory = case.phrases, case.spot, case.reading, case.memory
-    whole = memory.wholes.get(reading.canonical)
+    phrases, spot = case.phrases, case.spot
+    whole = case.whole
     match = None if whole is None else USED.match(phrases.text, spot.end)
     if match is None or not among(phrases, spot):
         return None
@@ -74,7 +74,7 @@ def told_after(case: Case) -> str | None:
 def making_up(case: Case) -> str | None:
     """集团由7家公司组成, 由5名专家和3名官员组成: those counted, of what they make up."""
     phrases, spot, reading = case.phrases, case.spot, case.reading
-    start = max(spot.clause.start, spot.start - FARTHEST)
+    start = spot.in_clause(FARTHEST)
     if phrases.text.find("由", start, spot.start) < 0:
         return None
     by = MEMBERS.search(phrases.text, start, spot.start)

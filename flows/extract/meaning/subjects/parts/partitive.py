@@ -32,7 +32,7 @@ FRAME_BESIDE = regex(rf"(?P<those>[\u4e00-\u9fff]{{2,20}}?)[当之]?中(?:有|{H
 
 def among(phrases: Phrases, spot: Spot) -> bool:
     """Whether the figure is of a part: 其中 stands before it, and nothing that opens another whole since."""
-    text, start = phrases.text, max(spot.sentence.start, spot.start - REACH)
+    text, start = phrases.text, spot.in_sentence(REACH)
     if text.find(AMONG, start, spot.start) < 0:
         return False
     opening = max(start, *(text.rfind(mark, start, spot.start) for mark in DIVIDED))
@@ -41,7 +41,7 @@ def among(phrases: Phrases, spot: Spot) -> bool:
 
 def among_all(phrases: Phrases, spot: Spot) -> bool:
     """Whether 其中 stands before the figure in its sentence, semicolons or not: 其中：第一产业…；第二产业…."""
-    return _tells_parts(phrases.text, max(spot.sentence.start, spot.start - REACH), spot.start)
+    return _tells_parts(phrases.text, spot.in_sentence(REACH), spot.start)
 
 
 def goes_on(text: str, start: int) -> bool:

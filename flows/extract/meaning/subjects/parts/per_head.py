@@ -49,5 +49,5 @@ def _is_part(phrases: Phrases, spot: Spot) -> bool:
     """Whether the sentence goes through the parts of what was told."""
     if partitive.among_all(phrases, spot):
         return True
-    start = max(spot.sentence.start, spot.start - REACH)
+    start = spot.in_sentence(REACH)
     return partitive.BY_KIND.search(phrases.text, start, spot.start) is not None

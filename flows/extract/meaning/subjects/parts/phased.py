@@ -30,7 +30,7 @@ REACH = 16
 def of_phase(case: Case) -> str | None:
     """一期总投资 of 其中一期5亿元, after 项目总投资20亿元; None where the sentence has told nothing in the unit."""
     phrases, spot, unit = case.phrases, case.spot, case.reading.canonical
-    text, start = phrases.text, max(spot.clause.start, spot.start - REACH)
+    text, start = phrases.text, spot.in_clause(REACH)
     phase = PHASE.search(text, start, spot.start)
     told = case.memory.told.of_sentence(unit, spot.sentence.start) if phase else []
     if phase is None or not told or ENDED.match(text, spot.end) is None:

@@ -71,7 +71,7 @@ def picked(case: Case) -> str | None:
     phrases, spot, reading, memory = case.phrases, case.spot, case.reading, case.memory
     if reading.unit is None:
         return came_to(phrases, spot, are_persons=True)
-    told = memory.wholes.get(reading.canonical) or ""
+    told = case.whole or ""
     return (
         _by_state(phrases, spot, told)
         or of_kind(phrases, spot, reading, told)

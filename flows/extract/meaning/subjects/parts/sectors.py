@@ -58,7 +58,7 @@ def owned(phrases: Phrases, spot: Spot, name: str, things: Sequence[str]) -> str
 def _is_beside(phrases: Phrases, spot: Spot, owner: str) -> bool:
     """Whether the owner is told after 其中, and so is another part of the same whole: 其中，企业存款减少2亿元，财政性存款减少3亿元."""
     text = phrases.text
-    at = text.rfind(AMONG, max(spot.sentence.start, spot.start - REACH), spot.start)
+    at = text.rfind(AMONG, spot.in_sentence(REACH), spot.start)
     return at >= 0 and text.find(owner, at, spot.start) >= 0
 
 

@@ -158,11 +158,11 @@ def of_those(case: Case) -> str | None:
 
 def reached(case: Case) -> str | None:
     """已恢复供水小区 of 小区320个，已恢复供水290个: those of the counted by the state to which they have come."""
-    spot, memory = case.spot, case.memory
-    whole = memory.wholes.get(case.reading.canonical)
+    spot = case.spot
+    whole = case.whole
     if whole is None or case.reading.unit is None:
         return None
-    told = REACHED.fullmatch(case.phrases.text, max(spot.since, spot.clause.start), spot.start)
+    told = REACHED.fullmatch(case.phrases.text, spot.own_start, spot.start)
     if told is None or told["deed"].endswith(vocabulary().people.holders):
         return None
     those = those_of(whole)
@@ -179,7 +179,7 @@ def come_to(phrases: Phrases, spot: Spot, whole: str) -> str | None:
     told = _stage_after().match(text, spot.end) if whole else None
     if told is None:
         return None
-    opens = OPENS.fullmatch(text, max(spot.since, spot.clause.start), spot.start)
+    opens = OPENS.fullmatch(text, spot.own_start, spot.start)
     those = "" if opens is None else those_of(whole)
     return who(told["stage"], those, bare=BARE) if those else None
 

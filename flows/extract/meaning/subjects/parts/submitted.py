@@ -32,13 +32,13 @@ TO_WHOM = r"(?:移送|移交|转送|转交|交办)[\u4e00-\u9fff]{0,8}?(?:机关
 
 def dealt_with(case: Case) -> str | None:
     """What was brought to an office, by the verb of what it did with so many of it; None where it was told of nothing such."""
-    spot, memory = case.spot, case.memory
+    spot = case.spot
     if spot.start - spot.since > REACH:
         return None
     verb = _verb_alone().fullmatch(case.phrases.text, spot.since, spot.start)
     if verb is None:
         return None
-    object_ = _dealt().sub("", memory.wholes.get(case.reading.canonical) or "")
+    object_ = _dealt().sub("", case.whole or "")
     if verb["whom"]:
         return f"{verb['whom']}的{object_}" if _handed_on().search(object_) else None
     is_decided = verb["verb"].endswith(vocabulary().acts.deciding)  # 胜诉案件

@@ -72,7 +72,7 @@ def answered(case: Case) -> str | None:
     """The share of those asked who gave the answer that the figure stands beside."""
     phrases, spot, memory = case.phrases, case.spot, case.memory
     text = phrases.text
-    low = max(spot.sentence.start, spot.clause.start - REACH)
+    low = spot.before_clause(REACH)
     opened = OPENED.search(text, low, spot.clause.start)
     if opened is not None:
         ask(memory, opened["group"])

@@ -120,7 +120,7 @@ def _being(case: Case, at: int) -> str | None:
 def made_up(case: Case) -> str | None:
     """用水量用于灌溉占61%，用于工业占18%: the part by what it is for, which stands before its share; the next goes on with the whole."""
     phrases, spot, memory = case.phrases, case.spot, case.memory
-    start = max(spot.clause.start, spot.since)
+    start = spot.own_start
     if phrases.text.rfind(MAKES_UP, start, spot.start) < 0:
         return None
     found = _goes_before().search(phrases.text, start, spot.start)

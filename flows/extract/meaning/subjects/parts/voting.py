@@ -53,7 +53,7 @@ def _on_what(case: Case, at: int) -> str:
     if at == spot.clause.start:
         before = OF_BEFORE.fullmatch(memory.latest or "") if memory.named else None
         return before["what"] if before else ""
-    what = phrases.owner(max(spot.since, spot.clause.start), at) or ""
+    what = phrases.owner(spot.own_start, at) or ""
     people = vocabulary().people
     votes = what.endswith((*people.persons, *people.speakers, *people.bodies))
     return "" if votes else what  # 委员赞成12票: who cast them

@@ -59,7 +59,7 @@ def went(case: Case) -> str | None:
 def measured(case: Case) -> str | None:
     """利润增长的企业 of 企业320家，其中利润增长120家: those of the whole by what of theirs went which way."""
     told = _measured_so().fullmatch(case.phrases.text, case.spot.since, case.spot.start)
-    whole = case.memory.wholes.get(case.reading.canonical)
+    whole = case.whole
     if told is None or (not told["those"] and whole is None):
         return None
     those = told["those"] or bare.noun(whole or "")

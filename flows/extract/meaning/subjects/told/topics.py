@@ -221,14 +221,14 @@ def summed(phrases: Phrases, spot: Spot) -> str | None:
 
 def clause_before(phrases: Phrases, spot: Spot) -> Clause | None:
     """The clause of the sentence right before the figure's own."""
-    start = max(spot.sentence.start, spot.clause.start - REACH)
+    start = spot.before_clause(REACH)
     before = list(clauses(phrases.text, start, max(start, spot.clause.start - 1)))
     return before[-1] if before else None
 
 
 def opened(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
     """茶叶价格持续走低，下降5%: what an earlier clause of the sentence opens with, if it can be measured."""
-    start = max(spot.sentence.start, spot.clause.start - REACH)
+    start = spot.before_clause(REACH)
     if (above_all := ABOVE_ALL.match(phrases.text, start)) is not None:
         start = above_all.end()  # 特别是工业投资，增势强劲，增长50%
     for clause in clauses(phrases.text, start, max(start, spot.clause.start - 1)):
