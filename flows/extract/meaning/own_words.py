@@ -155,12 +155,16 @@ def _over_bracket(text: str, left: str, before: Before, place: Place) -> Stretch
     return Stretch(start, last.end + len(left)) if is_held else None
 
 
+def _held_from(before: Before, place: Place) -> int:
+    """Where the words begin that stand in the clause before the figure before, and belong to no other."""
+    return max(place.clause.start, before.candidate.start - WINDOW, before.previous_end)
+
+
 def _past_base(text: str, left: str, before: Before, place: Place) -> Stretch | None:
     """The words of 比原来的40元高出25%, which tell how much the base of the comparison is without a bracket."""
     if AHEAD_ALONE.fullmatch(left) is None:
         return None
-    last = before.candidate
-    start = max(place.clause.start, last.start - WINDOW, before.previous_end)
+    last, start = before.candidate, _held_from(before, place)
     is_held = HELD_OF.search(text, start, last.start) is not None
     return Stretch(start, last.end + len(left)) if is_held else None
 
@@ -170,8 +174,7 @@ def _past_circumstance(text: str, left: str, before: Before, place: Place) -> St
     closed = UNDER_IT.match(left)
     if closed is None:
         return None
-    last = before.candidate
-    start = max(place.clause.start, last.start - WINDOW, before.previous_end)
+    last, start = before.candidate, _held_from(before, place)
     after = last.end + closed.end()
     opened = UNDER.search(text, start, last.start)
     if opened is None or after - opened.start() > LONGEST_UNDER:
@@ -183,8 +186,7 @@ def _past_ago(text: str, left: str, before: Before, place: Place) -> Stretch | N
     """The words that 由十年前的百个 goes on from, as if the time ago were not there."""
     if before.figure.kind != "duration" or AGO.fullmatch(left) is None:
         return None
-    last = before.candidate
-    start = max(place.clause.start, last.start - WINDOW, before.previous_end)
+    last, start = before.candidate, _held_from(before, place)
     opened = OPENED_BY.search(text, start, last.start)
     return None if opened is None else Stretch(start, opened.end())
 
@@ -193,8 +195,7 @@ def _past_term(text: str, left: str, before: Before, place: Place) -> Stretch | 
     """The words that 比10年期国债高, 比三年前高出 and 下调7天期利率 go on from, as if how long that runs or how long ago were no figure."""
     if before.figure.kind != "duration" or not left.startswith(RUNNING):
         return None
-    last = before.candidate
-    start = max(place.clause.start, last.start - WINDOW, before.previous_end)
+    last, start = before.candidate, _held_from(before, place)
     is_held = HELD_AGAINST.search(text, start, last.start) is not None
     goes_on = is_held or moves_what_runs(text, start, last.start)
     return Stretch(start, last.end + len(left)) if goes_on else None

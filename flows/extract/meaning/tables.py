@@ -34,7 +34,7 @@ from flows.extract.meaning.headers import (
 )
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects.parts import branches
-from flows.extract.meaning.times.relative import reporting
+from flows.extract.meaning.times.relative import a_year_before, reporting
 from flows.extract.text.marks import BRACKETED
 from flows.read.pipes import DIGITS, NOTHING
 from flows.regex import regex
@@ -124,7 +124,7 @@ class Cell(NamedTuple):
         if EARLIER.search(self.header) is not None:
             if LAST_YEAR.search(self.header) is None:
                 return None
-            return _year_before(period)
+            return a_year_before(period)
         return period
 
     def closing(self, period: str | None) -> str | None:
@@ -162,10 +162,10 @@ class Cell(NamedTuple):
         since = BASE.search(self.header)
         base = YEAR.search(since[0]) if since is not None else None
         if base is not None:
-            return _year_before(period or "") == str(base[0])
+            return a_year_before(period or "") == str(base[0])
         if self.role != "change" or len(headed) != COMPARED:
             return False
-        return min(headed) == _year_before(max(headed))
+        return min(headed) == a_year_before(max(headed))
 
 
 class Cells(NamedTuple):
@@ -579,8 +579,3 @@ def _moves(cell: Word) -> str:
 def _alike(one: str, other: str) -> bool:
     """Whether two periods are of one form, so that the later can be told: two years, two months."""
     return re.sub(r"\d", "0", one) == re.sub(r"\d", "0", other)
-
-
-def _year_before(period: str) -> str:
-    """The same period of the year before: 2022-06 for 2023-06."""
-    return YEAR.sub(lambda year: str(int(year[0]) - 1), period)

@@ -84,7 +84,7 @@ WHERE, SUFFIXES = ("在", "有", "到", "于"), "人者员率量额式型级的"
 
 
 @cache
-def _counted_nouns() -> tuple[str, ...]:
+def counted_nouns() -> tuple[str, ...]:
     """Ends of the nouns that classifiers count, some of which the dictionary has as verbs: 组织."""
     return tuple(end for ends in vocabulary().things.counted_by.values() for end in ends)
 
@@ -164,7 +164,7 @@ def _up_to_open(found: list[Word], following: list[Word]) -> int:
         or is_amount(verb.text)
     ):
         return at  # 排名靠前的球队, 板块|收入; 同事被困在楼里, of whom there are so many
-    nouns = (*_counted_nouns(), *vocabulary().people.persons)
+    nouns = (*counted_nouns(), *vocabulary().people.persons)
     is_counted = noun.tag[0] in "nj" or noun.text.endswith(nouns)
     is_verb = verb.tag == "v" and not verb.text.endswith(nouns)
     acts = any(one.tag == "v" and not one.text.endswith(nouns) for one in ahead)
@@ -217,7 +217,7 @@ def _is_done(found: list[Word], following: list[Word], text: str, at: int) -> bo
 
 def _is_predicate(found: list[Word], following: list[Word], at: int) -> bool:
     """追逐 of 被一名男子追逐, 带货 of 为12种山货带货: whether the clause ends in the verb there that so many are governed for."""
-    nouns = (*_counted_nouns(), *vocabulary().people.persons)
+    nouns = (*counted_nouns(), *vocabulary().people.persons)
     verb, last = found[at], found[at - 1]
     is_verb = verb.tag == "v" and len(verb.text) > 1 and not verb.text.endswith(nouns)
     is_noun = last.tag[0] == "n" or last.text.endswith(nouns)

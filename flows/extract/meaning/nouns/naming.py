@@ -125,12 +125,12 @@ def without_scope(name: str) -> str:
 
 
 @cache
-def _lengths() -> dict[str, list[int]]:
-    """How long the catalogue's names are that end in the same character, the longest first."""
-    lengths: dict[str, set[int]] = {}
+def lengths(chars: int) -> dict[str, list[int]]:
+    """How long the catalogue's names are that end in the same so many characters, the longest first."""
+    by_end: dict[str, set[int]] = {}
     for name in by_name():
-        lengths.setdefault(name[-1], set()).add(len(name))
-    return {ending: sorted(found, reverse=True) for ending, found in lengths.items()}
+        by_end.setdefault(name[-chars:], set()).add(len(name))
+    return {ending: sorted(found, reverse=True) for ending, found in by_end.items()}
 
 
 def known(phrase: str) -> Indicator | None:
@@ -161,7 +161,7 @@ def _without_total(name: str) -> Indicator | None:
 def _at_end(name: str) -> Indicator | None:
     """The indicator whose name ends this one, past what is no joint: the longest of a family, or else any; None if none does."""
     indicators, single = by_name(), None
-    for length in _lengths().get(name[-1:], ()):
+    for length in lengths(1).get(name[-1:], ()):
         if length >= len(name):
             continue
         entry = indicators.get(name[-length:])

@@ -9,6 +9,7 @@ import re  # noqa: TC003 - the compiled build asks for the types of the fields o
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from flows.extract.meaning.nouns.naming import lengths
 from flows.extract.text.alternations import trie
 from flows.extract.text.words import tagged
 from flows.regex import regex
@@ -282,19 +283,9 @@ VERBAL = ("实现", "完成")
 
 def _named_at(text: str, start: int, end: int) -> int:
     """How many characters the catalogue's longest name takes that text[start:end] ends with."""
-    names, most = by_name(), end - start
-    for length in _lengths().get(text[max(start, end - 2) : end], ()):
+    names, most = by_name(), min(end - start, LONGEST_NAME)
+    for length in lengths(2).get(text[max(start, end - 2) : end], ()):
         if length <= most and text[end - length : end] in names:
             verbal = text.startswith(VERBAL, end - length)
             return 0 if verbal or text.endswith(RECKONED, start, end) else length
     return 0
-
-
-@cache
-def _lengths() -> dict[str, list[int]]:
-    """How long the catalogue's names are that end in the same two characters, the longest first."""
-    lengths: dict[str, set[int]] = {}
-    for name in by_name():
-        if 1 < len(name) <= LONGEST_NAME:
-            lengths.setdefault(name[-2:], set()).add(len(name))
-    return {ending: sorted(found, reverse=True) for ending, found in lengths.items()}

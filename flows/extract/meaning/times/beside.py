@@ -343,6 +343,11 @@ def is_compared(text: str, start: int, before: str, end: int) -> bool:
     )
 
 
+def is_what_is_most(text: str, before: str, end: int) -> bool:
+    """Whether a date that ends there, after `before`, says out of which time something is the most: 是今年最贵的."""
+    return before.endswith(COPULAS) and MOST.match(text, end) is not None
+
+
 def is_by_the_most(text: str, before: str, end: int) -> bool:
     """Whether a date that ends there, after `before`, is the part of a time in which something was the most: 以第四季度最高."""
     return before.endswith(BY_THE_MOST) and AT_ITS_MOST.match(text, end) is not None

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import number
 from flows.extract.meaning.times import beside, relative
-from flows.extract.meaning.times.anchoring import sentence_before
 from flows.extract.text.alternations import trie
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
@@ -138,7 +137,7 @@ def of_tenure(state: State, start: int, figure_at: int) -> None:
     """
     if _tenure().search(state.text, max(0, start - TENURE_REACH), start) is None:
         return
-    is_bound = state.named_at > sentence_before(state.text, start)
+    is_bound = state.is_named_beside(start)
     if is_bound and not relative.is_one_day(state.governing):
         return
     end = start + len(DURING)

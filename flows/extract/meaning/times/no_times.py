@@ -126,7 +126,7 @@ def _is_gone_on_from(_state: State, date: Dated) -> bool:
 
 def _bounds_the_most(state: State, date: Dated) -> bool:
     """6月30日拿下一宗，也是上半年最贵的: out of which time it is the most, and not when it was, where that has been told."""
-    if not date.before.endswith(beside.COPULAS) or not beside.MOST.match(state.text, date.end):
+    if not beside.is_what_is_most(state.text, date.before, date.end):
         return False
     return state.governing is not None and is_within(state.governing, date.period)
 

@@ -157,7 +157,7 @@ def _is_when_published(state: State, word: Word) -> bool:
 
 def _bounds_the_most(state: State, word: Word) -> bool:
     """5月1日卖出一宗，是今年最贵的: out of which time something is the most, and not when it was, where that has been told."""
-    if not word.before.endswith(beside.COPULAS) or not beside.MOST.match(state.text, word.end):
+    if not beside.is_what_is_most(state.text, word.before, word.end):
         return False
     period = state.named_by(word.match, is_beside=True)
     return state.governing is not None and is_within(state.governing, period)
@@ -266,7 +266,7 @@ def _begun(state: State, word: Word) -> str | None:
     local = state.beside.local
     if local is not None and local.base_end is None:
         return local.period
-    is_near = state.named_at > sentence_before(state.text, word.start)
+    is_near = state.is_named_beside(word.start)
     is_since = is_near and state.text.endswith(SINCE, 0, state.named_at)
     return state.governing if is_since else None
 
@@ -288,7 +288,7 @@ def _is_planned(state: State, word: Word) -> bool:
         return False
     if PAYING_OUT.match(state.text, word.end) is not None:
         return True
-    is_told_with_date = state.named_at > sentence_before(state.text, word.start)
+    is_told_with_date = state.is_named_beside(word.start)
     last, today = bounds(state.governing)[1], state.spoken_on
     is_past = last is not None and (today is None or last < today)
     if is_past and not is_told_with_date and not _is_sentence_over(state, word):
@@ -318,7 +318,7 @@ def _is_in_stock(state: State, word: Word) -> bool:
 def _day_of_stock(state: State, word: Word) -> str | None:
     """The day that a text says it is of, unless what governs is a day, or has been told in the sentence of a word."""
     told_on = state.years.told_on
-    is_told_with_date = state.named_at > sentence_before(state.text, word.start)
+    is_told_with_date = state.is_named_beside(word.start)
     if told_on is None or is_told_with_date or relative.is_one_day(state.governing):
         return None
     return str(told_on)
@@ -406,7 +406,7 @@ def _is_unknown_week(state: State, word: Word) -> bool:
 
     A date in that tells more.
     """
-    is_told_with_date = state.named_at > sentence_before(state.text, word.start)
+    is_told_with_date = state.is_named_beside(word.start)
     if not is_told_with_date and relative.is_longer_than_week(state.governing):
         state.return_after_sentence(word.figure_at)
         state.turn_to(None)
@@ -439,7 +439,7 @@ def _is_habit(state: State, word: Word) -> bool:
     """每年分两次发放 and 通常需3天 are of no time told before their sentence, and the text goes on as before."""
     if not word.name.startswith(relative.HABITS):
         return False
-    is_told_with_date = state.named_at > sentence_before(state.text, word.start)
+    is_told_with_date = state.is_named_beside(word.start)
     if not is_told_with_date and not _is_sentence_over(state, word):
         state.return_after_sentence(word.figure_at)
         state.turn_to(None)
@@ -526,7 +526,7 @@ def _is_plan_told_of_date(state: State, word: Word) -> bool:
     """Whether a five-year plan is named in passing, in a sentence that a date governs: 2023年，“十四五”规划的…."""
     if not relative.is_plan(word.name):
         return False
-    return state.named_at > sentence_before(state.text, word.start)
+    return state.is_named_beside(word.start)
 
 
 def _govern(state: State, word: Word, period: str | None) -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from flows.extract.figures.dates import bounds
 from flows.extract.meaning.times import beside
 from flows.extract.meaning.times.accounts import Accounts
-from flows.extract.meaning.times.anchoring import Years
+from flows.extract.meaning.times.anchoring import Years, sentence_before
 from flows.extract.meaning.times.fiscal import Fiscal
 from flows.extract.meaning.times.local import Local
 from flows.extract.meaning.times.named import ALL_YEAR, Told, named
@@ -280,6 +280,10 @@ class State:
         """Let what governs now do so again after the sentence around an offset."""
         end = self.text.find("。", at)
         self.return_at(len(self.text) if end < 0 else end)
+
+    def is_named_beside(self, start: int) -> bool:
+        """Whether what governs was named in the sentence of what stands at an offset."""
+        return self.named_at > sentence_before(self.text, start)
 
     def is_as_of(self, since: int) -> bool:
         """Whether what governs was named with 截至, not before `since`."""

@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.meaning.nouns.doing import PASSIVES
+from flows.extract.meaning.nouns.ending import counted_nouns
 from flows.extract.meaning.nouns.following import (
     CLOSED,
     NAMED,
@@ -103,7 +104,7 @@ def acting(case: Case, phrase: Phrase) -> Phrase:
     words = case.phrases.words.between(phrase.start, phrase.end)
     if words[0].tag in VERBAL or any(one.text in JOINED or one.text == OF for one in words):
         return phrase
-    nouns = _nouns_of_all()
+    nouns = counted_nouns()
     at = len(words)
     while at > 1 and words[at - 1].tag in VERBAL and not words[at - 1].text.endswith(nouns):
         at -= 1
@@ -211,7 +212,7 @@ def _is_one(case: Case) -> bool:
 def _ends_one(_case: Case, words: list[Word], at: int) -> bool:
     """烧烤店|起火, 旅馆|登记入住."""
     what, befalls = words[at - 1], words[at]
-    is_noun = what.tag[0] == "n" and (may_do(what.text) or what.text.endswith(_nouns_of_all()))
+    is_noun = what.tag[0] == "n" and (may_do(what.text) or what.text.endswith(counted_nouns()))
     return is_noun and befalls.tag in BEFALLING and len(befalls.text) > 1
 
 
@@ -241,12 +242,6 @@ def _is_inside(case: Case, phrase: Phrase, _words: list[Word], _at: int) -> bool
 def _nouns_of(canonical: str | None) -> tuple[str, ...]:
     """Ends of the nouns that a classifier of that code counts; none where it may count anything."""
     return () if canonical is None else vocabulary().things.counted_by.get(canonical, ())
-
-
-@cache
-def _nouns_of_all() -> tuple[str, ...]:
-    """Ends of all of them, whichever classifier counts them: 组织, which the dictionary has as a verb."""
-    return tuple(end for ends in vocabulary().things.counted_by.values() for end in ends)
 
 
 def _are_households(case: Case) -> bool:
