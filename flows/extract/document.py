@@ -215,6 +215,15 @@ class _Extractor:
         dates = (self._dates.get(at) for span in spans for at in range(*span))
         return [date for date in dates if date is not None]
 
+    def _names(
+        self, figure: Figure, candidate: Candidate, place: Place, last: Before | None
+    ) -> None:
+        """A rank, or a number by which something is called, measures nothing."""
+        figure.role = "rank" if figure.kind == "ordinal" else "id"
+        figure.period = _with_level(figure, last, place)
+        self._by_measure(figure, candidate.start, place)
+        figure.direction, figure.confidence = "none", LIKELY
+
     def _quantity(
         self,
         figure: Figure,
@@ -249,10 +258,7 @@ class _Extractor:
         )
         self._plan(figure, candidate, place, right, last)
         if figure.kind in NAMES:
-            figure.role = "rank" if figure.kind == "ordinal" else "id"
-            figure.period = _with_level(figure, last, place)
-            self._by_measure(figure, candidate.start, place)
-            figure.direction, figure.confidence = "none", LIKELY
+            self._names(figure, candidate, place, last)
             return
         self._mean(figure, told, spot, moved, last, timed)
         if closes and last is not None:

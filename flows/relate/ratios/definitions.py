@@ -181,31 +181,38 @@ def _bound(view: View, result: Result) -> Relation | None:
         if settled or CARRIED.search(view.name(result.figure)):
             readings = [terms for terms in settled if _is_settled(view, terms)]
             is_only = len(readings) == 1
-    readings = [
-        terms
-        for terms in readings
-        if not _is_of_two_times(view, terms)
+    readings = [terms for terms in readings if _is_of_one_scope(view, result, terms)]
+    mended = next((terms for terms in readings if is_mended(terms, formula)), None)
+    if not readings or not _may_be_wrong(view, result, mended):
+        return None
+    return _relation(view, result.kind, mended or readings[0], is_only=is_only)
+
+
+def _is_of_one_scope(view: View, result: Result, terms: Sequence[Term]) -> bool:
+    """Whether a result and two quantities from which it may follow are of one time and of one whole."""
+    return (
+        not _is_of_two_times(view, terms)
         and not (result.kind == "ratio" and _is_of_another_whole(view, result.rule, terms))
         and not (result.kind == "per_capita" and is_of_part(view, terms[1].figure))
         and _is_one(view, result, terms)
         and (not result.rule.beside or _is_beside(view, result.rule, terms))
-    ]
-    mended = next((terms for terms in readings if is_mended(terms, formula)), None)
-    if not readings or (mended is None and _may_be_gathered(view, result)):
-        return None
-    # an amount per head goes by the people on average, whose number the text seldom tells; a price does not
-    if result.kind == "per_capita" and (
-        not mended or (not result.rule.beside and chance(mended, formula) > SELDOM)
-    ):
-        return None
-    if result.rule.mean and not (
-        mended and chance(mended, formula) <= SELDOM and _is_far(mended, formula)
-    ):
-        return None
+    )
+
+
+def _may_be_wrong(view: View, result: Result, mended: Sequence[Term] | None) -> bool:
+    """Whether a result that does not follow may be a slip; one digit would make it follow from those of `mended`."""
+    formula = FORMULAS[result.kind]
+    if mended is None:
+        # an amount per head goes by the people on average, whose number the text seldom tells
+        is_vague = result.kind in ("per_capita", "rest") or result.rule.mean
+        return not is_vague and not _may_be_gathered(view, result)
+    is_seldom = chance(mended, formula) <= SELDOM
+    if result.kind == "per_capita" and not result.rule.beside and not is_seldom:
+        return False  # a price does not
+    if result.rule.mean and not (is_seldom and _is_far(mended, formula)):
+        return False
     # what is left over may be of more than the whole: 主营业务收入, 营业成本
-    if result.kind == "rest" and not (mended and _are_of_main(view, mended)):
-        return None
-    return _relation(view, result.kind, mended or readings[0], is_only=is_only)
+    return result.kind != "rest" or _are_of_main(view, mended)
 
 
 def _is_far(terms: Sequence[Term], formula: Formula) -> bool:

@@ -341,6 +341,15 @@ class _Binder:
                 if found is not None:
                     yield self._share(_terms(figure, *found))
 
+    def _is_whole_of_share(self, group: Group, share: Figure, named: str) -> bool:
+        """Whether the words allow that the share of a part is one of the whole of its group."""
+        whole = group.whole
+        if not named and (self._goes_on(share) or self._is_part_itself(whole)):
+            return False
+        # 出口…，占全国出口的12%
+        is_other = group.partition is not None and group.partition.member(named) is None
+        return (is_other and _is_what_is(whole, named)) or _is_named(whole, named)
+
     def _with_whole(self, part: Amount, share: Figure, groups: Sequence[Group]) -> Relation | None:
         """A share of the amount before it with the whole that it names, or that a group has."""
         named = self._whole_named(share)
@@ -349,7 +358,6 @@ class _Binder:
         if RATE.search(self.view.lead(share)):
             return self._unnamed(part, share, is_rate=True)  # 合格率: of what, the words leave open
         formula = self._formula(share)
-        goes_on = self._goes_on(share)
         of_groups = [
             group.whole
             for group in groups
@@ -357,17 +365,7 @@ class _Binder:
             and group.whole.figure.role == "level"
             and (
                 meets(_terms(share, part.figure, group.whole.figure), formula)
-                or (
-                    (named or not (goes_on or self._is_part_itself(group.whole)))
-                    and (
-                        (
-                            group.partition is not None
-                            and _is_what_is(group.whole, named)
-                            and group.partition.member(named) is None  # 出口…，占全国出口的12%
-                        )
-                        or _is_named(group.whole, named)
-                    )
-                )
+                or self._is_whole_of_share(group, share, named)
             )
         ]
         candidates = [*of_groups, *self._wholes(part, share, named)]

@@ -165,14 +165,7 @@ class Regions:
                 continue  # 湖州毛笔、宣城宣纸3种: counted in neither
             if index and self._is_part_told(sentence.start, start, end, offset):
                 continue
-            if self._is_over(end, offset) and self._is_picked(start):
-                continue
-            if self._is_divided(end, offset) and self._is_site(start):
-                continue
-            closing = quoted_to(self._text, start, end)
-            if closing is not None and closing <= offset:
-                continue
-            if is_part_of(self._text, group[-1][-1]):
+            if self._is_done_with(group, offset):
                 continue
             if not self._measures(group[0][0], group[-1][-1]):
                 is_between = is_between or (len(group) > 1 and is_either(self._text, group[-1][-1]))
@@ -185,6 +178,10 @@ class Regions:
                 return self._dealt(group, run)
         if is_between:
             return None  # 位于甲县与乙县交界处: what lies there, whole or in part, is of neither
+        return self._before(section, sentence, offset)
+
+    def _before(self, section: str, sentence: Clause, offset: int) -> str | None:
+        """The place that governs where the sentence names none: that of the text before, the heading or the document."""
         told = self._gone_on_with(section, sentence)
         if told is not None:
             return told
@@ -194,6 +191,17 @@ class Regions:
         if heading is not None or offset < self._governs_from or self._is_of_others(section):
             return heading
         return self.main
+
+    def _is_done_with(self, group: Group, offset: int) -> bool:
+        """Whether what was told of the places is over before an offset, or what names them there is no place of its own."""
+        start, end = group[0][0].start, _end(group)
+        if self._is_over(end, offset) and self._is_picked(start):
+            return True
+        if self._is_divided(end, offset) and self._is_site(start):
+            return True
+        closing = quoted_to(self._text, start, end)
+        is_quoted = closing is not None and closing <= offset
+        return is_quoted or is_part_of(self._text, group[-1][-1])
 
     def _is_of_several(self, sentence: Clause, offset: int) -> bool:
         """Whether what is told in the sentence up to an offset is of some provinces, and the text is of no whole that they lie in."""

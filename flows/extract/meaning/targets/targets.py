@@ -87,41 +87,71 @@ class Targets:
         if ASPECTS.match(text, start) or is_lead_over_plan(text, figure, place, start):
             return False
         return (
+            self._is_called_so(figure, place, start, right)
+            or self._is_of_time_to_come(figure, place, start, named_at)
+            or self._is_in_list(figure, place, start)
+            or self._is_foretold(figure, place, start, named_at)
+            or self._is_to_be_done(figure, place, start, right)
+            or (before is not None and goes_on(text, before, place, start))
+        )
+
+    def _is_called_so(self, figure: Figure, place: Place, start: int, right: str) -> bool:
+        """Whether it is called an aim, a plan or a price that is asked: 6%的目标, 完成年初预算95亿元的56%."""
+        text = self._text
+        return (
             (is_named_after(figure, right) and not is_part_of_plan(text, figure, place, start))
             or is_listed_before(text, start)
-            or (named_at >= place.sentence.start and self._is_to_come(figure, place, start))
+            or is_price(text, figure, place, start)
+            or is_glossed(text, figure, place, start)
+            or self._is_amount_of_plan(figure, place, start)
+        )
+
+    def _is_of_time_to_come(self, figure: Figure, place: Place, start: int, named_at: int) -> bool:
+        """Whether it is of a time to come, or of one by which something is to be reached: 到2030年."""
+        is_told_when = named_at >= place.sentence.start
+        return (
+            (is_told_when and self._is_to_come(figure, place, start))
             or self._goes_on_to_come(figure, place, start, named_at)
             or self._horizons.has(place, start)
-            or is_laid_down(text, place, start)
-            or is_urged(text, place, start)
+            or figure.period in laid_out(place.block.section)
+        )
+
+    def _is_in_list(self, figure: Figure, place: Place, start: int) -> bool:
+        """Whether it stands under a heading, in a list or after a sentence of what is to be done."""
+        text = self._text
+        return (
+            (self._may_list and is_listed(text, start))
+            or (self._may_announce and is_undertaken(text, place, start))
+            or is_headed(text, place, start, self._begun)
             or is_announced(text, place, start)
             or is_summed_up_ahead(text, place, start)
-            or is_foretold(text, figure, place, start)
-            or is_foretold_weather(
-                text,
-                figure,
-                place,
-                start,
-                is_over=named_at >= place.sentence.start and self._is_over(figure),
-            )
-            or is_required(text, place, start)
+            or is_laid_down(text, place, start)
+            or is_budgeted(text, figure, place, start)
+        )
+
+    def _is_foretold(self, figure: Figure, place: Place, start: int, named_at: int) -> bool:
+        """Whether somebody foretells it, or it comes of what is being built."""
+        text = self._text
+        is_over = named_at >= place.sentence.start and self._is_over(figure)
+        return (
+            is_foretold(text, figure, place, start)
+            or is_foretold_weather(text, figure, place, start, is_over=is_over)
             or is_to_come_of_it(text, figure, place, start)
-            or (self._may_list and is_listed(text, start))
-            or is_planned(text, place, start)
-            or is_summed_up(text, place, start, right)
             or will_come_about(text, figure, place, start)
+            or is_underlying(text, place, start)
+        )
+
+    def _is_to_be_done(self, figure: Figure, place: Place, start: int, right: str) -> bool:
+        """Whether its clause, or the one before, plans, urges or requires it."""
+        text = self._text
+        return (
+            is_planned(text, place, start)
+            or is_summed_up(text, place, start, right)
+            or is_urged(text, place, start)
+            or is_required(text, place, start)
             or is_to_be_used(text, figure, place, start, right)
             or is_moved_to(text, place, start)
             or is_reckoned(text, place, start)
-            or (self._may_announce and is_undertaken(text, place, start))
-            or is_headed(text, place, start, self._begun)
-            or is_budgeted(text, figure, place, start)
-            or is_price(text, figure, place, start)
-            or is_glossed(text, figure, place, start)
-            or figure.period in laid_out(place.block.section)
-            or self._is_amount_of_plan(figure, place, start)
-            or is_underlying(text, place, start)
-            or (before is not None and goes_on(text, before, place, start))
         )
 
     def is_of_year(self, figure: Figure, place: Place, start: int, right: str) -> bool:

@@ -88,6 +88,14 @@ def _whole(match: re.Match[str], told: Told, years: Years, *, is_beside: bool) -
         return relative.quarter_of(governing, today, shift=-1)
     if word == "上年":
         return _last_year(told, years, at)
+    return _of_year(match, governing, years, is_beside=is_beside)
+
+
+def _of_year(
+    match: re.Match[str], governing: str | None, years: Years, *, is_beside: bool
+) -> str | None:
+    """The year of 今年 or 前年, or what of it is over where the words say so."""
+    word, at, today = match[0], match.start(), years.today
     year = None if word == beside.SAME else years.speaking(word, at, is_beside=is_beside)
     if year is None:
         return None
