@@ -201,7 +201,7 @@ LAST_YEAR = regex("同[期月]|上年|去年")
 MOVES = "(?:同比|环比)?(?P<moves>提高|上升|上涨|增长|增加|扩大|下降|下跌|降低|减少|回落|收窄)"
 """下降1.2个百分点: which way it went, in the cell itself."""
 FALLS = ("下降", "下跌", "降低", "减少", "回落", "收窄")
-WITH_UNIT = regex(rf"(?P<hedge>[约近超]?|{MOVES})(?P<number>{NUMBER.pattern})\s?(?P<unit>[^\d\s]*)")
+WITH_UNIT = regex(rf"(?:[约近超]?|{MOVES})(?P<number>{NUMBER.pattern})\s?(?P<unit>[^\d\s]*)")
 RATIO = regex(rf"{NUMBER.pattern}\s?[:：∶]\s?{NUMBER.pattern}")
 RATIOS = ("比", "比例", "比值", "比率")
 """16.2:1 below 生师比 is one number, whatever the unit of the table; 9:30 is a time."""

@@ -26,11 +26,9 @@ NOUN = r"(?:确诊病例|无症状感染者|阳性感染者|感染者|病例|患
 TO = rf"\s*(?:{DASH}|～)\s*"
 NO_COUNT = r"(?!\d|\s*(?:[例人名个件份岁月年日万亿%％.·]|余|多例))"
 """A number with a classifier is a count, no identifier: 患者12至17例."""
-IDENTIFIER = regex(
-    rf"(?P<noun>{NOUN})(?:为|从|自|：)?\s?(?:{NOUN})?\s?(?P<number>\d{{1,6}})号?{NO_COUNT}"
-)
+IDENTIFIER = regex(rf"{NOUN}(?:为|从|自|：)?\s?(?:{NOUN})?\s?\d{{1,6}}号?{NO_COUNT}")
 RANGE = regex(
-    rf"(?P<noun>{NOUN})(?:为|从|自|：)?\s?(?:{NOUN})?\s?(?P<first>\d{{1,6}})号?{TO}(?:{NOUN})?\s?(?P<last>\d{{1,6}})号?{NO_COUNT}"
+    rf"{NOUN}(?:为|从|自|：)?\s?(?:{NOUN})?\s?(?P<first>\d{{1,6}})号?{TO}(?:{NOUN})?\s?(?P<last>\d{{1,6}})号?{NO_COUNT}"
 )
 """病例12—病例17, 无症状感染者3至8."""
 TOTAL_AFTER = regex(r"(?:共|共计|合计|总计|总共|一共|等)$")

@@ -102,7 +102,7 @@ def each() -> re.Pattern[str]:
     """What says that an amount is an average: 人均, 亩产, 每万人, 每公顷."""
     numbers = "|".join(sorted(filter(None, NUMBERS), key=len, reverse=True))
     return regex(
-        rf"(?P<over>[人户亩])均|(?P<yield>亩)产|平均每(?P<unit_of>[个家所名位座台辆])(?P<counted>{HAN}{{2,6}}?)的"
+        rf"(?P<over>[人户亩])均|(?P<yield>亩)产|平均每[个家所名位座台辆](?P<counted>{HAN}{{2,6}}?)的"
         rf"|每(?P<number>{numbers})?(?P<unit>{trie(language().units)})口?"
     )
 

@@ -37,9 +37,7 @@ PROXY = regex(r"委托|代理|授权|代表股份|股东|表决权|书面|单位
 """Votes that persons who are not there have cast, or of which each has several."""
 VOTERS = ("人", "名", "位", "票", None)
 JOINED = regex(r"[，、；,;]?\s*")
-SENT = regex(
-    r"(?:发出|发放|印发|制发)(?P<what>选票|表决票|问卷|调查表|调查问卷|票)?[^，。；\d]{0,4}$"
-)
+SENT = regex(r"(?:发出|发放|印发|制发)(?:选票|表决票|问卷|调查表|调查问卷|票)?[^，。；\d]{0,4}$")
 CAME_BACK = regex(r"[^。；，\d]{0,8}[，,](?:实际|实|共|最终)?(?:收回|回收)[^，。；\d]{0,6}")
 """Between the papers that went out and those that came back."""
 

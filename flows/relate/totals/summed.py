@@ -34,7 +34,7 @@ SUMMED_UP = regex(
 """The same without it: ，合计, ，共投入."""
 SAYS_NOTHING = regex(r"(?:为|达到?|有|约|近|完成|实现|是)*")
 """What a verb may be that no part has: 合计达."""
-BREATH = regex(r"(?P<joint>[、和与及，,；;])[^，。；：、（(]{0,20}")
+BREATH = regex(r"[、和与及，,；;][^，。；：、（(]{0,20}")
 """Between parts that are told one after the other, each by its name alone, or by its year."""
 OPENS = regex(r"(?:其中|包括|含)[^，。；：、\d]{0,12}$")
 """Before a list that may leave parts out, so that 合计 may be of all."""

@@ -101,7 +101,7 @@ def rate_set(words: Around) -> Motion | None:
 
 
 MORE_DONE = regex(
-    rf"(?:同比|环比|[比较][^，。；,;]{{0,20}}?[年月期季度次周日的末底人]{BASE}{{0,8}}?)(?P<verb>多|少)(?P<deed>(?![于达个出数为至一增减些么半年])[\u4e00-\u9fff]{{1,2}}?)了?$"
+    rf"(?:同比|环比|[比较][^，。；,;]{{0,20}}?[年月期季度次周日的末底人]{BASE}{{0,8}}?)(?P<verb>多|少)(?:(?![于达个出数为至一增减些么半年])[\u4e00-\u9fff]{{1,2}}?)了?$"
 )
 """出口退税比上年多退320亿元: how much more was done than before, by the verb of it."""
 

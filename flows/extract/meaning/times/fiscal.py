@@ -12,7 +12,7 @@ from flows.extract.figures.dates import bounds
 from flows.regex import regex
 
 QUARTER = regex(
-    r"(?:(?P<year>(?:20)?\d\d)\s?财年)?第?(?P<which>[一二三四1-4])(?P<own>财)?季度?|Q(?P<letter>[1-4])"
+    r"(?:(?P<year>(?:20)?\d\d)\s?财年)?第?(?P<which>[一二三四1-4])财?季度?|Q(?P<letter>[1-4])"
 )
 YEAR_BEFORE, YEAR_REACH = regex(r"(\d\d)\s?财年\s?$"), 8
 """2024 财年第一季度: a year that a space sets apart."""

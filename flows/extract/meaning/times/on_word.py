@@ -57,7 +57,7 @@ CLAUSE_OPENING = ("", "：", ":", *OPENING)
 """What a word stands behind that has nobody before it of whom it tells."""
 REPEATS_DATE, REPEATS_REACH = (
     regex(
-        r"(?:(?P<number>[\d一二三四五六七八九十])(?:月份?当月|[日号]当[日天]|年度?当年)|[一二三四1-4]季度?当季)$"
+        r"(?:[\d一二三四五六七八九十](?:月份?当月|[日号]当[日天]|年度?当年)|[一二三四1-4]季度?当季)$"
     ),
     6,
 )

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.told.memory import Memory
 
 ACHIEVING = regex(
-    rf"(?:共计?|累计|合计|已|{trie(vocabulary().acts.fulfilling)})*(?P<verb>{trie(vocabulary().acts.achieving)}|获[得批]?|达)(?:了|的)?$"
+    rf"(?:共计?|累计|合计|已|{trie(vocabulary().acts.fulfilling)})*(?:{trie(vocabulary().acts.achieving)}|获[得批]?|达)(?:了|的)?$"
 )
 TIME_BEFORE = regex(rf"(?:{tails.TIME}|全年)(?:度|的)?$")
 FROM_TO = ("从", "由")

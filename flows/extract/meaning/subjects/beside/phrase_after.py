@@ -40,7 +40,7 @@ NEW, NEWLY = "新", "新增"
 NEXT_OF_LIST = regex(r"[^，。；\d]{1,12}[、和及]")
 """Between two that are counted one after the other: 所学校、 of 5所学校、3家医院."""
 ADDED = regex(
-    rf"(?<![创革更全最刷高翻崭清重])(?P<newly>新(?P<deed>(?:(?!新)[\u4e00-\u9fff]){{1,2}}?))(?P<found>(?<=新增)(?:报告|确诊|本土))?(?:了|{HEDGE}|各类)*$"
+    rf"(?<![创革更全最刷高翻崭清重])(?P<newly>新(?P<deed>(?:(?!新)[\u4e00-\u9fff]){{1,2}}?))(?:(?<=新增)(?:报告|确诊|本土))?(?:了|{HEDGE}|各类)*$"
 )
 """新增报告3例, 新增了约3例, 新建3所."""
 LONGEST_DEED = 12

@@ -21,7 +21,7 @@ STATES = regex(r"(?:治愈)?出院(?:人数)?|在院(?:治疗)?|(?:累计)?死�
 """What became of those counted before: said alone, it is a part of them."""
 IN_ALL = "累计"
 FRONTS = regex("^(?:累计|新增|当日|今日|现有)+")
-HARMED = regex("(?P<how>死亡|受伤|失踪)(?P<those>人数?)?")
+HARMED = regex("(?:死亡|受伤|失踪)(?P<those>人数?)?")
 """What becomes of persons in what happens, each time it happens: 交通事故126起，死亡42人、受伤138人, 造成42人死亡."""
 MISFORTUNES = ("事故", "火灾", "爆炸", "灾害", "灾情", "险情", "坍塌", "滑坡")
 """Ends of the names of what happens to people."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 KINDS = ("count", "length", "area", "money")
 """Kinds of figures that what is done comes to; a sum of money is one of what is measured in it (固定资产投资)."""
 AIMED = regex(
-    rf"(?:本?年度|全年|年初|原|既定)?(?:目标任务|目标|计划|任务)(?P<size>数|量)?(?:为|是|[:：])?(?P<deed>[\u4e00-\u9fff]{{2,4}}?)?{HEDGE}?\s*"
+    rf"(?:本?年度|全年|年初|原|既定)?(?:目标任务|目标|计划|任务)[数量]?[为是:：]?(?P<deed>[\u4e00-\u9fff]{{2,4}}?)?{HEDGE}?\s*"
 )
 """目标, 计划改造: all that stands before how much was aimed at."""
 DONE = regex(

@@ -19,7 +19,7 @@ KINDS = ("count", "money")
 """Kinds of figures that tell how much did not come about."""
 JOINT = "(?:、|以及|[和及与])"
 AVERTING = regex(
-    rf"(?P<verb>避免|防止|阻止)(?:了|每年|至少|{HEDGE})*(?P<others>\d[^，。；,;]{{1,24}}?{JOINT}{HEDGE}?)*$"
+    rf"(?P<verb>避免|防止|阻止)(?:了|每年|至少|{HEDGE})*(?:\d[^，。；,;]{{1,24}}?{JOINT}{HEDGE}?)*$"
 )
 """避免了, up to the number of what did not come about, which others may stand before: 避免300人死亡和."""
 WHAT = regex(rf"(?P<what>[\u4e00-\u9fff]{{2,10}}?)(?={JOINT}{HEDGE}?\d|[^\u4e00-\u9fff、]|$)")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
 
 ALONE = regex(
-    r"\s*(?:其中)?(?P<whom>对|向|从|自)?(?P<who>[\u4e00-\u9fffA-Za-z]{2,8}?)(?:[则却也仅略微]|小幅|大幅|同比|环比|[比较]上年(?:同期)?)*\s*"
+    r"\s*(?:其中)?[对向从自]?(?P<who>[\u4e00-\u9fffA-Za-z]{2,8}?)(?:[则却也仅略微]|小幅|大幅|同比|环比|[比较]上年(?:同期)?)*\s*"
 )
 """All that a clause says up to the words of the change."""
 TOWARD = ("对", "向", "从", "自")

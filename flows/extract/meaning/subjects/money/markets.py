@@ -65,7 +65,7 @@ DEALT_IN = regex(
 """From the verb up to the number: 减持, 增持公司股份."""
 TRADED = regex(rf"(?:全天|全日|当日|共|累计|合计)*成交(?:了|{HEDGE}|\s)*")
 NET, IN_SUM = (
-    regex(rf"(?P<all>合计|总计|共|累计)?(?P<verb>[买卖]超)(?!过)(?:了|{HEDGE}|达|\s)*$"),
+    regex(rf"(?:合计|总计|共|累计)?(?P<verb>[买卖]超)(?!过)(?:了|{HEDGE}|达|\s)*$"),
     "金额",
 )
 DEALERS = ("法人", "外资", "陆资", "内资", "投信", "自营商", "官股")

@@ -68,7 +68,7 @@ ANSWERING = regex(r"[^“”，。；,;]{1,12}“[^“”]{1,16}”")
 BOUNDING = regex("不足|不到|不满|低于|少于|高于|大于|多于|超过|达到")
 """Before how much, what says that it is more, less or just that."""
 BOUND = regex(
-    rf"(?P<of>[^\d，。；,;]*?)(?P<bound>{BOUNDING.pattern})\d[\d.,]*(?P<unit>[^\d，。；,;（(]{{1,6}})"
+    rf"(?P<of>[^\d，。；,;]*?)(?:{BOUNDING.pattern})\d[\d.,]*(?P<unit>[^\d，。；,;（(]{{1,6}})"
 )
 """每天通勤超过1小时: a predicate that ends with how much, and tells nothing after it."""
 PLANNED_WHEN = regex(

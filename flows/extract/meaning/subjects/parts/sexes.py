@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.told.memory import Memory
 
 NUMBER = r"[\d一二两三四五六七八九十百]{1,4}[名位个]?"
-FIRST = regex(rf"(?P<sex>[男女])(?:性)?[、，,和及]?{NUMBER}[男女](?![装鞋包厕鞋子友])")
+FIRST = regex(rf"[男女]性?[、，,和及]?{NUMBER}[男女](?![装鞋包厕鞋子友])")
 """After the number of the ones, with that of the others behind it."""
-SECOND = regex(rf"{NUMBER}[男女](?:性)?[、，,和及]?$")
+SECOND = regex(rf"{NUMBER}[男女]性?[、，,和及]?$")
 """Before the number of the others, with that of the ones."""
 WHICH = regex("[男女](?![装鞋包厕子友])")
 SEXES = {"男": "男性", "女": "女性"}

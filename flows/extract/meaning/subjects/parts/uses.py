@@ -30,7 +30,7 @@ ITS = "其"
 LISTED = regex(rf"[，,；;]?(?:而|另有|只有|仅有|还有|其余|剩余|另|有|{HEDGE})*$")
 """Before the next part of the same whole: 其中70%运往甲国，只有3%送抵乙国."""
 BY = regex(
-    r"则?由(?P<whom>[^，。；、,;]{2,12}?)(?P<did>贡献|供应|提供|承担|支付|持有|完成|负担|自筹|出资|筹集|解决|补助)"
+    r"则?由(?P<whom>[^，。；、,;]{2,12}?)(?:贡献|供应|提供|承担|支付|持有|完成|负担|自筹|出资|筹集|解决|补助)"
 )
 """其余60%由挪威供应: the part of the whole told of before; 资金60%由财政承担: of what stands before it."""
 MORE = regex("(?:以上|左右|多)?的?")
