@@ -18,6 +18,7 @@ from flows.extract.figures.labelled_counts import (
 from flows.extract.figures.lexical import CLOSING, HAN, HAN_NUMERAL, OPENING, PERSON, is_han
 from flows.extract.figures.written_dates import LUNAR_MONTHS
 from flows.extract.text.hedges import HEDGE
+from flows.extract.text.marks import ENDED
 from flows.regex import regex
 from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
@@ -185,7 +186,7 @@ def _bare(match: Match, text: str) -> str | None:
     if SPELLED.fullmatch(body):
         return "identifier" if len(body) > LONGEST_SPELLED else None
     if body[0] in "零〇":
-        return None if before in REACHING and CLOSED.match(text, end) else "lexical"
+        return None if before in REACHING and ENDED.match(text, end) else "lexical"
     if before == "是" and NOT_A_WORD.match(text, end):
         return None
     if _in_name(text, start, end):
@@ -279,13 +280,9 @@ def _is_one_of_many(text: str, start: int, end: int) -> bool:
     return said is not None and is_han(text[end : end + 1])
 
 
-CLOSED = regex(r"[，。；、,;）)\s]|$")
-"""The end of a clause, or of a member of a list."""
-
-
 def _follows_noun(text: str, start: int, end: int, words: Words) -> bool:
     """Whether what is counted stands before 一 and its classifier, which close the clause: 没收手机一部."""
-    if not start or CLOSED.match(text, end) is None:
+    if not start or ENDED.match(text, end) is None:
         return False
     noun = words.at(start - 1)
     return noun.tag[0] == "n" and noun.end == start and noun.end - noun.start > 1
@@ -352,7 +349,7 @@ SUCH = regex(r"(?:(?:是|成为)[^，。；：！？\d]{1,20}|新)的$")
 
 def _is_such(match: Match, text: str) -> bool:
     """2020年是难忘的一年: of what kind a year was, and not how long anything took."""
-    if CLOSED.match(text, match.end) is None:
+    if ENDED.match(text, match.end) is None:
         return False
     return SUCH.search(text, max(0, match.start - 24), match.start) is not None
 

@@ -18,5 +18,7 @@ AND = ("和", "与", "及", "以及")
 """The conjunctions as words, where what stands before one counts: 甲以及乙 are not 甲以 and 乙."""
 WITH = ("与", "同", "和", "跟")
 """Before whom or what something is done with, or held against: 与上年相比, 同企业签约."""
+BEFORE_MEMBER = ("、", *AND)
+"""All that the next member stands right behind, as words."""
 JOINT = rf"(?:、|{'|'.join(AND)})"
 """A pattern of the whole that stands between two members."""

@@ -12,6 +12,8 @@ MARKS = {",": "，", ";": "；", ":": "："}
 BRACKETS = {"(": "（", ")": "）"}
 BRACKETED = regex("[（(][^（）()]*[）)]")
 """A stretch in brackets, with none inside: an aside, a unit, what a member is made up of."""
+ENDED = regex(r"[，。；、,;：:（(）)\s]|$")
+"""What stands behind a word or an amount that nothing is said of any more: a mark, a bracket or white space."""
 _BY_TEXT = r"\u4e00-\u9fff%‰”’》"
 BESIDE_TEXT = rf"(?:(?<=[{_BY_TEXT})].)|(?=[\u4e00-\u9fff“‘《]))"
 """Around a mark beside Chinese text, looked back at past the mark: 增长2%,比上月."""

@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
+from flows.extract.text.marks import ENDED
 from flows.regex import regex
 from flows.relate.times.calendar import spans
 from flows.relate.times.lengths import is_exact, span_length
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from schemas.records import Figure, Relation
 
 TOOK = r"[，,](?:前后|总共|共|全程)?(?:历时|耗时|为期|历经)$"
-ENDED = regex(
+AFTER_END = regex(
     rf"[^，。；：\d]{{0,10}}?(?:竣工|完工|建成|通车|投产|投用|完成|结束|闭幕|判决|开通|交付|验收|杀青|封顶|贯通|落成|着陆)[^，。；：\d]{{0,6}}{TOOK}"
 )
 """Between the date of an end and how long it took: 6月建成通车，历时."""
@@ -36,7 +37,6 @@ BEGAN = regex(
     r"[^，。；：]{0,10}?(?:开工|动工|开建|启动|开始|奠基|立项|获批|签约|招标|起诉|立案|受理|开拍|发射|出发|破土|筹建)"
 )
 """After the date of a beginning; what was founded then may have begun later."""
-CLOSED = regex(r"[，。；、）)\n]|$")
 YEARS = regex("[^月]*年")
 """A whole number of years, which is rounded up or down."""
 YEAR = Decimal(12)
@@ -48,7 +48,7 @@ def find(view: View) -> Iterator[Relation]:
     """Every length of time that is told right after the dates it lies between."""
     counted = [(span.start, span.end) for span in spans(view)]
     for figure in view.figures:
-        if not (is_exact(figure, "d", "mo") and CLOSED.match(view.text, figure.end)):
+        if not (is_exact(figure, "d", "mo") and ENDED.match(view.text, figure.end)):
             continue
         dates = [
             one
@@ -68,7 +68,7 @@ def _told(view: View, figure: Figure, dates: list[Figure]) -> Iterator[Relation]
     elif len(dates) > 1 and TO.fullmatch(view.text, dates[-2].end, last.start):
         starts = [dates[-2]] if SPANNED.fullmatch(words) else []
     else:
-        starts = dates[:-1] if ENDED.fullmatch(words) else []
+        starts = dates[:-1] if AFTER_END.fullmatch(words) else []
     found = [_length(figure, start, last) for start in starts]
     known = [one for one in found if one is not None]
     if not known or len(known) < len(found):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import number
+from flows.extract.text.marks import ENDED
 from flows.regex import regex
 from flows.relate.confidence import PROBABLE, SURE
 from flows.relate.groups import FEWEST, Group, same_time
@@ -38,8 +39,6 @@ BREATH = regex(r"[、和与及，,；;][^，。；：、（(]{0,20}")
 """Between parts that are told one after the other, each by its name alone, or by its year."""
 OPENS = regex(r"(?:其中|包括|含)[^，。；：、\d]{0,12}$")
 """Before a list that may leave parts out, so that 合计 may be of all."""
-ENDS = regex(r"[，。；、）)\n]|$")
-"""After a count of things that are the same as its parts': 3个镇、5个村，共12个项目 adds up nothing."""
 
 
 def find(view: View) -> Iterator[Group]:
@@ -100,8 +99,8 @@ def _run(view: View, one: Amount) -> list[Amount]:
         for other in view.amounts[max(0, one.index - MOST_PARTS) : one.index]
         if other.is_like(one) and other.sentence == one.sentence and other.bracket == one.bracket
     ]
-    if one.figure.kind == "count" and not ENDS.match(view.text, one.figure.end):
-        return []
+    if one.figure.kind == "count" and not ENDED.match(view.text, one.figure.end):
+        return []  # 3个镇、5个村，共12个项目 adds up nothing
     run: list[Amount] = []
     for other in reversed(like):
         if run and not _are_joined(view, other, run[0]):

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 EARNING = frozenset(("增收", "减收"))
 """带动260户增收: what those do, though incomes move by the same verb."""
 PASSIVES = ("被", "遭", "获")
+"""What befalls somebody begins with it, whatever the dictionary calls the word: 被淹, 获颁."""
 NO_DEED = frozenset((
     "是", "有", "为", "属于", "来自", "组成", "构成", "左右", "以上", "等", "到", "达到", "需要", "相比",
 ))  # fmt: skip

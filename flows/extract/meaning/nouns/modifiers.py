@@ -156,10 +156,10 @@ TRADE = regex("出口|进口|贸易|投资|顺差|逆差|出超|入超")
 TOWARD_SEVERAL = regex(
     "[对自从向](?:[\u4e00-\u9fff]{2,7}[、和与及]){1,4}(?:[\u4e00-\u9fff]{2,7}的?)?$"
 )
+"""对中国与香港出口: to which places, where 与 and 、 close a phrase otherwise."""
 LONGEST_PARTNER, SEVERALLY = 7, "分别"
 DEALT = regex(r"分别|\d[\d.,]*[^，。；\d]{0,6}[、和]\s?\d")
 """What deals several amounts out to several partners."""
-"""对中国与香港出口: to which places, where 与 and 、 close a phrase otherwise."""
 
 
 def toward(words: Words, text: str, start: int) -> str:

@@ -89,7 +89,6 @@ SCOPE = regex(rf"(?:{'|'.join(WHOLES)})?(?:日均|月均|平均(?=[日月]))?(?=
 """Before a name, of which place it is, and per day: 全国日均发送旅客."""
 PARTS = regex(r"(?:[（(][^（()）]*[)）])+$")
 """After a name, which part it is: 固定资产投资（不含农户）."""
-"""What joins a name to another: 进口与出口总额 is no 出口总额."""
 
 
 @cache

@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 
 Kind = Literal["whole", "home", "abroad"]
 SMALL = ("县", "区", "镇")
+"""Kinds that a known city bears only where the two are a known county: 吉安县, but 上海|区域."""
 FOR_FEW = ("省", CITY)
 """Kinds that a known name bears only where the two are a known place: 江苏省, but 福建|市、县两级."""
-"""Kinds that a known city bears only where the two are a known county: 吉安县, but 上海|区域."""
 ENDINGS = ("市", "县", "区", "省", "州", "镇", "乡", "道", "旗")
 STREET = regex("[东西南北中][一二三四]?路街道")
 """四川|北路街道 is named after a street."""

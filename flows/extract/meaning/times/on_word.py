@@ -65,12 +65,12 @@ REPEATS_DATE, REPEATS_REACH = (
 AMONG = regex("其中(?P<mark>[，,]?)(?:仅|在)?$")
 """其中当月5万吨: a part of the time that is told of."""
 FRAME_MARKS = "，,"
+"""本周，: after such a mark the sentence may tell what happened then."""
 FRAMES_OF_NOW = ("，", ",")
 """今年，: what follows is of it."""
 LEFT_OVER_ENDS = regex("[，。；]")
 CLAUSE_WITH_BRACKET = regex(r"[^，。；、\n（(]*(?:[（(][^）)\n]*[）)])?")
 """在院50人（重症3人，危重症1人），: a clause with the bracket that parts it."""
-"""本周，: after such a mark the sentence may tell what happened then."""
 
 
 class Word(NamedTuple):

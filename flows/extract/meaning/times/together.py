@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.dates import bounds
 from flows.extract.meaning.times import beside
+from flows.extract.meaning.times.accounts import LAST_DAY
 from flows.extract.text.joints import JOINED
 from flows.regex import regex
 
@@ -54,7 +55,6 @@ MANY_THINGS = regex("[一二两三四五六七八九十]|城乡|进出口|东中
 """三次产业分别增长, 大中小型企业分别增长: such a list is of these, and not of months."""
 YEAR_ENDS = ("末", "底", "各年末", "各年底")
 """2021—2023年末: behind years, of each of which it is the last day."""
-OF_YEAR_END = regex(r"\d{4}-12-31")
 CLAUSE_REACH, SENTENCE_REACH, DATE_REACH, FARTHEST = 60, 120, 32, 2000
 """How far back a list's clause, its sentence and a date are read, and how far on dates are dealt out again, in characters."""
 QUARTER = 3
@@ -104,7 +104,7 @@ class Together:
         told = self._told if goes_on and len(self._told) < MOST else ()
         self._told = [*told, *([period] if period else ())]
         self._end, self._before = end, []
-        if period and OF_YEAR_END.fullmatch(period):
+        if period and LAST_DAY.fullmatch(period):
             # 2022年、2023年末: both are ends of years
             self._told = [
                 f"{one}-12-31" if beside.YEAR.fullmatch(one) else one for one in self._told

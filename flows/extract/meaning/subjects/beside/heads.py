@@ -20,7 +20,7 @@ from flows.extract.meaning.nouns.following import (
 )
 from flows.extract.meaning.nouns.narrowing import having
 from flows.extract.meaning.nouns.phrase import JOINING
-from flows.extract.text.joints import AND
+from flows.extract.text.joints import BEFORE_MEMBER
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -55,10 +55,9 @@ HOUSEHOLD = "household"
 ONE = "一"
 PLACED = regex(r"(?<![现正存实潜旨所])在(?:[^，。；,;\d]{2,30}等)?$")
 """Before so many places: 在8个城市, 在北京、上海等12个城市."""
-OF, JOINED = "的", ("、", *AND)
+OF = "的"
 HURT = tuple("伤亡死损毁塌淹没困")
 """Ends of verbs of harm, which those are counted by whom it befell: 3个孩子受伤, 12所住宅受损."""
-"""What befalls those counted begins with it, whatever the dictionary calls the word: 被淹, 获颁."""
 SPEAKING = tuple("道问答")
 """Ends of verbs of speech beside those of `names.yml`: 专家坦言道 names no kind of 专家."""
 INSIDE = ("中", "里", "内", "上", "间", "之", OF)
@@ -102,7 +101,7 @@ def acting(case: Case, phrase: Phrase) -> Phrase:
     if case.reading.canonical not in OF_ACTORS or CLOSED.match(text, phrase.end) is None:
         return phrase
     words = case.phrases.words.between(phrase.start, phrase.end)
-    if words[0].tag in VERBAL or any(one.text in JOINED or one.text == OF for one in words):
+    if words[0].tag in VERBAL or any(one.text in BEFORE_MEMBER or one.text == OF for one in words):
         return phrase
     nouns = counted_nouns()
     at = len(words)

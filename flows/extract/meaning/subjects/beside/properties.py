@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.nouns.indicator_names import INCHES
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.text.alternations import trie
 from flows.extract.text.words import tagged
@@ -46,7 +47,7 @@ MOST_APIECE = 1_000_000
 """What is made for more is worth that much in all: 生产5亿元的设备."""
 NOUNS, STATES = "nxj", "ad"
 """Tags of what a noun ends in, and of what says how it is."""
-INCHES, DIAGONAL = ("英寸", "吋", "寸"), "尺寸"
+DIAGONAL = "尺寸"
 """What screens, wafers and devices are told by, whatever else they have."""
 ALONG = regex(
     r"(?:[长宽高厚深]|[度径距雨雪量]|距离|水位|升降|调整|分之[一二三四])(?:长达|高达|多达|达到?|为|是|有|仅|最[大小]|[（(]|超过?|至少|大?约|近|在)*$"

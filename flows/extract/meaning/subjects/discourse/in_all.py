@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.subjects.parts import partitive, whole_names
 from flows.extract.meaning.subjects.told.memory import joined
 from flows.extract.text.hedges import HEDGE
+from flows.extract.text.marks import ENDED
 from flows.regex import regex
 from schemas.intervals import ZERO, Interval
 
@@ -25,7 +26,6 @@ KINDS = ("count", "money", "area", "length", "mass", "volume", "energy", "power"
 TOTAL = regex(
     rf"[\s、]*(?:以上|上述)?(?:共计|合计|总计|总共|一共|共)(?:[有为是]|达到?|{HEDGE})*\s*"
 )
-ENDED = regex(r"[，。；、,;（(）)\s]|$")
 JOINT = "、"
 PRICE = ("价", "价格")
 """Ends of names of what no amounts add up to."""

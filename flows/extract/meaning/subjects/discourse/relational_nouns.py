@@ -8,6 +8,7 @@ from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.places.gazetteer import PLACE
 from flows.extract.meaning.subjects.parts import sharing
+from flows.extract.meaning.subjects.parts.framed import SHARES
 from flows.extract.meaning.subjects.told import topics
 from flows.extract.meaning.subjects.told.memory import SHARED
 from flows.extract.text.joints import WITH
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.told.memory import Memory
 
 MONTHLY = regex(r"[比较]上个?月")
-SHARES = ("比重", "占比", "比例")
 SCALES, OF_ALL = ("规模", "人数", "数量"), "占比"
 """农村网民占比27%，规模达2亿: how many those are of whom the share was told."""
 TOTALS = ("总量", "规模", "体量")

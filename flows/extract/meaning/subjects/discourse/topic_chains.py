@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming, tails
+from flows.extract.meaning.nouns.doing import MANNER
 from flows.extract.meaning.subjects.told.topics import REACH, clause_before
 from flows.extract.text.alternations import trie
 from flows.read.segment import clauses
@@ -47,8 +48,6 @@ NOMINAL = ("n", "nz", "nt", "b", "j", "vn", "an", "l", "eng", "x")
 """Tags of the words that a topic may consist of."""
 OPENING = ("t", "m", "q", "ns", "c", "d", "f", "ad", "x", "u", "uj")
 """Tags of what may stand before a topic: when, where, and how it is joined to what was said before."""
-ADVERBS = ("a", "ad", "d")
-"""Tags of what says how: 十分."""
 NUMERAL = regex(r"[\d一二三四五六七八九十百千万亿]")
 """近九成, which the dictionary takes for a phrase, tells an amount; 一马当先 is an idiom."""
 EVERYWHERE = regex("(?:其中|[全我本][国省市县区州镇]|全年|当年|特别是|尤其是|一是|二是|三是|四是)+")
@@ -212,7 +211,7 @@ def _without_side(who: str) -> str:
 
 def _says_how(word: Word) -> bool:
     """Whether a word says that something fares so or so, how it does, or in what regard."""
-    return word.tag in ADVERBS or _manners().fullmatch(word.text) is not None
+    return word.tag in MANNER or _manners().fullmatch(word.text) is not None
 
 
 def _opens(word: Word) -> bool:

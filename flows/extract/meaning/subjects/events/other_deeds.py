@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.meaning.nouns.phrase import moving
+from flows.extract.text.marks import ENDED
 from flows.extract.text.words import DEED_TAGS, tagged
-from flows.regex import regex
 from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
 
-CLAUSE_END = regex(r"[，。；、,;（(\s]|$")
-"""After a figure that closes its clause."""
 MARKS = ("、", "，", ",", "；", " ")
 """Marks that the segmenter takes for words."""
 SUM_NOUNS = ("金额", "额")
@@ -50,7 +48,7 @@ def other_deed(phrases: Phrases, spot: Spot, reading: Reading, levels: Sequence[
     `levels` are what the sentence has told, the last of which is that other sum. None where it is none, or the verb no other.
     """
     told = _deed_told(levels[-1]) if levels and reading.kind == "money" else None
-    if told is None or CLAUSE_END.match(phrases.text, spot.end) is None:
+    if told is None or ENDED.match(phrases.text, spot.end) is None:
         return None
     verb = _verb_alone(phrases, spot)
     if verb is None or not _is_other(verb.text, told.verb):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import following
+from flows.extract.meaning.nouns.doing import MANNER
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import ASPECTS, DEED_TAGS, is_listed
 from flows.regex import regex
@@ -100,8 +101,6 @@ SHORT = 2
 QUOTES = regex('[“”"‘’]')
 PROPER = ("nr", "nrt", "nrfg", "ns", "nt")
 """Tags of names: who did it, and not what was done (历时四小时李某完成捐献)."""
-HOW = ("a", "ad", "d")
-"""Tags of what says how something was done: 顺利."""
 AT_ONCE = ("就", "便", "才", "来", "去")
 """Between the time that somebody took and what was done in it."""
 FULL = "满"
@@ -148,7 +147,7 @@ def _spent(words: Sequence[Word]) -> str | None:
     """修通公路用时 of 花了57天就修通了公路, 找到安检处用时 of 用了1分钟就很快找到: what was done in the time, with what it was done to."""
     done = [word for word in words if word.text not in ASPECTS]
     while len(done) > 1 and (
-        done[0].text in AT_ONCE or (done[0].tag in HOW and done[1].tag[0] == "v")
+        done[0].text in AT_ONCE or (done[0].tag in MANNER and done[1].tag[0] == "v")
     ):
         done = done[1:]
     if not done or done[0].tag[0] not in "va":
@@ -246,7 +245,7 @@ def _ahead(phrases: Phrases, spot: Spot) -> str | None:
     text = phrases.text
     early = EARLY.search(text, spot.in_own(ENOUGH), spot.start)
     words = _clause(phrases, spot.end) if early is not None else []
-    if len(words) > 1 and words[0].tag in HOW:
+    if len(words) > 1 and words[0].tag in MANNER:
         words = words[1:]  # 顺利贯通
     if early is None or not words or words[0].tag[0] != "v":
         return None

@@ -47,7 +47,6 @@ SHARE_OF_ALL = regex(rf"(?:各|仅|均|共|{HEDGE})?占(?:比|到|据|了)?(?:[�
 """甲、乙出口额分别为30亿元和10亿元，分别占75%和25%: of a whole that the words leave out."""
 OF_SEVERAL = regex(r"占(?!比)(?P<wholes>[^，。；占]{4,40}?)(?:的|比重|比例|份额)*$")
 """占全省产值、出口的比重: up to 分别, or to the first of the figures."""
-"""What joins several wholes."""
 MOST = regex(
     r"(?P<what>[^，。；、,;\d]{2,16}?)(?:排名|位居|位列)?(?:最[多高大快低少小]|前列|前[一二三四五六七八九十]位?)的[^，。；、,;]{0,8}?(?:分别|依次)[是为][^，。；,;\d]+[，,]$"
 )

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects.parts.whole_names import head
 from flows.extract.text.hedges import HEDGE
+from flows.extract.text.joints import BEFORE_MEMBER
 from flows.regex import regex
 
 if TYPE_CHECKING:
@@ -27,8 +28,6 @@ OPENS = regex(
 PREPOSITIONS = ("在", "于", "由", "因", "从", "经", "通过", "为")
 DROPPED = ("在", "于", "为")
 """Those that a name leaves out: 口岸查获的案件."""
-JOINTS = ("和", "及", "与", "、", "以及")
-"""Between two that are told apart by the same: 7例病例和4例感染者在隔离点发现."""
 LONGEST = 40
 """So far after the number a clause goes on at most that is part of a name."""
 HEAD = 2
@@ -87,4 +86,4 @@ def _are_told(those: str, spot: Spot, reading: Reading, memory: Memory) -> bool:
 def _is_rest(words: list[Word], those: str) -> bool:
     """Whether nothing follows those but others who share what is told of them."""
     rest = "".join(one.text for one in words)[len(those) :]
-    return not rest or rest.startswith(JOINTS)
+    return not rest or rest.startswith(BEFORE_MEMBER)

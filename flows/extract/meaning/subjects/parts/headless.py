@@ -13,6 +13,7 @@ from flows.extract.meaning.nouns.modifiers import class_alone, class_at
 from flows.extract.meaning.subjects.parts.framed import named_whole
 from flows.extract.meaning.subjects.parts.whole_names import HEAD, fronted
 from flows.extract.text.alternations import trie
+from flows.extract.text.marks import ENDED
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -44,7 +45,6 @@ OF_COUNTED = regex(
 """30个省份中产量增长的: in the clause of a part, the number of those of whom it is one."""
 HOW_MANY = regex(r"[^\d]{0,16}\d+\s?(?![年月日])[\u4e00-\u9fff]{1,2}?")
 """全省320家: before those whom it counts, up to their noun."""
-ENDED = regex(r"[，。；、,;（()）\s]|$")
 
 
 def headless(case: Case) -> str | None:

@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
+from flows.extract.text.marks import ENDED
 from flows.extract.text.words import DEED_TAGS
-from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from flows.extract.text.words import Word
 
 JOINT, UNIT, NUMBER = "、", "人", "人数"
-ENDED = regex(r"[，。；、,;：:（(）)\s]|$")
 LENGTH = 2
 """So many characters has each of such verbs: 死亡、失踪."""
 

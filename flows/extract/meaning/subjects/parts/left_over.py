@@ -17,6 +17,7 @@ from flows.extract.meaning.subjects.parts.predicates import (
     who,
 )
 from flows.extract.text.hedges import HEDGE
+from flows.extract.text.marks import ENDED
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -33,8 +34,6 @@ THE_OTHERS = regex(
 )
 THE_REST = regex(rf"(?:将|把|而|对)?(?P<rest>其余|剩余|余下|剩下)的?(?:还有|有|共|{HEDGE})*")
 """Likewise, where a clause opens with those and goes on with what becomes of them."""
-ENDS = regex(r"[，。；、,;）)\n]|$")
-"""After the number of the others, where no more is said of them."""
 _NOW = "(?:目前|现在|现|已|还|尚|仍|只|仅)*"
 STILL_LEFT = regex(
     rf"(?:(?:的?[^，。；,;\d]{{1,14}}?){_NOW}(?:剩余|剩下|余下|剩)|[，,]?{_NOW}(?:剩(?!余|下)|(?<=[还尚仍只仅])(?:剩余|剩下|余下?)))(?:了|有|{HEDGE})*"
@@ -70,7 +69,7 @@ def others(case: Case, told: str) -> str | None:
     """脱贫户86户，其中搬迁23户，其余63户 are 其余脱贫户: all that are left of the whole, of whom nothing else is said."""
     phrases, spot = case.phrases, case.spot
     opening = THE_OTHERS.fullmatch(phrases.text, max(spot.since, spot.clause.start - 1), spot.start)
-    is_alone = opening is not None and ENDS.match(phrases.text, spot.end) is not None
+    is_alone = opening is not None and ENDED.match(phrases.text, spot.end) is not None
     return f"{opening['rest']}{told}" if opening is not None and is_alone and told else None
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.phrase import moving
 from flows.extract.text.hedges import HEDGE
+from flows.extract.text.marks import ENDED
 from flows.extract.text.words import DEED_TAGS, tagged
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
 PASSIVE = regex(rf"被(?P<deed>[\u4e00-\u9fff]{{1,4}}?)(?:了|过|共|累计|达到?|{HEDGE}|\s)*$")
 """被采纳, up to the number."""
-ENDED = regex(r"[，。；、,;:：（(）)\s]|$")
 TIMES, OF = "次", "的"
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.text.hedges import HEDGE
+from flows.extract.text.marks import ENDED
 from flows.regex import regex
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ PHASE = regex(
 """其中一期, 、二期工程约: all that stands before the amount of a phase."""
 OTHER = regex(r"^(?:第?[一二三四五六七八九十]|首)期(?:工程|项目)?(?=..)")
 """一期 of 一期投资: the phase that was told of before."""
-ENDED = regex(r"[，。；、,;：:（(）)\s和及]|$")
+ENDS = regex(f"{ENDED.pattern}|[和及]")
 WORKS = ("项目", "工程")
 """What a work is called alone, which its phases are not called after."""
 REACH = 16
@@ -33,7 +34,7 @@ def of_phase(case: Case) -> str | None:
     text, start = phrases.text, spot.in_clause(REACH)
     phase = PHASE.search(text, start, spot.start)
     told = case.memory.told.of_sentence(unit, spot.sentence.start) if phase else []
-    if phase is None or not told or ENDED.match(text, spot.end) is None:
+    if phase is None or not told or ENDS.match(text, spot.end) is None:
         return None
     whole = OTHER.sub("", told[0].name)  # 一期投资3亿元，二期4亿元
     work = next((one for one in WORKS if whole.startswith(one)), "")

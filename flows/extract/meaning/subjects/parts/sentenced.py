@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
 from flows.extract.text.hedges import HEDGE
+from flows.extract.text.marks import ENDED
 from flows.regex import regex
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ SENTENCED = regex(
     rf"(?P<to>(?:判处|单处|并处|宣告|适用)[^，。；,;的人名]{{0,20}}?(?:有期徒刑|无期徒刑|死刑|徒刑|拘役|管制|缓刑|罚金|实刑|重刑|刑罚))(?:共|{HEDGE}|\s)*$"
 )
 """判处五年以上有期徒刑, 宣告缓刑: up to how many."""
-ENDED = regex(r"[，。；、,;：:（(）)\s]|$")
 NUMBER = "人数"
 
 

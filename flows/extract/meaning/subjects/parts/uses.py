@@ -13,6 +13,7 @@ from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects.parts.partitive import among
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
+from flows.extract.text.marks import ENDED
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -45,7 +46,6 @@ MAKES_UP = "占"
 """Between what a part is for and how much of the whole it is."""
 LONGEST = 16
 """How many characters of what the part is for are read."""
-ENDS = regex(r"[，。；、,;：:（(）)\n]|$")
 
 
 def used(case: Case) -> str | None:
@@ -167,7 +167,7 @@ def _is_listed(phrases: Phrases, spot: Spot) -> bool:
 
 def _what(phrases: Phrases, start: int, end: int) -> str | None:
     """What stands after the verb, whole: 国防研究, 还房贷; None where it goes on too long to be a name."""
-    mark = ENDS.search(phrases.text, start, end)
+    mark = ENDED.search(phrases.text, start, end)
     stop = end if mark is None else mark.start()
     return phrases.text[start:stop] if 0 < stop - start <= LONGEST else None
 
