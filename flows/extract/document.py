@@ -25,7 +25,7 @@ from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.counted_nouns import counted_unit
 from flows.extract.meaning.nouns.indicator_names import Stated, indicator
 from flows.extract.meaning.nouns.phrases import Phrases, Spot
-from flows.extract.meaning.own_words import Around, Before, around_figure
+from flows.extract.meaning.own_words import Before, around_figure
 from flows.extract.meaning.places.regions import Regions, is_country
 from flows.extract.meaning.running_totals import is_over_years, total_of
 from flows.extract.meaning.signs import fills_bracket
@@ -215,7 +215,7 @@ class _Extractor:
         dates = (self._dates.get(at) for span in spans for at in range(*span))
         return [date for date in dates if date is not None]
 
-    def _names(
+    def _as_name(
         self, figure: Figure, candidate: Candidate, place: Place, last: Before | None
     ) -> None:
         """A rank, or a number by which something is called, measures nothing."""
@@ -253,12 +253,10 @@ class _Extractor:
         spot = Spot(around.stretch.end, candidate.end, since, stop, right_end, *place, run)
         if figure.kind == "ordinal":
             figure.subject = figure.indicator = self._subjects.rank(spot)
-        self._time(
-            figure, candidate, reading, moved, around, last, run, place, again=again is not None
-        )
-        self._plan(figure, candidate, place, right, last)
+        self._time(figure, told, moved, last, run, again=again is not None)
+        self._plan(figure, told, last)
         if figure.kind in NAMES:
-            self._names(figure, candidate, place, last)
+            self._as_name(figure, candidate, place, last)
             return
         self._mean(figure, told, spot, moved, last, timed)
         if closes and last is not None:
@@ -330,14 +328,13 @@ class _Extractor:
         is_part = values.is_of_mean(self._folded.text, place.sentence.start, since, candidate.start)
         return last.figure if is_part else None
 
-    def _plan(
-        self, figure: Figure, candidate: Candidate, place: Place, right: str, last: Before | None
-    ) -> None:
+    def _plan(self, figure: Figure, told: Told, last: Before | None) -> None:
         """Whether the figure is aimed at, and then of what time."""
+        start, right, place = told.candidate.start, told.around.right, told.place
         figure.target = self._targets.has(
             figure,
             place,
-            candidate.start,
+            start,
             right,
             named_at=max(self._periods.named_at, self._periods.due_at),
             before=(last.candidate.start, last.candidate.end)
@@ -346,26 +343,24 @@ class _Extractor:
         )
         if not figure.target:
             return
-        if self._targets.is_of_year(figure, place, candidate.start, right):
+        if self._targets.is_of_year(figure, place, start, right):
             figure.period = year_of(figure.period)
         told_before = self._periods.governs_since(figure.period, place.sentence.start)
-        if told_before and self._targets.is_past_for(figure, place, candidate.start):
+        if told_before and self._targets.is_past_for(figure, place, start):
             figure.period = None  # what is planned is of no time that has passed
 
     def _time(
         self,
         figure: Figure,
-        candidate: Candidate,
-        reading: Reading,
+        told: Told,
         moved: Motion,
-        around: Around,
         last: Before | None,
         run: Run,
-        place: Place,
         *,
         again: bool,
     ) -> None:
         """The period: dealt out by a list of dates, that of the figure it goes with, or the one that governs."""
+        candidate, reading, around, place = told
         left, right = around.left, around.right
         listed = self._folded.text[candidate.end : candidate.end + LISTED_REACH]
         if not run.position:

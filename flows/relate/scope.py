@@ -143,7 +143,7 @@ def _is_one_time(view: View, earlier: Figure, later: Figure) -> bool:
 
 def _clause(view: View, figure: Figure) -> str:
     """What a clause says before a figure, with the times that it tells."""
-    words = view.text[view.sentence_at(figure.start).start : figure.start]
+    words = view.opening(figure)
     return re.split(r"[，,；;：:]", words)[-1]
 
 

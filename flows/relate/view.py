@@ -219,6 +219,18 @@ class View:
         """The sentence that covers an offset."""
         return self.sentences[self.sentence_number(offset)]
 
+    def opening(self, figure: Figure) -> str:
+        """What the sentence of a figure says before it."""
+        return self.text[self.sentence_at(figure.start).start : figure.start]
+
+    def preceding(self, figure: Figure) -> Sequence[Figure]:
+        """The figures before one in its sentence."""
+        return self.within(self.sentence_at(figure.start).start, figure.start)
+
+    def following(self, figure: Figure) -> Sequence[Figure]:
+        """The figures after one in its sentence."""
+        return self.within(figure.end, self.sentence_at(figure.start).end)
+
     def sentence_number(self, offset: int) -> int:
         """The number of the sentence that covers an offset."""
         index = bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1

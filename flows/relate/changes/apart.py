@@ -97,7 +97,7 @@ def _changes(view: View, first: Figure, second: Figure) -> Sequence[Figure]:
     """
     found = [one for one in view.within(first.end, second.start) if one.role == "change"]
     aside = view.bracket(second.start)
-    for one in view.within(second.end, view.sentence_at(second.start).end)[:AHEAD_FIGURES]:
+    for one in view.following(second)[:AHEAD_FIGURES]:
         if view.bracket(one.start) != aside:
             break
         if one.role == "change":

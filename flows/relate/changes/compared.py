@@ -225,7 +225,7 @@ def _told_later(view: View, base: Figure) -> Iterator[tuple[Figure, Figure, list
     """The level that is compared with a base told first, and the changes: 去年6.48亿元，今年5.93亿元，下降8.5%."""
     after = [
         one
-        for one in view.within(base.end, view.sentence_at(base.start).end)
+        for one in view.following(base)
         if one.value is not None and view.bracket(one.start) == view.bracket(base.start)
     ][:AHEAD_FIGURES]
     levels = [one for one in after if one.role == "level" and one.kind == base.kind]

@@ -148,7 +148,7 @@ def _growth(view: View, effect: Figure, pull: Figure) -> Figure | None:
 
 def _clause(view: View, effect: Figure) -> str:
     """All that stands around a rate of contribution up to a semicolon or full stop."""
-    before = ENDS.split(view.text[view.sentence_at(effect.start).start : effect.start])[-1]
+    before = ENDS.split(view.opening(effect))[-1]
     after = ENDS.split(view.text[effect.end : view.sentence_at(effect.start).end])[0]
     return before + effect.text + after
 

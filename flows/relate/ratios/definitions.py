@@ -290,8 +290,7 @@ def _is_of_another_whole(view: View, rule: Definition, terms: Sequence[Term]) ->
     first, second = (term.figure for term in terms[1:])
     if first.end > second.start or first.canonical_unit != second.canonical_unit:
         return False
-    start = view.sentence_at(first.start).start
-    return PARTLY.search(view.text, start, first.start) is not None
+    return PARTLY.search(view.opening(first)) is not None
 
 
 def _are_of_main(view: View, terms: Sequence[Term]) -> bool:

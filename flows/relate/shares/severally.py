@@ -121,7 +121,7 @@ def _dealt(view: View, first: Figure) -> list[Figure]:
     if first.kind != "percent" or first.role == "change" or not OF_ALL.search(view.lead(first)):
         return []
     shares = [first]
-    for one in view.within(first.end, view.sentence_at(first.start).end):
+    for one in view.following(first):
         if one.kind != "percent" or not DEALT_OR_APART.fullmatch(
             view.text, shares[-1].end, one.start
         ):

@@ -164,7 +164,7 @@ def _with_rest(view: View) -> Iterator[list[Figure]]:
         if last.kind != "percent" or not REST.fullmatch(view.lead(last)):
             continue
         figures = [last]
-        for one in reversed(view.within(view.sentence_at(last.start).start, last.start)):
+        for one in reversed(view.preceding(last)):
             if not SHARE_AFTER.fullmatch(view.text, one.end, figures[0].start):
                 break
             figures.insert(0, one)
@@ -177,8 +177,7 @@ def _with_earlier(view: View, figures: list[Figure]) -> Iterator[list[Figure]]:
 
     甲持股40%，…乙、丙和丁分别持股20%、20%和19%，剩余1%: where neither makes 100, nothing tells which are meant.
     """
-    start = view.sentence_at(figures[0].start).start
-    earlier = [one for one in view.within(start, figures[0].start) if _is_plain_share(one)]
+    earlier = [one for one in view.preceding(figures[0]) if _is_plain_share(one)]
     readings = [figures, [*earlier, *figures]]
     holding = (
         one for one in readings if meets([Term(share, "share") for share in one], makes_whole)
@@ -477,7 +476,7 @@ def _fills(view: View, terms: Sequence[Term], partition: Partition) -> bool:
     """
     first = terms[0].figure
     of = share_of(view, first)
-    told = view.text[view.sentence_at(first.start).start : first.start]
+    told = view.opening(first)
     words = of or f"{_meant(first)}{told}"
     leave = leave_rest([names[0] for names in partition.parts], words)
     if leave and not _pass_whole(terms):
@@ -490,7 +489,7 @@ def _fills(view: View, terms: Sequence[Term], partition: Partition) -> bool:
 
 def _takes_out(view: View, first: Figure) -> bool:
     """Whether 其中 opens a list of shares in its sentence: 播种面积126万亩，其中粮食、油料分别占73%、11%."""
-    told = view.text[view.sentence_at(first.start).start : first.start]
+    told = view.opening(first)
     return TAKEN_OUT.search(told) is not None
 
 

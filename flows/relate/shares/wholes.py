@@ -110,7 +110,7 @@ def _runs(view: View, shares: Sequence[Figure], joint: re.Pattern[str]) -> Itera
 
 def _before(view: View, figures: Sequence[Figure]) -> str:
     """What the sentence says before the first share."""
-    return view.text[view.sentence_at(figures[0].start).start : figures[0].start]
+    return view.opening(figures[0])
 
 
 def _is_dealt(view: View, figures: Sequence[Figure]) -> bool:

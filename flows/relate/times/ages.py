@@ -153,7 +153,7 @@ def _died_next(view: View, figure: Figure, dates: Sequence[Figure]) -> bool:
     span, died = dates
     told = LIVED_BEFORE.fullmatch(view.text, span.end, died.start)
     after = DIED_AFTER.fullmatch(view.text, died.end, figure.start)
-    name = view.text[view.sentence_at(span.start).start : span.start].rstrip("（")
+    name = view.opening(span).rstrip("（")
     return (
         told is not None
         and after is not None
@@ -172,7 +172,7 @@ def _born(view: View, dates: Sequence[Figure]) -> tuple[Figure, str] | None:
     ]
     if len(born) != 1:
         return None
-    opening = view.text[view.sentence_at(born[0].start).start : born[0].start]
+    opening = view.opening(born[0])
     told = BORN.fullmatch(opening)
     if told is None or NOBODY.search(told["name"]):
         return None

@@ -50,11 +50,7 @@ def find(view: View) -> Iterator[Relation]:
     for figure in view.figures:
         if not (is_exact(figure, "d", "mo") and ENDED.match(view.text, figure.end)):
             continue
-        dates = [
-            one
-            for one in view.within(view.sentence_at(figure.start).start, figure.start)
-            if one.kind == "date"
-        ]
+        dates = [one for one in view.preceding(figure) if one.kind == "date"]
         is_days = figure.canonical_unit == "d"
         if dates and not (is_days and any(a <= dates[-1].start < b for a, b in counted)):
             yield from _told(view, figure, dates)

@@ -108,7 +108,7 @@ def _in_a_row(view: View, figure: Figure) -> Iterator[Relation]:
     """The years in a row, against the span or the list of years right before them, or in brackets after them."""
     before = [one for one in view.before(figure, MONTHS) if one.kind == "date"]
     start = figure.start - len(IN_A_ROW)
-    after = view.within(figure.end, view.sentence_at(figure.start).end)[:MONTHS]
+    after = view.following(figure)[:MONTHS]
     if before and RUN.fullmatch(view.text, before[-1].end, start):
         listed = _list(view, before[::-1])[::-1]
         opening = view.text[max(0, listed[0].start - JOINT_CHARS) : listed[0].start]
