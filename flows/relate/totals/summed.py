@@ -23,19 +23,20 @@ if TYPE_CHECKING:
 MOST_PARTS = 20
 """Parts before a total that are looked back over."""
 FEWEST_UNCOUNTED = 3
-"""Parts of a list whose number is not told."""
+"""Parts of a list whose number is not told; two are enough where 、 or 和 lists them and 合计 says what is done."""
 COUNTED = regex(
     r"[，,；;：:](?P<count>[两二三四五六七八九十]|\d{1,2})(?P<unit>个|年|项|者|地|家)?"
     r"[^，。；：、\d]{0,8}?(?:合计|共计|总计|累计|一共|总共|共)[^，。；：、\d]{0,6}"
 )
 """Between a list and its total, with the number of its parts: ，三县合计完成."""
 SUMMED_UP = regex(
-    r"[，,；;](?:以上|上述)?(?:合计|共计|总计|一共|总共|共)(?P<verb>[^，。；：、\d]{0,4})"
+    r"[，,；;](?:以上|上述)?(?:(?P<outright>合计|共计|总计|一共|总共)|共)(?P<verb>[^，。；：、\d]{0,4})"
 )
 """The same without it: ，合计, ，共投入."""
+AND = regex("以?及|[和与]")
 SAYS_NOTHING = regex(r"(?:为|达到?|有|约|近|完成|实现|是)*")
 """What a verb may be that no part has: 合计达."""
-BREATH = regex(r"[、和与及，,；;][^，。；：、（(]{0,20}")
+BREATH = regex(r"(?:[、和与及，,；;]|以及)[^，。；：、（(]{0,20}")
 """Between parts that are told one after the other, each by its name alone, or by its year."""
 OPENS = regex(r"(?:其中|包括|含)[^，。；：、\d]{0,12}$")
 """Before a list that may leave parts out, so that 合计 may be of all."""
@@ -76,7 +77,10 @@ def _uncounted(view: View, one: Amount) -> Group | None:
     """A total after a list that nothing of its unit stands before."""
     run = _run(view, one)
     words = SUMMED_UP.fullmatch(view.text, run[-1].figure.end, one.figure.start) if run else None
-    if words is None or len(run) < FEWEST_UNCOUNTED:
+    if words is None:
+        return None
+    listed = all("、" in between or AND.match(between) for between in view.joints(run))
+    if len(run) < FEWEST_UNCOUNTED and not (listed and words["outright"]):
         return None
     first = run[0].figure.start
     start = view.sentence_at(first).start
@@ -88,7 +92,6 @@ def _uncounted(view: View, one: Amount) -> Group | None:
     is_open = OPENS.search(view.text, start, first) is not None
     if not alone or not is_own or is_open or not all(same_time(part, one) for part in run):
         return None
-    listed = all("、" in words for words in view.joints(run))
     return Group(one, run, SURE if listed else PROBABLE, closed=True)
 
 

@@ -59,6 +59,16 @@ ROWS = [
         ["7亿元", "2.1亿元", "1.6亿元", "3.2亿元"],
         "consistent",
     ),
+    # two parts, listed, with a sum that is told outright
+    ("发放口罩25箱、手套13箱，合计45箱。", ["45箱", "25箱", "13箱"], "inconsistent"),
+    ("该村有水牛25头和黄牛13头，共计45头。", ["45头", "25头", "13头"], "inconsistent"),
+    ("小麦产量25万吨、玉米产量13万吨，合计38万吨。", ["38万吨", "25万吨", "13万吨"], "consistent"),
+    ("修缮校舍27间、宿舍16间，总计43间。", ["43间", "27间", "16间"], "consistent"),
+    ("收到捐款7.2万元以及拨款5.1万元，合计13.6万元。", ["13.6万元", "7.2万元", "5.1万元"], "inconsistent"),
+    ("挖出陶罐27件，铜镜16件，一共59件。", [], None),
+    ("修桥25座、涵洞13座，共45座。", [], None),
+    ("修桥25座、涵洞13座，合计新建45座。", [], None),
+    ("修桥25座、涵洞13座等，合计45座。", [], None),
     # what has gathered before the list was; years that none of the parts is of; a list that may leave parts out; another thing with the same classifier
     ("今年甲镇搬迁12户、乙镇搬迁13户，两镇累计搬迁86户。", [], None),
     ("今年甲县造林2.1万亩、乙县1.6万亩、丙县3.2万亩，三年累计造林24.4万亩。", [], None),
