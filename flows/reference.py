@@ -31,7 +31,8 @@ the two have no value in common, whether trailing zeros are taken as stated or n
 zeros are no digits (1200人 of 650人 and 580人), it is untestable, as what the words leave open is, and never passed;
 though what is greater as written is never less. An expression joins the two sides by ∩ where they meet and by ≠ where
 they do not. The severity says how sure the binding of words to figures is: `error` from {SIGNED}, `warning` from
-{DOUBTED}, else `info`.
+{DOUBTED}, else `info`. A quotient that holds if one of its figures was cut off rather than rounded (40.7% of 40.77%) is
+no more than a `warning`, and says so.
 
 A check of figures judges each figure by itself and has the severity that stands with it. A `critical` finding also
 keeps the figure out of the indicator tables.

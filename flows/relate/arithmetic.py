@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.regex import regex
-from flows.relate.confidence import DOUBTED, SURE
+from flows.relate.confidence import DOUBTED, PROBABLE, SURE
 from flows.relate.formulas import ISOTONE, adds_up
 from flows.relate.view import AMOUNTS, operand
 from schemas.intervals import ZERO, Interval, plain
@@ -46,6 +46,8 @@ ROUND_COUNT = 2
 """So many trailing zeros make a full count (12000人) one that may be rounded."""
 SELDOM = Decimal("0.2")
 """A mend by one digit that chance brings more often says nothing."""
+QUOTIENT = 3
+"""Terms of a quotient or a growth: what is stated, and two figures that it follows from."""
 MANY = 64
 """Terms of an identity in which a slip of one digit can still be told from chance."""
 FEW = 10
@@ -163,6 +165,13 @@ def identity(
         is_slip = by_magnitude or (by_digit and chance(terms, formula) <= SELDOM)
         if confidence < SURE and not is_slip:
             relation.confidence = min(confidence, DOUBTED)
+        cut = next(_cut_off(terms, formula), None)
+        if cut is not None:
+            relation.confidence = min(relation.confidence, PROBABLE)
+            relation.saved_by = (
+                f"It holds if {cut.figure.text} was cut off rather than rounded.",
+                f"若{cut.figure.text}系截尾而非四舍五入，则等式成立。",
+            )
     return relation
 
 
@@ -297,6 +306,23 @@ def _sum_moved(terms: Sequence[Term]) -> Callable[[int, Interval], bool]:
         return lacking.meets(shift if position else -shift)
 
     return would_hold
+
+
+def _cut_off(terms: Sequence[Term], formula: Formula) -> Iterator[Term]:
+    """Every figure that makes the identity hold if its last digits were dropped and not rounded: 30.2% of 30.29%.
+
+    Of sums and of more than a `QUOTIENT` none is looked for: several parts, each cut off, would explain too much.
+    """
+    if formula is adds_up or len(terms) > QUOTIENT:
+        return
+    would_hold = _moved(terms, formula)
+    for position, term in enumerate(terms):
+        place = term.figure.last_place and unit_in_last_place(term.figure)
+        if not place or term.figure.qualifier != "eq":
+            continue
+        half = -place / 2 if term.is_mirrored else place / 2
+        if would_hold(position, Interval.exact(half)):
+            yield term
 
 
 def _of_other_magnitude(terms: Sequence[Term], formula: Formula) -> list[Mend]:

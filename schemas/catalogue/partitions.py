@@ -16,9 +16,13 @@ import msgspec
 from schemas.catalogue.files import FOLDER, load_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 
+NEGATIONS = (("", "非"), ("", "不"), ("已", "未"), ("有", "无"))
+"""What names tell apart that are each other's contrary."""
+BOTH = 2
+"""Kinds of a question that has but two."""
 OF = "的"
 """Between a clause and the noun that it tells apart."""
 
@@ -155,14 +159,46 @@ def are_opposed(names: Sequence[str]) -> bool:
     (True, False)
     >>> are_opposed(["公立医院", "民营诊所"]), are_opposed(["大型水库", "中型", "小型"])
     (False, True)
+    >>> are_opposed(["公有制企业", "非公有制企业"]), are_opposed(["未整改问题", "已整改问题"])
+    (True, True)
     """
+    return bool(_kinds_opposed(names))
+
+
+def are_both(names: Sequence[str]) -> bool:
+    """Whether names tell both kinds of a question that has but two, of the same things.
+
+    >>> are_both(["男职工", "女职工"]), are_both(["硕士生", "博士生"])
+    (True, False)
+    """
+    return _kinds_opposed(names) == len(names) == BOTH
+
+
+def _kinds_opposed(names: Sequence[str]) -> int:
+    """How many kinds the question has of which each name tells another; 0 where there is no such question."""
+    if len(names) == BOTH and _denies(*names):
+        return BOTH
     for kinds in _divisions().opposed:
         kind_of = {word: kind for kind, words in enumerate(kinds) for word in words}
-        told = [next((word for word in kind_of if name.startswith(word)), "") for name in names]
+        told = [_longest(kind_of, name) for name in names]
         things = {name.removeprefix(word) for name, word in zip(names, told, strict=True)} - {""}
         if all(told) and len({kind_of[word] for word in told}) == len(names) and len(things) <= 1:
-            return True
-    return False
+            return len(kinds)
+    return 0
+
+
+def _longest(words: Iterable[str], name: str) -> str:
+    """The longest of the words that `name` begins with; "" where it begins with none."""
+    return max((word for word in words if name.startswith(word)), key=len, default="")
+
+
+def _denies(one: str, other: str) -> bool:
+    """Whether one name says that it is not the other: 住宅 and 非住宅, 合格产品 and 不合格产品, 已整改 and 未整改."""
+    return any(
+        a.startswith(is_so) and a.removeprefix(is_so) == b.removeprefix(is_not) != b
+        for a, b in ((one, other), (other, one))
+        for is_so, is_not in NEGATIONS
+    )
 
 
 def leave_rest(names: Sequence[str], whole: str) -> bool | None:

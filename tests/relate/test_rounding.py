@@ -37,3 +37,33 @@ def test_a_side_without_bounds_decides_nothing(text: str) -> None:
     reply = check_reply(text)
     assert [one["verdict"] for one in reply["relations"]] == ["untestable"]
     assert reply["findings"] == []
+
+
+CUT_OFF = [
+    # text, severity of its finding, the figure that was cut off; no finding where neither is told
+    ("火灾63.68万起，其中夜间25.96万起，占40.7%。", "warning", "40.7%"),
+    (
+        "成交商品房930套/76456.6平方米，均价53047元/平方米，总金额40.55亿元。",
+        "warning",
+        "40.55亿元",
+    ),
+    ("2023年产值201.5亿元，2024年产值230.4亿元，增长14.3%。", None, None),
+    ("2023年产值201.54亿元，2024年产值230.56亿元，增长14.3%。", "warning", "14.3%"),
+    ("2023年产值201.54亿元，2024年产值230.26亿元，增长14.4%。", "error", None),
+    ("2023年产值201.54亿元，2024年产值172.46亿元，下降14.4%。", None, None),
+    ("2023年产值201.54亿元，2024年产值172.66亿元，下降14.2%。", "error", None),
+    ("2023年产值201.57亿元，2024年产值172.46亿元，下降14.4%。", None, None),
+    ("2023年产值201.86亿元，2024年产值172.46亿元，下降14.5%。", "warning", "14.5%"),
+    ("公办学校21所，民办学校13所，合计38所。", "error", None),
+]
+
+
+@pytest.mark.parametrize(("text", "severity", "figure"), CUT_OFF)
+def test_what_holds_if_digits_were_dropped_is_doubted_and_says_so(
+    text: str, severity: str | None, figure: str | None
+) -> None:
+    findings = check_reply(text)["findings"]
+    assert [one["severity"] for one in findings] == [severity] * (severity is not None)
+    assert [f"if {figure} was cut off" in one["message"] for one in findings] == [
+        figure is not None
+    ] * len(findings)

@@ -35,6 +35,8 @@ BASE = regex(
     r"|[较比]\d{4}年[^，。；增减升降新扩缩翻到至达高低多少快慢]{0,8})$"
 )
 """What makes a level the one that another is compared with: 较上年的6.48亿元, 去年同期为6.48亿元."""
+IN_ONE_CLAUSE = regex("(?:(?!同比)[^，。；：、\n])*")
+"""Between a base and a change from it, where another may be told beside it: 较去年全年120亿元增长5%."""
 WHOLE_YEAR = regex("全年|一整年|年度")
 """What makes a base that of a year as a whole: 去年全年120亿元."""
 SIZED = regex("相当于|接近|逼近|超过|赶上|追平|不及")
@@ -288,7 +290,7 @@ def _changes(
     is_of_year = NAMES_YEAR.search(_words(view, base)) is not None
     if _is_whole_year(view, base, now):
         told_before = [one for one in told_before if WHOLE_YEAR.search(view.lead(one))]
-        after = [one for one in after if "同比" not in view.lead(one)]
+        after = [one for one in after if IN_ONE_CLAUSE.fullmatch(view.text[base.end : one.start])]
     return [
         one
         for one in (*told_before, *_told(view, base, after), *told_after(after))
@@ -300,7 +302,7 @@ def _changes(
 def _is_whole_year(view: View, base: Figure, now: Figure) -> bool:
     """Whether a part of a year is held against a whole one: 前三季度5.4亿元，增长20%，超过去年全年的5.1亿元.
 
-    The growth that is told first is against the same part of the year before, and not against this.
+    The growth told before it or in a clause of its own is against the same part of the year before, and not this.
     """
     words = _words(view, base)
     months = governing(view, now)[0]

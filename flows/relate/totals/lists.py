@@ -47,7 +47,14 @@ from flows.relate.words import (
     measure,
     stem,
 )
-from schemas.catalogue.partitions import are_opposed, crosses, holds, leave_part, leave_rest
+from schemas.catalogue.partitions import (
+    are_both,
+    are_opposed,
+    crosses,
+    holds,
+    leave_part,
+    leave_rest,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -170,7 +177,7 @@ def _open(view: View, match: re.Match[str], group: Group) -> None:
         and (leave or leave_part([one.name for one in group.parts]) or _leaves_little(group))
     ):
         group.closed = False
-    elif is_part and leave is None and len(names) == FEWEST and not are_opposed(names):
+    elif is_part and leave is None and len(names) == FEWEST and not are_both(names):
         # 其中 takes two of many as often as both of two
         group.confidence = min(group.confidence, PROBABLE)
 

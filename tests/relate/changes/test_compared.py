@@ -21,6 +21,12 @@ ROWS = [
     ("村庄186个，较合并前的212个相比，减少26个。", ["26个", "212个", "186个"], "consistent"),
     ("工时降为3.2小时，与原工艺的4.8小时相比，缩短1.6小时。", ["1.6小时", "4.8小时", "3.2小时"], "consistent"),
     ("全县人口1411.78万人，与2010年（第六次人口普查数，下同）的1339.72万人相比，增加72.06万人。", ["72.06万人", "1339.72万人", "1411.78万人"], "consistent"),
+    # what a part of a year has passed by then, with a growth against the same part of the year before
+    ("前11个月，进出口7.47万亿元，已超去年全年7.09万亿元的规模，较去年同期增长17.4%。", [], None),
+    ("前三季度，快递业务量56亿件，突破去年全年48亿件的总量，增长32.1%。", [], None),
+    ("前8个月，利润3.7亿元，超过2019年全年的2.9亿元，同比增长71.5%。", [], None),
+    ("前三季度，快递业务量56亿件，较去年全年48亿件增长32.1%。", ["32.1%", "48亿件", "56亿件"], "inconsistent"),
+    ("前三季度，快递业务量56亿件，较去年全年48亿件增长16.7%。", ["16.7%", "48亿件", "56亿件"], "consistent"),
 ]  # fmt: skip
 
 
@@ -28,7 +34,9 @@ ROWS = [
 def test_a_change_is_from_the_level_that_the_words_compare_with(
     judged: Judge, text: str, operands: list[str], verdict: str | None
 ) -> None:
-    assert judged(text, "change") == told(operands, verdict)
+    kind = "growth" if operands[:1] and operands[0].endswith("%") else "change"
+    assert judged(text, kind) == told(operands, verdict)
+    assert operands or not judged(text, "growth")
 
 
 def test_what_is_compared_with_is_no_total_of_what_follows() -> None:
