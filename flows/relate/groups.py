@@ -25,9 +25,9 @@ from flows.relate.words import (
     SIGNED,
     SURPLUS,
     VERBS,
-    measure,
 )
-from schemas.catalogue.partitions import crosses
+from schemas.catalogue.partitions import are_of_division, are_opposed, crosses
+from schemas.catalogue.places import places
 from schemas.intervals import ZERO
 
 if TYPE_CHECKING:
@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 FEWEST = 2
 """Parts of a total; fewer are no list and have nothing to differ in."""
 DISTRICT_END = regex(r"(?<=.)(?:(?<!景)区|县|市|镇|乡|街道|州|旗)$")
+FROM = regex("(?:均|都|分别)?来自")
+"""What comes from somewhere comes from nowhere else."""
 OF_EACH = regex(r"[、和与及][^、，]{1,12}(?:各自?|均)[^、，类项级种地界部]{0,4}$")
 """What is told of each of several names: 深圳、珠海、潮州各1例."""
 SHORT_NAME_CHARS = 3
@@ -219,10 +221,11 @@ def first_holding(readings: Iterable[Group]) -> Group | None:
     return next((reading for reading in readings if reading.holds), None)
 
 
-def slip(readings: Iterable[Group]) -> Group | None:
+def slip(readings: Iterable[Group], *, told_whole: bool = False) -> Group | None:
     """The reading that one changed digit makes hold, where chance would seldom do that; its list is then complete.
 
-    Parts that exclude each other never exceed their total, whatever chance.
+    Parts that exclude each other never exceed their total, whatever chance. `told_whole` says that the words call the
+    list complete (合计, 其余); what 其中 lists may leave parts out as well as overlap.
     """
     likely = [
         reading
@@ -234,21 +237,21 @@ def slip(readings: Iterable[Group]) -> Group | None:
     best = min(likely, key=lambda reading: reading.chance, default=None)
     if best is None:
         return None
-    alike = are_alike(best.parts)
+    apart = exclude(best.parts)
     overlap = any(crosses(part.name + part.lead) for part in best.parts)
     if overlap and not best.falls_short:
         return None  # 专职律师2800名，女律师1200名 may well be more than all
-    overflows = alike and not overlap and len(best.parts) > FEWEST and not best.falls_short
-    limit = RARE if overlap else SELDOM if alike else UNLIKELY
+    overflows = apart and not overlap and len(best.parts) > FEWEST and not best.falls_short
+    limit = SELDOM if apart and not overlap else UNLIKELY if told_whole and not overlap else RARE
     if best.chance > limit and not overflows:
         return None
     best.closed = True
-    best.confidence = SURE if overflows or (best.chance <= RARE and alike) else PROBABLE
+    best.confidence = SURE if overflows or (best.chance <= RARE and apart) else PROBABLE
     return best
 
 
 def are_alike(parts: Sequence[Amount]) -> bool:
-    """Whether parts are named alike (来自甲地, 来自乙地; 短期贷款, 中长期贷款), so that they exclude each other."""
+    """Whether parts are named alike, as one list names its members: 来自甲地, 来自乙地; 短期贷款, 中长期贷款."""
     names = [DISTRICT_END.sub("区", VERBS.sub("", part.lead)) for part in parts]
     if are_places(parts):
         return True
@@ -260,20 +263,21 @@ def are_alike(parts: Sequence[Amount]) -> bool:
 
 
 def are_places(parts: Sequence[Amount]) -> bool:
-    """Whether parts are named by places, which exclude each other: 竹溪镇, 金塘区."""
-    return all(DISTRICT_END.search(VERBS.sub("", part.lead)) for part in parts)
+    """Whether parts are named by places, which exclude each other: 竹溪镇, 金塘区; 北京, 广东; 来自甲地, 来自乙地."""
+    if all(FROM.match(part.lead) for part in parts):
+        return True
+    names = [VERBS.sub("", part.lead) for part in parts]
+    known = places().standing | places().countries
+    return all(DISTRICT_END.search(name) or name in known for name in names)
 
 
 def exclude(parts: Sequence[Amount]) -> bool:
-    """Whether parts are named so that none can be in another: alike, of no kind that cuts across others.
+    """Whether parts are known to share nothing: places, kinds of one question, parts of one division.
 
-    教育支出, 卫生支出; not 出口, 一般贸易出口, of which the first holds the other.
+    教育支出, 卫生支出; not 公立医院, 三级医院, whatever noun their names have in common.
     """
-    names = [measure(part.lead) for part in parts]
-    nested = any(
-        one in other for at, one in enumerate(names) for other in names[:at] + names[at + 1 :]
-    )
-    return are_alike(parts) and not nested and not any(crosses(part.lead) for part in parts)
+    names = [VERBS.sub("", part.lead) for part in parts]
+    return are_places(parts) or are_opposed(names) or are_of_division(names)
 
 
 def _counted(one: Amount, name: str) -> str:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 NEGATIONS = (("", "非"), ("", "不"), ("已", "未"), ("有", "无"))
 """What names tell apart that are each other's contrary."""
+AND_BEYOND = ("以上", "以下", "及其")
+"""A kind that is named so holds others as well: 三级以上医院."""
 BOTH = 2
 """Kinds of a question that has but two."""
 OF = "的"
@@ -178,6 +180,8 @@ def _kinds_opposed(names: Sequence[str]) -> int:
     """How many kinds the question has of which each name tells another; 0 where there is no such question."""
     if len(names) == BOTH and _denies(*names):
         return BOTH
+    if any(word in name for name in names for word in AND_BEYOND):
+        return 0
     for kinds in _divisions().opposed:
         kind_of = {word: kind for kind, words in enumerate(kinds) for word in words}
         told = [_longest(kind_of, name) for name in names]
@@ -235,6 +239,20 @@ def leave_part(names: Sequence[str]) -> bool:
             return False
         leaves = True
     return leaves
+
+
+def are_of_division(names: Sequence[str]) -> bool:
+    """Whether names tell parts of one division, each another.
+
+    >>> are_of_division(["地表水", "地下水"]), are_of_division(["地表水", "地表水源"])
+    (True, False)
+    """
+    for partition in partitions():
+        told = [partition.member(name) for name in names]
+        parts = {member[0] for member in told if member is not None}
+        if None not in told and len(parts) == len(names):
+            return True
+    return False
 
 
 def together() -> dict[str, tuple[str, ...]]:

@@ -235,18 +235,19 @@ def _inner(term: Term) -> str:
 
 
 def _on_average(view: View, start: Figure, end: Figure, change: Figure) -> Stated | None:
-    """A rate that is an average over years; None where their number is not known."""
-    years = yearly.years(view, start, end, change)
+    """A change that is an average over years; None where their number is not known, or it is over less than years."""
+    years = yearly.years(view, start, end, change) if yearly.is_over_years(view, change) else None
     if not years:
         return None
-    terms, told = _terms(start, end, change), f"{end.text} / {start.text}"
-    average = Stated(
-        "average_growth",
-        terms,
-        yearly.mean(years),
-        f"{change.text} = ({told})^(1/{years}) − 1",
-        _confidence(start),
-    )
+    terms, confidence = _terms(start, end, change), _confidence(start)
+    reading = _reading(view, start, change)
+    if reading is not None and reading[1] is _rise:
+        told = f"{change.text} = ({_inner(terms[2])} − {_inner(terms[1])}) / {years}"
+        return Stated(reading[0], terms, yearly.mean_move(years), told, confidence)
+    if change.kind != "percent":
+        return None
+    told = f"{change.text} = ({end.text} / {start.text})^(1/{years}) − 1"
+    average = Stated("average_growth", terms, yearly.mean(years), told, confidence)
     return average if not _grows_in_real_terms(start, end) or average.holds_or_slipped else None
 
 

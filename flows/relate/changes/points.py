@@ -249,8 +249,16 @@ def _dated(view: View, own: Figure, figure: Figure, other: str) -> Iterator[Figu
         if re.search(
             f"(?<![比较与同\\d—－–~至到-]){re.escape(time[0])}(?!同期|末|{OF_YEAR})[^，。；转变]{{0,6}}$",
             view.text[max(start, one.start - 14) : one.start],
-        ):
+        ) and not _is_of_another(view, figure, one):
             yield one
+
+
+def _is_of_another(view: View, figure: Figure, before: Figure) -> bool:
+    """Whether a further rate stands between, so that the one for the time before is of that: 进口下降3.0%，上年为增长4.1%."""
+    return any(
+        one.kind == "percent" and one.role == before.role
+        for one in view.within(figure.end, before.start)
+    )
 
 
 def _terms(points: Figure, own: Figure, other: Figure, *, is_less: bool) -> list[Term]:

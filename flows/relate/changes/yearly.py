@@ -1,4 +1,4 @@
-"""Rates of change that are an average over years, and how many years: 2019年为A，2024年为B，年均增长p%.
+"""Changes that are an average over years, and how many years: 2019年为A，2024年为B，年均增长p%.
 
 Source: the definition of 年平均增长速度 (NBS, 统计指标解释: the geometric mean).
 """
@@ -17,15 +17,17 @@ from flows.relate.words import DEALT, ends_in
 from schemas.intervals import PRECISION, Interval
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Sequence
 
     from flows.relate.arithmetic import Formula
     from flows.relate.view import View
     from schemas.records import Figure
 
-AVERAGE = regex(r"年均|年平均|平均每年|年复合|复合增长")
+OF_SHORTER = regex(r"(?:[月季周日天]均|每(?:个?月|季度?|周|[日天]))[^，。；：\d]*$")
+AVERAGE = regex(rf"年均|年平均|每年|年复合|复合增长|{OF_SHORTER.pattern}")
 AVERAGE_CHARS = 24
-"""Characters before a rate that may say that it is an average."""
+"""Characters before a change that may say that it is an average."""
 APART_CHARS = 20
 """Characters between the later level and the rate."""
 
@@ -67,10 +69,20 @@ def _may_be_one(first: Figure, last: Figure) -> bool:
 
 
 def is_average(view: View, change: Figure) -> bool:
-    """Whether a rate is an average over years, by its words or its basis."""
-    return change.kind == "percent" and (
-        change.basis == "average_annual"
-        or AVERAGE.search(view.text[max(0, change.start - AVERAGE_CHARS) : change.start])
+    """Whether a change is an average over years, months or days, by its words or its basis."""
+    return change.basis == "average_annual" or _words(AVERAGE, view, change)
+
+
+def is_over_years(view: View, change: Figure) -> bool:
+    """Whether an average is one over years: 年均提高0.9个百分点, and not 月均."""
+    return not _words(OF_SHORTER, view, change)
+
+
+def _words(pattern: re.Pattern[str], view: View, change: Figure) -> bool:
+    """Whether the words before a change, in its sentence, say so."""
+    start = view.sentence_at(change.start).start
+    return (
+        pattern.search(view.text, max(start, change.start - AVERAGE_CHARS), change.start)
         is not None
     )
 
@@ -110,6 +122,17 @@ def mean(count: int) -> Formula:
         if ratio.low is None or ratio.high is None or ratio.low <= 0:
             return rate, Interval()
         return rate, (Interval(_root(ratio.low, count), _root(ratio.high, count)) - ONE) * HUNDRED
+
+    return average
+
+
+def mean_move(count: int) -> Formula:
+    """The change on average over `count` years, in the unit of the levels: the difference of these, divided."""
+
+    def average(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
+        """The yearly share of the difference."""
+        change, before, after = intervals
+        return change, (after - before) / Interval.exact(Decimal(count))
 
     return average
 

@@ -193,6 +193,7 @@ def _is_of_one_scope(view: View, result: Result, terms: Sequence[Term]) -> bool:
     return (
         not _is_of_two_times(view, terms)
         and not (result.kind == "ratio" and _is_of_another_whole(view, result.rule, terms))
+        and not (result.kind == "ratio" and _is_overtaken(view, result.rule, terms))
         and not (result.kind == "per_capita" and is_of_part(view, terms[1].figure))
         and _is_one(view, result, terms)
         and (not result.rule.beside or _is_beside(view, result.rule, terms))
@@ -291,6 +292,19 @@ def _is_of_another_whole(view: View, rule: Definition, terms: Sequence[Term]) ->
     if first.end > second.start or first.canonical_unit != second.canonical_unit:
         return False
     return PARTLY.search(view.opening(first)) is not None
+
+
+def _is_overtaken(view: View, rule: Definition, terms: Sequence[Term]) -> bool:
+    """Whether another such whole is told after both quantities, and the rate may be of that one.
+
+    户籍总人口52.6万人，其中城镇人口18.4万人。常住人口46.3万人，城镇化率48.6%.
+    """
+    figure, first, second = (term.figure for term in terms)
+    return any(
+        one.canonical_unit == second.canonical_unit
+        and named_by(VERBS.sub("", view.name(one)), rule.second)
+        for one in view.within(max(first.end, second.end), figure.start)
+    )
 
 
 def _are_of_main(view: View, terms: Sequence[Term]) -> bool:

@@ -205,7 +205,7 @@ def _denied(view: View, words: str, one: Amount, other: Amount) -> Iterator[Grou
         or not one.is_like(other)
         or other.block != one.block
         or other.bracket != one.bracket
-        or not name.startswith(words[0])
+        or not name.startswith(words.removesuffix(ending) or words)
         or not same_time(one, other)
         or len(ending) < FEWEST
     ):

@@ -49,7 +49,6 @@ from flows.relate.words import (
 )
 from schemas.catalogue.partitions import (
     are_both,
-    are_opposed,
     crosses,
     holds,
     leave_part,
@@ -389,8 +388,8 @@ def _best(view: View, readings: Sequence[Group]) -> Group | None:
 def _overflowing(view: View, readings: Sequence[Group]) -> Group | None:
     """The longest list right after its total, told in one breath, whose parts share nothing and are more than it.
 
-    Parts named alike, or listed by 、, exclude each other as a rule, though not surely as places and opposed kinds do
-    (公立医院, 民营医院); people may be of several kinds at once (党员, 女性) unless the last are the others.
+    They are known to (公立医院, 民营医院), are told up to 其他, or are sums and no counts, listed by 、 (挤占2亿元、虚报3亿元).
+    Things that are counted may well be of several kinds at once, whatever noun they have: 公立医院 and 三级医院.
     """
     for one in readings:
         breath = view.joints(one.parts)
@@ -398,21 +397,23 @@ def _overflowing(view: View, readings: Sequence[Group]) -> Group | None:
             all(IN_ONE_BREATH.fullmatch(words) for words in breath) or _named_after(view, one)
         ):
             continue
-        opposed = are_opposed([VERBS.sub("", part.lead) for part in one.parts])
-        are_many = len(one.parts) > FEWEST or are_places(one.parts)
-        alike = opposed or (are_many and exclude(one.parts))
-        listed = _enumerates(view, one) or all(
-            "、" in words or JOINT.match(words) for words in breath
-        )
-        names = [part.lead for part in one.parts]
-        names = _named_after(view, one) or names
-        of_people = one.whole.figure.canonical_unit in PEOPLE
-        apart = not of_people or REMAINDER.match(names[-1]) is not None
-        if alike or (listed and apart and not any(crosses(name) for name in names)):
+        apart = exclude(one.parts)
+        names = _named_after(view, one) or [part.lead for part in one.parts]
+        is_rest = REMAINDER.match(names[-1]) is not None
+        are_listed = all("、" in words or JOINT.match(words) for words in breath)
+        kind, unit = one.whole.figure.kind, one.whole.figure.canonical_unit
+        is_full = _enumerates(view, one) and unit not in PEOPLE
+        if apart or (
+            (is_rest or is_full or (are_listed and kind != "count"))
+            and not any(crosses(name) for name in names)
+        ):
             one.exclusive = True
-            if one.overflows:
-                is_sure = opposed or are_places(one.parts) or not one.is_large_enough
-                one.confidence = SURE if is_sure else PROBABLE
+            size = one.whole.figure.value
+            larger = [part for part in one.parts if (part.figure.value or 0) > (size or 0)]
+            if (
+                one.overflows and larger != one.parts[:1]
+            ):  # else that part is told to be more than all
+                one.confidence = SURE if apart else PROBABLE
                 return one
             one.exclusive = False
     return None
@@ -509,7 +510,7 @@ def _is_all(view: View, whole: Amount, opened: re.Match[str], listed: Sequence[A
     )
     return (
         alone
-        and (are_alike(listed) or (is_full and listed_through))
+        and ((are_alike(listed) and exclude(listed)) or (is_full and listed_through))
         and len(VERBS.sub("", listed[0].lead)) > 1
     )
 
@@ -558,7 +559,7 @@ def _completed(view: View) -> Iterator[Group]:
             Group(before[at], [*before[at + 1 :], one], SURE, closed=True)
             for at in range(len(before) - 1)
         ]
-        best = first_holding(readings) or slip(readings)
+        best = first_holding(readings) or slip(readings, told_whole=True)
         if best is not None:
             yield best
 
@@ -591,7 +592,10 @@ def _together(view: View) -> Iterator[Group]:
         best = (
             first_holding(readings)
             or next(iter(named), None)  # 以上各项合计: all that the sentence before tells
-            or slip(reading for reading in readings if reading.parts[0].sentence == one.sentence)
+            or slip(
+                (reading for reading in readings if reading.parts[0].sentence == one.sentence),
+                told_whole=True,
+            )
         )
         if best is not None:
             yield best
