@@ -42,6 +42,7 @@ FEWEST = 2
 DISTRICT_END = regex(r"(?<=.)(?:(?<!景)区|县|市|镇|乡|街道|州|旗)$")
 FROM = regex("(?:均|都|分别)?来自")
 """What comes from somewhere comes from nowhere else."""
+JOINTS = regex("以?及|[、和与]")
 OF_EACH = regex(r"[、和与及][^、，]{1,12}(?:各自?|均)[^、，类项级种地界部]{0,4}$")
 """What is told of each of several names: 深圳、珠海、潮州各1例."""
 SHORT_NAME_CHARS = 3
@@ -146,6 +147,16 @@ class Group:
         """Whether the parts follow right after their total in one sentence."""
         first = self.parts[0]
         return self.whole.index == first.index - 1 and self.whole.sentence == first.sentence
+
+    @property
+    def is_named_by_parts(self) -> bool:
+        """Whether the total is called as all its parts are, one after the other: 图书馆、博物馆和文化馆421个."""
+        names = [VERBS.sub("", part.lead) for part in self.parts]
+        told = self.whole.name or self.whole.lead
+        return (
+            all(len(name) >= FEWEST and name in told for name in names)
+            and len(JOINTS.findall(told)) == len(names) - 1
+        )
 
     @property
     def is_large_enough(self) -> bool:

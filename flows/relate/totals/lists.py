@@ -88,6 +88,8 @@ LITTLE = Decimal("0.01")
 NEARLY_ALL = Decimal(99)
 """Percent up to which shares leave out more than a `LITTLE`."""
 JOINT = regex(f"[{CONJUNCTIONS}]")
+FULLY = regex("包括|包含|[分按从由]")
+"""What announces all parts as a rule, and not some of them as 其中 may: 包括, 分别为, 按类型分."""
 PEOPLE = frozenset(("person", "household"))
 """What may be of several kinds at once: 党员 and 女性."""
 LISTED = regex(r"[、；;][^，。；：、（(\d]{1,20}")
@@ -144,11 +146,11 @@ def _announced(view: View) -> Iterator[Group]:
                 for one in _readings(view, match, first, following)
                 if one.holds or not _is_of_several(view, one)
             ]
-            best = _best(view, readings)
+            best = _best(view, readings, told_whole=FULLY.match(match[0]) is not None)
             if PARTLY.match(match[0]) and (best is None or not (best.holds or best.closed)):
                 best = _overflowing(view, readings) or best
             if best is not None and not are_of_all(view, best):
-                if _falls_short(best):
+                if _falls_short(best) and not best.is_named_by_parts:
                     _open(view, match, best)
                 yield _without_first(best) or best
 
@@ -347,11 +349,11 @@ def _goes_on(last: Amount, one: Amount) -> bool:
     return len(common_end(measure(last.lead), measure(one.lead))) >= FEWEST
 
 
-def _best(view: View, readings: Sequence[Group]) -> Group | None:
+def _best(view: View, readings: Sequence[Group], *, told_whole: bool) -> Group | None:
     """The reading that holds; else the one that a slip of one digit explains; else the first that falls short.
 
     For a slip, the total stands beside the list or is what its section is about, and the list ends where a stretch
-    between semicolons does.
+    between semicolons does. A total that is named by its parts has no others.
     """
     holding = first_holding(readings)
     if holding is not None or not readings:
@@ -367,7 +369,7 @@ def _best(view: View, readings: Sequence[Group]) -> Group | None:
     topical = [one for one in readings if one.whole.is_first]
     for near in (beside, topical):
         for sentence in dict.fromkeys(reading.whole.sentence for reading in near):
-            found = slip(
+            likely = [
                 one
                 for one in near
                 if one.whole.sentence == sentence
@@ -375,9 +377,12 @@ def _best(view: View, readings: Sequence[Group]) -> Group | None:
                 and not _is_divided(view, one)
                 and _ends(longest, len(one.parts))
                 and not _goes_on_alike(longest, len(one.parts))
-            )
+            ]
+            found = slip(likely, told_whole=told_whole)
             if found is not None:
                 return found
+    for one in beside:
+        one.closed = one.closed or one.is_named_by_parts
     divided = next((one for one in readings if one.closed), None)
     if divided is not None:
         return divided
@@ -388,7 +393,7 @@ def _best(view: View, readings: Sequence[Group]) -> Group | None:
 def _overflowing(view: View, readings: Sequence[Group]) -> Group | None:
     """The longest list right after its total, told in one breath, whose parts share nothing and are more than it.
 
-    They are known to (公立医院, 民营医院), are told up to 其他, or are sums and no counts, listed by 、 (挤占2亿元、虚报3亿元).
+    They are known to (公立医院, 民营医院), are told up to 其他, or are no counts and listed by 、: 挤占2亿元、虚报3亿元.
     Things that are counted may well be of several kinds at once, whatever noun they have: 公立医院 and 三级医院.
     """
     for one in readings:
@@ -510,7 +515,11 @@ def _is_all(view: View, whole: Amount, opened: re.Match[str], listed: Sequence[A
     )
     return (
         alone
-        and ((are_alike(listed) and exclude(listed)) or (is_full and listed_through))
+        and (
+            (are_alike(listed) and exclude(listed))
+            or (is_full and listed_through)
+            or Group(whole, list(listed), SURE, closed=False).is_named_by_parts
+        )
         and len(VERBS.sub("", listed[0].lead)) > 1
     )
 

@@ -1,4 +1,4 @@
-"""Parts of a division whose sentence opens with what they are of: 全市常住人口中，男性…."""
+"""Parts of a division whose sentence opens with what they are of, and wholes that are called by all their parts."""
 
 from __future__ import annotations
 
@@ -62,3 +62,30 @@ def test_the_words_say_what_the_parts_are_of(
     wanted = told(operands, verdict)
     found = [one for one in judged(text, "sum") if one[0][1:] == operands[1:]]
     assert (found if operands else judged(text, "sum")) == wanted
+
+
+NAMED = [
+    # text, operands, verdict
+    (
+        "全市共有公共图书馆、博物馆和文化馆421个（公共图书馆153个、博物馆93个、文化馆145个）。",
+        ["421个", "153个", "93个", "145个"],
+        "inconsistent",
+    ),
+    (
+        "全市共有公共图书馆、博物馆和文化馆391个（公共图书馆153个、博物馆93个、文化馆145个）。",
+        ["391个", "153个", "93个", "145个"],
+        "consistent",
+    ),
+    ("医院和卫生院421个，其中医院153个、卫生院262个。", ["421个", "153个", "262个"], "inconsistent"),
+    ("水稻、玉米播种面积86.4万亩，其中水稻52.1万亩、玉米39.6万亩。", ["86.4万亩", "52.1万亩", "39.6万亩"], "inconsistent"),
+    ("修复桥梁和涵洞86座，其中桥梁31座、涵洞55座。", ["86座", "31座", "55座"], "consistent"),
+    # others are named, too
+    ("医院、卫生院和诊所421个，其中医院153个、卫生院62个。", ["421个", "153个", "62个"], "untestable"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "operands", "verdict"), NAMED, ids=[row[0] for row in NAMED])
+def test_a_whole_called_by_its_parts_has_no_others(
+    judged: Judge, text: str, operands: list[str], verdict: str
+) -> None:
+    assert judged(text, "sum") == told(operands, verdict)
