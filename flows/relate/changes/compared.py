@@ -57,7 +57,7 @@ IN_OR_OUT = regex(r"(?:[含括]|扣除|剔除)[^，。；]*$")
 HELD_AGAINST = regex(rf"(?:[高低多少大小]于|不及|超过|[较比])[^，。；]{{1,16}}的{HEDGE}?$")
 """高于6月的15亿元，但不及去年同期的18亿元: another base, and not the level that is compared with this one."""
 AGAINST = regex("[较比][^，。；]*$")
-"""What is told so is no level to compare another base with: 支出5亿元，比上年执行数4.8亿元增长4%，比预算数4.6亿元增长9%."""
+"""What is told so is no level to compare another base with: 比上年执行数4.8亿元增长4%，比预算数4.6亿元增长9%."""
 TELLING = regex(r"(?:高出|增加|减少|低|高|多|少|下降|上升)(?:了|约)?")
 """Between a base and the difference from it: 较去年441.2万千瓦高出37.4万千瓦."""
 REVISED = regex(r"(?:(?:调整|重述|修订|追溯|更正|变更|合并)前|快报数|初步核算数?)[^，。；]*$")

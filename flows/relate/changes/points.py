@@ -254,7 +254,7 @@ def _dated(view: View, own: Figure, figure: Figure, other: str) -> Iterator[Figu
 
 
 def _is_of_another(view: View, figure: Figure, before: Figure) -> bool:
-    """Whether a further rate stands between, so that the one for the time before is of that: 进口下降3.0%，上年为增长4.1%."""
+    """Whether a further rate stands between, to which the one before belongs: 进口下降3.0%，上年为增长4.1%."""
     return any(
         one.kind == "percent" and one.role == before.role
         for one in view.within(figure.end, before.start)

@@ -393,7 +393,7 @@ def _best(view: View, readings: Sequence[Group], *, told_whole: bool) -> Group |
 def _overflowing(view: View, readings: Sequence[Group]) -> Group | None:
     """The longest list right after its total, told in one breath, whose parts share nothing and are more than it.
 
-    They are known to (公立医院, 民营医院), are told up to 其他, or are no counts and listed by 、: 挤占2亿元、虚报3亿元.
+    They are known to (公立医院, 民营医院), are told up to 其他, or are no counts, listed by 、: 挤占2亿元、虚报3亿元.
     Things that are counted may well be of several kinds at once, whatever noun they have: 公立医院 and 三级医院.
     """
     for one in readings:
