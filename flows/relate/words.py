@@ -56,6 +56,8 @@ SEVERALLY = regex(r"(?:分别|依次)(?:为|是|达|有)?.*$")
 """What deals out a list of amounts to a list of names: 甲、乙分别为5亿元、3亿元."""
 TOGETHER = regex(r"合计|共计|总计|总共|一共|加起来|相加")
 """What makes an amount the sum of those before it."""
+SUMS_UP = regex("(?:全[省市县区州国]|总)?(?:合计|总计|共计|总数)|全[省市县区州国]|全部|总量")
+"""The label of a row of all."""
 ALL_TOLD = regex(r"(?<!公)共|总|累计|合计")
 """What may make an amount the sum of those after it."""
 ANAPHORA = regex(r"上述|(?<![^\s，。；：、（和与及加除对])以上|前述")

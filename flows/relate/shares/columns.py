@@ -1,7 +1,7 @@
 """A column of percentages in a table that follows from its other columns in all rows but one, so that one is a slip.
 
-Each row may be a share of the first, which has 100, or one column a percentage of another: 决算数 of 预算数. It is told
-only where it is broken, since other finders tell what holds by its words. Source: the definition of a share.
+Each row may be a share of the first or the last, which has 100, or one column a percentage of another, 决算 of 预算.
+It is told only where it is broken, since other finders tell what holds by its words. Source: the definition of a share.
 """
 
 from __future__ import annotations
@@ -20,21 +20,20 @@ from flows.relate.confidence import SURE
 from flows.relate.formulas import percentage
 from flows.relate.shares.portions import evened, told_share
 from flows.relate.view import QUANTITIES
+from flows.relate.words import SUMS_UP
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from flows.relate.arithmetic import Formula
     from flows.relate.groups import Group
-    from flows.relate.view import View
+    from flows.relate.view import Row, View
     from schemas.records import Figure, Relation
 
-Row = dict[int, "Figure"]
-"""The figures of a row by their column."""
 FULL = 100
 """Percent that the whole has."""
 FEWEST_OF_WHOLE, FEWEST_OF_OTHER = 3, 2
-"""Rows that follow, so that chance did not bring it about: shares of the first row, or one column of another."""
+"""Rows that follow, so that chance did not bring it about: shares of one row, or one column of another."""
 APART = 4
 """Columns from a percentage to the amounts that make it."""
 LOOSE = 2
@@ -44,33 +43,46 @@ LOOSE = 2
 def find(view: View, _: Sequence[Group] = ()) -> Iterator[Relation]:
     """The one row of a table whose percentage does not follow as those of the others do."""
     for rows in _tables(view):
-        percent = [column for column, one in rows[0].items() if _is_share(one)]
-        for share in percent:
+        figures = rows[0].figures
+        for share in (column for column, one in figures.items() if _is_share(one)):
             amounts = [
                 column
-                for column, one in rows[0].items()
+                for column, one in figures.items()
                 if one.kind in QUANTITIES and abs(column - share) <= APART
             ]
             for amount in amounts:
-                if rows[0][share].value == FULL:
-                    terms = [_terms(row[share], row[amount], rows[0][amount]) for row in rows[1:]]
-                    wholes = [row[amount] for row in rows[1:]]
-                    yield from (
-                        one
-                        for one in _broken(terms, FEWEST_OF_WHOLE)
-                        if not _is_of_another(one, wholes)
-                    )
+                yield from _of_whole(rows, share, amount)
             for part, whole in permutations(amounts, 2):
-                if rows[0][part].canonical_unit == rows[0][whole].canonical_unit:
-                    terms = [_terms(row[share], row[part], row[whole]) for row in rows]
-                    yield from _broken(terms, FEWEST_OF_OTHER)
+                if figures[part].canonical_unit == figures[whole].canonical_unit:
+                    told = [
+                        _terms(one.figures[share], one.figures[part], one.figures[whole])
+                        for one in rows
+                    ]
+                    yield from _broken(told, FEWEST_OF_OTHER)
 
 
 def _tables(view: View) -> Iterator[list[Row]]:
     """Rows that follow each other and have figures of the same kinds in the same columns."""
     for table in view.tables(filter(_counts, view.figures)):
-        for _, rows in groupby((row.figures for row in table), key=_kinds):
+        for _, rows in groupby(table, key=_kinds):
             yield [*rows]
+
+
+def _of_whole(rows: Sequence[Row], share: int, amount: int) -> Iterator[Relation]:
+    """The one row that is no such share of the first row or the last, whichever has 100.
+
+    A row that is called 合计 is the whole beyond doubt, so that fewer others have to follow from it.
+    """
+    for whole, parts in ((rows[0], rows[1:]), (rows[-1], rows[:-1])):
+        if whole.figures[share].value == FULL:
+            total = whole.figures[amount]
+            told = [_terms(one.figures[share], one.figures[amount], total) for one in parts]
+            is_called = SUMS_UP.fullmatch(whole.label) is not None
+            fewest = FEWEST_OF_OTHER if is_called else FEWEST_OF_WHOLE
+            amounts = [one.figures[amount] for one in parts]
+            for one in _broken(told, fewest):
+                if not _is_of_another(one, amounts):
+                    yield one
 
 
 def _counts(figure: Figure) -> bool:
@@ -79,7 +91,7 @@ def _counts(figure: Figure) -> bool:
 
 
 def _kinds(row: Row) -> list[tuple[int, str, str | None]]:
-    return [(column, one.kind, one.canonical_unit) for column, one in row.items()]
+    return [(column, one.kind, one.canonical_unit) for column, one in row.figures.items()]
 
 
 def _is_share(figure: Figure) -> bool:

@@ -59,8 +59,8 @@ class Division(NamedTuple):
 
 
 def naming(one: Amount) -> str:
-    """What names an amount: its lead, or its indicator where a list or a clause before named it."""
-    if SEVERALLY.search(one.lead):
+    """What names an amount: its lead, or its indicator where a list, a clause before or a table named it."""
+    if one.column is not None or SEVERALLY.search(one.lead):
         return one.figure.indicator or one.lead
     return one.lead if len(measure(one.lead)) > 1 else one.figure.indicator or one.lead
 

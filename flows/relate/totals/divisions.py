@@ -49,6 +49,8 @@ BACK_AMOUNTS = 60
 """Amounts looked back over for a total."""
 SENTENCES_APART = 2
 """Sentences between the parts of a division, and up to a sum after them."""
+MOST_ROWS = 8
+"""Rows of a table from one part to the next, where those between tell what the first is made of."""
 AHEAD_AMOUNTS = 2
 """Amounts after the last part that may be their sum."""
 NEAR_SENTENCES, FAR_SENTENCES = 1, 60
@@ -117,8 +119,8 @@ def _complete(
     runs: list[list[_Part]] = []
     for one, name in named:
         member = partition.member(name)
-        if member is None:
-            continue
+        if member is None or (REMAINDER.match(name) and not partition.opens(name)):
+            continue  # 其他税收 is one of taxes, and not all of them
         part = _Part(one, member[0], measure(member[1]))
         run = next(
             (run for run in reversed(runs[-OPEN_RUNS:]) if _continues(run, part, partition)), None
@@ -138,9 +140,9 @@ def _continues(run: Sequence[_Part], part: _Part, partition: Partition) -> bool:
     """Whether a part goes on a run: near its last one, of its measure, and not there yet."""
     one, first, last = part.amount, run[0].amount, run[-1].amount
     nouns = [other.measure for other in run if other.measure]
+    is_near = one.sentence - last.sentence <= SENTENCES_APART and one.block == first.block
     return (
-        one.sentence - last.sentence <= SENTENCES_APART
-        and (one.block == first.block or _is_below(one, last))
+        (is_near or _is_below(one, last))
         and (one.is_like(first) or (partition.beside and _are_bare(one, first)))
         and one.bracket == first.bracket
         and part.member not in {other.member for other in run}
@@ -175,8 +177,9 @@ def _are_bare(one: Amount, other: Amount) -> bool:
 
 
 def _is_below(one: Amount, last: Amount) -> bool:
-    """Whether an amount stands in the next row of a table, in the same column."""
-    return one.column is not None and one.column == last.column and one.block - last.block <= 1
+    """Whether an amount stands below in a table, in the same column, with no more between than the last one's parts."""
+    is_in_column = one.column is not None and one.column == last.column
+    return is_in_column and one.block - last.block <= MOST_ROWS
 
 
 def _agree(noun: str, other: str) -> bool:

@@ -12,14 +12,16 @@ from flows.regex import regex
 from flows.relate.confidence import SURE
 from flows.relate.groups import FEWEST, Group
 from flows.relate.view import QUANTITIES
+from flows.relate.words import SUMS_UP
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from flows.relate.view import Amount, View
 
-SUMS_UP = regex("(?:全[省市县区州国]|总)?(?:合计|总计|共计|总数)|全[省市县区州国]|全部|总量")
-"""The label of a row of all."""
+SUM_OF = regex("(?:合计|总计)$")
+"""How the label of such a row may end that says what of: 支出合计 of 基本支出, 项目支出; 一季度合计 of 1月, 2月."""
+MONTH = regex(r"(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?$")
 SUBTOTAL = regex(r"小计|其中|[#＃]|[一二三四五六七八九十]、")
 """What the label of a row has that is a part of another, or the sum of some."""
 NO_SUM = regex(
@@ -61,9 +63,19 @@ def _tables(view: View) -> Iterator[list[Row]]:
 def _parted(table: Sequence[Row]) -> tuple[Row | None, Sequence[Row]]:
     """The row that sums up the others, the first or the last, and those; no row where there is not just one."""
     sums = [at for at, row in enumerate(table) if SUMS_UP.fullmatch(row.label)]
+    sums = sums or [at for at, row in enumerate(table) if _sums_of(row, table)]
     if len(sums) != 1 or sums[0] not in (0, len(table) - 1):
         return None, ()
     return table[sums[0]], [row for at, row in enumerate(table) if at != sums[0]]
+
+
+def _sums_of(row: Row, table: Sequence[Row]) -> bool:
+    """Whether the label of a row says that it is the sum of what all others are called by, or of months."""
+    if not SUM_OF.search(row.label):
+        return False
+    noun = SUM_OF.sub("", row.label)
+    others = [one.label for one in table if one is not row]
+    return all(noun in label for label in others) or all(map(MONTH.search, others))
 
 
 def _is_nested(row: Row) -> bool:

@@ -36,6 +36,12 @@ HTML = (
     "<tr><td>社保</td><td>1986.2</td><td>{most}</td></tr>"
     "<tr><td>其他</td><td>1111.2</td><td>12.9</td></tr></table>"
 )
+BELOW = """项目\t产值（万元）\t占比（%）
+工业\t4213\t42.0
+建筑业\t3105\t31.0
+服务业\t2708\t{service}
+{all}\t10026\t100.0
+"""
 ROWS = [
     # table, what is set into it, the figures of the finding; none where nothing is to be said
     (PEOPLE, {"town": "63.2", "young": "78.6"}, []),
@@ -48,6 +54,11 @@ ROWS = [
     (HTML, {"school": "36.2", "most": "23.0"}, []),
     (HTML, {"school": "36.1", "most": "23.0"}, []),  # rounded so that the column makes 100
     (HTML, {"school": "39.2", "most": "23.0"}, ["39.2", "3126.8", "8642.5"]),
+    # the whole stands below, and its name makes two others enough
+    (BELOW, {"service": "27.0", "all": "合计"}, []),
+    (BELOW, {"service": "37.0", "all": "合计"}, ["37.0", "2708", "10026"]),
+    (BELOW, {"service": "28.0", "all": "总计"}, ["28.0", "2708", "10026"]),
+    (BELOW, {"service": "37.0", "all": "企业"}, []),
     # a share of another row, and one that no digit mends
     (HTML, {"school": "36.2", "most": "82.1"}, []),
     (PEOPLE, {"town": "52.7", "young": "78.6"}, []),

@@ -70,6 +70,42 @@ ROWS = [
         "consistent",
     ),
     (
+        "a label that says what of",
+        "项目\t金额（万元）\n支出合计\t312.5\n基本支出\t65.2\n项目支出\t35.6\n其他支出\t231.7",
+        ["312.5", "65.2", "35.6", "231.7"],
+        "inconsistent",
+    ),
+    (
+        "the months of a quarter",
+        "月份\t用电量（万千瓦时）\n1月\t18211\n2月\t16322\n3月\t18168\n一季度合计\t52701",
+        ["52701", "18211", "16322", "18168"],
+        "consistent",
+    ),
+    (
+        "a sum of something else",
+        "项目\t金额（万元）\n支出合计\t312.5\n教育\t65.2\n捐款\t35.6\n库存\t231.7",
+        [],
+        None,
+    ),
+    (
+        "the industries below what they make, without a word",
+        "指标\t2023年（亿元）\n地区生产总值\t286.4\n第一产业\t42.3\n第二产业\t128.6\n第三产业\t125.5",
+        ["286.4", "42.3", "128.6", "125.5"],
+        "inconsistent",
+    ),
+    (
+        "what a part is made of stands between it and the next",
+        "指标\t2023年（亿元）\n一般公共预算收入\t158.7\n税收收入\t96.4\n增值税\t39.6\n企业所得税\t20.1\n非税收入\t62.3",
+        ["158.7", "96.4", "62.3"],
+        "consistent",
+    ),
+    (
+        "other taxes are not all taxes",
+        "指标\t2023年（亿元）\n一般公共预算收入\t158.7\n税收收入\t96.4\n其他税收\t39.6\n非税收入\t62.3",
+        ["158.7", "96.4", "62.3"],
+        "consistent",
+    ),
+    (
         "a value is missing",
         HEAD + "港口\t吞吐量\n北港\t121\n南港\t-\n东港\t33\n合计\t238",
         ["238", "121", "33"],
