@@ -287,8 +287,11 @@ def exclude(parts: Sequence[Amount]) -> bool:
 
     教育支出, 卫生支出; not 公立医院, 三级医院, whatever noun their names have in common.
     """
-    names = [VERBS.sub("", part.lead) for part in parts]
-    return are_places(parts) or are_opposed(names) or are_of_division(names)
+    leads = [VERBS.sub("", part.lead) for part in parts]
+    subjects = [part.figure.subject or lead for part, lead in zip(parts, leads, strict=True)]
+    return (
+        are_places(parts) or are_opposed(leads) or are_opposed(subjects) or are_of_division(leads)
+    )
 
 
 def _counted(one: Amount, name: str) -> str:

@@ -31,7 +31,7 @@ AFTER_END = regex(
 """Between the date of an end and how long it took: 6月建成通车，历时."""
 SPANNED = regex(rf"[^，。；：\d]{{0,6}}{TOOK}")
 """The same after a span from one date to another: 自3月1日起至3月31日，历时."""
-TO = regex(r"\s*(?:起|开始|开工)?(?:至|到)\s*")
+TO = regex(r"\s*(?:起|开始|开工)?(?:持续|延续|一直)?(?:至|到)\s*")
 """Between the ends of such a span."""
 BEGAN = regex(
     r"[^，。；：]{0,10}?(?:开工|动工|开建|启动|开始|奠基|立项|获批|签约|招标|起诉|立案|受理|开拍|发射|出发|破土|筹建)"

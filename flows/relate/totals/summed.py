@@ -12,7 +12,7 @@ from flows.extract.figures.dates import number
 from flows.extract.text.marks import ENDED
 from flows.regex import regex
 from flows.relate.confidence import PROBABLE, SURE
-from flows.relate.groups import FEWEST, Group, same_time
+from flows.relate.groups import FEWEST, Group, exclude, same_time
 from flows.relate.words import PARTLY
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ COUNTED = regex(
 )
 """Between a list and its total, with the number of its parts: ，三县合计完成."""
 SUMMED_UP = regex(
-    r"[，,；;](?:以上|上述)?(?:(?P<outright>合计|共计|总计|一共|总共)|共)(?P<verb>[^，。；：、\d]{0,4})"
+    r"[，,；;](?:以上|上述)?(?:(?P<outright>合计|共计|总计|一共|总共)|共(?P<are>有)?)(?P<verb>[^，。；：、\d]{0,4})"
 )
 """The same without it: ，合计, ，共投入."""
 AND = regex("以?及|[和与]")
@@ -82,6 +82,10 @@ def _uncounted(view: View, one: Amount) -> Group | None:
     listed = all("、" in between or AND.match(between) for between in view.joints(run))
     if len(run) < FEWEST_UNCOUNTED and not (listed and words["outright"]):
         return None
+    if words["are"] and not exclude(run):
+        return (
+            None  # 公立8家，三级2家，共有医院12家: how many there are, whatever they were told by
+        )
     first = run[0].figure.start
     start = view.sentence_at(first).start
     alone = not any(
@@ -118,5 +122,5 @@ def _are_joined(view: View, one: Amount, other: Amount) -> bool:
     return (
         BREATH.fullmatch(view.text, one.figure.end, other.figure.start) is not None
         and PARTLY.search(view.text, one.figure.end, other.figure.start) is None
-        and all(figure.kind == "date" for figure in between)
+        and all(figure.kind in ("date", "structural") for figure in between)
     )

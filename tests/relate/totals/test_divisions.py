@@ -14,6 +14,17 @@ if TYPE_CHECKING:
 
 ROWS = [
     # text, operands, verdict; no operands and None where nothing is to be said
+    # the whole is told last, by the name that it has
+    (
+        "税收收入96.4亿元，非税收入62.3亿元，一般公共预算收入161.7亿元。",
+        ["161.7亿元", "96.4亿元", "62.3亿元"],
+        "inconsistent",
+    ),
+    (
+        "税收收入96.4亿元，非税收入62.3亿元，财政收入158.7亿元。",
+        ["158.7亿元", "96.4亿元", "62.3亿元"],
+        "consistent",
+    ),
     # of whom the words before the parts speak, and not of those told last
     ("车内共有29人，其余7人自行脱险。经鉴定，遇难者中男性6人、女性2人。", [], None),
     ("全县报名97人，42人未到场。考试结束后，录用人员中男性31人、女性13人。", [], None),

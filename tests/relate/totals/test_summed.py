@@ -73,6 +73,13 @@ ROWS = [
     ("修桥25座、涵洞13座，共45座。", [], None),
     ("修桥25座、涵洞13座，合计新建45座。", [], None),
     ("修桥25座、涵洞13座等，合计45座。", [], None),
+    # how many there are after kinds that share nothing, and after such as may
+    (
+        "三级医院12家，二级医院25家，一级医院36家，共有医院83家。",
+        ["83家", "12家", "25家", "36家"],
+        "inconsistent",
+    ),
+    ("公立医院8家，三级医院2家，二级医院5家，共有医院12家。", [], None),
     # what has gathered before the list was; years that none of the parts is of; a list that may leave parts out; another thing with the same classifier
     ("今年甲镇搬迁12户、乙镇搬迁13户，两镇累计搬迁86户。", [], None),
     ("今年甲县造林2.1万亩、乙县1.6万亩、丙县3.2万亩，三年累计造林24.4万亩。", [], None),
