@@ -17,7 +17,16 @@ from flows.relate.changes import (
 )
 from flows.relate.contributions import contributions, effects, weighted
 from flows.relate.counts import dealt, enumeration, identifiers, places, ranks, running
-from flows.relate.ratios import annual, averages, daily, definitions, extremes, multiples, products
+from flows.relate.ratios import (
+    annual,
+    averages,
+    daily,
+    definitions,
+    extremes,
+    means,
+    multiples,
+    products,
+)
 from flows.relate.restatements import bounded, glosses, restated
 from flows.relate.shares import (
     columns,
@@ -71,6 +80,7 @@ FINDERS = (
     running.find,
     bounded.find,
     extremes.find,
+    means.find,
     majorities.find,
     holdings.find,
     ranks.find,

@@ -281,7 +281,7 @@ CHECKS: tuple[Check, ...] = (
         "A value keeps to the bound told with it",
         "数值与所称界限相符",
         "突破, 超过 and 以上 need a value above, 不足 and 以内 one below; 最低 none above 最高. "
-        "No rank is beyond the last.",
+        "A mean of all lies between those of its parts; no rank is beyond the last.",
         "The meaning of the words",
         kinds=("bound",),
         examples=Examples(
