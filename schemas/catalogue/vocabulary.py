@@ -75,6 +75,9 @@ class Once(msgspec.Struct, forbid_unknown_fields=True):
     books: tuple[str, ...]
     """What an organisation tells of its books: told alone after another, each is of the same one
     (某协会收入7亿元，支出6亿元)."""
+    kept: tuple[Possessions, ...]
+    """What sights and works tell of themselves, as organisations do of their books
+    (某景区接待游客5万人次，门票收入300万元)."""
     books_of_firms: tuple[str, ...]
     """Those of them that firms alone tell of: of the firm of the sentence before, too
     (某公司营业收入9亿元。净利润1亿元)."""

@@ -21,6 +21,7 @@ PERFECTIVE = ("了", "过")
 """Behind a verb, that what it says was done: 建了, 去过."""
 ASPECTS = (*PERFECTIVE, "着")
 """Behind a verb, that what it says was done, or goes on: 建了, 去过, 住着."""
+CONJUNCTION, JOINT = "c", "及"
 DEED_TAGS = ("v", "vn")
 """Tags of what is done: of verbs, and of those that are nouns as well."""
 
@@ -45,7 +46,18 @@ def tagged(phrase: str) -> list[tuple[str, str]]:
 def _segmented(phrase: str) -> list[tuple[str, str]]:
     """The words as the segmenter cuts them, each with its tag."""
     classes = reclassed().get
-    return [(word, classes(word, tag)) for word, tag in rjieba.tag(phrase)]
+    return [
+        (part, classes(part, kind))
+        for word, tag in rjieba.tag(phrase)
+        for part, kind in _without_joint(word, tag)
+    ]
+
+
+def _without_joint(word: str, tag: str) -> list[tuple[str, str]]:
+    """煤|及 of 煤及, which the segmenter guesses to be one word that joins."""
+    if tag != CONJUNCTION or not word.endswith(JOINT) or word == JOINT or is_listed(word):
+        return [(word, tag)]
+    return [(word.removesuffix(JOINT), "n"), (JOINT, CONJUNCTION)]
 
 
 def cut(phrase: str) -> list[str]:

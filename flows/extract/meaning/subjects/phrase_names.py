@@ -150,7 +150,7 @@ def _with_words_beside(case: Case, phrase: Phrase, own: str) -> str:
     elif reading.kind in done_to.REWORKED and moved.is_still:
         own = done_to.reworked(phrases, spot, phrase, own)
     if reading.kind in TRADED:
-        own = trading.with_partner(phrases, spot, phrase, trading.of_goods(own))
+        own = trading.with_partner(phrases, spot, phrase, trading.of_goods(own), memory.level)
     if moved.role == "level" and phrase.end <= spot.start:
         own = trading.spoken_of(phrases, spot, phrase, reading.kind, own)
         own = branches.under_head(phrases, spot, reading, own)

@@ -80,7 +80,7 @@ def has(phrases: Phrases, spot: Spot, name: str) -> str:
             return ""  # what a figure before was told of goes on by itself
         if phrases.text.startswith(RELATED, clause.start):
             continue
-        firm, end = _subject(phrases.words.between(*clause))
+        firm, end = subject(phrases.words.between(*clause))
         others = phrases.text[end : clause.end]
         return "" if any(kind in others for kind in vocabulary().people.firms) else firm
     return ""
@@ -98,7 +98,7 @@ def quoted(phrases: Phrases, spot: Spot, name: str) -> str:
     who = phrases.before(since, at)
     if who is None or who.end != at:
         return ""
-    firm, end = _subject(phrases.words.between(who.start, at))
+    firm, end = subject(phrases.words.between(who.start, at))
     return firm if end == at else ""
 
 
@@ -107,13 +107,16 @@ def invests(phrases: Phrases, spot: Spot, phrase: Phrase, name: str) -> str:
     if name != INVESTING or phrase.end > spot.start or phrase.start == spot.clause.start:
         return name
     words = phrases.words.between(spot.clause.start, phrase.start)
-    firm, end = _subject(words)
+    firm, end = subject(words)
     is_next = firm and WILLING.fullmatch(phrases.text, end, phrase.start) is not None
     return firm + INVESTING + AMOUNT if is_next else name
 
 
-def _subject(words: list[Word]) -> tuple[str, int]:
-    """The firm that the words open with, and where what they open with ends; "" where that is no firm."""
+def subject(words: list[Word], kinds: tuple[str, ...] = ()) -> tuple[str, int]:
+    """The firm that the words open with, and where what they open with ends; "" where that is no firm.
+
+    With `kinds` it is whatever is called by one of those ends of names.
+    """
     at = 0
     while at < len(words) and _leads(words[at]):
         at += 1
@@ -128,7 +131,11 @@ def _subject(words: list[Word]) -> tuple[str, int]:
             break
         name.append(word)
         end = word.end
-    return _firm("".join(word.text for word in name)), end
+    called = "".join(word.text for word in name).strip()
+    if not kinds:
+        return _firm(called), end
+    is_one = called.endswith(kinds) and called not in kinds and not called.startswith(POINTING)
+    return called if is_one and len(called) <= LONGEST else "", end
 
 
 def _leads(word: Word) -> bool:

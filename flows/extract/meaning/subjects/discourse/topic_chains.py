@@ -1,7 +1,7 @@
 """The topic that one clause sets and the next ones leave out: 新能源汽车表现亮眼，产量达5万辆 is the 产量 of 新能源汽车.
 
 Chinese states a topic once and goes on with comments on it (topic chain, 话题链). Here a clause without a figure says how
-a thing fares, what it is under the effect of, or that it stands out, and a later one opens with a measure that is nobody's:
+a thing fares, what it is under the effect of, that it stands out or leads, and a later one opens with a measure that is nobody's:
 of the same sentence, or, where the topic opens the paragraph, of a later one. What a clause without a figure moves is in
 `flows.extract.meaning.subjects.told.topics`.
 """
@@ -38,6 +38,10 @@ AFFECTED = regex(
     r"(?P<who>[^，。；,;\d]{2,16}?)(?:主要)?(?:(?:受益于|得益于|受惠于|受制于|受累于|受|因|由于)[^，。；,;]{2,}|在[^，。；,;]{2,}下)"
 )
 """挖掘机受基建提速带动，: what the clause says the cause of, before the measure of it."""
+IDENTIFIED = regex(
+    r"(?:主力军?|亮点|大头|主角|支柱|龙头|引擎|增长点|增长极|重头戏?|主体|主导)(?:产业|行业|力量|产品|品种)?[仍依然还则就正主要]*[是为](?P<who>[^，。；,;、\d]{2,12})"
+)
+"""增长的主力仍是机电产品，: which thing is what the clause speaks of, before the measure of it."""
 STANDS_OUT = regex(
     r"(?:^|[，。；,;\n])(?P<who>[^，。；,;\d]{2,16}?)(?:受益|占比|增长|贡献|表现|降幅|增幅|涨幅|规模|优势)?(?:最为?|更为?|较为?|尤为|十分)(?:明显|突出|高|大|快|多|显著|集中|抢眼|亮眼|强劲)[，,]$"
 )
@@ -169,6 +173,7 @@ def _commented(phrases: Phrases, spot: Spot, name: str) -> str:
     if before is None:
         return ""
     who = _what_fares(phrases, before) or _what_is_affected(phrases, before)
+    who = who or _what_it_is(phrases, before)
     return _joined(who, name) if _has(who, name) else ""
 
 
@@ -180,6 +185,13 @@ def _what_is_affected(phrases: Phrases, clause: Clause) -> str:
         words = words[1:]
     are_nouns = all(one.tag in NOMINAL for one in words)
     return "".join(one.text for one in words) if are_nouns else ""
+
+
+def _what_it_is(phrases: Phrases, clause: Clause) -> str:
+    """机电产品 of 增长的主力仍是机电产品，: what a clause says that the leader of all is; "" where it says that of none."""
+    found = IDENTIFIED.search(phrases.text, *clause)
+    is_last = found is not None and found.end() == clause.end
+    return found["who"].strip('“”"') if found is not None and is_last else ""
 
 
 def _what_fares(phrases: Phrases, clause: Clause) -> str:

@@ -14,7 +14,7 @@ from flows.extract.meaning.nouns.measuring import TIME
 from flows.extract.meaning.nouns.naming import SUFFIXES, WHOLES, ends_in_verb, known
 from flows.extract.meaning.nouns.tails import ASIDE
 from flows.extract.meaning.subjects.events import in_one
-from flows.extract.meaning.subjects.told.topics import noun_before
+from flows.extract.meaning.subjects.told.topics import alone_before, noun_before
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import DEED_TAGS, is_listed, tagged
@@ -74,6 +74,10 @@ WAYS = ("形式", "方式", "名义")
 """Ends of how something was done, which is nobody who did it: 以债券的形式提供5亿元."""
 NUMBERED = "mqa"
 """First characters of the tags of how many they are: 6|家|大."""
+VISITS, BY_NUMBER, NUMBER = "人次", "人", "人数"
+"""接待6万人次, 接待6万人, and the noun of those who are counted so."""
+OVER_DAYS = regex(r"(?:前|头)\d{1,2}[天日](?:里|内)?(?:累计|合计|共计|共|已)?$")
+"""前4天累计, between who did something and the verb."""
 SOLD = ("count", "area", "mass")
 """Kinds of amounts of what is sold: 新房住宅，成交535套."""
 HARM = {"死": "死亡人数", "伤": "受伤人数"}
@@ -125,7 +129,8 @@ def deed(phrases: Phrases, spot: Spot, reading: Reading, levels: Levels | None) 
         return None if phrases.text.endswith(MEANS, spot.since, done.start()) else noun
     of_object = _of_object(phrases, spot, reading, noun, is_sum=is_sum)
     if of_object or mean is None:
-        return of_object or _of_doer(phrases, spot, reading, done.start(), noun)
+        name = of_object or _of_doer(phrases, spot, reading, done.start(), noun)
+        return None if name == noun and _is_received(verb, reading) else name
     return _of_doer(phrases, spot, reading, mean.start(), mean[0] + noun)
 
 
@@ -175,10 +180,7 @@ def _of_doer(phrases: Phrases, spot: Spot, reading: Reading, start: int, noun: s
     than = THAN.search(phrases.text, spot.since, start)
     doer = phrases.before(spot.since, start if than is None else than.start())
     if doer is None:
-        is_sold = reading.kind in SOLD and reading.unit is not None
-        goes_on = start == spot.clause.start and phrases.text[start - 1] in COMMAS
-        # 新房住宅，成交535套
-        return ((noun_before(phrases, spot) or "") if is_sold and goes_on else "") + noun
+        return _of_topic(phrases, spot, reading, start) + noun
     if doer.is_act or phrases.is_place(doer) or doer.text in IN_ALL or _is_way(doer.text):
         return noun
     if _is_led_to(phrases, spot, doer.start):
@@ -186,6 +188,28 @@ def _of_doer(phrases: Phrases, spot: Spot, reading: Reading, start: int, noun: s
     ahead = phrases.preceding(spot.since, doer.start)
     is_new = ahead is not None and ahead.text in BUILT and ahead.end == doer.start
     return (ahead.text if ahead and is_new else "") + WILLING.sub("", phrases.name(doer)) + noun
+
+
+def _of_topic(phrases: Phrases, spot: Spot, reading: Reading, start: int) -> str:
+    """新房住宅 of 新房住宅，成交535套, 东湖公园 of 东湖公园，前4天接待5万人: who did it, where a comma or the days that it took part them from the verb."""
+    if reading.kind not in SOLD or reading.unit is None:
+        return ""
+    opening = spot.clause.start
+    when = OVER_DAYS.search(phrases.text, opening, start)
+    at = start if when is None else when.start()
+    if at == opening:
+        is_parted = phrases.text[opening - 1] in COMMAS
+        return (noun_before(phrases, spot) or _site_before(phrases, spot)) if is_parted else ""
+    if when is None:
+        return ""
+    doer = phrases.closing(opening, at, no_place=True)
+    return "" if doer is None or doer.text in IN_ALL else phrases.name(doer)
+
+
+def _site_before(phrases: Phrases, spot: Spot) -> str:
+    """东山熊猫基地 of 东山熊猫基地，前4天接待5万人: a sight that has the clause before to itself, whatever its name is made of."""
+    site = alone_before(phrases, spot) or ""
+    return site if any(site.endswith(one.holders) for one in vocabulary().once.kept) else ""
 
 
 def _is_way(name: str) -> bool:
@@ -306,10 +330,18 @@ def _noun(verb: str, reading: Reading) -> str | None:
         return nouns.time
     if reading.kind == "percent":
         return nouns.share
-    of_visits = _comes(reading, nouns.visits) if nouns.visits is not None else None
-    if of_visits:
+    if nouns.visits is not None and _comes(reading, nouns.visits):
         return nouns.visits
+    if nouns.visits is not None and _is_received(verb, reading):
+        return nouns.visits.removesuffix(VISITS) + NUMBER
     return nouns.amount if nouns.amount is not None and _fits(reading, nouns.amount) else None
+
+
+def _is_received(verb: str, reading: Reading) -> bool:
+    """接待6万人: whether those who come are counted, whose visits the deed mostly comes to; where nobody receives them, the sentence is of somebody."""
+    return reading.unit == BY_NUMBER and (vocabulary().acts.deeds[verb].visits or "").endswith(
+        VISITS
+    )
 
 
 def as_amount(name: str, reading: Reading) -> str:

@@ -19,6 +19,7 @@ from flows.extract.meaning.subjects.lists.listing import listed
 from flows.extract.meaning.subjects.lists.relations import relation, share_inside
 from flows.extract.meaning.subjects.lists.unmarked import RESTORED
 from flows.extract.meaning.subjects.measures import states_amount
+from flows.extract.meaning.subjects.money import trading
 from flows.extract.meaning.subjects.money.markets import dealt_in
 from flows.extract.meaning.subjects.parts.sharing import HELD
 from flows.extract.text.hedges import HEDGE
@@ -53,6 +54,7 @@ MOST = regex(
 """送电量最多的分别是河南、安徽，: before the amount of each."""
 MOST_CHARS = 60
 """No such clause has more characters."""
+WITH_WHOM = "对自"
 OUTWARD = "对向自从为给"
 """Before a list of places that something goes to, or comes from."""
 CLASSIFIER = regex(r"(?![万亿])[\u4e00-\u9fff]{1,2}$")
@@ -280,7 +282,7 @@ def _done(given: FigureList, marker: Marker) -> Dealt | None:
     All that is measured is what was done where those listed are places (江苏、浙江分别新增企业), and 对甲、乙分别出口 is the
     trade with each.
     """
-    phrases, start = given.phrases, given.spot.clause.start
+    phrases = given.phrases
     deed = phrases.before(marker.end, given.spot.stop)
     if deed is None or deed.end != phrases.trimmed(marker.end, given.spot.stop):
         return None
@@ -288,7 +290,7 @@ def _done(given: FigureList, marker: Marker) -> Dealt | None:
     if things and _are_places(given, marker.start, things):
         names = [phrases.name(deed)] * len(things)
     elif _is_measured(given, deed):
-        toward = "对" if phrases.text.startswith("对", start) else ""
+        toward = _toward(given, marker.start, things)
         names = [thing if states_amount(thing) else toward + thing + deed.text for thing in things]
     else:
         names = things
@@ -310,7 +312,17 @@ def _are_places(given: FigureList, end: int, things: Sequence[str]) -> bool:
         at = phrases.text.find(thing, start, end)
         if at < 0 or not phrases.is_place(Phrase(at, at + len(thing), thing)):
             return False
-    return phrases.text[start] not in OUTWARD
+    return not _toward(given, end, things, OUTWARD)
+
+
+def _toward(given: FigureList, end: int, things: Sequence[str], words: str = WITH_WHOM) -> str:
+    """民营企业对 of 民营企业对印度、越南分别进出口: what leads to the first of those listed, and who trades with them; "" where nothing does."""
+    phrases, start = given.phrases, given.spot.clause.start
+    at = phrases.text.find(things[0], start, end) if things else -1
+    toward = phrases.text[at - 1 : at] if at > start else ""
+    if not toward or toward not in words:
+        return ""
+    return trading.trader(phrases, given.spot, at - 1) + toward
 
 
 def _against_two(given: FigureList, marker: Marker) -> Dealt | None:

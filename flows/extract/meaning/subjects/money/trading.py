@@ -21,10 +21,14 @@ TRADED = (*TRADES, "进出口")
 PARTNERED, TOWARD = (
     (
         *TRADES, "进出口", "进出口额", "出口额", "进口额", "进出口总值", "进出口总额", "投资",
-        "贸易", "贸易额", "贸易总额", "贸易总值", "贸易顺差", "贸易逆差",
+        "进出口值", "出口值", "进口值", "贸易", "贸易额", "贸易总额", "贸易总值", "贸易顺差", "贸易逆差",
     ),
     "对自从向",
 )  # fmt: skip
+WITH_ANOTHER = regex(
+    "(?P<who>[^对自从]*)[对自从][^对自从的]{2,12}?(?P<trade>(?:进出口|出口|进口|贸易)(?:额|值|总额|总值)?)"
+)
+"""民营企业对东盟进出口: who trades with whom, before what is told of the next partner."""
 PARTNERS = ("ns", "nt", "j")
 """Tags of a partner in trade: a country, an organisation of several, a short name for one (东盟)."""
 SEVERAL = ("国家", "地区", "经济体", "成员国", "市场")
@@ -80,20 +84,34 @@ def spoken_of(phrases: Phrases, spot: Spot, phrase: Phrase, kind: str, name: str
     return name + topic["trade"] if is_goods else name
 
 
-def with_partner(phrases: Phrases, spot: Spot, phrase: Phrase, name: str) -> str:
-    """对美国出口: with whom, where the name says only 美国出口; or 出口 of 对其出口, with whom the clause before tells of."""
+def with_partner(phrases: Phrases, spot: Spot, phrase: Phrase, name: str, told: str | None) -> str:
+    """对美国出口: with whom, where the name says only 美国出口; or 出口 of 对其出口, with whom the clause before tells of.
+
+    对美国 alone goes on from the trade with another that was `told` before: 对欧盟进出口5亿元，对美国增长2%.
+    """
     text = phrases.text
     if name in PARTNERED and text[phrase.start - 1 : phrase.start] == ITS:
         return _with_it(phrases, spot, phrase) + name
     toward = text[phrase.start - 1 : phrase.start]
-    if not toward or toward not in TOWARD or not name.endswith(PARTNERED):
+    if not toward or toward not in TOWARD:
         return name
+    if not name.endswith(PARTNERED):
+        other = WITH_ANOTHER.fullmatch(told or "")
+        is_alone = other is not None and all(tag in PARTNERS for _, tag in tagged(name))
+        return f"{other['who']}{toward}{name}{other['trade']}" if other and is_alone else name
     trade = max((one for one in PARTNERED if name.endswith(one)), key=len)
     partner, _, together = name.removesuffix(trade).partition(IN_ALL)
     first = phrases.words.at(phrase.start)
     is_partner = first.tag in PARTNERS or partner.endswith(SEVERAL)
     is_trade = is_partner and not together and phrase.text.startswith(partner)
-    return toward + partner + trade if is_trade else name
+    return trader(phrases, spot, phrase.start - 1) + toward + partner + trade if is_trade else name
+
+
+def trader(phrases: Phrases, spot: Spot, end: int) -> str:
+    """民营企业 of 民营企业对东盟进出口: who trades, and is no place; "" where nobody is told."""
+    who = phrases.closing(max(spot.clause.start, spot.since), end, no_place=True)
+    acts = who is not None and who.text.endswith(vocabulary().people.actors)
+    return phrases.name(who) if who is not None and acts else ""
 
 
 def _with_it(phrases: Phrases, spot: Spot, phrase: Phrase) -> str:

@@ -254,8 +254,8 @@ def _divided(phrases: Phrases, spot: Spot) -> bool:
 def _rate(phrases: Phrases, spot: Spot, name: str, whole: str) -> str | None:
     """死亡率5‰，其中城市3.6‰，农村5.9‰: the rate of the whole, of a part that is told by its name alone."""
     is_rate = naming.is_of(name, *RATES) and _is_measure(name)
-    if name.endswith(naming.heads()) or is_rate or whole.endswith(name):
-        return None
+    if name.endswith((*naming.heads(), *PRICES)) or is_rate or whole.endswith(name):
+        return None  # 住宅均价, of 商品房均价
     if not (is_part(name) or _divided(phrases, spot)):
         return None
     its = _with_its_own(name, whole)  # 平均利率3.5%，其中一般债券3.4%
