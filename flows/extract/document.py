@@ -26,7 +26,7 @@ from flows.extract.meaning.nouns.counted_nouns import counted_unit
 from flows.extract.meaning.nouns.indicator_names import Stated, indicator
 from flows.extract.meaning.nouns.phrases import Phrases, Spot
 from flows.extract.meaning.own_words import Before, around_figure
-from flows.extract.meaning.places.regions import Regions, is_country
+from flows.extract.meaning.places.regions import Regions, is_national
 from flows.extract.meaning.running_totals import is_over_years, total_of
 from flows.extract.meaning.signs import fills_bracket
 from flows.extract.meaning.subjects.subjects import Subjects
@@ -124,7 +124,7 @@ class _Extractor:
             self._periods.enter(place.block, in_table=place.block.start in self._tables)
             figure = self._figure(candidate, place, following, run)
             figure.region = self._region(candidate, place, run)
-            if figure.indicator is not None and is_country(figure.region):
+            if figure.indicator is not None and is_national(figure.region):
                 figure.indicator = naming.of_country(figure.indicator)
             self._figures.append(figure)
             if headlines.is_headline(text, place.block) or headlines.is_lead(

@@ -26,6 +26,12 @@ OF_A_TIME = (
 TRAILING = regex(
     rf"(?:{AIM}|(?<=增长)(?:预期|预测|预估)值?|了|{HEDGE}|高达|低至|达到|达|分别|依次|均|仅|各|将|力争|确保|争取|冲刺|预计|有望|为|是|录得|报|初值|终值|概估值?|初估值?|的|又|也|再|还|(?<=[幅速])[仍只]|已|就|都|在|有|个|一度|(?<!变[动化])(?<!增减)幅度|速度|[（(][按以]?(?:同|可比)口径[^（()）\d]{{0,6}}[)）]|[\s“”\"])+$"
 )
+REVISED = regex(
+    rf"(?<=增长)(?:预期|预测|预估)值?(?:分别|均|都|[由从]|进一步|再次?|小幅|大幅|略微?|继续)*"
+    rf"(?:[由从]|(?:[上下]调|[上下]修|修正|修订|调[高低升降整]|维持)[至到为在])(?:了|{HEDGE}|\s)*$"
+)
+"""经济增长预期上调至3%: what is foreseen is the growth, and not what was done with the forecast."""
+REVISED_GATE, REVISED_CLOSERS = "增长预", frozenset("由从至到为在了约近过超逾")
 TURNED = ("由降转增", "由减转增", "由跌转增", "由负转增", "由平转增")
 """From which way it turned to more, and no shares that are made of a surplus: 转增股本."""
 TRAILING_CLOSERS = frozenset(
@@ -100,6 +106,9 @@ def ending(window: str) -> Ending:
     reached_pattern, verb_pattern, noun_pattern = _patterns()
     reaches, verb_ends, noun_ends = _gates()
     closing = window[-1:]
+    may_revise = closing in REVISED_CLOSERS and REVISED_GATE in window
+    if may_revise and (revised := REVISED.search(window)) is not None:
+        return ending(window[: revised.start()])
     trails = closing in TRAILING_CLOSERS or closing.isspace()
     bare = TRAILING.sub("", window) if trails else window
     return Ending(

@@ -119,6 +119,11 @@ def is_country(name: str | None) -> bool:
     return name in (NATIONAL, OURS) or name in places().countries
 
 
+def is_national(name: str | None) -> bool:
+    """Whether what is measured there is called as of a whole country: no part of one, but the world as well."""
+    return name in WORLD or is_country(name)
+
+
 Group = list[list["Place"]]
 """A list of places, each after those it lies in: 江苏省南京市、无锡市. Most are of one place."""
 

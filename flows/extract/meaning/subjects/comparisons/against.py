@@ -90,6 +90,7 @@ def same(case: Case) -> str | None:
     phrases, spot, reading, moved, memory = case
     text, subject = phrases.text, memory.subject
     is_rate = reading.kind == "percent" and moved.role == "level" and memory.change == subject
+    is_rate = is_rate or (reading.kind == "percentage_point" and moved.role == "change")
     its = memory.rate if is_rate and memory.rate is not None else subject
     base = MOVED_FROM.search(text, spot.in_clause(REACH), spot.start)
     if base is not None and phrases.words.at(base.start()).start < base.start():
