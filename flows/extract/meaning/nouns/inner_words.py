@@ -23,8 +23,8 @@ RATIO = "比"
 """三次产业比: a noun that the dictionary has a preposition for."""
 NUMBER = "号"
 CLASS = "类"
-NORMAL, DAILY, NOUNS = "正常", "日常", ("n", "nz", "vn")
-"""Adjectives that the dictionary has as adverbs alone, where one of these follows: 正常蓄水位, and not 正常运行; 日常, of deeds, too (日常运行支出)."""
+NORMAL, DAILY, NOUNS = ("正常", "长期"), "日常", ("n", "nz", "vn")
+"""Adjectives that the dictionary has as adverbs alone, where one of these follows: 正常蓄水位, 长期失业人数, and not 正常运行; 日常, of deeds, too (日常运行支出)."""
 BOUNDS = ("以上", "以下")
 HAVING = ("有", "共有", "现有", "拥有", "设有")
 HEADED = 2
@@ -97,7 +97,7 @@ def _are_works(word: Word, ahead: Word) -> bool:
 def tells_class(word: Word, following: Word) -> bool:
     """Whether an adverb of the dictionary says of which class something is: 正常类贷款, 特别类奖项, and 正常蓄水位."""
     if following.start == word.end:
-        if word.text == NORMAL and following.tag in NOUNS:
+        if word.text in NORMAL and following.tag in NOUNS:
             return True
         if word.text == DAILY and (following.tag in NOUNS or following.tag == "v"):
             return True

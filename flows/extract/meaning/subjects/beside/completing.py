@@ -33,7 +33,7 @@ FROM = regex(
 """由2000年第五次全国: up to the occasion on which something was so."""
 LONGEST_FROM = 16
 BUILDING = regex(
-    r"(?:建设|新建|建成|兴建|建立|设立|开设|打造|改造|扩建|修建|设置|(?:投资|实施)(?=[^，。；,;]{0,16}(?:项目|工程|基地|园|厂|中心)[，,]))(?P<what>[^，。；,;]{2,20})[，,]$"
+    r"(?:建设|新建|建成|兴建|建立|设立|开设|打造|改造|扩建|修建|设置|(?:投资|实施|开展|启动)(?=[^，。；,;]{0,16}(?:项目|工程|基地|园|厂|中心)[，,]))(?P<what>[^，。；,;]{2,20})[，,]$"
 )
 """A clause that builds something, right before the clause that counts what it has."""
 SUMS = ("投入", "投资", "支出", "投入资金")

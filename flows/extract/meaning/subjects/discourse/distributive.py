@@ -32,6 +32,9 @@ def for_each_of_them(case: Resumption) -> str | None:
         # 登记额28亿元，惠及企业400家，户均700万元
         in_money = memory.stated.get(case.reading.canonical, told)
         told = next((one for one in reversed(memory.levels) if naming.is_of_money(one)), in_money)
+    elif case.moved.is_still:
+        # 流转土地1万亩，涉及农户900户，户均11亩: what was told in that unit
+        told = memory.stated.get(case.reading.canonical, told)
     return case.name + A_MEAN.sub("", told, count=1)
 
 

@@ -22,6 +22,7 @@ DEALS = "成交"
 DEAL = len(DEALS)
 SUM = "金额"
 """What persons have none of, unless they were given something: 慰问困难职工287人，金额90万元."""
+PUT_IN = "投入"
 ENOUGH = 60
 """How far before a figure those are looked for of whom its clause tells, in characters."""
 SOME = regex(r"(?<![\d,.])(?>\d[\d,.]*)[万亿]?[余多]?[个家所户座]")
@@ -44,6 +45,8 @@ def owned(case: Resumption) -> str | None:
     """土地成交5宗，成交金额12亿元: the money of those counted; of what they benefit by where they are persons."""
     if case.name not in vocabulary().once.of_the_counted:
         return None
+    if case.name.startswith(PUT_IN) and case.reading.kind != "money":
+        return None  # 调派评估单位30家，投入638人
     those = (case.memory.latest or "").removesuffix(case.name[:DEAL])
     is_counted = case.memory.unit is not None and naming.is_of_money(those)  # 贷款126笔
     if (is_amount(those) and not is_counted) or those.endswith(TALLY):

@@ -52,6 +52,8 @@ COUNTED_IN = ("count", "mass")
 """Dimensions of things that the catalogue knows by themselves: 汽车, 小麦."""
 AREA = "面积"
 """The end of what a place takes up: 占地面积."""
+MILEAGE = "里程"
+"""How far something runs: 续航里程."""
 IN_SUM = "累计"
 """累计收购小麦: before the verb in one phrase."""
 IN_ALL = ("实际", "一共", "总共", "共计", "累计", "合计")
@@ -62,8 +64,10 @@ TOWARD = ("向", "给", "为", "对", "替", "从", "以")
 """Before whom something is done for, from whom or how: 向灾区捐款, 从母公司获得3亿元."""
 THROUGH = ("靠", "凭", "借")
 """What opens a doer that is none, but through whom or what: 靠民宿入账."""
-WILLING = regex(r"(?:可以|可|能|承诺|许诺|同意|决定)+$")
-"""Between who does it and the verb: that they may or will."""
+WILLING = regex(
+    r"(?:(?:一次)?(?:充满电|充电|加满油|满电|满油)(?:后|一次)?|可以|可|能|承诺|许诺|同意|决定)+$"
+)
+"""Between who does it and the verb: that they may or will, and how far they are filled before."""
 PERSONS = ("人", "名")
 """Ends of units that count persons."""
 THAN = regex(r"[比较][^，。；,;\d]{2,16}[多少]$")
@@ -127,7 +131,9 @@ def deed(phrases: Phrases, spot: Spot, reading: Reading, levels: Levels | None) 
     if reading.kind in TIME:
         # a penalty, or a time, whoever it is of; a mean is of those named with it (过夜游客平均停留2.3天)
         return None if phrases.text.endswith(MEANS, spot.since, done.start()) else noun
-    of_object = _of_object(phrases, spot, reading, noun, is_sum=is_sum)
+    of_object = None
+    if not noun.endswith(MILEAGE):  # 行驶30公里赶到现场
+        of_object = _of_object(phrases, spot, reading, noun, is_sum=is_sum)
     if of_object or mean is None:
         name = of_object or _of_doer(phrases, spot, reading, done.start(), noun)
         return None if name == noun and _is_received(verb, reading) else name
@@ -362,8 +368,8 @@ def _fits(reading: Reading, noun: str) -> bool:
     unit = reading.unit or ""
     if noun.endswith(("次", "例数")):
         return unit != "" and unit[0] in noun
-    if noun.endswith(AREA):
-        return reading.kind == "area"
+    if noun.endswith((AREA, MILEAGE)):
+        return reading.kind == ("area" if noun.endswith(AREA) else "length")
     if unit in CONTAINERS:
         return noun.endswith(CARRIED)
     return unit in GOODS or reading.kind in ("mass", "volume", "energy")

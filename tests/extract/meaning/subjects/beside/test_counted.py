@@ -173,7 +173,7 @@ TABLE: Table = {
     "a verb that closes names describes what is counted": [
         ("35家上榜的民营企业实现盈利。", ["民营企业数"]),
         ("20名入选的教师将赴京培训。", ["教师数"]),
-        ("12家获评的企业共投入3亿元。", ["企业数", "投入"]),
+        ("12家获评的企业共投入3亿元。", ["企业数", "企业投入"]),
     ],
     "those who have it were counted right before": [
         ("20个国家的进出口总值增长0.3%。", ["国家数", "进出口总值增速"]),

@@ -30,7 +30,7 @@ TABLE: Table = {
     ],
     "how far something has gone": [
         ("台风已移动300公里。", ["台风移动距离"]),
-        ("车队已行驶90公里。", [None]),
+        ("车队已行驶90公里。", ["车队行驶里程"]),
     ],
     "an amount with a noun of its own, a measure that has come so far": [
         ("口罩已生产20万只。", ["口罩产量"]),
