@@ -37,6 +37,7 @@ FRAMES = (
     Frame(exceeding.how_many, COUNT, STILL),
     Frame(topping.share_of_most, PERCENT, SHARE),
     Frame(doing_most.did_most, doing_most.KINDS),
+    Frame(doing_most.told_twice, doing_most.KINDS),
     Frame(next_in_rank.comes_next),
     Frame(topping.topped, move=STILL),
     Frame(topping.moved_first, PERCENT, CHANGE),

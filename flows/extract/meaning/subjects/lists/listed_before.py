@@ -51,9 +51,9 @@ RANKED = regex(
 )
 """A clause that ends in the ranks of those that it lists: 甲、乙分列二、三位，."""
 IDENTIFIED = regex(
-    r"(?:(?:排名|位|列|居)?第?(?:前|最)|主要)[^，。；,;]{0,20}?(?:分别|依次)?(?P<verb>[是为])[^，。；,;\d]{3,60}[，,]$"
+    r"(?:(?:排名|位|列|居)?第?(?:前|最)|主要)[^，。；,;]{0,20}?(?:分别|依次)?(?P<verb>[是为]|还?有|包括)[^，。；,;\d]{3,60}[，,]$"
 )
-"""销量前三的车型是甲、乙、丙，需求最大的两个职业为甲和乙，: a clause that says which they are of whom the next tells."""
+"""净流入居前的还有甲、乙, 销量前三的车型是甲、乙、丙，需求最大的两个职业为甲和乙，: a clause that says which they are of whom the next tells."""
 MADE_UP = regex(
     r"[，,。；;：:\n]?[^，。；,;：:\d]{2,12}?(?P<verb>设有|设立|设置|设|建有|建成|拥有|包括|分为|下辖|含)[^，。；,;：:\d]{3,60}[，,]$"
 )
