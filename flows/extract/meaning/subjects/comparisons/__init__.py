@@ -32,6 +32,7 @@ FRAMES = (
     Frame(held_lines.held_against, move=STILL),
     Frame(past_lines.how_many, COUNT, STILL),
     Frame(aims.aimed_at, aims.KINDS),
+    Frame(against.foreseen, move=STILL),
     Frame(against.at_its_peak, move=STILL),
     Frame(exceeding.exceeding),
     Frame(exceeding.how_many, COUNT, STILL),

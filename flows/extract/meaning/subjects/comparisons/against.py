@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns import naming, tails
 from flows.extract.meaning.nouns.phrase import moving
 from flows.extract.text.alternations import trie
+from flows.extract.text.hedges import HEDGE
 from flows.extract.text.moves import MOVE
 from flows.extract.text.words import is_listed
 from flows.regex import regex
@@ -35,6 +36,15 @@ BY_WHOM = regex(
     rf"{trie(vocabulary().people.foreseeing)}[^，。；,;\d]{{0,8}}?(?:预期|预测|预估|预计|共识)(?:值|水平)?的?$"
 )
 """低于分析师平均预估的: up to what somebody foresaw of the very thing that was told."""
+OF_FORECAST = regex(
+    r"(?:左右)?的(?:市场|分析师|经济学家|机构|此前|之前|普遍|一致|平均)*(?:预期|预测|预估)值?(?=[，。；,;、）)\s]|$)"
+)
+"""的市场预期 after 5.1%: that the figure is what somebody foresaw."""
+HELD_AGAINST = regex(
+    rf"[\s，,、]*(?:而|但|远|大幅|大大|明显|显著|略微?|稍|均|都|也|仍|更|小幅)*(?:[高低好优逊强弱差]于|超过|超出|超|不及|不如|逊色于|符合)"
+    rf"(?:了|此前|之前|市场|{trie(vocabulary().people.foreseeing)}|平均|一致|普遍|的|{HEDGE}|\s)*"
+)
+"""好于: all that stands before such a figure."""
 OVER_RATE = regex(r"增(?:速|幅|长)(?:[高快低慢]于|超过|跑赢)[^，。；、,;\d]{2,12}增[速幅]$")
 """增速高于经济增速: how fast something grows, held against how fast another thing does."""
 AMOUNTS, INCREASE = ("count", "money"), "增加量"
@@ -122,6 +132,20 @@ def same(case: Case) -> str | None:
     is_amount = moved.role == "level" and reading.kind in AMOUNTS
     # 就业人口增加18万人，预期20万人
     return subject + INCREASE if is_amount and memory.told_change else its
+
+
+def foreseen(case: Case) -> str | None:
+    """失业率 of 失业率降至4.8%，好于5.1%的预期: what was told, where the clause says only that it is held against what was foreseen."""
+    phrases, spot, memory = case.phrases, case.spot, case.memory
+    start = max(spot.since, spot.clause.start)
+    if memory.subject is None or not memory.named:
+        return None
+    if OF_FORECAST.match(phrases.text, spot.end) is None:
+        return None
+    if HELD_AGAINST.fullmatch(phrases.text, start, spot.start) is None:
+        return None
+    is_rate = case.reading.kind == "percent" and memory.change == memory.subject
+    return memory.rate if is_rate and memory.rate is not None else memory.subject
 
 
 def leader(phrases: Phrases, spot: Spot, phrase: Phrase, kind: str) -> Phrase | None:

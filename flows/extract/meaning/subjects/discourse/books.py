@@ -41,6 +41,8 @@ ACHIEVING = regex(rf"(?:{_WHEN_OR_HOW}|截[至止]|目前|当前|现有?|最新�
 """某银行上半年实现净利润, 某银行截至6月末总资产: what may part an organisation from its measure."""
 PROPER = ("nr", "nrt", "nz", "nt", "eng")
 """Tags of words by which a firm is called, whatever it is: 华为."""
+FIRM_OPENS, TWO = ("ns", "nr", "nz", "nt"), 2
+"""Tags of what the name of a listed firm opens with, and of how many words, and characters in each, such a name mostly is."""
 FUNDS, OF_FUNDS = ("基金", "混合", "债券", "股票", "指数"), ("规模", "净值")
 """How funds are called that have these: 某某混合目前规模."""
 LONGEST_NAME = 10
@@ -83,7 +85,16 @@ def _is_firm(owner: str, name: str) -> bool:
     if name in OF_FUNDS:
         return owner.endswith(FUNDS) and owner not in FUNDS
     words = tagged(owner)
-    return len(words) == 1 and words[0][1] in PROPER and bool(_side(name))
+    is_called = words[0][1] in PROPER and len(words) == 1
+    is_called = is_called or (len(words) == TWO and _are_of_a_firm(words))
+    return is_called and bool(_side(name))
+
+
+def _are_of_a_firm(words: list[tuple[str, str]]) -> bool:
+    """Whether two words are what a firm is called by, after its place or by a name, and what it makes: 青江|新材."""
+    (called, first), (makes, last) = words
+    is_short = len(called) == len(makes) == TWO
+    return is_short and first in FIRM_OPENS and last in ("n", "nz", "ns", "vn")
 
 
 def keeper(name: str) -> str:

@@ -39,6 +39,7 @@ DONE_WITH, DEED = (
 )
 """刑事案件立案数, and 破案数 beside it: how often the same was done with cases."""
 STROKE = "/"
+PAIR = 2
 MODIFIER = 2
 """城镇, 农村: how many characters a modifier has that a list sets beside others."""
 
@@ -75,6 +76,8 @@ def _sharing(names: list[str]) -> list[str]:
         head = common
     if not head:
         family = naming.family_name(names[-1])
+        if len(names) > PAIR and all(len(name) >= len(names[-1]) for name in names[:-1]):
+            family = ""  # 东山稀土、西河材料、江淮汽车: who leaves out the noun is shorter
         are_whole = any(_is_whole_name(name, family) for name in names[:-1])
         head = naming.quantity(names[-1]) if are_whole or not family else family
     head = _with_mean(names[-1], head)
