@@ -100,8 +100,17 @@ IN_REAL_TERMS = regex(r"(?:同比|[比较](?:上年|去年)(?:同期|同月|同�
 """增加值比上年实际: the base stands before 实际, which belongs to the name before it."""
 IMPLEMENTING, DEEDS = ("组织", "实施"), ("v", "vn", "l")
 """Verbs that say only that works were done, and the tags of what those end in."""
-PURPOSES, HAVING = ("用于", "投向", "涉及"), ("有", "拥有", "持有")
+PURPOSES, HAVING = (
+    ("用于", "投向", "涉及"),
+    (
+        "有", "拥有", "持有", "具有", "具备", "达成", "签订", "签署", "取得", "获得", "享受", "符合", "从事", "通过", "遭受", "遇到", "完成",
+    ),
+)  # fmt: skip
 """Verbs of a clause that tells apart the noun after its 的: 用于项目建设的债券, 涉及商标的案件, 有研发活动的企业."""
+TAKING = (
+    "包括", "涵盖", "覆盖", "惠及", "涉及", "服务", "吸引", "帮助", "支持", "组织", "招收", "招聘", "提供", "新增", "共有", "表示", "显示", "认为", "成为", "属于", "来自", "占到",
+)  # fmt: skip
+"""Verbs whose object those mostly are, whatever is said of them: 惠及就业困难的群众."""
 ACCORDING = "据"
 IN_ALL, REPORTED, CALLED = "共", "报告", "号"
 SIZES = DIRECTED | {"重": "重量"}
@@ -433,11 +442,21 @@ def _has_object(words: Words, phrase: Phrase, found: list[Word]) -> bool:
     verb = words.at(phrase.start - 1)
     if verb.end != phrase.start:
         return False
-    if verb.text not in HAVING:
+    if verb.text not in HAVING and not _may_be_theirs(verb, phrase):
         return verb.text in PURPOSES
     of = next((at for at, word in enumerate(found) if word.text == "的"), 0)
     first, last = found[0].tag, found[of - 1].tag
     return bool(of) and (_is_thing(first) or (of > 1 and first[0] == "v" and _is_thing(last)))
+
+
+def _may_be_theirs(verb: Word, phrase: Phrase) -> bool:
+    """Whether those whom the phrase ends in may do what the verb says: 引进人才的企业, and not 造成 or 包括, which take them as they are."""
+    people = vocabulary().people
+    if verb.tag != "v" or len(verb.text) < HEADED:
+        return False
+    if not phrase.text.endswith((*people.persons, *people.actors)):
+        return False
+    return not verb.text.startswith(tuple(language().words.causing)) and verb.text not in TAKING
 
 
 def _is_thing(tag: str) -> bool:
