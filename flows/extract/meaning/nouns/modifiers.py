@@ -40,12 +40,12 @@ STATED = regex(
 """人口超过25万人的县: the class is stated of a measure, in a clause."""
 SIZED = regex(r"(?<![\d.])(?:[十百千]?[万亿]|\d[\d.]*[万亿]+(?=元))元?$")
 """亿元企业, 500万元投资建设项目, 百亿县区: a class by the output or the cost of each, in few words."""
-PAST_SIZE = regex(rf"(?:超过?|突破){_NUMBER}元$")
-"""超百亿元, 突破10亿元: the same with a verb."""
+PAST_SIZE = regex(rf"(?:超过?|突破|[过破逾]){_NUMBER}元?$")
+"""超百亿元, 突破10亿元, 过亿: the same with a verb."""
 SIZE_AHEAD = regex(SIZED.pattern.removesuffix("$"))
 """The same where it follows the classifier of what is counted: 22家亿元企业."""
 CLOSERS = frozenset("岁上下内级的元万亿张位里米瓦吨人户亩")
-SCALES, MEASURED = ("元", "万", "亿"), ("资", "入", "值", "额", "达", "超", "破")
+SCALES, MEASURED = ("元", "万", "亿"), ("资", "入", "值", "额", "达", "超", "破", "过", "逾")
 """How sizes end, and what ends before an amount that is one."""
 AT, TRANCHE = "在为", "部分"
 """年龄在60岁以上的; 4公里以内部分票价2元: each tranche of one measure has its own rate, under the measure's name."""
@@ -78,7 +78,7 @@ def classed(words: Words, text: str, start: int) -> str:
 
 def past_size(text: str, start: int) -> str:
     """超百亿元 of 产值超百亿元企业: what each comes to at least of those that are counted; empty if none is said."""
-    if text[start - 1] != SCALES[0]:
+    if text[start - 1] not in SCALES:
         return ""
     past = PAST_SIZE.search(text, max(0, start - REACH), start)
     return past[0] if past is not None and _sized().match(text, start) else ""

@@ -70,7 +70,7 @@ SAME, SHARED = "同", ("n", "zg")
 """Before what persons have together, and the tags of that: 同车厢旅客."""
 LONGEST_CLAUSE, IN_CLAUSES = 12, "nvbjlpdai"
 """How far before the rest of its phrase such a clause may begin, in characters, and how the tags of its words begin."""
-BOUNDS, EXCEEDING = ("以上", "以下", "以内"), ("超", "突破")
+BOUNDS, EXCEEDING = ("以上", "以下", "以内"), ("超", "突破", "过", "破", "逾")
 LONGEST_MEASURE, OF_MEASURES = 12, "nvbjl"
 """How a bound closes or opens, how far before it its measure may begin, in characters, and tags of the words of one."""
 MEANS, AND_OTHERS = ("方式", "手段", "手法", "途径", "名义", "办法", "形式", "方法"), "等"
