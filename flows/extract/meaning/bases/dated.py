@@ -112,6 +112,8 @@ OTHER_BASE = regex(
     r"(?<![同环])[比较](?:(?P<month>\d{1,2})月份?|\d{1,2} ?[-—~至] ?\d{1,2}月份?|[上下]半年|前[一二两三]个?季度|[前上]一?周|昨[日天]|[前上]一?(?:个?交易)?[日天])(?![^，。；]*[比较])(?!的?同期|末|底|初)"
 )
 """比6月, 比1—5月份, 比前一周, 较上一交易日: a time of its own, and not 比6月同期 or 比6月末."""
+OF_FORECAST = regex(r"份?的?(?:预[测期估计]|展望)")
+"""Behind the month of such a base: 较4月预测值提高 tells how a forecast was revised, and no change of a month."""
 MONTH_BEFORE = regex(r"[比较]\s?(1[0-2]|[1-9])月(?P<end>[末底])?(?!\d)")
 MONTH = regex(r"(?<![比较\d])(1[0-2]|[1-9])月(?!份?相比)")
 """7月…较6月的172万吨增加4.1%: the month before, also where the year is not known."""

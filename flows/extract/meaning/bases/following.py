@@ -10,6 +10,7 @@ from flows.extract.meaning.bases.dated import (
     ANOTHER,
     MONTH_BEFORE,
     MONTH_OF_YEAR,
+    OF_FORECAST,
     OTHER_BASE,
     YEAR,
     YEAR_ENDS,
@@ -213,6 +214,8 @@ class Bases:
         ):
             return None
         month = base["month"]
+        if OF_FORECAST.match(change.clause, base.end()) is not None:
+            month = None
         basis = None if month is None else since_month(int(month), change)
         if change.kind == "point":
             self._habits.keep_of_points(basis)

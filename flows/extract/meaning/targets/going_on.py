@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns.phrases import WINDOW
 from flows.extract.meaning.plans import BETWEEN
 from flows.extract.meaning.targets.budgets import is_budget_or_task
+from flows.extract.meaning.targets.carried import completes
 from flows.extract.meaning.targets.facts import FACT, FACT_IN_LIST
 from flows.extract.meaning.targets.horizons import YEARS
 from flows.extract.meaning.targets.measures import POINTS
@@ -96,6 +97,8 @@ def goes_on(text: str, planned: tuple[int, int], place: Place, start: int) -> bo
         return _is_item(text, place, planned_to, start)
     if BESIDE.search(text, since, begun):
         return False  # it goes on no further than that growth
+    if completes(text, place, planned, start):
+        return True
     return FACT.search(between) is None and BETWEEN.fullmatch(between) is None
 
 

@@ -9,6 +9,7 @@ from flows.extract.meaning.targets.facts import FACT_IN_LIST, OUTCOME, TOLD
 from flows.extract.meaning.targets.headings import is_review
 from flows.extract.meaning.targets.words import LIST_REACH
 from flows.extract.text.hedges import HEDGE
+from flows.extract.text.moves import MOVE
 from flows.regex import regex
 
 if TYPE_CHECKING:
@@ -19,11 +20,16 @@ _TASKS = "(?<![成完])(?<!成的)(?<!成的主要)(?<!成的重点)任务(?:指
 _BUDGET = "(?:收[入支]|支出|预算|计划)安排|预算草案"
 _UNDERTAKES = r"[要将](?:着力|重点|集中|全力)*[抓办做]好[^，。；：,;:]{0,16}"
 _DEEDS = rf"(?:将|要|今年|明年|20\d\d年|[这上]述?)(?:(?!{OUTCOME}|办理|落实|[。；\n，]).){{0,24}}实事(?:项目)?(?:分别)?(?:是|为|如下)?"
+_STEPS = r"(?:下一?步|下一?阶段|今年|明年|下半年|20\d\d年度?)(?![^，。；：,;:\n]{0,12}(?:[完达]成|执行|落实|回顾|总结|情况))[^，。；：,;:\n]{0,12}(?:打算|计划|思路|重点工作|工作重点|工作安排)(?:如下|是|为)?"
 _OPENS = (
-    rf"(?:(?:目标|{_TASKS}|{_BUDGET})(?:如下|是|为)?|{_UNDERTAKES}|{_DEEDS}"
+    rf"(?:(?:目标|{_TASKS}|{_BUDGET})(?:如下|是|为)?|{_UNDERTAKES}|{_DEEDS}|{_STEPS}"
     r"|(?<!成功)(?:力争|确保|努力)(?:实现|做到|完成|达到)?)[:：]"
 )
 OPENS = regex(_OPENS)
+ITEM = regex(
+    r"\s*(?:[一二三四五六七八九十]{1,3}(?:是|、)|其[一二三四五六]|第[一二三四五六七八九十][，,是]|[（(]?(?:[一二三四五六七八九十]|\d{1,2})[）)．.、])"
+)
+"""How an item of a list begins that has a sentence of its own."""
 FACT = regex(f"{TOLD}|执行数")
 """What has been, in a list of targets: ；去年建成6所."""
 OPENED = regex(rf"{_OPENS}(?!.*{_OPENS})", re.DOTALL)
@@ -36,9 +42,10 @@ URGES = regex(
 WITHIN_YEAR = "年内"
 TOLD_TO = regex(
     r"(?:(?:^|[。，；：,;:\s])(?:[^，。；,;\d]{0,8}(?:要求|强调|指出|提出))?[，,：:]?(?:还|也|都|一)?(?:要(?![求素闻点领旨害紧价么塞不是员约想比大小多少高低账花靠看知清认])|必须)|(?<![按照据原定])计划(?![的书内外生经]))"
-    r"[^。\n]{2,160}?[，,；;](?:确保|力争|争取)?(?:今年)?年内(?!已|共|累计|新[高低]|最)"
+    rf"[^。\n]{{2,160}}?[，,；;](?:确保|力争|争取)?(?:今年)?年内(?!已|共|累计|新[高低]|最|[^，。；,;\d]{{1,12}}?(?:{MOVE}|[涨跌升降增]幅))"
 )
-"""要推进城市建设，年内实施工程80项，新增绿地28万平方米: likewise, where a sentence that urges says what is to be done within the year."""
+"""要推进城市建设，年内实施工程80项，新增绿地28万平方米: likewise, where a sentence that urges or plans says what is to be done within the year; not
+how something has moved in it (年内股价上涨30%)."""
 _AHEAD = r"(?:明后?年|后年|来年|未来|今后|(?<!以)下一?个?(?:年度?|财年|财?季度?|月|周)|本财?季度?)"
 _AT_PRESENT = (
     "(?:今年|全年|年内|年底|本财?年度?|本[月周]|20[0-9]{2}年)(?!上半年|[一二三]季度|1?[0-9]月|前)"
@@ -97,10 +104,16 @@ def may_list(text: str) -> bool:
 def is_listed(text: str, start: int) -> bool:
     """Whether it stands in a list that 预期目标是： opens."""
     opened = OPENED.search(text, max(0, start - LIST_REACH), start)
-    if opened is None or "。" in text[opened.end() : start]:
+    if opened is None or not _is_one_list(text[opened.end() : start]):
         return False
     item = max(opened.end(), *(text.rfind(mark, opened.end(), start) for mark in "；;"))
     return FACT.search(text, item, start) is None
+
+
+def _is_one_list(told: str) -> bool:
+    """Whether the words since a list was opened are of one sentence, or of items that have a sentence each: 一是…。二是…."""
+    sentences = told.split("。")
+    return len(sentences) == 1 or all(ITEM.match(one) is not None for one in sentences)
 
 
 def is_urged(text: str, place: Place, start: int) -> bool:

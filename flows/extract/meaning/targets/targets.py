@@ -8,6 +8,7 @@ from flows.extract.figures.dates import bounds
 from flows.extract.meaning.plans import planned
 from flows.extract.meaning.targets.announced import is_announced
 from flows.extract.meaning.targets.budgets import is_budgeted
+from flows.extract.meaning.targets.carried import is_carried
 from flows.extract.meaning.targets.coming import will_come_about
 from flows.extract.meaning.targets.facts import takes_effect
 from flows.extract.meaning.targets.forecasts import is_foretold_weather
@@ -34,6 +35,7 @@ from flows.extract.meaning.targets.opening import (
     may_list,
 )
 from flows.extract.meaning.targets.planning import is_planned, is_summed_up, is_to_be_done
+from flows.extract.meaning.targets.revised import is_forecast, is_revision
 from flows.extract.meaning.targets.undertaken import is_undertaken, may_announce
 from flows.extract.meaning.targets.uses import is_to_be_used
 from flows.extract.meaning.times.speaking import given_on
@@ -86,6 +88,8 @@ class Targets:
             return False
         if ASPECTS.match(text, start) or is_lead_over_plan(text, figure, place, start):
             return False
+        if is_revision(text, place, start):
+            return False
         return (
             self._is_called_so(figure, place, start, right)
             or self._is_of_time_to_come(figure, place, start, named_at)
@@ -135,6 +139,7 @@ class Targets:
         is_over = named_at >= place.sentence.start and self._is_over(figure)
         return (
             is_foretold(text, figure, place, start)
+            or is_forecast(text, figure, place, start)
             or is_foretold_weather(text, figure, place, start, is_over=is_over)
             or is_to_come_of_it(text, figure, place, start)
             or will_come_about(text, figure, place, start)
@@ -147,6 +152,7 @@ class Targets:
         return (
             is_planned(text, place, start)
             or is_summed_up(text, place, start, right)
+            or is_carried(text, place, start)
             or is_urged(text, place, start)
             or is_required(text, place, start)
             or is_to_be_used(text, figure, place, start, right)

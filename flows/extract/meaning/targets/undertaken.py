@@ -14,12 +14,14 @@ from flows.regex import regex
 if TYPE_CHECKING:
     from flows.extract.text.layout import Place
 
-DEEDS = "实事"
-"""What every such list calls what is to be done."""
 _NOT_DONE = rf"(?:(?!{OUTCOME}|落实|情况|[。；\n]).)"
+_PAPER = "(?:计划|方案|清单|任务|安排|要点|打算|思路)"
+_PLANS = rf"(?:20\d\d年|今年|明年|下一?步|下一?阶段|下半年){_NOT_DONE}{{0,40}}?{_PAPER}[》”]?的?(?:(?:主要|具体|重点)?(?:内容|工作))?(?:如下|是|为|包括)?"
+_DIVIDES = "(?:责任|任务|工作)(?:分工|分解)(?:如下|为|是)?"
 ANNOUNCED = regex(
     rf"(?:^|[\n。])[ \t　]*(?={_NOT_DONE}*?(?:20\d\d年|今年|明年)){_NOT_DONE}{{4,60}}实事"
     r"的?(?:项目|清单|任务|工程)*(?:安排|如下|分别是|分别为|是|为|包括)?[:：]?[ \t　]*(?:\n|$)"
+    rf"|(?:^|[\n。，])[ \t　]*{_NOT_DONE}{{0,30}}?(?:{_PLANS}|{_DIVIDES})[:：][ \t　]*\n"
 )
 """The line that opens the list, with the year of which it is, or its title; not that of what has become of it."""
 ITEM = regex(
@@ -27,14 +29,14 @@ ITEM = regex(
 )
 """How a line of it begins."""
 DIGIT = regex(r"\d")
-"""None is in the title of an item, which has a line of its own."""
+"""None is in the title of an item, which has a line of its own and holds for the paragraphs below it."""
 REACH = 3000
 """How far such a list goes, in characters."""
 
 
 def may_announce(text: str) -> bool:
     """Whether such a list is opened anywhere in a text."""
-    return DEEDS in text and ANNOUNCED.search(text) is not None
+    return ANNOUNCED.search(text) is not None
 
 
 def is_undertaken(text: str, place: Place, start: int) -> bool:
@@ -46,8 +48,10 @@ def is_undertaken(text: str, place: Place, start: int) -> bool:
         return False
     lines = [line for line in text[ends[-1] : start].split("\n") if line.strip()]
     marked = [ITEM.match(line) is not None for line in lines]
-    titles = [
-        bool(at) and marked[at - 1] and not DIGIT.search(lines[at - 1], 4)
-        for at in range(len(lines))
-    ]
-    return bool(marked) and all(map(any, zip(marked, titles, strict=True)))
+    is_titled = False
+    for line, is_marked in zip(lines, marked, strict=True):
+        if not is_marked and not is_titled:
+            return False
+        if is_marked:
+            is_titled = not DIGIT.search(line, 4) and not line.rstrip().endswith("。")
+    return bool(marked)

@@ -20,6 +20,17 @@ TABLE = [
         "关于2025年为民办实事的安排\n（一）免费体检\n为3万名妇女免费体检。\n（二）养老\n新建养老院6所。",
         [True, True],
     ),
+    # what a plan or a division of tasks lays down, below titles that hold for the paragraphs under them
+    (
+        "《2024年全市城建计划》的主要内容如下：\n一、新建道路\n（一）新建道路12公里\n（二）改造桥梁3座\n二、绿化\n新增绿地30公顷",
+        [True, True, True],
+    ),
+    (
+        "现就重点工作提出如下责任分工：\n一、振兴工业\n优化布局。\n实施项目12个，投资20亿元。\n二、改善民生\n新建学校5所。",
+        [True, True, True],
+    ),
+    ("下步工作计划：\n1.新建学校5所。\n2.年内完成投资3亿元。", [True, True]),
+    ("2023年工作计划完成情况：\n1.新建学校5所。\n2.完成投资3亿元。", [False, False]),
     # what has become of it, what stands after the list, and what has been
     (
         "2024年市政府为民办8件实事完成情况：\n一是新建幼儿园6所。\n二是改造小区45个。",
