@@ -40,11 +40,14 @@ WORKS = regex(r"[\d.,]+\s?[万亿]?[^，。；;、\d\n]{1,24}?(?:项目|生产�
 """年产3万吨水泥项目: what works are called by."""
 OF_CLASS = regex(
     r"(?:[\d.,]+\s?[-—~～至]{1,2}\s?[\d.,]+\s?[万亿]?[^，。；、\d（()）%％倍]{1,5}"
-    r"|[\d.,]+\s?[万亿]?[^，。；、\d（()）%％倍]{1,5}?[及或]?以[上下])(?:[（(]不?含[)）])?\s?[)）](?=[\u4e00-\u9fff\d]|[、和及])"
+    r"|[\d.,]+\s?[万亿]?[^，。；、\d（()）%％倍]{1,5}?[及或]?以[上下内外])(?:[（(]不?含[)）])?\s?[)）](?=[\u4e00-\u9fff\d]|[、和及])"
 )
 CLASS_OPENS = regex(r"[\u4e00-\u9fff”][（(](?:[\u4e00-\u9fff]{2,8}[为在]?)?$")
 CLASS_REACH = 12
-"""小户型（80平方米及以下）、中户型（80-120平方米）: the bounds of a class, in the bracket behind its name."""
+"""小户型（80平方米及以下）、中户型（80-120平方米）, 短期贷款（3个月以内）: the bounds of a class, in the bracket behind its name."""
+YEARS = regex(r"\d{4}/(?P<last>\d{4})")
+MOVED, MOVE_REACH = regex(r"[由从][^，。；：、,;:\n]{0,8}\d[^，。；：、,;:\n]*$"), 40
+"""由30%提高到: what it moved from was told right before, and so it is what was reached at the end."""
 UNKNOWN = ""
 """What a source answers for a figure of another time than those told: later sources are not asked."""
 
@@ -231,6 +234,9 @@ def _of_last_year(state: State, asked: Asked) -> str | None:
         return None
     if state.governing == state.course.whole:
         return state.governing.rpartition("/")[2]
+    if state.looking_back_from is None and (years := YEARS.fullmatch(state.governing)) is not None:
+        moved = MOVED.search(state.text, max(0, asked.start - MOVE_REACH), asked.start)
+        return None if moved is None else years["last"]
     return last_year(state, state.governing, is_due=False)
 
 
