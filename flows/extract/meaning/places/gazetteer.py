@@ -38,6 +38,11 @@ MARKET = regex("场(?![馆地所院])|值(?![班得勤此日])")
 """台州市场主体, 台州市值: no 市 of the city is before these, also where the segmenter has cut them so."""
 AROUND = regex("及其?周[边围](?:地区|区域|城市|省[份市]|省区市|[市县区])?")
 """京津冀及周边地区: what lies around a place, and is told of with it."""
+WORLD = "世界"
+OF_WORLD = regex(
+    r"(?:经济(?!论坛|展望|体|格局|组织|中心|合作|学|大国|强国|史|危机|治理|秩序|大势|形势|版图)|(?:货物|服务)?贸易(?!组织|中心|大国|强国|体系|规则|网络|点)|GDP|总?人口(?!日|大国|最)|原油|石油(?!巨头|公司|大会)|粮食(?!计划|署|日|峰会)|粗钢|钢铁(?!协会|企业))"
+)
+"""世界经济增长3%: what is measured in the world; 世界第一 and 世界杯 are ranks and names."""
 PROVINCIAL_ROAD = regex("道(?!县)")
 """普通省道: a road of the province, and 道县 a county."""
 BAY = "湾"
@@ -186,6 +191,8 @@ class Gazetteer:
         if (start, end) in self._in_part:
             return Place(start, end, self._in_part[start, end], "home")
         if text in names.wholes:
+            if text == WORLD and OF_WORLD.match(self._text, end) is None:
+                return None
             is_tail = self._text[start - 1 : start] in ENDS_IN_ALL and start > 0
             is_part = text[0] == THIS and self._tells_apart(start, text)
             return None if is_tail or is_part else Place(start, end, text, "whole")

@@ -13,12 +13,25 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.lists import Run
 from flows.extract.meaning.places.gazetteer import THIS, Gazetteer
+from flows.extract.meaning.places.going_on import (
+    BREAKS_DOWN,
+    DIGIT,
+    GOES_ON,
+    LABEL,
+    LABEL_ENDS,
+    LONGEST_SENTENCE,
+    OF_ITS_OWN,
+    OPENS_WITH,
+    SENTENCE_OPENS,
+)
 from flows.extract.meaning.places.roles import (
     BAY,
     CHINA,
     CODED,
+    HELD_IN,
     LISTED_FIRM,
     begins_a_name,
+    gives_to,
     is_either,
     is_of_artist,
     is_part_of,
@@ -53,8 +66,9 @@ NATIONAL, OURS = "全国", "我国"
 """Names for the whole country; 中国 is another beside them, and alone often a part of others."""
 WHOLE_COUNTRY, AT_HOME = (NATIONAL, OURS, CHINA), (NATIONAL, OURS, CHINA, "国内", "人民币")
 KINDS, WHOLES = ("省", "市", "县", "区", "州"), ("全", "我", "本", "该")
-WORLD, MEASURED = ("全球", "全世界"), regex(r"[^，。；：、,;:\n\d]{2,16}\d+(?![\d年月日])")
+WORLD, MEASURED = ("全球", "全世界", "世界"), regex(r"[^，。；：、,;:\n\d]{2,16}\d+(?![\d年月日])")
 """全球出货量下降3%: else the world is but named, for a firm that sells all over it or a thing that is the first in it."""
+WIDE = (*WORLD, *WHOLE_COUNTRY)
 NEXT_BEFORE = 12
 """How far back a place right before another one begins, in characters."""
 DEEP = 12
@@ -86,10 +100,13 @@ PICKED_REACH, RESULTING = 24, ("造成", "导致")
 SITE = regex("(?:位于|坐落[于在]|落户(?:于|在)?|选址(?:于|在)?|落址)[^，。；、\\d]{0,10}$")
 """Before the place in which something lies."""
 VENUE = regex(r"[^，。；、,;\d\n]{0,16}?(?:举[行办]|召开|开幕|闭幕|落幕|启幕|开赛|收官)")
-HELD_IN, OWN_PLACE = ("在", "于"), regex("我[省市县区州旗镇]")
+MOST = regex(
+    r"(?:则|也|再次|继续)?(?:成为|是|为|居|位居)[^，。；\d]{0,12}?最[^，。；\d]{0,8}?的(?:城市|省份|地区|区域|国家|[省市县区])"
+)
+OWN_PLACE = regex("我[省市县区州旗镇]")
 RELATIVE = regex("[全我]([省市区县州旗镇乡])$")
 NUMBERED = regex(r"\s?\d")
-LONGEST_THING = 8
+LONGEST_THING, LONGEST_LABEL = 8, 14
 _PARTS_OF_PLACES = "(?![东南西北中]{1,2}部|大部|局部|沿海|地区|等地)"
 THING = regex(rf"{_PARTS_OF_PLACES}(?:(?!第)[\u4e00-\u9fff]){{1,6}}?{JOINT}")
 """毛笔、 of 湖州毛笔、宣城宣纸."""
@@ -99,14 +116,6 @@ THINGS = regex(
 """宣纸、徽墨等: up to how many there are of them."""
 DEALT_TO_THINGS = regex(r"[^，。；、,;\d]{1,20}(?:\d[^，。；,;]{0,60})?")
 """地铁分别运送: up to the first or a later one of as many figures."""
-GOES_ON = regex(
-    r"[ \u3000]?(?:(?:而|在)?这?其中(?=[，,：:\u4e00-\u9fff])"
-    r"|(?:[^，,。；\n]{1,10}[，,])?(?:[\u4e00-\u9fff]{0,2}[是为在])?该(?P<kind>[省市县区州国镇]|地区|区域)(?!域))"
-)
-"""What a sentence opens with that tells of parts of what the one before told, or of the place named there: 据悉，该市."""
-SENTENCE_OPENS = regex(r"(?:^|[。！？\n][”’）)]?)(?=[^。！？\n]+[。！？][”’）)]?\Z)")
-"""Where the sentence before an offset begins, as long as it is of the same paragraph."""
-LONGEST_SENTENCE = 400
 SEVERAL = regex(
     r"(?:^|[，。；：\n])[^，。；：、\d]{0,4}(?:主[产销]区?|产粮|部分|多个?|其[他余]|沿海|内陆)(?:省份|省区市?|省市)"
 )
@@ -145,6 +154,7 @@ class Regions:
         self._headings: dict[str, str | None] = {}
         self._elsewhere: dict[str, bool] = {}
         self._ends: dict[int, int] = {}
+        self._labels: dict[int, str | None] = {}
         self.main = self._main()
         self._governs_from = self._named_first()
 
@@ -170,7 +180,7 @@ class Regions:
                 continue  # 湖州毛笔、宣城宣纸3种: counted in neither
             if index and self._is_part_told(sentence.start, start, end, offset):
                 continue
-            if self._is_done_with(group, offset):
+            if self._is_done_with(group, offset) or self._is_given_to(group, is_next=bool(index)):
                 continue
             if not self._measures(group[0][0], group[-1][-1]):
                 is_between = is_between or (len(group) > 1 and is_either(self._text, group[-1][-1]))
@@ -189,9 +199,12 @@ class Regions:
         """The place that governs where the sentence names none: that of the text before, the heading or the document."""
         told = self._gone_on_with(section, sentence)
         if told is not None:
-            return told
+            return self._as_own(sentence, told)
         if self._is_of_several(sentence, offset):
             return None
+        told = self._told_on(section, sentence) or self._labelled(sentence.start)
+        if told is not None:
+            return told
         heading = self._heading(section)
         if heading is not None or offset < self._governs_from or self._is_of_others(section):
             return heading
@@ -208,6 +221,11 @@ class Regions:
         is_quoted = closing is not None and closing <= offset
         return is_quoted or is_part_of(self._text, group[-1][-1])
 
+    def _is_given_to(self, group: Group, *, is_next: bool) -> bool:
+        """Whether what adds to the places is of another, which the text has told: 我国…，对世界经济增长的贡献率."""
+        is_told = is_next or (self.main is not None and group[-1][-1].name in WIDE)
+        return is_told and gives_to(self._text, group[0][0].start, _end(group))
+
     def _is_of_several(self, sentence: Clause, offset: int) -> bool:
         """Whether what is told in the sentence up to an offset is of some provinces, and the text is of no whole that they lie in."""
         if self.main in WHOLE_COUNTRY or self._text.find("省", sentence.start, offset) < 0:
@@ -218,7 +236,7 @@ class Regions:
         """The place of the sentence before, if this one goes on with parts of what that tells of one place alone: 甲市…。其中，…."""
         end = sentence.start
         goes_on = GOES_ON.match(self._text, end)
-        if goes_on is None:
+        if goes_on is None and BREAKS_DOWN.match(self._text, end) is None:
             return None
         opened = SENTENCE_OPENS.search(self._text, max(0, end - LONGEST_SENTENCE), end)
         if opened is None:
@@ -235,8 +253,83 @@ class Regions:
         governing = self.at(section, told, end)
         if names != {governing}:
             return None
-        kind = goes_on["kind"]
+        kind = None if goes_on is None else goes_on["kind"]
         return governing if kind is None or _is_meant(governing, kind) else None
+
+    def _as_own(self, sentence: Clause, name: str) -> str:
+        """The place that a divided account goes on with, by the name that the document has for it: 山东省, where 山东 is told."""
+        is_own = _is_same(name, self.main) and BREAKS_DOWN.match(self._text, sentence.start)
+        return self.main if is_own and self.main is not None else name
+
+    def _told_on(self, section: str, sentence: Clause) -> str | None:
+        """The place that a sentence before it in the paragraph is about from its first words on, if this one is about no other.
+
+        全国铁路发送旅客600万人次。民航发送90万人次。 In a text of a place of its own only all of the country or of the world
+        goes on so, in a text of none any place.
+        """
+        main = self.main
+        if main in WORLD or OF_ITS_OWN.search(self._text, sentence.start, sentence.end) is not None:
+            return None
+        end = sentence.start
+        opened = SENTENCE_OPENS.search(self._text, max(0, end - LONGEST_SENTENCE), end)
+        if opened is None:
+            return None
+        told = Clause(opened.end(), end)
+        groups = self._measured_in(told)
+        if not groups:
+            return self._told_on(section, told)
+        parts = bisect_left(self._semicolons, end)
+        if parts and self._semicolons[parts - 1] > told.start:
+            told = Clause(self._semicolons[parts - 1] + 1, end)
+            groups = self._measured_in(told)
+        names = {self._own(group[-1]) for group in groups}
+        if len(names) != 1:
+            return None
+        (name,) = names
+        first = groups[0][0][0]
+        is_wide = name in WORLD or (name in WHOLE_COUNTRY and main not in WHOLE_COUNTRY)
+        if not is_wide and (main is not None or not self._is_part(told.start, first, name)):
+            return None
+        if OPENS_WITH.fullmatch(self._text, told.start, first.start) is None:
+            return None
+        if DIGIT.search(self._text, first.end, told.end) is None:
+            return None
+        return name if self.at(section, told, told.end) == name else None
+
+    def _is_part(self, start: int, first: Place, name: str) -> bool:
+        """Whether it is 全省, or one of the parts of a country that a text tells of one after the other: 其中，长三角地区."""
+        if RELATIVE.match(name) is not None or name in places().areas:
+            return True
+        return self._text.find(AMONG, start, first.start) >= 0
+
+    def _measured_in(self, told: Clause) -> list[Group]:
+        """The places that figures may hold for in a sentence."""
+        return [
+            group
+            for group in self._groups(told.start, told.end)
+            if self._measures(group[0][0], group[-1][-1])
+        ]
+
+    def _labelled(self, at: int) -> str | None:
+        """The place that the paragraph of an offset opens with as its label: 云南：10月1日，."""
+        begins = 1 + self._text.rfind("\n", 0, at)
+        if begins not in self._labels:
+            label = LABEL.match(self._text, begins)
+            group = (
+                None
+                if label is None
+                else next(iter(self._groups(label.end(), label.end() + LONGEST_LABEL)), None)
+            )
+            is_label = (
+                label is not None
+                and group is not None
+                and len(group) == 1
+                and group[0][0].start == label.end()
+                and group[0][-1].kind != "whole"
+                and self._text.startswith(LABEL_ENDS, group[0][-1].end)
+            )
+            self._labels[begins] = self._name(group[0]) if is_label and group is not None else None
+        return self._labels[begins]
 
     def _listed_firms(self) -> Iterator[str]:
         """The firms that a place names and their code tells, by which they go without it too: 江州港口（600000）."""
@@ -359,6 +452,15 @@ class Regions:
             and OWN_PLACE.search(self._text) is not None
         )
 
+    def _is_part_of_all(self, place: Place) -> bool:
+        """Whether the place is but one of the parts of what was told, or one that has most: 其中，北京…; 北京成为…最高的城市."""
+        if place.kind == "whole":
+            return False
+        if MOST.match(self._text, place.end) is not None:
+            return True
+        opens = 1 + self._text.rfind("\n", 0, place.start)
+        return self._text.find(AMONG, opens, place.start) >= 0
+
     def past(self, start: int) -> int:
         """Where the place, or places one inside the other, named at `start` end; `start` itself where none is."""
         end = self._ends.get(start)
@@ -389,6 +491,8 @@ class Regions:
         """全省 is the province that the document is about, if it is about one."""
         name, main = self._name(chain), self.main
         kind = RELATIVE.match(name)
+        if kind is not None and (label := self._labelled(chain[-1].start)) is not None:
+            main = label if _is_a(label, kind[1]) else main
         return main if kind is not None and main is not None and _is_a(main, kind[1]) else name
 
     def _heading(self, section: str) -> str | None:
@@ -463,6 +567,7 @@ class Regions:
             for place, inner in zip(group[0], [*group[0][1:], None], strict=True)
             if not _is_own(place)
             and not self._is_venue(place)
+            and not self._is_part_of_all(place)
             and (inner is None or not self._only_tells_where(place, inner))
             and (not _is_world(place) or MEASURED.match(self._text, place.end) is not None)
         ]
@@ -625,6 +730,13 @@ def _is_meant(name: str | None, kind: str) -> bool:
     if kind == "国":
         return is_country(name)
     return name in places().areas if kind in ("地区", "区域") else _is_a(name, kind)
+
+
+def _is_same(one: str | None, other: str | None) -> bool:
+    """Whether two names are of the same place, one of them the short one: 山东 and 山东省."""
+    if one is None or other is None:
+        return False
+    return one.rstrip("".join(KINDS)) == other.rstrip("".join(KINDS))
 
 
 def _is_own(place: Place) -> bool:

@@ -88,9 +88,22 @@ def measures(text: str, words: Words, first: Place, last: Place) -> bool:
         or is_end_of_route(text, start, end)
         or is_of_a_work(text, start)
         or is_of_given_name(text, start, end)
+        or is_of_briefing(text, start, end)
         or _is_elsewhere(text, words, first, end)
         or is_of_a_name(text, last)
     )
+
+
+BRIEFING = regex(
+    r"[^，。；、,;\d\n]{0,4}?(?:举[行办]|召开)[^，。；、,;\d\n]{0,12}?(?:新闻发布|新闻通气|吹风|媒体见面|媒体通气)会"
+)
+"""10日在北京召开新闻发布会: where the press was told, and not where what was told happened."""
+HELD_IN = ("在", "于")
+
+
+def is_of_briefing(text: str, start: int, end: int) -> bool:
+    """Whether the place is where the press was told something: 10日在北京召开新闻发布会."""
+    return text.endswith(HELD_IN, 0, start) and BRIEFING.match(text, end) is not None
 
 
 def is_either(text: str, last: Place) -> bool:
@@ -181,9 +194,12 @@ def is_neighbour(text: str, first: Place, last: Place) -> bool:
 
 
 def is_two_cities(text: str, first: Place, last: Place) -> bool:
-    """Whether two cities stand side by side, of which neither lies in the other: 广州深圳, but 宁波|杭州湾."""
+    """Whether two cities or provinces stand side by side, of which neither lies in the other: 广州深圳, 吉林黑龙江, but 宁波|杭州湾."""
     if first is last or first.end != last.start or text.startswith(BAY, last.end):
         return False
+    provinces = {*places().provinces, *places().provinces.values()}
+    if first.name in provinces and last.name in provinces and first.name[:2] != last.name[:2]:
+        return True
     return all(one.name + CITY in places().standing for one in (first, last))
 
 
@@ -236,6 +252,17 @@ WIDEST = ("全国", "全球", "世界", "全世界")
 """Places so wide that what is named after them was counted in a part."""
 
 
+GIVES = regex(r"[^，。；,;\d]{0,12}贡献(?:率|度|份额)?")
+MOVES = regex(r"[^，。；,;\d]{0,8}(?:增长|增速|上升|下降)[约近超过了达]*\d")
+
+
+def gives_to(text: str, start: int, end: int) -> bool:
+    """Whether something else adds to what the place at text[start:end] has: 对世界经济增长的贡献率, 拉动全国增长0.5个百分点."""
+    if text.endswith("对", 0, start):
+        return GIVES.match(text, end) is not None
+    return text.endswith(("拉动", "带动"), 0, start) and MOVES.match(text, end) is not None
+
+
 BEING, HAVING = ("是", "为", "属", "属于"), ("有", "具", "提升", "扩大")
 ONE_OF_ITS = regex(
     r"(?:的)?[^，。；：\d]{0,8}?(?:重要|主要|关键|屏障|基地|之一|腹地|门户|枢纽)(?!原因|是)"
@@ -267,6 +294,8 @@ def begins_a_name(text: str, place: Place) -> bool:
 def is_of_a_name(text: str, last: Place) -> bool:
     """Whether the words after make it part of another name."""
     end = last.end
+    if OF_BEST.match(text, end) is not None:
+        return True
     if last.kind == "whole":
         if text[last.start - 1 : last.start] in OCCASIONS and NUMBERED.search(
             text, max(0, last.start - FEW_DIGITS), last.start
@@ -297,6 +326,8 @@ def is_of_a_name(text: str, last: Place) -> bool:
     return is_short and _bodies().match(text, end) is not None
 
 
+OF_BEST = regex(r"(?:民营)?(?:企业|制造业|服务业|品牌|互联网)?\d{2,4}强")
+"""中国500强企业3家: a title that is won anywhere."""
 ARTIST = regex(
     r"(?:[\u4e00-\u9fff]{1,4}家协会|文联|作协|美协|书协|音协|影协|剧协)(?:原|名誉)?(?:副?主席|副?会长|副?秘书长|理事|会员|顾问)"
 )

@@ -8,6 +8,38 @@ from flows.extract import extract_text
 from tests.extract.meaning.tables import APART, Meaning, Means, Table, Words, each, read
 
 TABLE: Words = {
+    "where the press is told something is not where that was": [
+        ("公安部10日在北京召开新闻发布会。今年以来侦破案件3.6万起。", [None]),
+        ("水利部昨日在郑州举行新闻通气会，通报治理河道320公里。", [None]),
+        ("农博会10日在郑州举行，签约项目32个。", ["郑州"]),
+    ],
+    "a part of what was told, or where it is most, is not what a text is about": [
+        (
+            "一季度，全国平均月薪9605元。其中，北京平均月薪11959元。\n求职人次上升33%。",
+            ["全国", "北京", "全国"],
+        ),
+        ("国产片票房占比达到84%，上海成为全年票房最高的城市。\n全年观影人次7亿。", [None, None]),
+        ("汽车产量增长8%，湖北则是增速最快的省份。\n出口增长12%。", [None, None]),
+    ],
+    "two provinces side by side lie in neither": [
+        ("吉林黑龙江将有暴雨，降雨量50毫米。", [None]),
+        ("吉林吉林市新建学校12所。", ["吉林市"]),
+    ],
+    "a title that is won anywhere names no place": [
+        ("岚川市引进中国500强企业5家、世界500强企业3家。", ["岚川市", "岚川市"]),
+        ("我县引进中国民营企业500强项目3个。", ["我县"]),
+    ],
+    "the world, where something is measured in it": [
+        ("机构预计，世界经济将增长3.3%，世界贸易增长2%。", ["世界", "世界"]),
+        ("岚川市举办世界经济论坛，签约项目12个。", ["岚川市"]),
+        ("岚川市有世界级工厂3家，世界冠军2名。", ["岚川市", "岚川市"]),
+    ],
+    "what adds to a wider place is of its own": [
+        ("我国经济增长5%，对世界经济增长的贡献率达到38%。", ["我国", "我国"]),
+        ("山东经济增长6%，拉动全国增长0.4个百分点。", ["山东", "山东"]),
+        ("全省经济增长6%，岚川市对全省经济增长的贡献率为9%。", ["全省", "岚川市"]),
+        ("全省经济增长6%，第三产业对全省经济增长的贡献率为60%。", ["全省", "全省"]),
+    ],
     "an unknown place is taken whole": [
         ("2018年岚川市地区生产总值300亿元。", ["岚川市"]),
         ("2024年禾丰县粮食产量6万吨。", ["禾丰县"]),
