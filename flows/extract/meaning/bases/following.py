@@ -265,6 +265,7 @@ class Bases:
         basis = None if base is None else since_year(base.year, change.figure, is_day=is_day)
         if basis == "yoy":
             self._habits.keep(change, basis)
+            self._habits.keep_of_account(change, basis, is_aside=True)
         return Found(basis)
 
     def _as_declared(self, change: Change) -> Found | None:

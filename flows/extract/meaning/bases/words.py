@@ -81,7 +81,8 @@ def stated(change: Change) -> str | None:
     basis = OF_FIRST.get(change.verb[:1]) or named(change.clause)
     if basis is None and (against := SAME_TIME.search(change.clause)):
         basis = before(against["when"] or against["then"])
-    if basis is None and (after := AFTER.match(change.text, change.start)):
+    after = AFTER.match(change.text, change.start)
+    if after is not None and (basis is None or SEEN_AS[after["basis"]] == "average_annual"):
         basis = SEEN_AS[after["basis"]]
     if basis is None:
         return None

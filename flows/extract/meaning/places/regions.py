@@ -107,6 +107,8 @@ OWN_PLACE = regex("我[省市县区州旗镇]")
 RELATIVE = regex("[全我]([省市区县州旗镇乡])$")
 NUMBERED = regex(r"\s?\d")
 LONGEST_THING, LONGEST_LABEL = 8, 14
+MOST_SENTENCES = 6
+"""So many sentences that name no place may go on with one."""
 _PARTS_OF_PLACES = "(?![东南西北中]{1,2}部|大部|局部|沿海|地区|等地)"
 THING = regex(rf"{_PARTS_OF_PLACES}(?:(?!第)[\u4e00-\u9fff]){{1,6}}?{JOINT}")
 """毛笔、 of 湖州毛笔、宣城宣纸."""
@@ -155,6 +157,7 @@ class Regions:
         self._elsewhere: dict[str, bool] = {}
         self._ends: dict[int, int] = {}
         self._labels: dict[int, str | None] = {}
+        self._told: dict[int, str | None] = {}
         self.main = self._main()
         self._governs_from = self._named_first()
 
@@ -262,6 +265,12 @@ class Regions:
         return self.main if is_own and self.main is not None else name
 
     def _told_on(self, section: str, sentence: Clause) -> str | None:
+        """What `_read_told_on` says of a sentence, which is read once."""
+        if sentence.start not in self._told:
+            self._told[sentence.start] = self._read_told_on(section, sentence, MOST_SENTENCES)
+        return self._told[sentence.start]
+
+    def _read_told_on(self, section: str, sentence: Clause, left: int) -> str | None:
         """The place that a sentence before it in the paragraph is about from its first words on, if this one is about no other.
 
         全国铁路发送旅客600万人次。民航发送90万人次。 In a text of a place of its own only all of the country or of the world
@@ -277,7 +286,7 @@ class Regions:
         told = Clause(opened.end(), end)
         groups = self._measured_in(told)
         if not groups:
-            return self._told_on(section, told)
+            return self._read_told_on(section, told, left - 1) if left else None
         parts = bisect_left(self._semicolons, end)
         if parts and self._semicolons[parts - 1] > told.start:
             told = Clause(self._semicolons[parts - 1] + 1, end)
@@ -288,7 +297,11 @@ class Regions:
         (name,) = names
         first = groups[0][0][0]
         is_wide = name in WORLD or (name in WHOLE_COUNTRY and main not in WHOLE_COUNTRY)
-        if not is_wide and (main is not None or not self._is_part(told.start, first, name)):
+        if not is_wide and not (
+            self._is_part(told.start, first, name)
+            if main is None
+            else self._is_of_another(told.start, groups[0], name)
+        ):
             return None
         if OPENS_WITH.fullmatch(self._text, told.start, first.start) is None:
             return None
@@ -301,6 +314,14 @@ class Regions:
         if RELATIVE.match(name) is not None or name in places().areas:
             return True
         return self._text.find(AMONG, start, first.start) >= 0
+
+    def _is_of_another(self, start: int, group: Group, name: str) -> bool:
+        """Whether the paragraph is about another place of its own from its first words on: 上海市接待游客…。收入也达到…."""
+        if group[-1][-1].kind != "home" or self.main is None or _is_same(name, self.main):
+            return False
+        begins = 1 + self._text.rfind("\n", 0, start)
+        own = [one.name for one in self._places.between(begins, start) if one.kind != "abroad"]
+        return not own and not lies_in(name, self.main)
 
     def _measured_in(self, told: Clause) -> list[Group]:
         """The places that figures may hold for in a sentence."""

@@ -34,6 +34,8 @@ COMING = regex(
 """公司2024-2026年, 2023年上半年: the time that a forecast is of, right after its word."""
 LISTED_ON = regex(r"\s?[、/和与及]\s?[+＋]?")
 """20%、28%和22%: what goes on with a list is what its first member is."""
+LASTED = regex(r"[\d一二两三四五六七八九十]{1,3}(?:多|余)?(?:年|个月|天)(?:间|以?来|前|期间)")
+"""，五年间: another time, of which no forecast is that was told before."""
 PRICED = regex(
     r"(?:左右|以上)?[）)]?[；;，,](?:[当目]前股价|现价|最新收盘价)?(?:分别)?对应[^，。；,;\d]{0,24}"
 )
@@ -85,6 +87,8 @@ def goes_on(text: str, planned: tuple[int, int], place: Place, start: int) -> bo
         return False  # 优于年度目标（33微克/立方米）3微克/立方米: likewise
     if LISTED_ON.fullmatch(between):
         return True
+    if LASTED.match(text, start):
+        return False
     if any(way.fullmatch(between) for way in (GROWTH, UNDERLYING, PRICED)):
         return _is_told_to_come(text, place, begun)
     if (later := NEXT_YEAR.match(between)) and _is_later(text, later["year"], place, begun):

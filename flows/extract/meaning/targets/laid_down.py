@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.targets.facts import is_open
 from flows.extract.meaning.targets.words import LIST_REACH
+from flows.extract.text.alternations import trie
 from flows.regex import regex
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.text.layout import Place
@@ -23,6 +25,11 @@ BY_THEN = regex(
     rf"|{_PROPOSES}{_YEAR}(?:年?[底末])?(?!\s?\d)"
 )
 """规划提出，到2025年: who lays down what is to be by when."""
+_DEED = trie(vocabulary().acts.undertaken)
+TO_DO = regex(
+    rf"(?:政府工作报告|规划|纲要|方案|行动计划|工作要点)[》”」』]?(?:中|里)?(?:还|也|则|均|都)?(?:明确)?提出[，,：:]\s?(?:今年|当年|全年|20\d\d年|[再将要需])*[，,]?(?:{_DEED}|新增|新开工|力争|确保)"
+)
+"""政府工作报告提出，新开工改造小区5万个: what it says is to be done, and not what it says has been."""
 SAYS = ("提出", "明确", "要求", "确定", "按", "根据", "依")
 
 
@@ -31,5 +38,5 @@ def is_laid_down(text: str, place: Place, start: int) -> bool:
     low = max(place.sentence.start, start - LIST_REACH)
     if not any(text.find(word, low, start) >= 0 for word in SAYS):
         return False
-    said = list(BY_THEN.finditer(text, low, start))
+    said = [*BY_THEN.finditer(text, low, start), *TO_DO.finditer(text, low, start)]
     return bool(said) and is_open(text, said[-1].end(), start)

@@ -14,8 +14,11 @@ from flows.regex import regex
 if TYPE_CHECKING:
     from flows.extract.text.layout import Place
 
-_NOT_DONE = rf"(?:(?!{OUTCOME}|落实|情况|[。；\n]).)"
 _PAPER = "(?:计划|方案|清单|任务|安排|要点|打算|思路)"
+DEEDS = "实事"
+OPENER = regex(rf"(?:{_PAPER}|内容|工作|如下|分工|分解)[》”]?(?:如下|[是为]|包括)?[:：][ \t　]*\n")
+"""What every such list is opened with: a cheap test."""
+_NOT_DONE = r"(?:(?![。；\n]|[完办]成|办结|落实|进展|情况|成效|回顾|总结|已|去年|上年).)"
 _PLANS = rf"(?:20\d\d年|今年|明年|下一?步|下一?阶段|下半年){_NOT_DONE}{{0,40}}?{_PAPER}[》”]?的?(?:(?:主要|具体|重点)?(?:内容|工作))?(?:如下|是|为|包括)?"
 _DIVIDES = "(?:责任|任务|工作)(?:分工|分解)(?:如下|为|是)?"
 ANNOUNCED = regex(
@@ -36,7 +39,8 @@ REACH = 3000
 
 def may_announce(text: str) -> bool:
     """Whether such a list is opened anywhere in a text."""
-    return ANNOUNCED.search(text) is not None
+    may_open = DEEDS in text or OPENER.search(text) is not None
+    return may_open and ANNOUNCED.search(text) is not None
 
 
 def is_undertaken(text: str, place: Place, start: int) -> bool:

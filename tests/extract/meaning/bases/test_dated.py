@@ -106,6 +106,15 @@ ROWS = [
     # the year before, by its number, is the habit of the sentences that follow
     ("2015年进出口24.59万亿元，比2014年下降7%。其中，出口14.14万亿元，下降1.8%。", "1.8%", "yoy"),
     ("2015年进出口24.59万亿元，比2012年下降7%。其中，出口14.14万亿元，下降1.8%。", "1.8%", None),
+    # and of the account, over its paragraphs
+    ("2024年，全市收入20亿元，比2023年增长1.3%。\n市本级收入8亿元，增长2.6%。", "2.6%", "yoy"),
+    ("2024年，全市收入20亿元，比2022年增长1.3%。\n市本级收入8亿元，增长2.6%。", "2.6%", None),
+    # from the end or the beginning of a plan or of a year before the last it is since a day, which has no code
+    ("“十四五”末，床位9000张，比“十四五”初增长12%。", "12%", None),
+    ("2023年末，床位9000张，比2020年末增长12%。", "12%", None),
+    ("2025年，高铁里程200公里，比“十三五”末增长1.5倍。", "1.5倍", None),
+    # what a forecast is revised by is no change of a month
+    ("2024年5月，商会预计增长5%，较4月预测值提高0.4个百分点。", "0.4个百分点", None),
     # the year of the level that a change came from, in a bracket
     ("2020年收益减少17.6%至2.77亿元（2019年：3.37亿元）。", "17.6%", "yoy"),
     ("2020年收益减少17.6%至2.77亿元（2018年：3.37亿元）。", "17.6%", None),

@@ -25,6 +25,9 @@ TARGETS = [
     ("预计全年营收9亿元；2023年营收为2亿元。", {"2亿元": False}),
     ("甲厂拟投资5亿元；乙厂利润3亿元。", {"5亿元": True, "3亿元": False}),
     ("2023年营收9亿元；净利润3亿元。", {"3亿元": False}),
+    # nor is what was over a time that is told next
+    ("今年产值预计达到140亿元，五年间产值增长35亿元。", {"140亿元": True, "35亿元": False}),
+    ("今年床位预计达到900张，三年来新增床位120张。", {"900张": True, "120张": False}),
     # so does a forecast of a year with the growth of that year
     (
         "预计2023年全年接待游客22万人次，同比增长35%；门票收入18亿元，增长42%。",
