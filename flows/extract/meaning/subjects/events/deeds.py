@@ -306,6 +306,8 @@ def _done_to(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
     if not done or (done != phrase.text and ends_in_verb(done)):
         return None  # 全国接待的, 全市报告发病
     verb = next((verb for verb in vocabulary().acts.deeds if done.startswith(verb)), "")
+    if verb and _is_received(verb, reading):
+        return None  # 入园幼儿3000人 are those children
     noun = _noun(verb, reading) if verb and len(done) > len(verb) + 1 else None
     is_thing = entry is not None and entry.family and entry.dimension in COUNTED_IN
     if entry is not None and not (is_thing and _is_of_goods(noun, reading)):
