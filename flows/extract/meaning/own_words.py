@@ -106,7 +106,7 @@ def own_words(text: str, candidate: Candidate, before: Before | None, place: Pla
     left = text[since : candidate.start]
     opening = _past_bracket(text, left, before.candidate, place)
     if opening is not None:  # 高于全国(3.8%)1.4个百分点: read as if the bracket were not there
-        return Stretch(max(place.clause.start, opening - WINDOW), opening)
+        return Stretch(place.in_clause(opening, WINDOW), opening)
     over = _over_bracket(text, left, before, place)
     return (
         over

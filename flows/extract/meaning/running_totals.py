@@ -127,7 +127,7 @@ def _is_deed(words: str) -> bool:
 
 def total_of(text: str, place: Place, start: int, name: str) -> str:
     """The name of the running total at `start`: 累计确诊病例数, and not 累计助学贷款 of 累计发放了助学贷款 without an origin."""
-    sentence = text[max(place.sentence.start, start - WINDOW) : place.clause.end]
+    sentence = text[place.in_sentence(start, WINDOW) : place.clause.end]
     if "累计" not in sentence:
         return name  # 投产以来，已发电5亿千瓦时
     part = text.rfind("其中", place.sentence.start, start)

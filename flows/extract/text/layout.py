@@ -24,6 +24,14 @@ class Place(NamedTuple):
     sentence: Clause
     clause: Clause
 
+    def in_sentence(self, at: int, chars: int) -> int:
+        """Where the sentence begins, or so many characters before an offset in it where that is nearer."""
+        return max(self.sentence.start, at - chars)
+
+    def in_clause(self, at: int, chars: int) -> int:
+        """Where the clause begins, or so many characters before an offset in it where that is nearer."""
+        return max(self.clause.start, at - chars)
+
 
 class Layout:
     """The blocks, sentences and clauses of one text."""

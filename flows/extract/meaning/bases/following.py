@@ -112,10 +112,10 @@ class Bases:
 
         `position` is its place in its list, from 0.
         """
-        clause = self._text[max(place.clause.start, start - WINDOW) : start]
+        clause = self._text[place.in_clause(start, WINDOW) : start]
         if "）" in clause or ")" in clause:
             clause = ASIDE.sub(_blank, clause)
-        sentence = self._text[max(place.sentence.start, start - WINDOW) : start]
+        sentence = self._text[place.in_sentence(start, WINDOW) : start]
         if figure.role not in CHANGES:
             if figure.kind == "percent" and (
                 rate := self._of_level(figure, place, clause, sentence)

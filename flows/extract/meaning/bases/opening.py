@@ -71,7 +71,7 @@ TURNED = regex(r"(?:^|[，；,;。])(?P<basis>同比|环比)[^，。；,;\d]{2,1
 def turned(change: Change) -> Found | None:
     """环比由降转涨，上涨0.2%: what the clause before opens with, which tells how it moved and not by how much."""
     start = change.place.clause.start
-    low = max(change.place.sentence.start, start - WINDOW)
+    low = change.place.in_sentence(start, WINDOW)
     said = TURNED.search(change.text, low, start)
     if said is None:
         return None

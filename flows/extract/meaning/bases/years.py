@@ -51,7 +51,7 @@ def over_years(
     unchanged = figure.period, figure.basis
     if figure.role != "change" or figure.basis not in ("average_annual", "multi_year", None):
         return unchanged
-    low = max(place.sentence.start, start - WINDOW)
+    low = place.in_sentence(start, WINDOW)
     ends = list(PLAN_ENDS.finditer(text, low, start)) if figure.basis else ()
     plan = relative.plan(ends[-1]["plan"]) if ends else None
     if plan is not None and figure.period == plan.rpartition("/")[2]:

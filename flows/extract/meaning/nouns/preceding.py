@@ -41,7 +41,7 @@ from flows.extract.meaning.nouns.phrase import (
     phrase_of,
     stops,
 )
-from flows.extract.meaning.nouns.tails import GLOSS, TIME, trimmed_to
+from flows.extract.meaning.nouns.tails import GLOSS, RECKONED_IN, TIME, trimmed_to
 from flows.extract.text.joints import AND
 from flows.extract.text.words import tagged
 from flows.regex import regex
@@ -126,7 +126,7 @@ RECKONED = regex(
     r"(?:扣除|剔除)[^，。；,;]{1,8}?因素(?:影响)?之?后?"
     r"|(?:按照?|依据?|根据)[^，。；,;]{1,16}?(?:计|测|核|折)算的"
     r"|(?:按照?|以(?![上下内外来及]))[^，。；,;\d]{2,12}?(?:计算|[测核折换]算)(?=(?:人均|平均|的)?[\u4e00-\u9fff]{3})"
-    r"|(?:按|以(?![上下内外来及]))[\u4e00-\u9fff]{1,12}?(?<![合总共累小统审估预会设])计(?!算|价|提)"
+    rf"|{RECKONED_IN}(?!算|价|提)"
 )
 """扣除价格因素 of 扣除价格因素实际增长, 以载重吨计 of 以载重吨计分别占, 按上年价格计算的: how it was reckoned, without a comma.
 

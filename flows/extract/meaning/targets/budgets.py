@@ -48,7 +48,7 @@ def is_budgeted(text: str, figure: Figure, place: Place, start: int) -> bool:
 
 def _is_provided(text: str, figure: Figure, place: Place, start: int) -> bool:
     """预算安排教育支出12亿元，科技支出3亿元: whether it is a sum that the sentence says a budget provides for."""
-    low = max(place.sentence.start, start - LIST_REACH)
+    low = place.in_sentence(start, LIST_REACH)
     if figure.kind != "money" or text.find("预算", low, start) < 0:
         return False
     provides = PROVIDES.search(text, low, start)

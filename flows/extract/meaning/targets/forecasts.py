@@ -59,7 +59,7 @@ def is_foretold_weather(
     if near is None:
         return False
     end = figure.end + AFTER_REACH
-    if near in NEAR and near.search(text, max(place.clause.start, start - WIND_REACH), end) is None:
+    if near in NEAR and near.search(text, place.in_clause(start, WIND_REACH), end) is None:
         return False
     told_from = _foretold_from(text, place, start, 1 if is_over else SENTENCES)
     if told_from is None:

@@ -95,7 +95,7 @@ def goes_on(text: str, planned: tuple[int, int], place: Place, start: int) -> bo
         between = between[later.end() :]
     part = NEXT_PART.match(between)
     if part is not None and _is_told_to_come(text, place, begun, HELD_OUT):
-        is_last = WHOLE_YEAR in text[max(place.sentence.start, begun - WINDOW) : planned_to]
+        is_last = WHOLE_YEAR in text[place.in_sentence(begun, WINDOW) : planned_to]
         between = between if is_last else between[part.end() :]
     if ";" in between or "；" in between:
         return _is_item(text, place, planned_to, start)
@@ -128,7 +128,7 @@ def _is_told_to_come(
 
     `words` where it must say so with one of them.
     """
-    low = max(place.sentence.start, begun - LIST_REACH)
+    low = place.in_sentence(begun, LIST_REACH)
     told = list(planning_words().finditer(text, low, begun))
     if not told or told[-1][0] in NOUNS or (words and told[-1][0] not in words):
         return False
@@ -142,7 +142,7 @@ def _is_later(text: str, year: str | None, place: Place, begun: int) -> bool:
     """Whether a year is after the one that a forecast, whose figure stands at `begun`, was of; 明年 always is."""
     if year is None:
         return True
-    named = YEARS.findall(text, max(place.sentence.start, begun - LIST_REACH), begun)
+    named = YEARS.findall(text, place.in_sentence(begun, LIST_REACH), begun)
     return bool(named) and year > named[-1]
 
 
@@ -160,7 +160,7 @@ def _is_item(text: str, place: Place, planned_to: int, start: int) -> bool:
     item = ITEM.match(text, opens, start)
     if item is None or FACT_IN_LIST.search(text, planned_to, start) is not None:
         return False
-    low = max(place.sentence.start, start - LIST_REACH)
+    low = place.in_sentence(start, LIST_REACH)
     if item["done"] and STRIVEN_IN_LIST.search(text, low, start) is None:
         return False
     return _is_told_to_come(text, place, planned_to)

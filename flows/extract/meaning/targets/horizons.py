@@ -62,7 +62,7 @@ class Horizons:
 
     def _is_by_year(self, place: Place, start: int) -> bool:
         """Whether it says by when it is to be: 力争到2030年，, or 到2025年， in an undated text that speaks from no later year."""
-        low = max(place.sentence.start, start - LIST_REACH)
+        low = place.in_sentence(start, LIST_REACH)
         horizons = list(HORIZON.finditer(self._text, low, start))
         if not horizons and goes_on_to_reach(self._text, place, start):
             low = max(place.block.start, start - LIST_REACH)
@@ -82,7 +82,7 @@ class Horizons:
 
     def _is_by_end_of_plan(self, place: Place, start: int) -> bool:
         """Whether it is to be by the end of a five-year plan that is not over: 到“十四五”末，森林覆盖率提高到24%."""
-        low = max(place.sentence.start, start - LIST_REACH)
+        low = place.in_sentence(start, LIST_REACH)
         ends = list(PLAN_ENDS.finditer(self._text, low, start))
         if not ends or is_review(place.block.section):
             return False

@@ -35,7 +35,7 @@ SAYS = ("提出", "明确", "要求", "确定", "按", "根据", "依")
 
 def is_laid_down(text: str, place: Place, start: int) -> bool:
     """Whether its sentence says that a plan lays it down for a year, and tells no fact since."""
-    low = max(place.sentence.start, start - LIST_REACH)
+    low = place.in_sentence(start, LIST_REACH)
     if not any(text.find(word, low, start) >= 0 for word in SAYS):
         return False
     said = [*BY_THEN.finditer(text, low, start), *TO_DO.finditer(text, low, start)]

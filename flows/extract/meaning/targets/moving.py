@@ -43,7 +43,7 @@ def is_base(text: str, place: Place, start: int, right: str) -> bool:
 
 def is_measured_from(text: str, place: Place, start: int) -> bool:
     """Whether it is what a level that is aimed at is more or less than: 比2020年的40.2%提高3个百分点."""
-    since = max(place.clause.start, start - LONGEST_BASE)
+    since = place.in_clause(start, LONGEST_BASE)
     return MEASURED_FROM.search(text, since, start) is not None
 
 
@@ -54,7 +54,7 @@ def is_moved_to(text: str, place: Place, start: int) -> bool:
 
 def is_reckoned(text: str, place: Place, start: int) -> bool:
     """拟以总股本5亿股为基数，每10股派2元: whether it is what is planned, and not the number that it is reckoned by."""
-    low = max(place.sentence.start, start - LIST_REACH)
+    low = place.in_sentence(start, LIST_REACH)
     if text.find("为基", low, start) < 0:
         return False
     reckons = RECKONS.search(text, low, start)

@@ -120,7 +120,7 @@ def is_urged(text: str, place: Place, start: int) -> bool:
     """Whether its sentence says what is to be done this year: 今年要新建学校6所；引进教师800名."""
     if is_review(place.block.section):
         return False
-    low = max(place.sentence.start, start - LIST_REACH)
+    low = place.in_sentence(start, LIST_REACH)
     urged = URGES.search(text, low, start)
     if urged is None and text.find(WITHIN_YEAR, low, start) >= 0:
         urged = TOLD_TO.search(text, low, start)
@@ -137,13 +137,13 @@ def is_foretold(text: str, figure: Figure, place: Place, start: int) -> bool:
         return True
     if PREDICTED.search(text, place.clause.start, start) is not None:
         return True
-    said = FORETELLS.search(text, max(place.sentence.start, start - LIST_REACH), start)
+    said = FORETELLS.search(text, place.in_sentence(start, LIST_REACH), start)
     return said is not None and NOT_FORETOLD.search(text, said.end(), start) is None
 
 
 def is_required(text: str, place: Place, start: int) -> bool:
     """Whether an authority requires that it is reached: 教育部要求，小学生睡眠时间应达到10小时."""
-    low = max(place.sentence.start, start - LIST_REACH)
+    low = place.in_sentence(start, LIST_REACH)
     if text.find("要求", low, start) < 0:
         return False
     if TO_REACH.search(text, place.clause.start, start) is None:
@@ -153,7 +153,7 @@ def is_required(text: str, place: Place, start: int) -> bool:
 
 def is_to_come_of_it(text: str, figure: Figure, place: Place, start: int) -> bool:
     """Whether its sentence says what will come of something that is being built: 工程建成后，可灌溉农田8万亩."""
-    low = max(place.sentence.start, start - LIST_REACH)
+    low = place.in_sentence(start, LIST_REACH)
     if figure.kind in NAMES or text.find("后", low, start) < 0:
         return False
     said = THEREAFTER.search(text, low, start) or A_YEAR_THEN.search(text, low, start)

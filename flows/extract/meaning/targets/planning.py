@@ -44,7 +44,7 @@ ATTRIBUTE = regex(
 
 def is_planned(text: str, place: Place, start: int) -> bool:
     """Whether the clause says 计划 or 力争."""
-    since = max(place.clause.start, start - WINDOW)
+    since = place.in_clause(start, WINDOW)
     if FROM_KNOWN.search(text, since, start):
         return False
     words = list(planning_words().finditer(text, since, start))
@@ -68,7 +68,7 @@ def is_summed_up(text: str, place: Place, start: int, right: str) -> bool:
         return False
     if SUMMED_UP.fullmatch(text, place.clause.start, start) is None:
         return False
-    low = max(place.sentence.start, start - WINDOW)
+    low = place.in_sentence(start, WINDOW)
     since = max(low, *(text.rfind(mark, low, ends) for mark in MARKS))
     words = list(planning_words().finditer(text, since, ends))
     if not words or words[-1][0] in NOUNS or words[-1][0] == STRIVEN:
@@ -91,7 +91,7 @@ def _is_whole(text: str, word: re.Match[str], start: int) -> bool:
 
 def is_to_be_done(text: str, place: Place, start: int) -> bool:
     """Whether the clause says that something is to be done: 拟, 将; 预计将 only foresees it."""
-    since = max(place.clause.start, start - WINDOW)
+    since = place.in_clause(start, WINDOW)
     words = planning_words().finditer(text, since, start)
     return any(
         word[0].startswith(TO_BE_DONE) and not text.endswith(FORESEEN, 0, word.start())

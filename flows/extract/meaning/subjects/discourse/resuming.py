@@ -59,13 +59,15 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.discourse.resumption import Resumption
     from flows.extract.meaning.subjects.told.memory import Memory
 
+_THIS = "该|这一|这个|此"
+_IS = rf"(?:[则已经仅约为达到了是高低升降至尚仍还只更有]|分别|{HEDGE})*$"
 ANAPHOR = regex(
-    rf"(?:(?P<which>[前后]一)|该|这一|这个|此)项?(?:数字|数据|数值|指标|比例|比率|占比|比重)(?:[则已经仅约为达到了是高低升降至尚仍还只更有]|分别|{HEDGE})*$"
+    rf"(?:(?P<which>[前后]一)|{_THIS})项?(?:数字|数据|数值|指标|比例|比率|占比|比重){_IS}"
 )
 """2021年该数字为24.53亿元: what was spoken of last; 后一比例 the last of two."""
 SHARE = regex("比[例率重]|占比")
 AMONG = regex(
-    rf"(?:该|这一|这个|此)项?(?:比例|比率|占比|比重)在(?P<who>[^，。；,;在\d]{{2,16}}?)之?(?:当?中|里)(?:[则已经仅约为达到了是高低升降至尚仍还只更有]|{HEDGE})*$"
+    rf"(?:{_THIS})项?(?:比例|比率|占比|比重)在(?P<who>[^，。；,;在\d]{{2,16}}?)之?(?:当?中|里){_IS}"
 )
 """这一比例在大学生中高达: the share of others than those told before."""
 OF_GROUP, PART_OF, OF_WHOLE = "占比", "占", "的比重"
@@ -102,20 +104,23 @@ def _pointed_at(case: Resumption) -> str | None:
     at = OF_TWO.get(points["which"])
     if at is None:
         spoken_of = case.memory.subject or ""
-        is_part = RELATED.search(spoken_of) is not None or naming.is_of(spoken_of, "percent")
-        return None if SHARE.search(points[0]) and not is_part else case.memory.subject
+        return None if SHARE.search(points[0]) and not _is_part(spoken_of) else case.memory.subject
     told, before = list(dict.fromkeys(case.memory.levels)), case.memory.levels_before
     if told in ([], before[-2:-1]):
         told = before  # 前一比例为97%，后一比例为85%: of the two that the sentence before told
     return told[at] if len(told) >= len(OF_TWO) else None
 
 
+def _is_part(name: str) -> bool:
+    """Whether a name is that of a share or of a rate."""
+    return RELATED.search(name) is not None or naming.is_of(name, "percent")
+
+
 def _among_others(case: Resumption) -> str | None:
     """表示满意的受访者占比，这一比例在女性中达51%: the share or the rate told last, among those that the clause names."""
     told = case.memory.subject or ""
-    is_part = RELATED.search(told) is not None or naming.is_of(told, "percent")
-    points = AMONG.search(case.phrases.text, case.spot.since, case.spot.start) if is_part else None
-    if points is None:
+    points = AMONG.search(case.phrases.text, case.spot.since, case.spot.start)
+    if points is None or not _is_part(told):
         return None
     who, group = points["who"], case.memory.group
     if group is not None and told.endswith(group + OF_GROUP):
@@ -173,21 +178,21 @@ def _there_are(case: Resumption) -> str | None:
 
 def _measured_as_whole(case: Resumption) -> str | None:
     """案件90件，罚款80万元，其中食品案件20件，罚款12万元: what a part is measured by, as its whole was."""
-    if not case.before or not case.moved.is_still:
+    if not case.is_named_level:
         return None
     return as_whole.measured(case.phrases, case.spot, case.reading, case.name, case.memory)
 
 
 def _of_its_kind(case: Resumption) -> str | None:
     """普通小学生均支出为14321元。普通初中为19871元: what was told of one thing, of the next of its kind."""
-    if not case.before or not case.moved.is_still:
+    if not case.is_named_level:
         return None
     return alike.of_its_kind(case.phrases, case.spot, case.reading, case.name, case.memory)
 
 
 def _member(case: Resumption) -> str | None:
     """日系份额13.6%，德系17.4%: the measure told with the first of a list, of the next."""
-    if not case.before or not case.moved.is_still:
+    if not case.is_named_level:
         return None
     if case.reading.kind == "money" and (its := members.of_trade(case.name, case.memory)):
         return its

@@ -24,3 +24,8 @@ class Resumption(NamedTuple):
     memory: Memory
     name: str
     before: bool
+
+    @property
+    def is_named_level(self) -> bool:
+        """Whether it is a level whose name stands before it, and may leave out what it is of."""
+        return self.before and self.moved.is_still
