@@ -23,11 +23,6 @@ class ContractError(Exception):
     """A frame breaks its contract: a defect of ours, never of the source text."""
 
 
-def empty(table: Table) -> pl.DataFrame:
-    """A frame of `table` without rows."""
-    return pl.DataFrame(schema=table.dtypes)
-
-
 def frame(table: Table, rows: Sequence[Mapping[str, object]]) -> pl.DataFrame:
     """Rows as a frame that holds the contract of `table`; columns that a row does not name are null."""
     return conform(unchecked(table, rows), table)

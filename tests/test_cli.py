@@ -479,11 +479,11 @@ def publish(path: Path, *severities: str) -> list[str]:
     from flows.extract.stage import extract
     from flows.read import load
     from schemas import catalogue
-    from schemas.contract import empty, frame
+    from schemas.contract import frame
     from schemas.tables import STAGED, TABLES
     from warehouse.refresh import refresh
 
-    frames = {name: empty(TABLES[name]) for name in STAGED}
+    frames = {name: frame(TABLES[name], ()) for name in STAGED}
     frames |= load(sorted(Path("raw").glob("*.txt")), Path("raw"))
     frames |= extract(frames)
     rows = [
