@@ -19,7 +19,7 @@ from flows.extract.meaning.bases import (
 from flows.extract.meaning.change_words import is_of_prices
 from flows.extract.meaning.coding import code
 from flows.extract.meaning.currency import is_restated, restate_currency
-from flows.extract.meaning.motion import LISTED_REACH, Motion, bettered, opens_change
+from flows.extract.meaning.motion import LISTED_REACH, Motion, bettered, in_list, opens_change
 from flows.extract.meaning.moving import Told, moved_by_words
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.counted_nouns import counted_unit
@@ -432,6 +432,8 @@ class _Extractor:
         if subject is None:
             figure.confidence = GUESSED
             return
+        if figure.role == "share" and in_list(self._folded.text, spot.sentence.start, spot.start):
+            subject = subject if subject.endswith(values.SHARES) else f"{subject}占比"
         figure.subject = subject
         figure.canonical_unit = counted_unit(figure.canonical_unit, subject)
         self._indicate(figure, reading, stated=stated, verb=moved.verb)

@@ -18,6 +18,7 @@ from flows.extract.meaning.motion import (
     ahead_of_told,
     are_counted,
     further,
+    in_list,
     is_level_of_another,
     motion,
     moves_object,
@@ -101,6 +102,8 @@ def _without_verb(text: str, told: Told, level: Motion, last: Before | None) -> 
     moved = in_brackets(around.left, candidate.text, around.right, level)
     goes_on = before is not None and (before.role == "change" or before.kind not in PERCENT_KINDS)
     moved = by_basis(around.left, candidate.text, moved, goes_on=goes_on)
+    if moved.role == "level" and in_list(text, place.sentence.start, candidate.start):
+        return moved._replace(role="share")
     if last is None or moved.role != "level":
         return moved
     moved = by_sign(around.left, candidate.text, moved)

@@ -28,7 +28,7 @@ from flows.extract.meaning.motion.lines import beside_score_line, past_line
 from flows.extract.meaning.motion.opening import LISTED_REACH, opens_change
 from flows.extract.meaning.motion.pace import PACED
 from flows.extract.meaning.motion.reached import CHANGED_TO
-from flows.extract.meaning.motion.shares import OF_IT, SHARING, of_amount
+from flows.extract.meaning.motion.shares import OF_IT, SHARING, in_list, of_amount
 from flows.extract.meaning.motion.telling import motion
 from flows.extract.meaning.motion.verbs import STREAK
 
@@ -52,6 +52,7 @@ __all__ = [
     "beside_score_line",
     "bettered",
     "further",
+    "in_list",
     "is_level_of_another",
     "is_share_of_another",
     "motion",

@@ -37,6 +37,18 @@ def part_of_growth(words: Around) -> Motion | None:
     return Motion("none", "share", len(words.left)) if is_part else None
 
 
+LISTED = regex(
+    r"(?:占比|比重|份额|构成|结构|比例)(?:情况)?(?:分别|依次)?(?:为|是|如下)?[：:]\s?"
+    rf"(?:[^，。；：、\d]{{1,20}}\d[\d.]*%[，、；,;]\s?)*[^，。；：、\d]{{1,20}}?(?:{HEDGE}|\s)*$"
+)
+"""Up to a percentage of a list that its head calls shares: 市场份额分别为：甲类14.8%，乙类."""
+
+
+def in_list(text: str, start: int, end: int) -> bool:
+    """Whether a percentage at `end`, in the sentence from `start`, is one of a list of shares."""
+    return text.find("：", start, end) >= 0 and LISTED.search(text, start, end) is not None
+
+
 WHOLE_TOLD = regex(
     rf"占(?:据|到)?(?P<whole>[^，。；,;从由\d]{{1,24}}?)的?{HEDGE}*\d[\d,.]*(?:万亿|[万亿])?[^\d，。；,;的]{{0,6}}$"
 )
