@@ -102,7 +102,8 @@ class Term:
         figure, value = self.figure, self.figure.signed_value
         zeros = ROUND_COUNT if figure.last_place is None else 1
         half = _unstated(figure.text, figure.value, zeros)
-        if half is None or value is None or figure.qualifier != "eq" or self.as_written:
+        is_set = figure.target or self.as_written  # what is aimed at is set, and not rounded
+        if half is None or value is None or figure.qualifier != "eq" or is_set:
             return self.interval
         value *= self.sign
         return self.interval.hull(Interval(value - half, value + half))
