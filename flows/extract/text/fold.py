@@ -3,7 +3,7 @@
 Full-width forms, traditional characters, the doubles that Unicode has of some characters (⽉ of 月) and the variants of
 `language/variants.yml` are folded one for one, so offsets stay. What a converter put inside a number (zero-width characters, a soft hyphen,
 pinyin in brackets after its character) or after a word (the mark of a footnote) is dropped, and what several characters
-are written for is put in their place; the offsets of what remains are kept in a list, as are the numerals that were
+are written for is put in their place, before it is asked what stands inside a number; the offsets of what remains are kept in a list, as are the numerals that were
 dropped. What the folded text means belongs in the modules beside.
 """
 
@@ -27,7 +27,7 @@ from flows.regex import regex
 from schemas.catalogue.language import variants
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 FULL_WIDTH = range(0xFF01, 0xFF5F)
 KEPT = "，．；："
@@ -43,7 +43,9 @@ SIMPLE = "gb2312"
 """The standard of simplified characters: what it holds stays as it is, also where it is another's traditional form (乾县)."""
 DOUBLES = (range(0x2F00, 0x2FD6), range(0xF900, 0xFB00), range(0x2F800, 0x2FA20))
 """Kangxi radicals and compatibility ideographs: what some converters of PDF write for ordinary characters."""
-SPACES = "\u00a0\u2002\u2003\u2009\u202f\u3000"
+SPACES = (
+    "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+)
 """Spaces of other widths."""
 _NUMERAL = "〇零一二三四五六七八九十百千万亿两点余多廿又伍陆陸参參"
 _INVISIBLE = "\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e"
@@ -79,8 +81,13 @@ DROPPED = regex(
     rf"[ ({_INVISIBLE}](?:(?<= )(?:{_SPACED})|(?<=[{_INVISIBLE}])[{_INVISIBLE}]*"
     r"|(?<=[\u4e00-\u9fff]\()[a-zà-ǜ]{1,7}\)(?=[\u4e00-\u9fff]))"
 )
-FOOTNOTE = regex(r"\[(?<=[\u4e00-\u9fff)”》]\[)\d{1,3}(?:[-,—]\d{1,3})*\]")
-"""学校[2]52.93万所: the mark of a note breaks neither a name nor a sentence."""
+_NUMBERS = r"\d{1,3}(?:[-,—]\d{1,3})*"
+_BEFORE_UNIT = r"(?=[万亿%‰元吨年])"
+FOOTNOTE = regex(
+    rf"[\[①-⑳](?:(?<=[\u4e00-\u9fff%)”》]\[)(?:{_NUMBERS}|[①-⑳])\]|(?<=[A-Za-z]\[)(?:\d{{1,3}}|[①-⑳])\](?=[\u4e00-\u9fff，。、；])"
+    rf"|(?<=\d\[)(?:\d{{1,3}}|[①-⑳])\]{_BEFORE_UNIT}|(?<=\d[①-⑳]){_BEFORE_UNIT})"
+)
+"""学校[2]52.93万所, 16.2[3]万吨: the mark of a note breaks neither a name nor a number nor a sentence."""
 _FULL_WIDTH_POINT = r"(?<=[0-9０-９].)(?=[0-9０-９])(?!(?:19|20)[0-9]{2}年)"
 """３．５."""
 _GROUPS_AFTER_COMMA = (
@@ -195,32 +202,55 @@ def fold(text: str) -> Folded:
     folded = _respelt(text, OF_FULL_WIDTH)
     folded = _other_spellings().sub(lambda match: table.get(match[0], match[0]), folded)
     folded = _respelt(folded, OF_SIMPLIFIED)
+    marked = edits(folded, text)
+    other = {(one.start, one.end): one for one in respelt.edits(text)}
+    spelt = [
+        Edit(start, end, table.get(by, by))
+        for start, end, by in map(other.__getitem__, _outside(marked, list(other)))
+    ]
+    shown = sorted([*marked, *spelt])
+    as_shown = _edited(folded, shown)
+    notes = [as_shown.span(*match.span()) for match in FOOTNOTE.finditer(as_shown.text)]
+    spaces = [as_shown.span(*match.span()) for match in DROPPED.finditer(as_shown.text)]
+    unread = sorted(Edit(*span, "") for span in [*notes, *spaces])
+    changed = sorted([*_apart_from(unread, shown), *unread])
+    wrapped = _outside(changed, [*_wraps(folded), *spaces_in_words(folded)])
+    whole = _edited(folded, sorted([*changed, *(Edit(*span, "") for span in wrapped)]))
+    whole.silent.extend(Silent(*span, "footnote") for span in notes)
+    whole.silent.extend(Silent(*span, "markup") for span in numerals(text, shown))
+    return whole
+
+
+def _edited(folded: str, changes: Sequence[Edit]) -> Folded:
+    """The text with its changes made, which are in order and apart."""
+    if not changes:
+        return Folded(folded, [], [], {}, [])
     pieces: list[str] = []
     places: list[int] = []
     dropped: list[int] = []
     ends: dict[int, int] = {}
     at = total = 0
-    marked = edits(folded, text)
-    notes = _outside(marked, [match.span() for match in FOOTNOTE.finditer(folded)])
-    dropped_spans = (match.span() for match in DROPPED.finditer(folded))
-    spans = [*dropped_spans, *_wraps(folded), *spaces_in_words(folded), *notes]
-    other = {(one.start, one.end): one for one in respelt.edits(text)}
-    spelt = [other[span] for span in _outside(marked, list(other))]
-    spans = _outside(sorted([*marked, *spelt]), spans)
-    for start, end, by in sorted([*marked, *spelt, *(Edit(*span, "") for span in spans)]):
+    for start, end, by in changes:
         pieces.append(folded[at:start] + by)
         places.append(start - total + len(by))
-        if by and not by.isspace():
+        if by:
             ends[places[-1] - 1] = end
         total += end - start - len(by)
         dropped.append(total)
         at = end
-    if not pieces:
-        return Folded(folded, [], [], {}, [])
     pieces.append(folded[at:])
-    silent = [Silent(*span, "footnote") for span in notes]
-    silent += [Silent(*span, "markup") for span in numerals(text, marked)]
-    return Folded("".join(pieces), places, dropped, ends, silent)
+    return Folded("".join(pieces), places, dropped, ends, [])
+
+
+def _apart_from(unread: Sequence[Edit], shown: Sequence[Edit]) -> list[Edit]:
+    """Of what is shown otherwise, all but what is not read at all: the space that stands for &nbsp; before a unit."""
+    starts = [edit.start for edit in unread]
+    return [
+        edit
+        for edit in shown
+        if (at := bisect_right(starts, edit.start)) == 0
+        or unread[at - 1].end < max(edit.end, edit.start + 1)
+    ]
 
 
 def _respelt(text: str, spellings: Iterable[Spelling]) -> str:
@@ -243,7 +273,7 @@ def unwrapped(text: str) -> str:
     return "".join([*pieces, text[at:]])
 
 
-def _outside(marked: list[Edit], spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def _outside(marked: Sequence[Edit], spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """The spans that touch no markup."""
     starts = [edit.start for edit in marked]
     return [

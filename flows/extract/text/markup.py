@@ -39,6 +39,18 @@ ESCAPE = regex(r"\\(?=[!-/:-@\[-`{-~])")
 BREAK = regex(r"<br\s*/?>|&nbsp;|\t", re.IGNORECASE)
 
 
+SUPERSCRIPT = regex(
+    r"(?P<open><sup(?:\s[^<>]*)?>(?:<a\s[^<>]*>)?)(?P<note>[①-⑳]|\[\d{1,3}\]|\d{1,2})(?P<close>(?:</a>)?</sup>)",
+    re.IGNORECASE,
+)
+"""<sup>①</sup>, <sup>2</sup>: above the line stands the mark of a note, or a power."""
+POWERS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+NO_POWER = regex(
+    r"(?:[\u4e00-\u9fff%)”》](?<![米里])|(?<!10)\d(?=<sup[^万亿]{1,300}</sup>[万亿%‰元吨年]))(?=<)"
+)
+"""What a number above the line is no power of, as it is of m and of 10: 产量<sup>2</sup>."""
+
+
 class Edit(NamedTuple):
     """A stretch that is replaced by white space or by nothing."""
 
@@ -60,13 +72,27 @@ def edits(folded: str, text: str) -> list[Edit]:
 
     The bars of a table in Markdown are looked for in `text`, the original: a full-width one divides no cells.
     """
-    found = [*_html(folded), *_markdown(text), *_bold(text)]
+    found = [*_notes(folded), *_html(folded), *_markdown(text), *_bold(text)]
     found.sort(key=lambda edit: (edit.start, -edit.end))
     apart: list[Edit] = []
     for edit in found:
         if not apart or apart[-1].end <= edit.start:
             apart.append(edit)
     return apart
+
+
+def _notes(text: str) -> Iterator[Edit]:
+    """The marks of notes that are set above the line, each in brackets as others are written; and m<sup>2</sup> as m2."""
+    for note in SUPERSCRIPT.finditer(text) if "<sup" in text else ():
+        before = max(0, note.start() - 1)
+        is_power = note["note"].isdecimal() and NO_POWER.match(text, before) is None
+        if is_power and text.endswith("10", 0, note.start()):
+            yield Edit(*note.span(), note["note"].translate(POWERS))
+        if is_power and text[before] != "m":
+            continue
+        is_bare = note["note"][0] != "[" and not is_power
+        yield Edit(*note.span("open"), "[" if is_bare else "")
+        yield Edit(*note.span("close"), "]" if is_bare else "")
 
 
 def _markdown(text: str) -> Iterator[Edit]:

@@ -1,4 +1,4 @@
-"""What is written in several characters for others: a reference to a character (&#53;), a magnitude in English (1.2 billion).
+"""What is written in several characters for others: a reference to a character (&#53;, &nbsp;), a magnitude in English (1.2 billion).
 
 The grammar reads the others; the offsets of what is written are kept by `flows.extract.text.fold`.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from html import unescape
 from typing import TYPE_CHECKING
+from unicodedata import category
 
 from flows.extract.text.markup import Edit
 from flows.regex import regex
@@ -14,8 +15,10 @@ from flows.regex import regex
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-REFERENCE = regex(r"&#(?:\d{2,6}|[xX][0-9A-Fa-f]{2,5});")
-"""&#53; and &#x35; for 5, as some editors of pages write what they do not know."""
+REFERENCE = regex(r"&(?:#(?:\d{2,6}|[xX][0-9A-Fa-f]{2,5})|[A-Za-z]{2,8}\d{0,2});")
+"""&#53; and &#x35; for 5, &nbsp; and &#160; for a space, as editors of pages write what they do not know."""
+CONTROL, INVISIBLE = "Cc", "Cf"
+"""The categories of marks of control, and of characters that only say how others are set: &zwnj;, &shy;."""
 MAGNITUDES = {
     "thousand": "千", "million": "百万", "billion": "十亿", "trillion": "万亿", "mn": "百万", "bn": "十亿", "tn": "万亿",
 }  # fmt: skip
@@ -29,11 +32,17 @@ def edits(text: str) -> list[Edit]:
 
 
 def _references(text: str) -> Iterator[Edit]:
-    """The characters that are referred to, but for marks of control."""
-    for reference in REFERENCE.finditer(text) if "&#" in text else ():
+    """The characters that are referred to, but for marks of control; a space of any width is a space."""
+    for reference in REFERENCE.finditer(text) if "&" in text else ():
         character = unescape(reference[0])
-        if len(character) == 1 and character.isprintable():
+        if len(character) != 1:
+            continue  # no reference that is known
+        if character.isprintable():
             yield Edit(*reference.span(), character)
+        elif category(character) == INVISIBLE:
+            yield Edit(*reference.span(), "")
+        elif category(character) != CONTROL:
+            yield Edit(*reference.span(), " ")
 
 
 def _magnitudes(text: str) -> Iterator[Edit]:
