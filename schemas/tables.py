@@ -145,6 +145,8 @@ PROOF = (
 )
 RUN_ID = _text("run_id", "Identity of the run")
 
+ANY_VERSION = "of any version of a document, former and forgotten ones too"
+"""What a table holds that keeps all versions: `documents.is_current` tells them apart."""
 DOCUMENTS = Table(
     "documents",
     "A version of a source document",
@@ -179,7 +181,7 @@ DOCUMENTS = Table(
 )
 SECTIONS = Table(
     "sections",
-    "A heading, a paragraph or another block of a document",
+    f"A heading, a paragraph or another block of a document, {ANY_VERSION}",
     (
         DOCUMENT_ID,
         _text("section", "Heading path, joined by /"),
@@ -191,7 +193,7 @@ SECTIONS = Table(
 )
 FIGURES = Table(
     "figures",
-    "A figure that a document states, with its exact span, its meaning and its interval",
+    f"A figure that a document states, with its exact span, its meaning and its interval, {ANY_VERSION}",
     (
         FIGURE_ID,
         DOCUMENT_ID,
@@ -209,7 +211,7 @@ FIGURES = Table(
 )
 IGNORED = Table(
     "ignored",
-    "A numeral that is no figure, with the reason",
+    f"A numeral that is no figure, with the reason, {ANY_VERSION}",
     (
         DOCUMENT_ID,
         *SPAN,
@@ -219,7 +221,7 @@ IGNORED = Table(
 )
 OBSERVATIONS = Table(
     "observations",
-    "A figure that measures an indicator, ready to query",
+    f"A figure that measures an indicator, ready to query, {ANY_VERSION}: current_observations has those that stand",
     (
         FIGURE_ID,
         DOCUMENT_ID,
@@ -253,7 +255,7 @@ OBSERVATIONS = Table(
 )
 RELATIONS = Table(
     "relations",
-    "An identity that the document states or implies, with its verdict",
+    f"An identity that the document states or implies, with its verdict, {ANY_VERSION}",
     (
         _text("relation_id", "Digest of document, kind and operands"),
         DOCUMENT_ID,
@@ -293,13 +295,13 @@ OPERAND = (
 )
 RELATION_FIGURES = Table(
     "relation_figures",
-    "An operand of a relation",
+    f"An operand of a relation, {ANY_VERSION}",
     (_text("relation_id", "The relation"), DOCUMENT_ID, *OPERAND),
     ("relation_id", "position"),
 )
 FINDINGS = Table(
     "findings",
-    "What a check found",
+    f"What a check found, {ANY_VERSION}: current_findings has what stands",
     (
         _text(
             "fingerprint", "Identity of the finding, stable over re-runs and over edits elsewhere"
@@ -330,7 +332,7 @@ FINDINGS = Table(
 )
 FINDING_FIGURES = Table(
     "finding_figures",
-    "An operand of a finding",
+    f"An operand of a finding, {ANY_VERSION}",
     (_text("fingerprint", "The finding"), DOCUMENT_ID, *OPERAND),
     ("fingerprint", "document_id", "position"),
 )
@@ -391,7 +393,7 @@ INDICATORS = Table(
 )
 QUARANTINE = Table(
     "quarantine",
-    "What a critical finding kept out of the indicator tables",
+    f"What a critical finding kept out of the indicator tables, {ANY_VERSION}",
     (
         FIGURE_ID,
         DOCUMENT_ID,

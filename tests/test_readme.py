@@ -62,6 +62,12 @@ def test_a_command_prints_what_the_readme_says(
     assert shown == [line.rstrip() for line in printed.rstrip().splitlines()]
 
 
+def test_what_the_readme_asks_counts_no_former_version() -> None:
+    """The tables keep all versions of a document; who copies a query wants what stands."""
+    asked = [command for command, _ in EXAMPLES if command.startswith("heshu sql")]
+    assert not [one for one in asked if re.search(r"FROM (?:observations|findings|figures)\b", one)]
+
+
 def test_the_readme_asks_questions_and_shows_answers() -> None:
     """At least three queries, each with its answer."""
     answered = [

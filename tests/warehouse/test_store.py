@@ -82,7 +82,9 @@ def test_every_view_and_its_columns_carry_a_comment(revised: Path) -> None:
         revised,
         "SELECT comment FROM duckdb_columns() WHERE table_name IN (SELECT view_name FROM duckdb_views() WHERE NOT internal)",
     )
-    assert set(views["view_name"]) == {"latest_observations", "findings_open", "figure_context"}
+    assert set(views["view_name"]) == {
+        "current_observations", "current_findings", "latest_observations", "findings_open", "figure_context",
+    }  # fmt: skip
     assert views["comment"].null_count() == columns["comment"].null_count() == 0
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from warehouse.forget import forget
 from warehouse.query import query, read_table
 from warehouse.reviews import record_review
 
@@ -84,3 +85,31 @@ def test_findings_of_an_older_version_are_not_open(
     of = example.document("harbour.txt", "海港区年报\n更正稿。")
     publish(example.stage([of]))
     assert read_table(published, "findings_open").is_empty()
+
+
+def test_what_stands_now_counts_no_former_version(
+    published: Path, publish: Publish, example: SimpleNamespace
+) -> None:
+    """Neither what a correction took the place of, nor what was forgotten."""
+    assert "harbour.txt" in set(read_table(published, "current_findings")["source"])
+    of = example.document("harbour.txt", "海港区年报\n更正：床位12张。")
+    publish(example.stage([of], [example.figure(of, "12张", "12", indicator="床位数")]))
+    stand = read_table(published, "current_observations").filter(source="harbour.txt")
+    assert stand["quote"].to_list() == ["12张"]
+    assert "harbour.txt" not in set(read_table(published, "current_findings")["source"])
+    forget(published, ["harbour.txt"])
+    assert "harbour.txt" not in set(read_table(published, "current_observations")["source"])
+
+
+def test_a_current_finding_tells_what_was_decided_on_it(published: Path) -> None:
+    open_ones = "SELECT fingerprint FROM current_findings WHERE decision = 'open'"
+    before = query(published, open_ones)["fingerprint"].to_list()
+    record_review(
+        published,
+        fingerprint=before[0],
+        decision="disputed",
+        reason="",
+        reviewer="me",
+        at=datetime.now(UTC),
+    )
+    assert query(published, open_ones)["fingerprint"].to_list() == before[1:]

@@ -1,7 +1,7 @@
 -- Which observations does an error name, and in which words do they stand?
-SELECT observations.indicator, observations.value, observations.status,
-       before || '【' || observations.quote || '】' || after AS words, title
-FROM observations
+SELECT shown.indicator, shown.value, shown.status,
+       before || '【' || shown.quote || '】' || after AS words, shown.title
+FROM current_observations AS shown
 JOIN figure_context USING (figure_id)
-WHERE is_current AND observations.status <> 'ok'
-ORDER BY title, start_char;
+WHERE shown.status <> 'ok'
+ORDER BY shown.title, start_char;

@@ -4,8 +4,6 @@ SELECT
     count(*) FILTER (status = 'ok') AS ok,
     count(*) FILTER (status = 'disputed') AS disputed,
     count(*) FILTER (status = 'quarantined') AS quarantined
-FROM observations
-JOIN documents USING (document_id)
-WHERE is_current
+FROM current_observations
 GROUP BY theme
 ORDER BY count(*) DESC, theme;

@@ -1,0 +1,13 @@
+-- What the documents state as they stand now: observations of current versions, disputed ones too, with their source.
+CREATE VIEW current_observations AS
+SELECT
+    observations.*,
+    documents.source,
+    documents.title,
+    documents.published_on
+FROM observations
+JOIN documents USING (document_id)
+WHERE documents.is_current;
+
+COMMENT ON VIEW current_observations IS
+    'An observation of the current version of a document, disputed or not, with its source';
