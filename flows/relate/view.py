@@ -14,6 +14,7 @@ from flows.extract.text.marks import full_width
 from flows.read import pipes
 from flows.read.segment import CLAUSE_END, Block, Clause, blocks, clauses, sentences
 from flows.regex import regex
+from flows.relate import spelling
 from flows.relate.words import CARRIED, PAST_YEARS
 from schemas.records import Operand
 
@@ -127,7 +128,7 @@ class View:
     """One document and its figures, which are in text order and disjoint."""
 
     def __init__(self, text: str, figures: Sequence[Figure], today: date | None = None) -> None:
-        self.text = full_width(unwrapped(text))
+        self.text = full_width(unwrapped(spelling.folded(text)))
         self._written = text
         self.today = today
         self.figures = figures

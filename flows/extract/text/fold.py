@@ -104,7 +104,7 @@ NO_NUMERAL = (
     r"(?<![收捡拣俯]拾)(?<!拾(?=[金荒级遗取]))(?<![放大酒茶食书]肆)(?<!肆(?=[虐意无]))" + _PICKS_UP
 )
 """收拾, 拾到, 肆虐: words in which the numeral of a cheque is none, and keeps its form."""
-_YUAN = r"(?<=[\d〇零一二三四五六七八九十百千万亿余多半几两美日港韩台欧加澳].)(?![形桌柱盘周心弧锥孔弹通])"
+_YUAN = r"(?<=[\d〇零一二三四五六七八九十百千万亿余多半几两美日港韩台欧加澳].)(?![形桌柱盘周心弧锥孔弹通满])"
 """三百圆, 日圆: a form of 元 after a number or a country, and not in 圆满."""
 _HONG_KONG = {"份": r"(?<=百份)(?=[点之])", "馀": r"(?<=[\d十百千万亿]馀)"}
 """2个百份点, 1000馀个: 分 and 余 as Hong Kong writes them."""
@@ -198,10 +198,7 @@ class Folded(NamedTuple):
 
 def fold(text: str) -> Folded:
     """The folded form of `text`, in time linear in its length."""
-    table = _table()
-    folded = _respelt(text, OF_FULL_WIDTH)
-    folded = _other_spellings().sub(lambda match: table.get(match[0], match[0]), folded)
-    folded = _respelt(folded, OF_SIMPLIFIED)
+    folded, table = alike(text), _table()
     marked = edits(folded, text)
     other = {(one.start, one.end): one for one in respelt.edits(text)}
     spelt = [
@@ -219,6 +216,14 @@ def fold(text: str) -> Folded:
     whole.silent.extend(Silent(*span, "footnote") for span in notes)
     whole.silent.extend(Silent(*span, "markup") for span in numerals(text, shown))
     return whole
+
+
+def alike(text: str) -> str:
+    """`text` with each character as the grammar reads it: of the same length, so that offsets stay."""
+    table = _table()
+    folded = _respelt(text, OF_FULL_WIDTH)
+    folded = _other_spellings().sub(lambda match: table.get(match[0], match[0]), folded)
+    return _respelt(folded, OF_SIMPLIFIED)
 
 
 def _edited(folded: str, changes: Sequence[Edit]) -> Folded:

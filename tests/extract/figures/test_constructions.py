@@ -412,6 +412,17 @@ CONSTRUCTIONS: dict[str, list[tuple[str, list[Meaning]]]] = {
         ("约40 thousand人。", [("40 thousand人", "count", "40000", "person")]),
         ("共7 millionaires。", [("7", "count", "7", None)]),
     ],
+    "a year that 历史 says more of, and so many years of history": [
+        ("售价为2016年历史最高。", [("2016年", "date", "2016", None)]),
+        ("雨量为2013年历史同期。", [("2013年", "date", "2013", None)]),
+        ("水位超1998年历史最高水位0.4米。", [("1998年", "date", "1998", None), ("0.4米", "length", "0.4", "m")]),
+        ("超过2018年历史峰值。", [("2018年", "date", "2018", None)]),
+        ("价格创二〇一一年历史新高。", [("二〇一一年", "date", "2011", None)]),
+        ("跌破2008年历史低点。", [("2008年", "date", "2008", None)]),
+        ("该村已有2000年历史。", [("2000年", "duration", "24000", "mo")]),
+        ("有2000年历史记录的古城。", [("2000年", "duration", "24000", "mo")]),
+        ("1900年历史的寺庙。", [("1900年", "duration", "22800", "mo")]),
+    ],
     "references to characters": [
         ("增长&#53;&#48;%。", [("&#53;&#48;%", "percent", "50", "%")]),
         ("共&#x35;0人。", [("&#x35;0人", "count", "50", "person")]),
