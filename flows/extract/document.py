@@ -435,12 +435,12 @@ class _Extractor:
         if figure.role == "share" and in_list(self._folded.text, spot.sentence.start, spot.start):
             subject = subject if subject.endswith(values.SHARES) else f"{subject}占比"
         figure.subject = subject
-        figure.canonical_unit = counted_unit(figure.canonical_unit, subject)
         self._indicate(figure, reading, stated=stated, verb=moved.verb)
 
     def _indicate(self, figure: Figure, reading: Reading, *, stated: bool, verb: str = "") -> None:
         """Indicator and code of the figure's subject, and how sure they are; `stated` where its own clause has it."""
         subject = figure.subject or ""
+        figure.canonical_unit = counted_unit(figure.canonical_unit, subject)
         kind = reading.kind if figure.kind == RATE else figure.kind  # 日均2534户 counts, too
         is_priced = is_of_prices(verb)  # 鸡蛋上涨5%
         base, entry, exact = naming.standard(subject, unweighed=is_priced or kind in UNWEIGHED)

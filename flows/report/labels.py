@@ -428,6 +428,7 @@ UNIT: dict[str, Label] = {
     "colony": Label("群", "colonies"),
     "plant": Label("株", "plants"),
     "volume": Label("册", "volumes"),
+    "share": Label("股", "shares"),
     "transaction": Label("笔", "transactions"),
     "event": Label("次", "events"),
     "class": Label("类", "classes"),

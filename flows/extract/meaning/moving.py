@@ -15,6 +15,7 @@ from flows.extract.meaning.motion import (
     PERCENT_KINDS,
     Motion,
     added_to_balance,
+    after_rank,
     ahead_of_told,
     are_counted,
     further,
@@ -63,6 +64,8 @@ def moved_by_words(
     text, (candidate, reading, around, place) = phrases.text, told
     since, kept = around.stretch.start, around.kept
     moved = motion(around.left[:kept], reading.kind, around.right)
+    if moved.is_still:
+        moved = after_rank(text, candidate.start, reading.kind) or moved
     if moved.is_still and around.stretch.end < candidate.start:
         moved = ahead_of_told(around.left[:kept]) or moved
     if around.left.endswith(OPENING) and around.right.startswith(CLOSING):

@@ -30,7 +30,7 @@ from flows.extract.meaning.motion.pace import PACED
 from flows.extract.meaning.motion.reached import CHANGED_TO
 from flows.extract.meaning.motion.shares import OF_IT, SHARING, in_list, of_amount
 from flows.extract.meaning.motion.telling import motion
-from flows.extract.meaning.motion.verbs import STREAK
+from flows.extract.meaning.motion.verbs import STREAK, after_rank
 
 __all__ = [
     "AHEAD",
@@ -47,6 +47,7 @@ __all__ = [
     "WAYS",
     "Motion",
     "added_to_balance",
+    "after_rank",
     "ahead_of_told",
     "are_counted",
     "beside_score_line",

@@ -27,9 +27,15 @@ BETTERING, BETTERED = "提升", regex(r"(?![以左等多])[\u4e00-\u9fff“]")
 """提升1000个服务站: what is made better is counted, and no number rises."""
 TOUCHING = ("下探", "上探", "摸高", "冲高")
 """Verbs of a market that touches a level: 下探3290.22点."""
-OVERTAKING = ("前移", "前进", "后移", "后退")
+OVERTAKING = ("前移", "前进", "后移", "后退", "进位", "晋位")
 """Verbs of a rank: 排名前移3位, and not of who moves."""
 RANKED = regex("排名|名次|位次|排位|[比较](?:[上去前]年|上期|上月|上季度|上届|同期)")
+AFTER_RANK = regex(
+    rf"第[\d一二三四五六七八九十]{{1,4}}[位名]?[，,、](?P<verb>{'|'.join(OVERTAKING)})了?$"
+)
+"""居全市第2位，前移3位: right behind a rank, by how much it moved."""
+RANK_REACH = 12
+"""How far before a number such a rank may begin, in characters."""
 STREAK = regex(
     r"(?:(?:已经?)?连(?P<move>[涨跌升降增减])|(?:连续|持续|稳步|不断)(?:[\u4e00-\u9fff]{0,3}地?)?(?P<moves>增长|上涨|上升|回升|攀升|下降|下跌|下滑|回落|走高|走低))了?$"
 )
@@ -87,6 +93,16 @@ def _is_move(verb: str, words: Around) -> bool:
     if verb == "拉动":
         return kind in PERCENT_KINDS
     return verb not in STATES
+
+
+def after_rank(text: str, start: int, kind: str) -> Motion | None:
+    """居全市第2位，前移3位: how the rank right before a number at `start` moved by it."""
+    if kind != "count":
+        return None
+    moved = AFTER_RANK.search(text, max(0, start - RANK_REACH), start)
+    if moved is None:
+        return None
+    return Motion(directions()[moved["verb"]], "change", 0, moved["verb"])
 
 
 RATE_SET = regex(rf"(?P<verb>降息|加息|降准)(?:了|{HEDGE}|\s)*$")

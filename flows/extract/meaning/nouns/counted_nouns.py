@@ -16,6 +16,10 @@ TALLY = regex(r"(?<=..)(?:总数量?|数量?)$")
 """The end of a name that says only that something is counted: 床位数, 学校总数."""
 ANYTHING = ("piece", "sheet")
 """Units that say nothing of what is counted: 个, 张."""
+HOUSEHOLD, FIRM = "household", "organisation"
+HOUSEHOLDS = "户"
+NEW = "新增"
+"""工业企业户数, 民营企业新增: what may close the name of firms beside their number."""
 
 
 @lru_cache(maxsize=16384)
@@ -24,6 +28,8 @@ def counted_unit(canonical: str | None, phrase: str | None) -> str | None:
 
     >>> counted_unit("piece", "床位"), counted_unit("sheet", "床位数"), counted_unit("person", "综合排名")
     ('bed', 'bed', 'position')
+    >>> counted_unit("household", "工业企业"), counted_unit("household", "农户"), counted_unit("household/d", "个体工商户")
+    ('organisation', 'household', 'organisation/d')
     """
     if (
         phrase is not None
@@ -31,10 +37,22 @@ def counted_unit(canonical: str | None, phrase: str | None) -> str | None:
         and phrase.endswith(vocabulary().measures.rankings)
     ):
         return "position"  # 排名上升9位, where 位 counts persons elsewhere
-    if canonical not in ANYTHING or phrase is None:
+    if canonical is None or phrase is None:
+        return canonical
+    unit, per, what = canonical.partition("/")
+    if unit == HOUSEHOLD:
+        return f"{FIRM}{per}{what}" if _are_firms(phrase) else canonical
+    if unit not in ANYTHING:
         return canonical
     noun = counted_noun(phrase)
-    return language().counted_nouns[noun] if noun else canonical
+    return f"{language().counted_nouns[noun]}{per}{what}" if noun else canonical
+
+
+def _are_firms(phrase: str) -> bool:
+    """Whether what is counted by 户 are firms, and no families: 规模以上工业企业, 个体工商户."""
+    plain = TALLY.sub("", unquoted(phrase)).removesuffix(NEW)
+    noun = counted_noun(plain) or counted_noun(plain.removesuffix(HOUSEHOLDS))
+    return noun != "" and unit_of(noun) == FIRM
 
 
 def counted_noun(phrase: str) -> str:

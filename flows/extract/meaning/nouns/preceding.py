@@ -143,6 +143,20 @@ SINCE = "以来"
 DASH = "—"
 
 
+CLASS_BOUNDS = ("以上", "以下", "以内", "及以上", "及以下", "或以上", "或以下", "及以内")
+"""What closes a class by age or size."""
+
+
+def _without_bound(words: Words, text: str, found: list[Word]) -> list[Word]:
+    """The words of a phrase, from its last to its first, without 以上 of 60岁及以上人口, which belongs to its number."""
+    for size in (2, 1):
+        bound = "".join(word.text for word in found[: -size - 1 : -1])
+        is_bound = len(found) >= size and bound in CLASS_BOUNDS
+        if is_bound and classed(words, text, found[-size].end):
+            return found[:-size]
+    return found
+
+
 def before(words: Words, text: str, start: int, end: int, *, joined: bool = False) -> Phrase | None:
     """The noun phrase that ends text[start:end], past verbs, hedges and adverbs at its end.
 
@@ -218,7 +232,9 @@ def _before(words: Words, text: str, start: int, end: int, *, joined: bool) -> P
                 found.append(word.as_noun() if is_kept else word)
             continue
         found.append(word)
-    return _told_apart(words, text, start, found[::-1]) or _classed_alone(words, text, stop)
+    return _told_apart(
+        words, text, start, _without_bound(words, text, found)[::-1]
+    ) or _classed_alone(words, text, stop)
 
 
 def _is_no_noun(listed: list[Word], index: int) -> bool:

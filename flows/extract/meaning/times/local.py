@@ -14,7 +14,7 @@ OUT_OF = ("由", "从")
 OF_BASE = regex(r"(?:同期)?的[^，。；\d]{2,20}")
 """较2021年的商户数增加: between such a time and the words of a change that has a noun of its own."""
 BARE = regex(
-    r"[，,、]?(?:并|且|也|又|均|分别|实现|略有?|大幅|小幅)*(?:同比|环比|按年|比[上去]年(?:同期)?|较[上去]年(?:同期)?|[比较]上月)?(?:分别|实现|略有?|大幅|小幅)*"
+    r"[，,、]?(?:并|且|也|又|均|分别|实现|略有?|大幅|小幅)*(?:同比|环比|按年|[比较][上去]年(?:同期)?|[比较]上(?:个?月|一?季度?))?(?:分别|实现|略有?|大幅|小幅)*"
 )
 """同比下降19.0% after a figure: a change without a noun of its own is one of that figure."""
 

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
 from flows.extract.meaning.times import beside, compared, events, held, reach, relative
-from flows.extract.meaning.times.accounts import closes_account
+from flows.extract.meaning.times.accounts import closes_account, is_within
 from flows.extract.meaning.times.compared import Aside
 from flows.extract.meaning.times.dated import BETWEEN_DATED, meant, read_date
 from flows.extract.meaning.times.headings import head, is_whole_day, tell_topic
 from flows.extract.meaning.times.holding import hold, is_history
 from flows.extract.meaning.times.local import OUT_OF
 from flows.extract.meaning.times.no_times import ASIDES, NO_TIMES, is_of_each_year
+from flows.extract.text.moves import MOVE
 from flows.regex import regex
 
 if TYPE_CHECKING:
@@ -38,6 +39,10 @@ SURVEYED = regex(
 """2023年3月至5月，课题组开展问卷调查: after the time at which people were asked."""
 VIEWED = regex("[^，。；、,;\\n\\d]{0,12}看[，,：:]")
 """从一季度数据来看，: after a date, what all that follows is seen by."""
+OWN_ACCOUNT = regex(
+    rf"(?!(?:同比|比|较)?{MOVE}|[为达占])[^，。；、：（(\d]{{2,20}}\d[\d.]*[^，。；\d]{{1,12}}，(?!占|同比|比|较|{MOVE}|其中)"
+)
+"""实施项目6个，: a deed and what it came to, after which more is told."""
 FRAME_MARKS = ("，", ",")
 """其中8月，, 从2018年至2023年，: after such a mark a time is that of all that follows in its sentence."""
 
@@ -50,7 +55,8 @@ def read(
     `read_to` is where the figure or date before it ends.
     """
     state.pass_to(start)
-    state.beside.part = None
+    if not state.text.endswith(compared.MEASURING, 0, start):  # 其中8月增长5%，较7月提高2个百分点
+        state.beside.part = None
     run_up = state.years.run_up(written, start)
     if run_up is not None:  # 7月…，前两个月共2万人
         if not state.text.endswith(beside.COMPARED, 0, start):
@@ -179,7 +185,10 @@ def _tell(state: State, date: Dated) -> None:
         state.course.whole = period
     if (one := held.occasion(state, date, period)) is not None:
         state.earlier.occasion = one
-    hold(state, date, period, bracket_end)
+    if beside.AMONG.search(date.before) is not None and _is_account_of_year(state, date):
+        state.return_at(_end_of_account(state.text, date))
+    else:
+        hold(state, date, period, bracket_end)
     if _adds_up_to_then(state, date, period):
         state.return_at(reach.clause_end(state.text, date.end, date.sentence))
     state.absolute = period
@@ -218,7 +227,11 @@ def _is_of_next_figure(state: State, date: Dated) -> bool:
         or beside.BY_THEN.match(text, end) is not None
         or beside.LEVEL_MULTIPLIED.match(text, end) is not None
         or beside.is_peak(text, before, end)
-        or (beside.AMONG.search(before) is not None and text[end : end + 1] not in FRAME_MARKS)
+        or (
+            beside.AMONG.search(before) is not None
+            and text[end : end + 1] not in FRAME_MARKS
+            and not _is_account_of_year(state, date)
+        )
         or (
             state.governing is not None
             and beside.IN_PASSING.search(before) is not None
@@ -228,6 +241,24 @@ def _is_of_next_figure(state: State, date: Dated) -> bool:
             )
         )
     )
+
+
+def _is_account_of_year(state: State, date: Dated) -> bool:
+    """Whether of several years one is told of in clauses of their own: 其中2023年实施项目6个，投资3亿元; not 其中2023年3亿元."""
+    one, years = meant(state, date), state.governing
+    if (
+        one is None
+        or relative.YEAR.fullmatch(one) is None
+        or relative.SEVERAL_YEARS.fullmatch(years or "") is None
+    ):
+        return False
+    return is_within(one, years) and OWN_ACCOUNT.match(state.text, date.end) is not None
+
+
+def _end_of_account(text: str, date: Dated) -> int:
+    """Where the clauses that are told of a part of a time end: before the semicolon, or with the sentence."""
+    at = text.find("；", date.end, date.sentence.end)
+    return date.sentence.end if at < 0 else at
 
 
 def _is_whole_stretch(state: State, date: Dated) -> bool:

@@ -81,6 +81,19 @@ UNITS: Words = {
         ("医院数达到120个，学校总数312个。", ["organisation", "organisation"]),
         ("照片数达到1850张，车位数3200个。", ["sheet", "piece"]),
     ],
+    "firms and market entities by 户 and 家, and families by 户": [
+        ("规模以上工业企业86户，比上年增加5户。", ["organisation", "organisation"]),
+        (
+            "经营主体21.3万户，其中企业7.1万家、个体工商户14.2万户。",
+            ["organisation", "organisation", "organisation"],
+        ),
+        ("民营企业新增120户，亏损企业户数36户。", ["organisation", "organisation"]),
+        ("日均新增个体户42户。", ["organisation/d"]),
+        ("商户300户，农户120户，养殖户56户。", ["organisation", "household", "household"]),
+        ("低保户450户，涉及居民350户，户数共800户。", ["household", "household", "household"]),
+        ("指标\t2023年\n床位数（张）\t1200\n企业数（户）\t25", [None, "bed", "organisation"]),
+        ("总股本8亿股，每股派0.3元/股。", ["share", "CNY/share"]),
+    ],
 }
 
 

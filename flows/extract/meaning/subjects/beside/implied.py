@@ -12,7 +12,7 @@ from flows.extract.meaning.change_words import is_of_prices
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.subjects.money.prices import EACH, MEASURED_IN, PER_UNIT
-from flows.extract.meaning.subjects.told.memory import EARNED, EARNING, GROWN, HEIGHT
+from flows.extract.meaning.subjects.told.memory import EARNED, EARNING, GROWN, HEIGHT, REVENUES
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
 from flows.regex import regex
@@ -70,7 +70,7 @@ def measured(phrases: Phrases, spot: Spot, reading: Reading, moved: Motion, subj
     if is_dear and not subject.endswith(PRICES):
         has_none = moved.verb.endswith(PRICE) and _has_no_price(phrases, spot, subject)
         subject = PRICE_ALONE if has_none else subject + PRICE_ALONE
-    if moved.verb in EARNING and not subject.endswith(EARNED):
+    if moved.verb in EARNING and not subject.endswith(REVENUES):
         subject += EARNED
     if moved.verb == GROWN and reading.kind == "length" and not subject.endswith(HIGH):
         subject = _height_of(subject)

@@ -46,10 +46,14 @@ APART_AT = regex(
     r"(?:分列|分居|分别列|分别居|位列|位居)(?:第?[一二三四五六七八九十\d]{1,3}[、和至到])?[第前]?$"
 )
 FALLEN = regex("(?:退|屈|跃|升)居")
+OPENS = "，、；。（,;和"
+"""What stands before the words of a clause."""
 APART = ("分", "则分", "均分")
 SOMEWHERE = tuple("省市县区州旗乡镇村")
 TOTAL = ("总量", "规模", "总额", "增量")
 """总量和增速分别居第5位和第2位: said alone, of what was told before."""
+PER_HEAD = "人均"
+"""人均居第5位: likewise."""
 PLACES = ("位", "个位", "位次", "个位次", "名", "名次", "个名次")
 """Units of how far a rank moved."""
 CLOSED = regex(
@@ -121,6 +125,9 @@ def _own(phrases: Phrases, spot: Spot, at: int, of: str) -> list[str]:
     among = AMONG.search(text, spot.clause.start, at)
     if among is not None:
         start, end, those = spot.clause.start, among.start(), among["those"]
+    head = text.rfind(PER_HEAD, start, end + 1)  # 人|均居, too
+    if head >= end - len(PER_HEAD) and head > 0 and text[head - 1] in OPENS:
+        return [PER_HEAD]
     phrase = phrases.before(start, end)
     if phrase is None or phrase.is_act:
         return [those] if _list(those) != RANKING else []
@@ -161,16 +168,25 @@ def _dealt(memory: Memory, spot: Spot, verb: str) -> list[str]:
 
 
 def _whole(name: str, memory: Memory) -> str:
-    """总量 and 增速 of what was told before, and the name that the catalogue has for all else."""
-    told = memory.level or memory.change or memory.subject or ""
-    if (
-        memory.named
-        and told
-        and name.endswith((*TOTAL, *CHANGE_NOUNS))
-        and len(name) == len(TOTAL[0])
-    ):
+    """总量, 增速 and 人均 of what was told before, and the name that the catalogue has for all else."""
+    measured = memory.level or memory.change or memory.subject or ""
+    ranked = memory.ranks[-1].removesuffix(RANKING) if memory.ranks else ""
+    told = measured if memory.named and measured else ranked
+    if not told:
+        return naming.standard(name)[0] if name and name != PER_HEAD else ""
+    alone = len(name) == len(TOTAL[0])
+    if name == PER_HEAD:
+        return naming.standard(PER_HEAD + _of_no_size(told))[0]
+    if alone and name.endswith(CHANGE_NOUNS):
+        return naming.standard(_of_no_size(told))[0] + name
+    if alone and name.endswith(TOTAL):
         return naming.standard(told)[0] + name
     return naming.standard(name)[0] if name else name
+
+
+def _of_no_size(told: str) -> str:
+    """GDP of GDP总量: what grows, or is reckoned per head."""
+    return told.removesuffix(TOTAL[0]) or told
 
 
 def _with_ranking(name: str, ranking: str | None) -> str:

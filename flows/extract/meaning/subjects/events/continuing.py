@@ -34,6 +34,7 @@ LONGEST_GOING_ON, SHORT = 18, 4
 """What goes on is part of the name up to so many characters; a short verb stands in it without 的."""
 IN_A_ROW = regex(r"连续[\u4e00-\u9fff]{2,4}[年月天周日]数$")
 """出口连续增长月数: what says itself that it is so many in a row."""
+TAKES_UP = "占"
 LENGTHS = ("时间", "时长", "历时")
 """How names end that say themselves how long something lasted: 通话时长, 持续时间."""
 
@@ -48,7 +49,7 @@ def going_on(phrases: Phrases, spot: Spot, reading: Reading, name: str) -> str:
         return name + "连续时间"
     if CONTINUOUS.search(phrases.text, spot.since, spot.start) is None:
         return name
-    what = _what_goes_on(phrases, spot)
+    name, what = _with_sharer(phrases, spot, name), _what_goes_on(phrases, spot)
     # 连续三天气温超过40℃, after the 气温 was told
     owner = "" if what.startswith(name) or _has_own_object(phrases, spot) else name
     return owner + "连续" + what + _periods(reading)
@@ -65,6 +66,13 @@ def in_a_row(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> 
     whose = memory.change if memory.named else None
     grown = whose + rate["rate"] if rate and whose else ""
     return f"{grown}连续{does}{of}{_periods(reading)}"
+
+
+def _with_sharer(phrases: Phrases, spot: Spot, name: str) -> str:
+    """民生支出占财政支出的比重 of the 财政支出的比重 that has been so much for years: with what has the share."""
+    at = phrases.text.find(TAKES_UP + name, spot.since, spot.start)
+    part = phrases.named(spot.since, at) if at >= 0 else None
+    return name if part is None else part + TAKES_UP + name
 
 
 def _has_own_object(phrases: Phrases, spot: Spot) -> bool:

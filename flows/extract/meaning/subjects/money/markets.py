@@ -49,6 +49,11 @@ DONE_WITH_SHARES = regex(
     rf"(?P<verb>{DEALS})(?!价|人|时间|[^，。；,;]{{0,12}}数量)[^，。；,;（(]{{0,16}}$"
 )
 SO_MANY_SHARES = regex(r"每(?:10|100|十|百)?股(?!\d)")
+FOR_TEN = regex(
+    r"(?:(?<=[拟每按，,。；（(“以：:])|(?<=方案)|(?<=预案)|(?<=公司)|(?<=计划)|(?<=通过)|(?<=实施)|(?<=推出)|(?<=披露)|^)(?:10|十)(?=[派送转])"
+)
+TEN_SHARES, SHARES = "每10股", "股数"
+"""拟10派2.5元, 10送3转2: for so many shares, which are not said."""
 GIVEN = regex(
     r"(?P<what>(?:派发?|分配|分派|发放|派送)(?:现金)?(?:红利|股利|股息)|派现|派息|派发?现金|派发|派|送红股|送股|送|转增股本|转增|转送|转|配售|配股|配)(?:人民币|约|了|\s)*$"
 )
@@ -195,17 +200,23 @@ def per_share(case: Case) -> str | None:
     ahead = spot.in_sentence(REACH)
     at = text.rfind("每", ahead, spot.start)
     per = SO_MANY_SHARES.match(text, at, spot.start) if at >= 0 else None
+    if per is None:
+        for_ten = list(FOR_TEN.finditer(text, ahead, spot.end + 1))
+        if for_ten and for_ten[-1].span() == (spot.start, spot.end):
+            return SHARES
+        per = for_ten[-1] if for_ten else None
     given = per and GIVEN.search(text, per.end(), spot.start)
     if per is None or given is None:
         return None
+    so_many = per[0] if per[0].endswith(SHARE) else TEN_SHARES
     what = given["what"]
     if SUMMED.search(text, per.end(), given.start()):
         told = case.memory.level or ""
-        is_again = reading.kind == "money" and what in PAID and told.startswith(per[0])
-        return told.removeprefix(per[0]) if is_again else None
+        is_again = reading.kind == "money" and what in PAID and told.startswith(so_many)
+        return told.removeprefix(so_many) if is_again else None
     if reading.kind != "money":
-        return per[0] + what.removesuffix("股本").removesuffix("股") + "股数"
-    return per[0] + (PAID.get(what) or what)
+        return so_many + what.removesuffix("股本").removesuffix(SHARE) + SHARES
+    return so_many + (PAID.get(what) or what)
 
 
 def dealt_in(phrases: Phrases, start: int, spot: Spot) -> str:

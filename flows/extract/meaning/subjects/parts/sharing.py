@@ -28,8 +28,12 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.told.memory import Memory
 
 PART_OF = regex(
-    rf"(?:{HEDGE}|仅)?占(?![有用]率|有量)(?:据|到)?(?P<whole>[^，。；,;从由]{{0,24}}?)(?:的|比重|比例|比|高达?|低至|达到?|为|(?:一直|始终|一般|长期)?(?:稳定|保持|维持)在?)*$"
+    rf"(?:{HEDGE}|仅)?占(?![有用]率|有量)(?:据|到)?(?P<whole>[^，。；,;从由]{{0,24}}?)(?:的|比重|比例|比|高达?|低至|达到?|为|(?:连续)?[多近历]年来|(?:一直|始终|一般|长期)?(?:稳定|保持|维持)在?)*$"
 )
+RUNNING_ON = regex(
+    r"占[^，。；,;从由\d]{1,24}?(?:比[重例]|份额)(?P<long>(?:[已均也又并都]|连续|最近|过去|近)*[\d一二三四五六七八九十两几]{1,3}个?(?:年|月|季度?|周|期)(?:来|间)?[^，。；,;\d]{0,10})$"
+)
+"""民生支出占财政支出的比重连续三年稳定在: how long the share has been so much stands before how much it is."""
 MOVES = regex(r"占(?P<whole>[^，。；,;从由\d]{1,24}?)的?比[重例](?:[^，。；,;\d]|\d{4}年){0,16}$")
 """占外贸总额的比重比上年提高: up to by how many points a share has moved."""
 PLAN = regex(r"(?:全?年度?|本?年度?|全年)?(?:总?计划|目标任务|目标|任务|预算)数?")
@@ -135,6 +139,10 @@ def share(phrases: Phrases, spot: Spot, memory: Memory, reading: Reading) -> str
     Where no words say what B is, the arithmetic may: A 5人, 占10% of what was told to be 50人.
     """
     text = phrases.text
+    if spot.since > spot.clause.start:
+        ran = RUNNING_ON.search(text, spot.clause.start, spot.start)
+        if ran is not None:
+            spot = spot._replace(since=spot.clause.start, stop=ran.start("long"))
     if (told := _of_amount(phrases, spot, memory)) is not None:
         return told
     if (inside := _inside(phrases, spot, memory)) is not None:

@@ -45,8 +45,9 @@ POSITIONS = {"前者": -2, "后者": -1}
 ADDED, BALANCE = "新增", "余额"
 """贷款余额9亿元，户数3万户，年内新增1亿元: the verb alone is of the balance."""
 YIELDING = ("增产", "减产")
-EARNING, EARNED = ("增收", "减收"), "收入"
-"""每亩可增收719元: of the income, whatever was told before."""
+EARNING, EARNED, REVENUES = ("增收", "减收"), "收入", ("收入", "税收", "营收")
+"""每亩可增收719元: of the income, whatever was told before that is none."""
+TAX = "税"
 GROWN, HEIGHT = "长高", "身高"
 """孩子一年长高了8厘米: of the height, whatever was told before."""
 LASTS = regex(r"连续(?:(?!连续).){0,24}(?:[年月天周时日度]数|时间)$|持续时间$")
@@ -376,7 +377,7 @@ def _implied(verb: str, kind: str) -> tuple[str, ...]:
     if verb in YIELDING:
         return vocabulary().measures.yields
     if verb in EARNING:
-        return (EARNED,)
+        return (*REVENUES, TAX)
     return (HEIGHT,) if verb == GROWN and kind == "length" else ()
 
 
