@@ -283,9 +283,9 @@ def _read_all(folders: Sequence[Path], planned: Sequence[Batch]) -> None:
         try:
             read(folder, batch.to_json())
         except reading.ReadError as error:
-            problems.append(str(error))
+            problems.append(error)
     if problems:
-        raise reading.ReadError("\n".join(problems))
+        raise reading.ReadError.of_all(problems)
 
 
 @contextmanager

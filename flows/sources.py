@@ -10,9 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from flows.read import FIELDS, RULES, SUFFIXES, ReadError, find, load, passed_over, unknown_fields
+from flows.report.labels import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from flows.report.labels import Lang
 
 BATCH_DOCUMENTS = 600
 BATCH_BYTES = 3_000_000
@@ -21,7 +24,7 @@ REHEARSED_BYTES = 5_000_000
 """Up to this size everything is decoded once before the run starts, so that bad input is known in a second."""
 
 
-class SourceError(Exception):
+class SourceError(ReadError):
     """The sources themselves are wrong, whatever the documents say: one line."""
 
 
@@ -57,7 +60,7 @@ def batches(sources: Sequence[Path]) -> list[Batch]:
         try:
             found = find(source)
         except ReadError as error:
-            problems.append(str(error))
+            problems.append(error)
             continue
         for path in found:
             name = path.relative_to(root).as_posix()
@@ -67,30 +70,29 @@ def batches(sources: Sequence[Path]) -> list[Batch]:
             elif not first.samefile(path):
                 raise SourceError(
                     f"{first} and {path} would both be the document {name}: "
-                    "give the folder that holds both"
+                    "give the folder that holds both",
+                    f"{first} 与 {path} 都会成为文档 {name}：请给出包含两者的文件夹",
                 )
     if problems:
-        raise ReadError("\n".join(problems))
+        raise ReadError.of_all(problems)
     return [Batch(root, part) for root, paths in roots.items() for part in _parts(paths)]
 
 
-def remarks(sources: Iterable[Path]) -> list[str]:
+def remarks(sources: Iterable[Path], lang: Lang = "en") -> list[str]:
     """What stands in `sources` and is not read, a line each: fields of metadata, and files of other kinds."""
     lines: dict[str, None] = {}
     for source in sources:
         for path in find(source):
             meta, unknown = unknown_fields(path)
-            lines |= dict.fromkeys(
-                f"{meta}: {name} is not read; what is read: {', '.join(FIELDS)}" for name in unknown
-            )
+            for name in unknown:
+                fields = ", ".join(FIELDS)
+                lines[phrase("field_not_read", lang, meta=meta, name=name, fields=fields)] = None
         if source.is_dir() and (others := passed_over(source)):
-            count = sum(others.values())
-            kinds = ", ".join(f"{suffix or 'no suffix'}: {n}" for suffix, n in others.items())
-            files = "1 file is" if count == 1 else f"{count} files are"
-            lines[
-                f"{source}: {files} not read ({kinds}): of a folder {' and '.join(SUFFIXES)} are; "
-                "name a file to have it read"
-            ] = None
+            none = phrase("no_suffix", lang)
+            kinds = ", ".join(f"{suffix or none}: {n}" for suffix, n in others.items())
+            code, count = "files_not_read", sum(others.values())
+            read = phrase("and", lang).join(SUFFIXES)
+            lines[phrase(code, lang, count, source=source, kinds=kinds, read=read)] = None
     return list(lines)
 
 
@@ -120,9 +122,9 @@ def rehearse(planned: Iterable[Batch]) -> None:
         try:
             load(batch.paths, batch.root)
         except ReadError as error:
-            problems.append(str(error))
+            problems.append(error)
     if problems:
-        raise ReadError("\n".join(problems))
+        raise ReadError.of_all(problems)
 
 
 def _parts(paths: Sequence[Path]) -> list[tuple[Path, ...]]:

@@ -378,6 +378,28 @@ def test_what_is_not_read_is_told_in_a_line_each(
     assert capfd.readouterr().err == ""
 
 
+@pytest.mark.usefixtures("home")
+@pytest.mark.parametrize(
+    ("source", "status", "said"),
+    [
+        ("missing.txt", 2, "heshu: missing.txt：没有这个文件或文件夹\n"),
+        ("empty.txt", 3, "heshu: empty.txt：空文件，没有可读的内容；请给出有文字的文档\n"),
+        (
+            "raw",
+            0,
+            "heshu: raw：有 1 个文件未读取（.html: 1）：文件夹中只读取 .txt、.md；要读取某个文件，请直接给出它\n",
+        ),
+    ],
+)
+def test_what_is_wrong_or_not_read_is_told_in_chinese_too(
+    capfd: pytest.CaptureFixture[str], source: str, status: int, said: str
+) -> None:
+    make("empty.txt")
+    make("raw/page.html", b"<p>3%</p>")
+    assert cli.main(["check", "--lang", "zh", source]) == status
+    assert capfd.readouterr().err == said
+
+
 def test_version() -> None:
     done = heshu("--version")
     assert done.stdout.decode().startswith("heshu ")

@@ -12,6 +12,8 @@ import click
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from flows.report.labels import Lang
+
 FOUND, USAGE, FAILED = 1, 2, 3
 INTERRUPTED, BROKEN_PIPE = 130, 141
 """What a shell reports for a program that Ctrl-C or a closed pipe ended."""
@@ -21,11 +23,17 @@ SEVERITIES = ("info", "warning", "error", "critical")
 NEVER = "never"
 
 
+def spoken() -> Lang:
+    """The language that the command was asked to speak."""
+    context = click.get_current_context(silent=True)
+    return "zh" if context is not None and context.params.get("lang") == "zh" else "en"
+
+
 class Fault(click.ClickException):
     """What ends the command, in words: one line for each thing that is wrong."""
 
-    def __init__(self, message: str, exit_code: int) -> None:
-        super().__init__(message)
+    def __init__(self, message: str, exit_code: int, chinese: str = "") -> None:
+        super().__init__(chinese if chinese and spoken() == "zh" else message)
         self.exit_code = exit_code  # type: ignore[misc]  # click declares it for subclasses
 
     def show(self, file: Any = None) -> None:  # noqa: ANN401, ARG002 - click's signature

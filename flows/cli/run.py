@@ -94,7 +94,7 @@ def run(
                 raise click.Abort from error
             if not isinstance(error, (ReadError, WarehouseError, server.ServerError, CheckError)):
                 raise
-            raise Fault(str(error), FAILED) from error
+            raise Fault(str(error), FAILED, getattr(error, "chinese", "")) from error
     frames = published(warehouse, names)
     if not quiet:
         for line in _versions(names, before, current_versions(warehouse)):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from flows.cli.exits import FAILED, USAGE, Fault
+from flows.cli.exits import FAILED, USAGE, Fault, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,15 +24,19 @@ STANDARD_INPUT = Path("-")
 
 def require_existing(sources: Sequence[Path]) -> None:
     """Refuse, each in a line, what is not there, and what stands where one may not look."""
-    missing, hidden = [], []
+    from flows.read import ReadError, cannot_be_read, not_there
+
+    missing: list[ReadError] = []
+    hidden: list[ReadError] = []
     for source in sources:
         try:
             if not source.exists():
-                missing.append(f"{source}: no such file or folder")
+                missing.append(not_there(source))
         except OSError as error:
-            hidden.append(f"{source}: cannot be read: {error.strerror}")
+            hidden.append(cannot_be_read(source, error.strerror))
     if missing or hidden:
-        raise Fault("\n".join([*missing, *hidden]), USAGE if missing else FAILED)
+        refused = ReadError.of_all([*missing, *hidden])
+        raise Fault(str(refused), USAGE if missing else FAILED, refused.chinese)
 
 
 def readable_documents(sources: Sequence[Path]) -> set[str]:
@@ -45,9 +49,9 @@ def readable_documents(sources: Sequence[Path]) -> set[str]:
         planned = batches(sources)
         rehearse(planned)
     except SourceError as error:
-        raise Fault(str(error), USAGE) from error
+        raise Fault(str(error), USAGE, error.chinese) from error
     except ReadError as error:
-        raise Fault(str(error), FAILED) from error
+        raise Fault(str(error), FAILED, error.chinese) from error
     return {path.relative_to(batch.root).as_posix() for batch in planned for path in batch.paths}
 
 
@@ -55,7 +59,7 @@ def tell_what_is_not_read(sources: Sequence[Path]) -> None:
     """Say on standard error, in a line each, what stands in readable `sources` and is not read."""
     from flows.sources import remarks
 
-    for line in remarks(source for source in sources if source != STANDARD_INPUT):
+    for line in remarks((one for one in sources if one != STANDARD_INPUT), spoken()):
         click.echo(f"heshu: {line}", err=True)
 
 

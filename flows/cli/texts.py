@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 import click
 
-from flows.cli.exits import FAILED, USAGE, Fault
+from flows.cli.exits import FAILED, USAGE, Fault, spoken
 from flows.cli.sources import STANDARD_INPUT, require_existing
 
 if TYPE_CHECKING:
@@ -36,18 +36,20 @@ def examined(files: Sequence[Path], rules: Rules | None = None) -> Frames:
 
     if STANDARD_INPUT in (files or (STANDARD_INPUT,)):
         if len(files) > 1:
-            raise Fault("standard input and files cannot be read together", USAGE)
+            together = "standard input and files cannot be read together"
+            raise Fault(together, USAGE, "标准输入与文件不能同时读取")
         return examine.examine(_standard_input(), rules=rules)
     require_existing(files)
     parts: list[Frames] = []
-    problems: list[str] = []
+    problems: list[ReadError] = []
     for path in files:
         try:
             parts.extend(_examined_below(path, rules))
         except ReadError as error:
-            problems.append(str(error))
+            problems.append(error)
     if problems:
-        raise Fault("\n".join(problems), FAILED)
+        refused = ReadError.of_all(problems)
+        raise Fault(str(refused), FAILED, refused.chinese)
     return {
         name: pl.concat([part[name] for part in parts]).unique(
             TABLES[name].key, keep="first", maintain_order=True
@@ -91,25 +93,27 @@ def one_text(files: Sequence[Path]) -> tuple[str, date | None, str]:
     try:
         row = document_at(files[0], files[0].name)
     except ReadError as error:
-        raise Fault(str(error), FAILED) from error
+        raise Fault(str(error), FAILED, error.chinese) from error
     return row["text"], row["published_on"], row["source"]
 
 
 def _standard_input() -> str:
     from flows.read import ReadError, decode
+    from flows.report.labels import phrase
 
     source = _open_input()
     if source.isatty():
-        click.echo("heshu: reading standard input; Ctrl-D ends it", err=True)
+        click.echo(f"heshu: {phrase('reading_input', spoken())}", err=True)
     try:
-        return decode(source.read(), "standard input")
+        return decode(source.read(), phrase("standard_input", spoken()))
     except ReadError as error:
-        raise Fault(str(error), FAILED) from error
+        raise Fault(str(error), FAILED, error.chinese) from error
 
 
 def _open_input() -> BinaryIO:
     if sys.stdin is None:  # `<&-` in a shell
-        raise Fault("standard input: closed, nothing to read; name a FILE", FAILED)
+        closed = "standard input: closed, nothing to read; name a FILE"
+        raise Fault(closed, FAILED, "标准输入已关闭，没有可读的内容；请给出文件")
     return sys.stdin.buffer
 
 

@@ -4,7 +4,7 @@ Offsets count Unicode code points in the text as decoded; nothing is ever normal
 belongs in `flows.extract`.
 """
 
-from flows.read.decode import ReadError, decode
+from flows.read.decode import ReadError, cannot_be_read, decode
 from flows.read.documents import (
     FIELDS,
     RULES,
@@ -12,6 +12,7 @@ from flows.read.documents import (
     document_at,
     find,
     load,
+    not_there,
     passed_over,
     sections_of,
     staged,
@@ -27,11 +28,13 @@ __all__ = [
     "Clause",
     "ReadError",
     "blocks",
+    "cannot_be_read",
     "clauses",
     "decode",
     "document_at",
     "find",
     "load",
+    "not_there",
     "passed_over",
     "sections_of",
     "sentences",

@@ -5,6 +5,11 @@ Which files are documents belongs in `flows.read.documents`.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Self
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 FALLBACK = "gb18030"
 # The share of characters that a Chinese text in GB 18030 may leave outside the blocks such texts are written in, and
@@ -14,7 +19,21 @@ MAX_STRANGE = 0.05
 
 
 class ReadError(Exception):
-    """A source cannot be read; the message is one line: what, where, what to do."""
+    """A source cannot be read; the message is one line: what, where, what to do. `chinese` says the same."""
+
+    def __init__(self, message: str, chinese: str = "") -> None:
+        super().__init__(message)
+        self.chinese = chinese or message
+
+    @classmethod
+    def of_all(cls, errors: Sequence[ReadError]) -> Self:
+        """Several errors as one, a line each."""
+        return cls("\n".join(map(str, errors)), "\n".join(error.chinese for error in errors))
+
+
+def cannot_be_read(name: object, why: str | None) -> ReadError:
+    """What the system refuses, with its words for it."""
+    return ReadError(f"{name}: cannot be read: {why}", f"{name}：无法读取：{why}")
 
 
 def decode(data: bytes, name: str) -> str:
@@ -33,25 +52,31 @@ def decode_with(data: bytes, name: str) -> tuple[str, str]:
             try:
                 return _text(data[len(mark) :].decode(encoding), name), encoding
             except UnicodeDecodeError as error:
-                message = f"{name}: not valid {encoding} at byte {error.start + len(mark)}; save it as UTF-8"
-                raise ReadError(message) from error
+                at = error.start + len(mark)
+                message = f"{name}: not valid {encoding} at byte {at}; save it as UTF-8"
+                chinese = f"{name}：第 {at} 字节不是有效的 {encoding}；请存为 UTF-8"
+                raise ReadError(message, chinese) from error
     try:
         return _text(data.decode("utf-8"), name), "utf-8"
     except UnicodeDecodeError as error:
         text = _gb18030(data)
         if text is None:
             message = f"{name}: neither UTF-8 nor GB 18030 (byte {error.start}); save it as UTF-8"
-            raise ReadError(message) from error
+            chinese = (
+                f"{name}：既不是 UTF-8，也不是 GB 18030（第 {error.start} 字节）；请存为 UTF-8"
+            )
+            raise ReadError(message, chinese) from error
         return _text(text, name), FALLBACK
 
 
 def _text(text: str, name: str) -> str:
     if not text.strip():
         message = f"{name}: empty, nothing to read; give a document with text"
-        raise ReadError(message)
+        raise ReadError(message, f"{name}：空文件，没有可读的内容；请给出有文字的文档")
     if (nul := text.find("\0")) >= 0 and text.count("\0") > MAX_STRANGE * len(text):
         message = f"{name}: not text but binary (NUL at character {nul}); save its text as UTF-8"
-        raise ReadError(message)
+        chinese = f"{name}：不是文本，而是二进制文件（第 {nul} 个字符为 NUL）；请将其文字存为 UTF-8"
+        raise ReadError(message, chinese)
     return text
 
 

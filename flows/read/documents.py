@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from flows.read.decode import ReadError, decode_with
+from flows.read.decode import ReadError, cannot_be_read, decode_with
 from flows.read.segment import blocks
 from flows.regex import regex
 
@@ -48,16 +48,20 @@ def find(source: Path) -> list[Path]:
         if source.is_file():
             return [source]
         if not source.exists():
-            message = f"{source}: no such file or folder"
-            raise ReadError(message)
+            raise not_there(source)
         found = sorted(path for path in _files_below(source) if path.suffix.lower() in SUFFIXES)
     except OSError as error:
-        message = f"{error.filename}: cannot be read: {error.strerror}"
-        raise ReadError(message) from error
+        raise cannot_be_read(error.filename, error.strerror) from error
     if not found:
         message = f"{source}: no documents; put {' or '.join(SUFFIXES)} files there"
-        raise ReadError(message)
+        chinese = f"{source}：没有文档；请放入 {' 或 '.join(SUFFIXES)} 文件"
+        raise ReadError(message, chinese)
     return found
+
+
+def not_there(source: Path) -> ReadError:
+    """What a path that does not exist is refused with."""
+    return ReadError(f"{source}: no such file or folder", f"{source}：没有这个文件或文件夹")
 
 
 def passed_over(folder: Path) -> dict[str, int]:
@@ -95,9 +99,9 @@ def load(paths: Sequence[Path], root: Path) -> dict[str, pl.DataFrame]:
         try:
             rows.append(document_at(path, _name(path, root)))
         except ReadError as error:
-            problems.append(str(error))
+            problems.append(error)
     if problems:
-        raise ReadError("\n".join(problems))
+        raise ReadError.of_all(problems)
     return staged(rows)
 
 
@@ -174,8 +178,7 @@ def document_at(path: Path, source: str) -> dict[str, Any]:
     try:
         data = path.read_bytes()
     except OSError as error:
-        message = f"{path}: cannot be read: {error.strerror}"
-        raise ReadError(message) from error
+        raise cannot_be_read(path, error.strerror) from error
     text, encoding = decode_with(data, str(path))
     meta = _meta(path)
     row = document(text, source, data=data, encoding=encoding, meta=meta)
@@ -183,7 +186,7 @@ def document_at(path: Path, source: str) -> dict[str, Any]:
         message = (
             f"{path}: sha256 differs from its {META} file; restore the file or correct the digest"
         )
-        raise ReadError(message)
+        raise ReadError(message, f"{path}：sha256 与其 {META} 文件不符；请恢复文件或更正摘要")
     return row
 
 
@@ -194,16 +197,16 @@ def _meta(path: Path) -> dict[str, Any]:
     except FileNotFoundError:
         return {}
     except OSError as error:
-        message = f"{beside}: cannot be read: {error.strerror}"
-        raise ReadError(message) from error
+        raise cannot_be_read(beside, error.strerror) from error
     except (yaml.YAMLError, ValueError) as error:  # a date that does not exist is a ValueError
-        message = f"{beside}: not valid YAML: {str(error).splitlines()[0]}"
-        raise ReadError(message) from error
+        why = str(error).splitlines()[0]
+        message = f"{beside}: not valid YAML: {why}"
+        raise ReadError(message, f"{beside}：不是有效的 YAML：{why}") from error
     if not isinstance(meta, dict):
         message = f"{beside}: expected `name: value` lines"
-        raise ReadError(message)
+        raise ReadError(message, f"{beside}：应为“名称: 值”的行")
     published = meta.get("published_on")
     if published is not None and type(published) is not date:
         message = f"{beside}: published_on must be a date such as 2021-03-05"
-        raise ReadError(message)
+        raise ReadError(message, f"{beside}：published_on 须为日期，如 2021-03-05")
     return meta

@@ -68,6 +68,20 @@ TEXT: dict[str, Label] = {
 PHRASE: dict[str, Label] = {
     "n_documents": Label("{n} 份文档", "{n} document{s}"),
     "n_figures": Label("{n} 个数字", "{n} figure{s}"),
+    "field_not_read": Label(
+        "{meta}：不读取 {name}；可读取的有：{fields}",
+        "{meta}: {name} is not read; what is read: {fields}",
+    ),
+    "files_not_read": Label(
+        "{source}：有 {n} 个文件未读取（{kinds}）：文件夹中只读取 {read}；要读取某个文件，请直接给出它",
+        "{source}: {n} file{s} {be} not read ({kinds}): of a folder {read} are; name a file to have it read",
+    ),
+    "no_suffix": Label("无后缀", "no suffix"),
+    "and": Label("、", " and "),
+    "standard_input": Label("标准输入", "standard input"),
+    "reading_input": Label(
+        "正在读取标准输入；按 Ctrl-D 结束", "reading standard input; Ctrl-D ends it"
+    ),
     "starting_prefect": Label("正在启动流程引擎", "starting Prefect"),
     "reading": Label("正在读取 {n} 份文档", "reading {n} document{s}"),
     "extracting": Label("正在提取数字", "extracting the figures"),
@@ -497,4 +511,10 @@ def phrase(code: str, lang: Lang, n: int | None = None, **parts: object) -> str:
     """
     template: str = getattr(PHRASE[code], lang)
     count = "" if n is None else f"{n:,}"
-    return template.format(n=count, s="" if n == 1 else "s", v="s" if n == 1 else "", **parts)
+    return template.format(
+        n=count,
+        s="" if n == 1 else "s",
+        v="s" if n == 1 else "",
+        be="is" if n == 1 else "are",
+        **parts,
+    )

@@ -28,9 +28,11 @@ if TYPE_CHECKING:
 
 WRITTEN_DAY = regex(
     r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)"
-    r"|(?:(?P<han_year>\d{4})年)?(?P<han_month>\d{1,2})月(?P<han_day>\d{1,2})(?!\d)"
+    r"|(?:(?P<han_year>\d{4})年 ?)?(?P<han_month>\d{1,2})月 ?(?P<han_day>\d{1,2})(?!\d)"
 )
 """2024-06-10, 2024年6月10日, 6月10日."""
+WRITTEN_MONTH = regex(r"(?:(?:19|20)\d\d年 ?)?(?P<month>\d{1,2})月")
+"""2024年6月, 6月10日."""
 YEAR_WRITTEN = regex(r"(?:19|20)\d\d[年\-/.]")
 BEGAN_THEN = regex(
     r"(?:正式)?(?:开工|动工|开建|奠基|破土|开幕|开赛|开机|开拍)(?:建设|动工)?[，,、](?:并|并于|于|且于|已于|后于)?"
@@ -112,6 +114,19 @@ def _exists(figure: Figure, year: int | None) -> Iterator[Relation]:
     """A day beyond the end of its month: 2月30日, or 2月29日 of a year that has none."""
     if figure.period is not None:
         return
+    for match in WRITTEN_MONTH.finditer(figure.text):
+        month = int(match["month"])
+        if month not in MONTHS:
+            yield Relation(
+                "containment",
+                [operand(figure, "day")],
+                Interval.exact(month),
+                Interval(Decimal(MONTHS[0]), Decimal(MONTHS[-1])),
+                f"{month} ∈ [{MONTHS[0]}, {MONTHS[-1]}]",
+                SURE,
+                statement=(f"{match[0]} is no month of the calendar", f"历法中没有{match[0]}"),
+            )
+            return
     for match in WRITTEN_DAY.finditer(figure.text):
         month, day = (
             int(match["month"] or match["han_month"]),

@@ -423,6 +423,16 @@ CONSTRUCTIONS: dict[str, list[tuple[str, list[Meaning]]]] = {
         ("有2000年历史记录的古城。", [("2000年", "duration", "24000", "mo")]),
         ("1900年历史的寺庙。", [("1900年", "duration", "22800", "mo")]),
     ],
+    "a day or a month that no calendar has is one date": [
+        ("截至2021年12月32日。", [("2021年12月32日", "date", None, None)]),
+        ("2021年13月开工。", [("2021年13月", "date", None, None)]),
+        ("2021年14月6日开工。", [("2021年14月6日", "date", None, None)]),
+        ("2021年0月完工。", [("2021年0月", "date", None, None)]),
+        ("9月35日发布。", [("9月35日", "date", None, None)]),
+        ("于13月5日发布。", [("13月5日", "date", None, None)]),
+        ("历时13个月5天。", [("13个月5天", "duration", "13", "mo")]),
+        ("2021年12月320张票。", [("2021年12月", "date", "2021-12", None), ("320张", "count", "320", "sheet")]),
+    ],
     "references to characters": [
         ("增长&#53;&#48;%。", [("&#53;&#48;%", "percent", "50", "%")]),
         ("共&#x35;0人。", [("&#x35;0人", "count", "50", "person")]),

@@ -18,6 +18,11 @@ DAYS = [
     ("展会定于2021年4月31日开幕。", "containment", "inconsistent"),
     ("展会定于2021-02-30开幕。", "containment", "inconsistent"),
     ("展会定于2021年12月31日开幕。", None, None),
+    ("展会定于2021年12月32日开幕。", "containment", "inconsistent"),
+    ("展会定于2021年13月开幕。", "containment", "inconsistent"),
+    ("展会定于2021年14月6日开幕。", "containment", "inconsistent"),
+    ("展会定于9月35日开幕。", "containment", "inconsistent"),
+    ("展会历时13个月。", None, None),
     # spans
     ("展期为2021年6月10日至6月20日。", "date_order", "consistent"),
     ("展期为2021年6月20日至6月10日。", "date_order", "inconsistent"),
