@@ -86,13 +86,14 @@ def remarks(sources: Iterable[Path], lang: Lang = "en") -> list[str]:
             meta, unknown = unknown_fields(path)
             for name in unknown:
                 fields = ", ".join(FIELDS)
-                lines[phrase("field_not_read", lang, meta=meta, name=name, fields=fields)] = None
+                lines[phrase("field_not_read", lang, a=meta, b=name, c=fields)] = None
         if source.is_dir() and (others := passed_over(source)):
             none = phrase("no_suffix", lang)
             kinds = ", ".join(f"{suffix or none}: {n}" for suffix, n in others.items())
-            code, count = "files_not_read", sum(others.values())
+            count = sum(others.values())
+            code = "file_not_read" if count == 1 else "files_not_read"
             read = phrase("and", lang).join(SUFFIXES)
-            lines[phrase(code, lang, count, source=source, kinds=kinds, read=read)] = None
+            lines[phrase(code, lang, count, a=source, b=kinds, c=read)] = None
     return list(lines)
 
 

@@ -396,6 +396,8 @@ class _Extractor:
             naming.is_flow(subject) or _is_of_year(figure, subject, clause)
         ):
             figure.period = self._periods.of_flow(figure.period, place.clause.start, start)
+        if values.is_at_close(self._folded.text[place.sentence.start : start], subject):
+            figure.period = self._periods.of_day(figure.period, place.sentence.start)
         if "/" in (figure.period or "") and figure.role in ("level", "rank", "share"):
             is_state = naming.is_told_of_last(figure.role, subject)
             figure.period = self._periods.of_state(

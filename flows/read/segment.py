@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 TITLE = "(标题)"
 CLOSING = "(结语)"
+TITLED = 2
+"""Lines that a text has more than, where the second says who issued it."""
 MAX_HEADING = 40
 """Longest unnumbered heading, in characters: longer lines without a final mark are text."""
 
@@ -38,6 +40,10 @@ DATELINE = regex(
 """A line that only says when, and by which office, the text was issued: 某市统计局 2023年4月."""
 # How a paragraph may end, and what marks the next one where its line break was lost: …完成。   记者从….
 INDENT = regex(r"(?:(?<=[。！？])|(?<=[。！？][”’」』）)]))[ \u3000]{2,}(?=\S)")
+ISSUER = regex(
+    r"(?:\S{2,24}(?:[局院厅委署]|委员会|办公室|人民政府|政府|调查总?队|统计科|中心支行|分行)[ \u3000、]*){1,3}"
+)
+"""The line below a title that says which office issued the text: 某县统计局　国家统计局某县调查队."""
 SUBTITLE = "——"
 """What opens an item of a list, and below a title when and where a speech was held."""
 HEADING_END = regex(r"[ \u3000。：:]|$")
@@ -87,6 +93,10 @@ def blocks(text: str) -> list[Block]:
         if number == 0 and len(lines) > 1 and _is_title(line):
             found.append(Block(start, end, TITLE, is_heading=True))
             continue
+        is_below_title = number == 1 and found[0].section == TITLE
+        if is_below_title and _is_issued_by(line, text, lines):
+            found.append(Block(start, end, "", is_heading=False))
+            continue
         style, mark_end = _marker(line)
         heading_end = _heading_end(line, mark_end, style)
         is_last = number == len(lines) - 1
@@ -109,6 +119,16 @@ def blocks(text: str) -> list[Block]:
         if is_run_in:
             found.append(Block(start + rest, end, section, is_heading=False))
     return found
+
+
+def _is_issued_by(line: str, text: str, lines: list[tuple[int, int]]) -> bool:
+    """Whether the line below a title says who issued the text: an office of its place, or before a day or a heading."""
+    if len(lines) <= TITLED or ISSUER.fullmatch(line) is None:
+        return False
+    (start, _), (low, high) = lines[0], lines[TITLED]
+    after = text[low:high]
+    is_of_place = line[:TITLED] == text[start : start + TITLED]
+    return is_of_place or DATELINE.fullmatch(after) is not None or _marker(after)[0] is not None
 
 
 def title(text: str) -> str:

@@ -69,18 +69,21 @@ PHRASE: dict[str, Label] = {
     "n_documents": Label("{n} 份文档", "{n} document{s}"),
     "n_figures": Label("{n} 个数字", "{n} figure{s}"),
     "field_not_read": Label(
-        "{meta}：不读取 {name}；可读取的有：{fields}",
-        "{meta}: {name} is not read; what is read: {fields}",
+        "{a}：不读取 {b}；可读取的有：{c}", "{a}: {b} is not read; what is read: {c}"
+    ),
+    "file_not_read": Label(
+        "{a}：有 1 个文件未读取（{b}）：文件夹中只读取 {c}；要读取某个文件，请直接给出它",
+        "{a}: 1 file is not read ({b}): of a folder {c} are; name a file to have it read",
     ),
     "files_not_read": Label(
-        "{source}：有 {n} 个文件未读取（{kinds}）：文件夹中只读取 {read}；要读取某个文件，请直接给出它",
-        "{source}: {n} file{s} {be} not read ({kinds}): of a folder {read} are; name a file to have it read",
+        "{a}：有 {n} 个文件未读取（{b}）：文件夹中只读取 {c}；要读取某个文件，请直接给出它",
+        "{a}: {n} files are not read ({b}): of a folder {c} are; name a file to have it read",
     ),
     "no_suffix": Label("无后缀", "no suffix"),
     "and": Label("、", " and "),
     "standard_input": Label("标准输入", "standard input"),
     "reading_input": Label(
-        "正在读取标准输入；按 Ctrl-D 结束", "reading standard input; Ctrl-D ends it"
+        "正在读取标准输入，至输入结束为止", "reading standard input; Ctrl-D ends it"
     ),
     "starting_prefect": Label("正在启动流程引擎", "starting Prefect"),
     "reading": Label("正在读取 {n} 份文档", "reading {n} document{s}"),

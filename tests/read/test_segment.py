@@ -29,6 +29,33 @@ NUMBERING = [
         ],
     ),
     (
+        "an office below the title",
+        "某县2021年统计公报\n某县统计局　国家统计局某县调查队\n2022年3月12日\n一、综合\n全年平稳。",
+        [
+            ("某县2021年统计公报", TITLE, True),
+            ("某县统计局　国家统计局某县调查队", "", False),
+            ("2022年3月12日", "", False),
+            ("一、综合", "综合", True),
+            ("全年平稳。", "综合", False),
+        ],
+    ),
+    (
+        "an office of the place, and no day",
+        "某县年报\n某县人民政府\n全年平稳。",
+        [("某县年报", TITLE, True), ("某县人民政府", "", False), ("全年平稳。", "", False)],
+    ),
+    (
+        "offices that are told of one after the other",
+        "年报\n财政局\n收入平稳。\n教育局\n学校开学。",
+        [
+            ("年报", TITLE, True),
+            ("财政局", "财政局", True),
+            ("收入平稳。", "财政局", False),
+            ("教育局", "教育局", True),
+            ("学校开学。", "教育局", False),
+        ],
+    ),
+    (
         "markdown",
         "# 年报\n\n## 农业\n\n粮食增产。\n\n### 蔬菜\n\n供应充足。\n\n## 工业\n\n产值上升。",
         [

@@ -42,6 +42,9 @@ MEAN_MARK, WORD = "均", 2
 TELLS_TIME = regex("[时日天月年旬季]均|平均|每[天日月年时个小]")
 """In a name that says by itself what time it is reckoned over."""
 INDEX_NAMES = ("指数", "PMI", "AQI", "景气度")
+OF_MARKET = ("股价", "市值", "股价增速")
+AT_CLOSE = regex("报收|收报|收于|收盘|收[涨跌](?!幅)|截至发稿|最新(?:市值|股价)")
+"""What is so when a day's trade is over."""
 
 
 def number(figure: Figure, reading: Reading) -> None:
@@ -222,6 +225,11 @@ def _to_money(figure: Figure, candidate: Candidate, currency: str | None) -> Non
     if reading is not None:
         bounded = reading.within(figure.qualifier)
         number(figure, bounded._replace(unit=None, canonical=currency or reading.canonical))
+
+
+def is_at_close(sentence: str, subject: str) -> bool:
+    """Whether a sentence tells what a share stands at when a day's trade closes, up to a figure of it: 股价报收9元, 截至收盘…市值9亿元."""
+    return subject.endswith(OF_MARKET) and AT_CLOSE.search(sentence) is not None
 
 
 def as_index(figure: Figure) -> None:

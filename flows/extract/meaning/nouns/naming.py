@@ -226,6 +226,10 @@ def standard(phrase: str, *, unweighed: bool = False) -> tuple[str, Indicator | 
     return (entry.national if is_national else entry.name_zh) + rate.ending, entry, True
 
 
+BALANCE = "余额"
+"""企业债券余额: what there is of what comes about, on a day."""
+
+
 @lru_cache(maxsize=4096)
 def is_flow(name: str) -> bool:
     """Whether the catalogue knows it as what comes about over a time.
@@ -234,7 +238,7 @@ def is_flow(name: str) -> bool:
     (True, False, False)
     """
     _, entry, _ = standard(name)
-    return entry is not None and entry.measure == "flow"
+    return entry is not None and entry.measure == "flow" and not name.endswith(BALANCE)
 
 
 @lru_cache(maxsize=4096)

@@ -54,6 +54,7 @@ NEW_AREA = "新区"
 """A zone that is mostly named after a word of the dictionary: 滨海新区, 天府新区."""
 PROVINCE, BANNER = "省", "旗"
 """Banners are all known; what else ends so is a flag."""
+AT = "于"
 NEAR = 4
 """So many endings may stand between a place and the next: 市辖区, 乡镇."""
 SHORT, LONG = 4, 8
@@ -349,6 +350,8 @@ class Gazetteer:
             begin = inner.end()
         while begin < suffix and self._text[begin] in FUNCTION and suffix - begin > len("岚川"):
             begin += 1
+        if self._text.startswith(AT, begin) and begin > 0 and _is_han(self._text[begin - 1]):
+            begin += 1  # 居住于|甲区: counties that begin with it are all known
         stem = self._text[begin:suffix]
         if len(stem) < len("岚川") or stem in places().countries or self._is_common(stem, kind):
             return None

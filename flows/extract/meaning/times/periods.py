@@ -21,9 +21,11 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.times import on_date, on_length, paragraphs, spanned
+from flows.extract.meaning.times.accounts import is_within
 from flows.extract.meaning.times.lines import Lines
 from flows.extract.meaning.times.on_figure import Asked, last_year, period_of
 from flows.extract.meaning.times.on_length import Length
+from flows.extract.meaning.times.relative import is_one_day
 from flows.extract.meaning.times.state import State
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
@@ -106,17 +108,30 @@ class Reader:
     def of_flow(self, period: str | None, clause_start: int, start: int) -> str | None:
         """The year of what comes about over a time, where only its end was told, in an earlier clause: 年末存栏186万头，出栏326万头.
 
-        After 截至2023年末 all that goes on within its own part of a sentence may add up to that day.
+        After 截至2023年末 all that goes on within its own part of a sentence may add up to that day. In the sentences
+        after 7月末 it is of the account, which may be of that month or of the year so far, or else of no time that is known.
         """
-        year_end = self._state.year_end
-        if period is None or year_end is None:
+        last = self._state.last_day
+        if period is None or last is None:
             return period
-        if year_end.is_as_of and not self._is_of_its_own(year_end.at, clause_start, start):
+        if last.is_as_of and not self._is_of_its_own(last.at, clause_start, start):
             return period
-        is_its = year_end.at < clause_start and (
-            period == year_end.day or self._is_a_year_before(period, year_end.day, clause_start)
+        is_its = last.at < clause_start and (
+            period == last.day or self._is_a_year_before(period, last.day, clause_start)
         )
-        return period[:YEAR_CHARS] if is_its else period
+        if not is_its:
+            return period
+        if last.is_of_year:
+            return period[:YEAR_CHARS]
+        if last.is_as_of or CLOSED.search(self._state.text, last.at, clause_start) is None:
+            return period
+        account = self._state.account
+        return account if account != period and is_within(period, account) else None
+
+    def of_day(self, period: str | None, since: int) -> str | None:
+        """The day of what is so on a day alone; None where only a longer time was told, before an offset: 2023年营收3亿元。股价报收9元."""
+        is_told = self._state.named_at >= since or is_one_day(period)
+        return period if is_told else None
 
     def _is_a_year_before(self, period: str, day: str | None, since: int) -> bool:
         """Whether a period is the same end of the year before, by 上年同期: 年末资产3亿元，现金流入8亿元，上年同期为5亿元."""

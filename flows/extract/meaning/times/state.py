@@ -29,18 +29,21 @@ if TYPE_CHECKING:
     from flows.extract.meaning.times.compared import Aside
     from flows.read.segment import Block
 
+PART_ENDS = ("月末", "月底", "季度末")
+"""How the end of a part of a year is told: 7月末."""
 UP_TO = ("至", "止", "到")
 """Before the end of a year by when something is to be: 到2027年底."""
 AS_OF_CHARS = 4
 """截至 before a date: how far back it is looked for."""
 
 
-class YearEnd(NamedTuple):
-    """The last day of a year, told as 年末 at an offset, and whether as the day up to which all is known: 截至2023年末."""
+class LastDay(NamedTuple):
+    """The last day of a year, told as 年末 at an offset, or of a month or quarter; and whether all is known up to it: 截至2023年末."""
 
     at: int
     day: str | None
     is_as_of: bool
+    is_of_year: bool
 
 
 class Week(NamedTuple):
@@ -190,7 +193,7 @@ class State:
         """The period that governs."""
         self.named_at = -1
         """Where the date stands that governs, in a paragraph that names one."""
-        self.year_end: YearEnd | None = None
+        self.last_day: LastDay | None = None
         """The end of a year, if the date that governs is one."""
         self.counted: str | None = None
         """The year or month that 上年 or 上月 was said to be, while it governs."""
@@ -254,8 +257,10 @@ class State:
             self.earlier.aim = Aim(at, period, self.governing)
         self.governing, self.beside.local, self.named_at = period, None, at
         is_as_of = beside.AS_OF.search(before) is not None
-        ends_year = written.endswith(YEAR_ENDS) and (is_as_of or not before.endswith(UP_TO))
-        self.year_end = YearEnd(at, period, is_as_of) if ends_year else None
+        of_year = written.endswith(YEAR_ENDS)
+        is_last = of_year or written.endswith(PART_ENDS)
+        is_last = is_last and (is_as_of or not before.endswith(UP_TO))
+        self.last_day = LastDay(at, period, is_as_of, of_year) if is_last else None
 
     def turn_to(self, period: str | None) -> None:
         """Let a period that no date names govern, or none: 目前, 近15年."""
