@@ -60,7 +60,8 @@ def _is_rank(figure: Figure) -> bool:
 def _relation(moved: Figure, ranks: tuple[Figure, Figure]) -> Relation:
     """The one rank less the other is how far it has moved."""
     less, more = sorted(ranks, key=lambda one: one.value or ZERO)
-    terms = [Term(moved, "change"), Term(more, "more"), Term(less, "less")]
+    how_far = Term(moved, "change", sign=-1 if moved.is_fall else 1)  # whichever way it went
+    terms = [how_far, Term(more, "more"), Term(less, "less")]
     _, right = sides(terms, difference)
     size = middle(right)
     return identity(
