@@ -37,6 +37,8 @@ SIZE_OF_CHANGE, NUMBER = regex("[增减][加少]量$"), regex("数$")
 """What the names of changes in size, and of what is counted, end in."""
 SO_FAR = regex("^(?:累计|合计|共计|总)")
 """What a name begins with that is of all there is, and of no kind: 累计税收收入."""
+OF_INCREASE, ADDS = regex("[多少][增减]"), regex("新增|净增|增加|新发放")
+"""同比多增12亿元 is by how much more was added than a year before: an increase of 新增贷款, and none of 存款余额."""
 CAUSE = regex("[，（](?:主要|主因)?(?:是?因|是?由于|系|源于|缘于|得益于|受益于)")
 """Between a rate and the increase of something else that brought it: 增长28%，主要系投资收益增加0.9亿元."""
 REACHING = regex(
@@ -103,7 +105,7 @@ def _over_levels(
     view: View, levels: Sequence[Figure], found: Tail, used: set[int]
 ) -> Iterator[Relation]:
     """The increase and its rate that are told after the first of the levels, and may be of any of them."""
-    only = _only(view, found, used)
+    only = _only(view, levels[0], found, used)
     if only is None:
         return
     change, rate = only
@@ -118,7 +120,7 @@ def _over_base(view: View, base: Figure, found: Tail, used: set[int]) -> Iterato
 
     与2010年的1339.72万人相比，增加72.06万人，增长5.38%.
     """
-    only = _only(view, found, used)
+    only = _only(view, base, found, used)
     if only is None:
         return
     change, rate = only
@@ -130,16 +132,18 @@ def _over_base(view: View, base: Figure, found: Tail, used: set[int]) -> Iterato
         yield from _told(view, [_over(Term(base, "before"), change, rate)])
 
 
-def _only(view: View, found: Tail, used: set[int]) -> tuple[Figure, Figure] | None:
+def _only(view: View, level: Figure, found: Tail, used: set[int]) -> tuple[Figure, Figure] | None:
     """The only increase that follows a level, and the only rate: both from one base, and no yearly mean.
 
     A mean may follow the rate, 增长3.57%，年均增长0.35%, and what brought it: 下降6.56%，主要由于补贴减少2667万元.
     """
+    adds = ADDS.search(f"{level.indicator}{view.lead(level)}") is not None
     rates = [one for one in found.growths if not is_average(view, one)]
     changes = [
         one
         for one in found.changes
         if not (rates and CAUSE.search(view.text, rates[0].end, one.start))
+        and (adds or not OF_INCREASE.search(view.lead(one)))
     ]
     if len(changes) != 1 or len(rates) != 1:
         return None

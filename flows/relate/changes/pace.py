@@ -36,7 +36,7 @@ SIGN_TURN = regex(
     r"由负转正|由降转[升增]|转[负降]为[正升增]|止跌回升|(?P<down>由正转负|由[升增]转降|由盈转亏)|(?<![由负])转正(?!常|式)|(?<![由正])(?P<down_too>转负)"
 )
 """由负转正, 转正; `down` and `down_too` the other way: 由正转负, 转负."""
-EARLIER = regex(rf"上月|{PAST_YEARS}|上季|上期|前值|此前|上周|前一[月年季]|同期")
+EARLIER = regex(rf"(?<![与同和])(?:上月|{PAST_YEARS}|上季|上期|前值|此前|上周|前一[月年季]|同期)")
 LATER = regex(r"本月|本年|今年|当月|本季|本期")
 AGAINST_PLACE = regex(
     rf"(?:(?P<more>高于|快于|好于|优于|大于)|(?P<less>低于|慢于|小于))(?P<place>{WHOLE_REGION.pattern}|[^，。；;\d的]{{2,6}}?)(?:的)?(?:平均)?(?:水平|增速|增幅)?$"
@@ -64,7 +64,7 @@ def find(view: View) -> Iterator[Relation]:
 def _of_sentence(view: View, rates: tuple[Figure, Figure], end: int) -> Iterator[Relation]:
     """What a sentence says of its two rates: how they compare, a turn of sign, a fall narrowed, another pace."""
     yield from _compared(view, rates)
-    pair = _in_time(view, rates)
+    pair = _in_time(view, rates) if _same_basis(*rates) else None
     if pair is None:
         return
     now, before = pair
@@ -76,7 +76,7 @@ def _of_sentence(view: View, rates: tuple[Figure, Figure], end: int) -> Iterator
         yield from _turned(now, before, turn)
     elif fall is not None:
         yield from _narrowed(now, before, fall)
-    elif pace is not None and now.role == before.role == "change" and _same_basis(now, before):
+    elif pace is not None and now.role == before.role == "change":
         yield moved((now, before), pace["word"], rose=pace["more"] is not None)
 
 

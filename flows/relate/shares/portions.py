@@ -407,7 +407,8 @@ class _Binder:
     def _wholes(self, part: Amount, share: Figure, named: str) -> Iterator[Amount]:
         """The amounts before a share that its words name as its whole, without those that are parts of that, too.
 
-        Of another section only one that it holds of: what is called 人口 there may be that of a larger region.
+        Of another section only one that it holds of: what is called 人口 there may be that of a larger region. And so of
+        one that has a kind of its own beside that of the part: 新房成交量, 二手房成交量 of 全部成交量.
         """
         formula = self._formula(share)
         for one in self._back(share):
@@ -415,7 +416,10 @@ class _Binder:
                 _is_whole(one, part, share, named)
                 and not is_base(self.view, one.figure)
                 and (
-                    one.figure.section == part.figure.section
+                    (
+                        one.figure.section == part.figure.section
+                        and not _is_sibling(one, part, named)
+                    )
                     or meets(_terms(share, part.figure, one.figure), formula)
                 )
             ):
@@ -605,6 +609,15 @@ def _is_whole(one: Amount, part: Amount, share: Figure, named: str) -> bool:
             or (HELD.match(named) is not None and HOLDS.search(one.lead) is not None)
         )
     )
+
+
+def _is_sibling(one: Amount, part: Amount, named: str) -> bool:
+    """Whether an amount and a part are two kinds of the whole that is named: 新房成交量, 二手房成交量 of 全部成交量."""
+    kind, other = (core(amount.name) for amount in (one, part))
+    if not (kind.endswith(named) and other.endswith(named)):
+        return False
+    kind, other = kind.removesuffix(named), other.removesuffix(named)
+    return bool(kind and other) and kind not in other
 
 
 def _is_of_region(one: Amount, named: str) -> bool:

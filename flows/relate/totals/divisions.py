@@ -403,6 +403,7 @@ def _totals_after(view: View, division: Division) -> Iterator[Amount]:
             one.is_like(first)
             and one.sentence - last.sentence <= SENTENCES_APART
             and one.block == last.block
+            and one.bracket == last.bracket
             and same_time(one, last)
             and (_is_summed_up(view, last, one) or _is_named_after(view, division, one))
             and not is_member(one, division.partition)
