@@ -20,6 +20,7 @@ from flows.relate.changes.reckoned import is_reckoned
 from flows.relate.changes.yearly import is_average
 from flows.relate.confidence import LIKELY, SURE
 from flows.relate.formulas import HUNDRED, percentage
+from flows.relate.groups import is_one_place
 from flows.relate.tails import Tail, tail
 from flows.relate.view import LEAD_CHARS
 from flows.relate.words import MOVED_TO
@@ -110,9 +111,10 @@ def _over_levels(
         return
     change, rate = only
     if not _is_of_all(change, levels[0]) and not CAUSE.search(view.text, rate.end, change.start):
-        yield from _told(
-            view, [one for level in levels for one in _readings(view, level, change, rate)]
-        )
+        readings = [one for level in levels for one in _readings(view, level, change, rate)]
+        # 贷款余额126亿元，其中小微贷款增加3亿元，增长12%: of a part, or of something else
+        is_sure = is_own(view, change, *levels) and is_one_place(levels[0].region, change.region)
+        yield from _told(view, [one for one in readings if is_sure or one.holds])
 
 
 def _over_base(view: View, base: Figure, found: Tail, used: set[int]) -> Iterator[Relation]:

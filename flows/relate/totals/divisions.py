@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from flows.regex import regex
 from flows.relate.changes.compared import is_held_to
 from flows.relate.confidence import FAR, SURE
-from flows.relate.groups import FEWEST, Group, same_basis, same_place, same_time
+from flows.relate.groups import FEWEST, RARE, Group, same_basis, same_place, same_time
 from flows.relate.shares.shares import share_of
 from flows.relate.tails import tail
 from flows.relate.totals.beside import are_of_all, in_one_breath, totals_beside
@@ -38,12 +38,13 @@ from flows.relate.words import (
     measure,
     stem,
 )
-from schemas.catalogue.partitions import Partition, partitions
+from schemas.catalogue.partitions import OF, Partition, common_wholes, partitions
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
     from flows.relate.view import Amount, View
+    from schemas.records import Figure
 
 BACK_AMOUNTS = 60
 """Amounts looked back over for a total."""
@@ -51,6 +52,10 @@ SENTENCES_APART = 2
 """Sentences between the parts of a division, and up to a sum after them."""
 MOST_ROWS = 8
 """Rows of a table from one part to the next, where those between tell what the first is made of."""
+PLAINLY = regex(
+    r"^[^，。；]{2,12}?中(?=[^，。；]{2})|其中|[，：:、\s]|[全我][省市县区州国]|实现|完成|累计|全年|上半年|[前一二三四]{1,2}季度|[分从按][^，]{1,12}看"
+)
+"""What the lead of a part may say without narrowing it."""
 AHEAD_AMOUNTS = 2
 """Amounts after the last part that may be their sum."""
 NEAR_SENTENCES, FAR_SENTENCES = 1, 60
@@ -246,9 +251,9 @@ def _zero_sum(division: Division) -> Group | None:
 def _with_total(view: View, division: Division, members: Collection[int] = ()) -> Group | None:
     """The parts under the total that their measure names: of those nearest, the one that they add up to.
 
-    Where they add up to none, it is the one that a slip of one digit explains, or the nearest that is large enough.
-    `members` are parts of divisions, which are totals by name, or where they hold: 中央级收入…，地方收入31.4亿元。
-    税收22.6亿元，非税8.8亿元.
+    Where they add up to none, it is the one that a slip of one digit explains, or the nearest that is large enough and
+    that nothing narrows the parts of. `members` are parts of divisions, which are totals by name, or where they hold:
+    中央级收入…，地方收入31.4亿元。税收22.6亿元，非税8.8亿元.
     """
     first = division.parts[0]
     groups = _possible(view, division, members)
@@ -259,16 +264,53 @@ def _with_total(view: View, division: Division, members: Collection[int] = ()) -
         for group in near:
             if group.holds:
                 return group
+        meant = [group for group in near if _is_of_all(view, group, division)]
         for group in near:
-            if group.is_mended:
+            if group.is_mended and (group in meant or group.chance <= RARE):
                 group.closed = True
                 return group
         if far is not None and not _is_joined(view, near, first):
             return far
-        for group in near:
+        for group in meant:
             if group.is_large_enough:
                 return group
-    return next((one for one in groups if _opens(view, one.whole, first)), None)
+    opened = (one for one in groups if _opens(view, one.whole, first))
+    return next((one for one in opened if _is_of_all(view, one, division)), None)
+
+
+def _is_of_all(view: View, group: Group, division: Division) -> bool:
+    """Whether nothing narrows the parts to less than their total: no kind, place or time, and no measure of their own.
+
+    进出口300亿元。跨境电商出口20亿元，进口5亿元; 零售总额180亿元。批零业增加值32亿元，住餐业增加值5亿元.
+    """
+    partition, whole = group.partition, group.whole
+    if partition is None or division.is_bound:
+        return True
+    told = f"{whole.lead} {whole.name} {whole.figure.region or ''}"
+    for part in group.parts:
+        names = (PLAINLY.sub("", part.lead), part.figure.indicator or "")
+        if any(f"{name}{OF}" in part.lead for name in partition.names):
+            continue  # 房价上涨的有12个: what moved, and not which
+        if any(before and before not in told for before in map(partition.before, names)):
+            return False
+    first, second = sorted((whole, group.parts[0]), key=lambda one: one.index)
+    between = view.within(first.figure.end, second.figure.start)
+    if any(one.kind == "date" and not _is_same_time(one, whole.figure) for one in between):
+        return False
+    return _is_measured_so(whole, group.parts[0], partition)
+
+
+def _is_same_time(date: Figure, whole: Figure) -> bool:
+    """Whether a date is that of a total; one whose year is not known is another."""
+    return date.period is not None and date.period == whole.period
+
+
+def _is_measured_so(whole: Amount, part: Amount, partition: Partition) -> bool:
+    """Whether what a part says is measured of it is measured of the whole, too, or makes it: 增加值 and 生产总值."""
+    member = partition.member(part.name)
+    noun = measure(member[1]) if member is not None else ""
+    made = [name for ending, names in partition.whole.items() if ending for name in names]
+    return noun in whole.name or any(name in whole.name for name in (*common_wholes(noun), *made))
 
 
 def _possible(view: View, division: Division, members: Collection[int]) -> list[Group]:
