@@ -123,6 +123,10 @@ ESPECIALLY = ("专门", "专职")
 BECAUSE = "因"
 COPULA = "系"
 PERSONS = "人"
+AIDING = ("助力", "助推", "赋能")
+"""Verbs that go on with what something is given for, whatever the dictionary calls them: 优质空间助力产业集聚."""
+FURTHERING = ("支持", "扶持", "促进", "推动", "推进", "帮助", "支撑", "带动")
+"""Verbs that do so where a deed closes what they are for: 厂房支持企业发展, and not 技术支持资金."""
 _BY_LEVEL = r"(?:[级属]|控|管(?![辖理])|立(?![即足案])|直(?=[属管机]))"
 LEVELS = regex(rf"(?:[国部省市州县区乡镇]家?{_BY_LEVEL}?、){{1,3}}[国部省市州县区乡镇]{_BY_LEVEL}")
 """国、省控 of 35个国、省控断面: of which governments they are, each with the word of the last."""
@@ -197,6 +201,8 @@ def _read(listed: list[Word], text: str, *, counted: bool) -> list[Word]:
             break  # 三起盗窃案系一人所为
         if counted and found and _is_called(found[-1], word, listed[index + 1 : index + 2]):
             break  # 两座城市西恩富戈斯和圣地亚哥
+        if found and not quoted and _is_aim(found[-1], listed[index:]):
+            break  # 优质空间|助力产业集聚
         if word.text in QUOTES:
             quoted = not quoted
             found.append(word)
@@ -226,6 +232,22 @@ def _read(listed: list[Word], text: str, *, counted: bool) -> list[Word]:
                 break
         found.append(word)
     return found
+
+
+def _is_aim(last: Word, following: list[Word]) -> bool:
+    """Whether the clause says there what it is given for: 空间|助力人工智能产业孵化, 厂房|支持企业发展; 技术支持资金 goes on."""
+    verb = following[0].text
+    if last.tag[0] not in "nv" or verb not in AIDING + FURTHERING:
+        return False
+    closing, is_of_other = following[0], False
+    for one in following[1:]:
+        if one.text[0] in BREAKS or not is_nominal(one, last=True):
+            break
+        is_of_other = is_of_other or one.tag[0] in "nj"
+        closing = one
+    if verb in AIDING:
+        return is_of_other and not closing.text.endswith((*vocabulary().things.works, *HEADS))
+    return is_of_other and closing.tag[0] == "v"
 
 
 def _parts_scripts(found: list[Word], word: Word, text: str) -> bool:

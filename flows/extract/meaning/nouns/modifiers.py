@@ -200,7 +200,7 @@ def adjusted(text: str, start: int) -> str:
     return "" if found is None else found[0].partition("的")[0]
 
 
-A_PART = r"(?!(?:上述|以上|[该这其此]|价格|物价|通胀))(?P<what>[\u4e00-\u9fffA-Za-z、]{2,16}?)(?:[以之]?后)"
+A_PART = r"(?!(?:上述|以上|[该这其此]|价格|物价|通胀))(?P<what>[\u4e00-\u9fffA-Za-z、]{2,16}?)(?P<after>[以之]?后)"
 """房地产开发投资后, right after 扣除: what is taken out by its name; prices are taken out of a real growth."""
 TAKEN_OUT = regex(
     rf"(?:^|[，。；：,;:\n）)])(?:若|如果?|但)?(?P<verb>扣除|剔除|不含){A_PART}?[，,]$"
@@ -209,13 +209,30 @@ TAKEN_OUT = regex(
 OUT_OF = "不含"
 
 
-def taken_out(text: str, since: int, clause_start: int) -> str:
-    """扣除汽车后的 of 扣除汽车后，零售额增长5%: what the clause before takes out of the amount of this one; empty if nothing."""
+NETS = ("净额", "净值", "余额", "结余")
+"""Ends of the names of what is left of any sum: 扣除发行费用后，募集资金净额为5亿元."""
+
+
+NET_WORDS, HELD = ("净", "纯"), ("损益", "项目", "因素", "影响", "收益", "波动")
+"""Words for what is left of a sum once its costs are paid; ends of what such a sum may hold itself: 非经常性损益."""
+
+
+def _is_net_of(level: str, what: str) -> bool:
+    """Whether the name says itself that so much was taken out: 净利润, of 扣除房租后，净利润2亿元."""
+    is_net = any(one in level for one in NET_WORDS) and not what.endswith(HELD)
+    return is_net or level.endswith(NETS)
+
+
+def taken_out(text: str, since: int, clause_start: int, level: str = "") -> str:
+    """扣除汽车后的 of 扣除汽车后，零售额增长5%: what the clause before takes out of the amount of this one; empty if nothing.
+
+    Of a `level` it is so where 后 says that what is told is the rest: 扣除非经常性损益后，净利润为3亿元.
+    """
     low = max(since, clause_start - REACH)
     if text.find("除", low, clause_start) < 0 and text.find(OUT_OF, low, clause_start) < 0:
         return ""
     found = TAKEN_OUT.search(text, max(low - 1, 0), clause_start)
-    if found is None:
+    if found is None or (level and (found["after"] is None or _is_net_of(level, found["what"]))):
         return ""
     return f"{found['verb']}{found['what']}{'的' if found['verb'] == OUT_OF else '后的'}"
 

@@ -120,8 +120,9 @@ def named(case: Case, phrase: Phrase) -> str:
     name = resuming.resumed(
         resumption.Resumption(phrases, spot, reading, moved, memory, name, before)
     )
-    if reading.kind == "percent" and moved.role == "change" and before:
-        name = taken_out(phrases.text, spot.sentence.start, spot.clause.start) + name
+    if before and (moved.is_still or (reading.kind == "percent" and moved.role == "change")):
+        level = name if moved.is_still else ""
+        name = taken_out(phrases.text, spot.sentence.start, spot.clause.start, level) + name
     return reporting.of_reporter(phrases, spot, _with_extent(case, name))
 
 

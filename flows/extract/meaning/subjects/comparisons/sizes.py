@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
-from flows.extract.meaning.nouns.phrase import BREAKS, DIRECTED
+from flows.extract.meaning.nouns.phrase import BREAKS, DIRECTED, moving
 from flows.extract.meaning.subjects.measures import EXTENTS
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
+    from flows.extract.text.words import Word
 
 QUALITIES = {
     "length": "长度", "area": "面积", "volume": "容积", "power": "功率", "voltage": "电压", "mass": None, "steam": None,
@@ -41,6 +42,18 @@ IN_TURN = ("竞相", "次第", "相继", "陆续")
 """80亩荷花竞相开放: how they do something, whatever the dictionary makes of the word."""
 VILLAGES = ("村", "乡", "镇", "社区", "农场", "林场", "牧场", "合作社", "基地", "园区")
 """Ends of the names of those whose land it is, where no list of places has them: 石桥村80亩荷花."""
+PLOTS = ("亩", "公顷")
+"""Units of land alone, in which what grows on it is told."""
+NAMES = ("nr", "nrt", "nrfg", "nz", "ns")
+"""Tags of words that may be the name of a place: 安仁, 西华."""
+HEDGES = regex(rf"(?:{HEDGE}|逾|的)+$")
+DONE_TO = regex(
+    r"(?<![面针相应绝反核派])[对将把](?:全[省市县区乡镇村]|[该本][省市县区乡镇村]|当地)?$"
+)
+"""对10万亩小麦进行防治: what something is done to."""
+AND_SO_ON = regex("等地?|境内|的?")
+"""From the last of the places to the size: 郸城、鹿邑等地30万亩小麦."""
+OPENING_TWO = 2
 LAND_OF = ("count", "mass", "area")
 """Dimensions of what grows on land, and of land, which the catalogue knows by itself: 小麦, 土地."""
 ACROSS, LAND = ("毫米", "厘米", "mm", "cm"), ("用地", "土地")
@@ -170,19 +183,25 @@ def _is_of_subject(case: Case, at: int) -> bool:
 
 
 def of_thing(case: Case) -> str | None:
-    """冬油菜面积 of 江州12万亩冬油菜, 园区内2000平方米厂房: nothing but a place stands before the size."""
+    """冬油菜面积 of 江州12万亩冬油菜, 园区内2000平方米厂房: nothing but a place stands before the size, or what something is done to."""
     phrases, spot, kind = case.phrases, case.spot, case.reading.kind
-    if not phrases.text[spot.start].isdigit():
+    is_land = case.reading.unit in PLOTS
+    if not (phrases.text[spot.start].isdigit() or is_land):
         return None
     noun = _thing(case)
     if not noun or (kind == "length" and not noun.endswith(vocabulary().things.with_length)):
         return None
     start = spot.own_start
-    where = phrases.before(start, spot.start)
-    is_where = where is not None and where.end == spot.start and _has_land(phrases, where)
-    is_inside = where is not None and phrases.text.endswith(INSIDE, start, spot.start)
-    is_here = HERE.fullmatch(phrases.text, start, spot.start) is not None
-    if start < spot.start and not (is_where or is_inside or is_here):
+    stop = _before_hedge(phrases.text, start, spot.start) if is_land else spot.start
+    where = phrases.before(start, stop)
+    is_where = where is not None and where.end == stop and _has_land(phrases, where)
+    is_inside = where is not None and phrases.text.endswith(INSIDE, start, stop)
+    is_here = HERE.fullmatch(phrases.text, start, stop) is not None
+    is_tended = is_land and (
+        DONE_TO.search(phrases.text, start, stop) is not None
+        or (where is not None and _is_holder(phrases, where, stop))
+    )
+    if start < stop and not (is_where or is_inside or is_here or is_tended):
         return None
     return noun + EXTENTS[kind] if naming.known(noun) is None or _grows(noun) else noun
 
@@ -198,6 +217,23 @@ def _has_land(phrases: Phrases, where: Phrase) -> bool:
     """Whether the phrase says only where what is measured lies, or whose it is: 江州, 石桥村, 某合作社."""
     is_deed = where.is_act or phrases.words.at(where.start).tag[0] == "v"
     return phrases.is_place(where) or (where.text.endswith(VILLAGES) and not is_deed)
+
+
+def _before_hedge(text: str, start: int, end: int) -> int:
+    """Where text[start:end] ends without what only says how exact the number is: 对|近10万亩."""
+    hedge = HEDGES.search(text, start, end)
+    return end if hedge is None else hedge.start()
+
+
+def _is_holder(phrases: Phrases, where: Phrase, end: int) -> bool:
+    """Whether the phrase ends in a name that no list of places has, or in who holds land: 桦川105万亩水稻, 农户14亩水田."""
+    last = phrases.preceding(where.start, where.end)
+    if last is None or AND_SO_ON.fullmatch(phrases.text, where.end, end) is None:
+        return False
+    if last.tag in NAMES and naming.known(last.text) is None:
+        return True
+    people = vocabulary().people
+    return not where.is_act and last.text.endswith((*people.persons, *people.holders))
 
 
 def is_long(phrases: Phrases, spot: Spot, reading: Reading, name: str) -> bool:
@@ -221,9 +257,12 @@ def in_other_dimension(name: str, kind: str, joint: str) -> str:
 
 
 def _thing(case: Case) -> str:
-    """冬油菜 of 12万亩冬油菜进入出苗期: the nouns right after the size."""
+    """冬油菜 of 12万亩冬油菜进入出苗期: the nouns right after the size, with the verb of how they are grown (密植玉米)."""
     noun = ""
-    for word in case.phrases.words.between(case.spot.end, case.spot.clause.end):
+    words = case.phrases.words.between(case.spot.end, case.spot.clause.end)
+    if _is_grown_so(words):
+        noun = words.pop(0).text
+    for word in words:
         if word.text[0] in BREAKS or word.tag[0] not in THINGS:
             break
         is_measure = is_amount(word.text) and not _grows(word.text)
@@ -231,6 +270,14 @@ def _thing(case: Case) -> str:
             break
         noun += word.text
     return noun
+
+
+def _is_grown_so(words: list[Word]) -> bool:
+    """Whether the words open with how what grows there is grown: 密植|玉米, and not 种植|玉米, which is what is done."""
+    if len(words) < OPENING_TWO or words[0].tag != "v":
+        return False
+    is_way = len(words[0].text) > 1 and words[0].text not in vocabulary().acts.planting
+    return is_way and words[0].text not in moving() and _grows(words[1].text)
 
 
 def _noun(case: Case, at: int) -> str | None:

@@ -285,6 +285,8 @@ def _of_kind(part: Part) -> str | None:
     apart, own = whole.removeprefix(ALL).removesuffix(head), name.removesuffix(head)
     if len(head) < HEAD or "" in (apart, own) or own == name or apart[:HEAD] in own:
         return None
+    if any(word in apart or word[-1] in apart for word, _ in tagged(own)):
+        return None  # 高铁车站, of 铁路客运车站, says itself what they are of
     if own[-1] == apart.removesuffix("的")[-1:] or naming.is_counted(own):
         return None
     fronts, rest = fronted(whole)
