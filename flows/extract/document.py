@@ -54,6 +54,8 @@ if TYPE_CHECKING:
 
 COORDINATED = regex(r"[、,，和及与或/\s]{0,3}(?:以及|和|即|也就是)?$")
 LIMITING = regex(r"确保|控制|不得|保持|限")
+FORBIDDING = regex("不(?:[得能可应宜许准]|允许)[^，。；,;\\d]{1,8}$")
+"""Before a number that is not to be passed, on whichever side: 资产负债率不能超过60%, 资本充足率不得低于8%."""
 UNWEIGHED, RATE = ("count", "money"), "rate"
 NAMES = ("ordinal", "structural")
 """Kinds of what only names: 第六次人口普查, 三大行动."""
@@ -269,7 +271,7 @@ class _Extractor:
         self._spread(figure, candidate, place, last)
         if figure.basis == "cumulative" and figure.indicator and not is_over_years(figure):
             figure.indicator = total_of(text, place, candidate.start, figure.indicator)
-        if figure.qualifier in ("le", "lt") and LIMITING.search(text, since, candidate.start):
+        if _is_limit(figure.qualifier, text, since, candidate.start):
             figure.role = "limit"
         previous_end = last.candidate.end if last is not None else 0
         self._last = Before(figure, candidate, place, moved, previous_end)
@@ -511,6 +513,14 @@ def _following(found: Sequence[Candidate]) -> list[int | None]:
         if candidate.reason is None and not _is_in_name(candidate):
             ahead = candidate.start
     return starts[::-1]
+
+
+def _is_limit(qualifier: str, text: str, since: int, start: int) -> bool:
+    """Whether the words before a bounded number at `start` make it a limit: 不得高于60%, 确保不超过3%."""
+    is_most = qualifier in ("le", "lt")
+    if is_most and LIMITING.search(text, since, start) is not None:
+        return True
+    return qualifier in ("le", "ge") and FORBIDDING.search(text, since, start) is not None
 
 
 def _continues(last: Before | None, left: str, place: Place, run: Run) -> bool:

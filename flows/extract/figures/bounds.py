@@ -30,9 +30,10 @@ SHARE_WINDOW = 28
 """So many, where the hedge stands before a share and its whole."""
 NOT_ABOUT = "签节合条预公制契违履邀"
 """After these 约 is part of a word: 签约, 合约."""
+_DENYING = "不[得能可应宜许准会]|不可能|不允许|没有?|未能"
 _HEDGES_OF_WHOLE = (
-    r"不[低少高多大小]于",
-    r"(?:不|未)?超过",
+    rf"(?:不|(?:{_DENYING}))[低少高多大小]于",
+    rf"(?:不|未|(?:{_DENYING}))?超过",
     r"不足(?![之额])",  # and not 不足之处
     r"不到(?![位场岗])",  # and not 不到位
     r"接近|将近|几乎|大约",
@@ -66,6 +67,8 @@ NOT_NEAR = "最附就邻靠临接亲新"
 """After these 近 is part of a word: 附近, 最近."""
 NOT_PAST, BROKEN = tuple("打侦攻击告查跌下失识"), tuple("项起件宗个案届次桩局关")
 """打破, 侦破, 跌破 say something else of a number than that it is passed, and so does 破 of records and cases (破3项纪录)."""
+NOT_DENYING = tuple("罚抄收吞淹埋沉出")
+"""After these 没 is part of a word, and denies no bound: 罚没超6000万元."""
 ENDS_OF_LASTING = tuple("时续达期长费花待了")
 """Last characters of 历时, 持续, 长达, 为期, 等待: after them 近 says almost."""
 HISTORY = regex("[多余]?的?[\u4e00-\u9fff]{0,2}历史(?!同期|新|最|数据)")
@@ -232,6 +235,8 @@ def _is_other_word(word: str, previous: str, number: str) -> bool:
         return is_time or (bool(previous) and previous in NOT_NEAR)
     if word[-1] == "破" and word != "突破":
         return previous in NOT_PAST or number.endswith(BROKEN)
+    if word[0] == "没":
+        return previous in NOT_DENYING
     if word == "过" and (number.startswith(HALF) or number.endswith(TENTHS)):
         return False  # 占比过半, 进度过七成
     if word == "过":

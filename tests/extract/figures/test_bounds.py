@@ -234,6 +234,19 @@ BOUNDED = [
     ("超过部分的3%由个人负担。", [("3%", "eq", None)]),
     ("合约总额的3%。", [("3%", "eq", None)]),
     # 过 bounds what is measured; after a verb it says that something has been so
+    # what is denied or forbidden to be above a number is at most it, and the other way round
+    ("负债率不得高于70%，充足率不得低于9%。", [("70%", "le", "(−∞, 70]"), ("9%", "ge", "[9, +∞)")]),
+    ("包厢面积不可超过60平方米。", [("60平方米", "le", None)]),
+    ("单次报销不能超过2万元。", [("2万元", "le", "(−∞, 20000]")]),
+    ("物价涨幅不会超过3%，也不会低于1%。", [("3%", "le", None), ("1%", "ge", None)]),
+    ("团费不应高于800元，房间不宜小于9平方米。", [("800元", "le", None), ("9平方米", "ge", None)]),
+    ("当日报名没有超过40人，缺席没有突破5人。", [("40人", "le", "(−∞, 40]"), ("5人", "le", "(−∞, 5]")]),
+    ("油价不突破9元，气价未突破4元。", [("9元", "le", None), ("4元", "le", None)]),
+    ("罚没超300万元，吃住没超过80元。", [("300万元", "gt", None), ("80元", "le", None)]),
+    ("报价不可能低于200万元。", [("200万元", "ge", None)]),
+    ("借款期限不得长于5年，不允许少于6个月。", [("5年", "le", None), ("6个月", "ge", None)]),
+    ("持股不得超过股份总数的10%。", [("10%", "le", "(−∞, 10]")]),
+    ("到会的没有达到300人。", [("300人", "lt", "(−∞, 300)")]),
     ("年收入过千万元。", [("千万元", "gt", "(10000000, +∞)")]),
     ("产值过百亿元。", [("百亿元", "gt", "(10000000000, +∞)")]),
     ("举办过十场演出。", [("十场", "eq", "10")]),
@@ -305,6 +318,24 @@ def test_a_hedge_inside_the_number_outranks_the_one_before_it() -> None:
     """近 and 余 would pull apart: what stands in the number itself is the closer word."""
     (figure,) = extract_text("到场近两千余人。").figures
     assert figure.qualifier == "gt_approx"
+
+
+FORBIDDEN = [
+    # what is not to be passed is a limit, on whichever side, and has the name that stands before 不
+    ("资产负债率不得高于70%。", "资产负债率", "limit"),
+    ("资本充足率不得低于9%。", "资本充足率", "limit"),
+    ("单笔金额不能超过20万元。", "单笔金额", "limit"),
+    ("会议费开支占比不能超过30%。", "会议费开支占比", "limit"),
+    ("施工工期不应少于45天。", "施工工期", "limit"),
+    ("预计全年失业率不会高于5.5%。", "失业率", "level"),
+    ("参赛人数没有超过300人。", "参赛人数", "level"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "name", "role"), FORBIDDEN, ids=[row[0] for row in FORBIDDEN])
+def test_what_must_not_be_passed_is_a_limit(sentence: str, name: str, role: str) -> None:
+    (figure,) = extract_text(sentence).figures
+    assert (figure.indicator, figure.role) == (name, role)
 
 
 def test_a_bound_mirrors_with_the_sign_of_a_fall() -> None:
