@@ -27,10 +27,14 @@ BETWEEN = regex(rf"(?:{'|'.join(AIMS)})?{_CLOSE}\s?的\s?{HEDGE}?")
 WHICH = regex(rf"{_SET_AGAINST}[^，。；,;、\d]{{0,20}}$")
 OF_AIM = regex(rf"[^，。；,;、\d]{{0,16}}{_AIM}的?{HEDGE}?\d")
 BUDGETED = regex(
-    r"(?P<year>年初|全年|年度|当年|调整后?的?)?(?:支出|收入)?(?<!公共)(?<!基金)(?<!经营)(?<!保险)预算数?(?:安排)?(?:为|是|[：:]|\s)*约?$"
+    r"(?P<year>年初|全年|年度|当年|调整后?的?)?(?P<side>支出|收入)?(?<!公共)(?<!基金)(?<!经营)(?<!保险)预算数?(?:安排)?(?:为|是|[：:]|\s)*约?$"
 )
 ACCOUNTED = regex(r"[^。；\n]{0,24}?(?:(?:决算|执行)数?(?:为|是)?\d|完成(?:年初|全年|调整)?预算的)")
 """年初预算为5亿元, 预算20万元，决算12万元: what was to be spent; a budget that is only spoken of is a sum as others."""
+CHANGED = regex(
+    "(?:下达|压减|压缩|核减|削减|调[整增减]|追加|收回|盘活|统筹|执行|完成)[^，。；,;\\d]{0,16}$"
+)
+"""压减支出预算3亿元: what was done with a part of a budget."""
 REACH = 24
 
 
@@ -62,4 +66,6 @@ def is_budget(text: str, since: int, start: int, end: int) -> bool:
     budget = BUDGETED.search(text, max(since, start - REACH), start)
     if budget is None:
         return False
+    if budget["side"] is not None and CHANGED.search(text, since, budget.start()) is None:
+        return True  # 一般公共预算收入预算17亿元
     return budget["year"] is not None or ACCOUNTED.match(text, end) is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.plans import is_budget
@@ -27,12 +28,26 @@ PROVIDES = regex(
     r"(?:[年，,省市县区州旗级本共金资障营]|预算草案|^)预算(?:草案)?(?:拟|共|计划)?安排(?:了|的)?(?!情况|[^，。；,;\d]{0,12}[，,。；;])[^。；;\n]*$"
 )
 """2024年市本级预算安排教育支出12亿元，科技支出3亿元: sums that a budget provides for, to the end of what it lists."""
+ARRANGING = regex(
+    r"(?:^|[，,；;。：:\s年拟共级省市县区州旗])安排(?!了|情况|的|[^，。；,;\d]{0,12}(?:使用|下达|完成))(?=[^，。；,;、\d]{2,24}$)"
+)
+"""安排教育支出12亿元: in the year that has begun, what its budget provides for."""
+DRAFT = regex(r"(?P<year>20\d\d)年?[^/]{0,16}预算(?:\s?[（(]?草案|编制|收支?安排|安排)")
+"""二、2024年预算草案: a heading under which all that is of that year is planned."""
+OUTCOME = regex("执行|完成|决算|回顾|落实")
+"""2023年预算执行情况和2024年预算草案, （一）2024年执行情况: headings under which some of it has been done."""
+DONE = regex("[已曾了]|累计")
+"""Words of what has been done, under such a heading too."""
 PAST = regex("[已曾了]|通过|从|利用|实际|执行|完成|(?<![比较])[上去]年")
 """What has been done, or where its money came from: 通过财政预算安排资金3亿元."""
 
 
-def is_budgeted(text: str, figure: Figure, place: Place, start: int) -> bool:
-    """年初预算为5亿元: whether it is what was to be spent."""
+def is_budgeted(
+    text: str, figure: Figure, place: Place, start: int, begun: int | None = None
+) -> bool:
+    """年初预算为5亿元: whether it is what was to be spent; `begun` is the year that has just begun with a report."""
+    if is_of_draft(figure, place) and DONE.search(text, place.clause.start, start) is None:
+        return True
     if _is_task_set(text, figure, place, start):
         return True
     is_bare = figure.kind == "count" and figure.unit is None
@@ -43,7 +58,45 @@ def is_budgeted(text: str, figure: Figure, place: Place, start: int) -> bool:
         return False
     is_arranged = ARRANGED.search(text, place.clause.start, start) is not None
     is_arranged = is_arranged or _is_provided(text, figure, place, start)
+    is_arranged = is_arranged or _is_arranged_for(text, figure, place, start, begun)
     return is_task or is_arranged or is_budget(text, place.clause.start, start, figure.end)
+
+
+def is_of_draft(figure: Figure, place: Place) -> bool:
+    """Whether it stands under the heading of a draft budget and is of its year."""
+    if figure.period is None or not figure.period.isdigit():
+        return False
+    return any(year == figure.period for year in _drafted(place.block.section))
+
+
+@lru_cache(maxsize=1024)
+def _drafted(section: str) -> tuple[str, ...]:
+    """The years whose draft budgets the headings of a path lay out."""
+    years: list[str] = []
+    for heading in section.split("/"):
+        if OUTCOME.search(heading) is not None:
+            years.clear()
+        elif (draft := DRAFT.search(heading)) is not None:
+            years.append(draft["year"])
+    return tuple(years)
+
+
+def is_arranged(text: str, place: Place, start: int) -> bool:
+    """Whether the clause before `start` arranges or provides for a sum, and tells of nothing done."""
+    low = place.in_sentence(start, LIST_REACH)
+    since = max(low, 1 + max(text.rfind(mark, low, start) for mark in "，,；;"))
+    return text.find("安排", since, start) >= 0 and PAST.search(text, low, start) is None
+
+
+def _is_arranged_for(
+    text: str, figure: Figure, place: Place, start: int, begun: int | None
+) -> bool:
+    """2024年，安排教育支出12亿元: whether it is a sum arranged for the year that has just begun."""
+    if begun is None or figure.kind != "money" or figure.period != str(begun):
+        return False
+    low = place.clause.start
+    arranged = ARRANGING.search(text, max(0, low - 1), start)
+    return arranged is not None and PAST.search(text, low, start) is None
 
 
 def _is_provided(text: str, figure: Figure, place: Place, start: int) -> bool:

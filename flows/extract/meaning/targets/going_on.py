@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.phrases import WINDOW
 from flows.extract.meaning.plans import BETWEEN
-from flows.extract.meaning.targets.budgets import is_budget_or_task
+from flows.extract.meaning.targets.budgets import is_arranged, is_budget_or_task
 from flows.extract.meaning.targets.carried import completes
 from flows.extract.meaning.targets.facts import FACT, FACT_IN_LIST
 from flows.extract.meaning.targets.horizons import YEARS
@@ -59,6 +59,8 @@ UNDERLYING = regex(
     rf"(?:左右|以上)?[）)]?[；;，,](?:预计|实现|公司|归属于[^，。；,;\d]{{0,12}})*扣(?:非|除非经常性损益)[^，。；,;\d]{{0,20}}{HEDGE}?"
 )
 """；扣非净利润为5亿元: the same forecast without what happens once."""
+PART = regex(r"\s?[，,（(：:]\s?其中[：:，,]?[^，。；：,;\d]{0,24}")
+"""，其中教育支出: a part of what was told."""
 UNDERLYING_THEN = regex(
     rf"(?:预计|实现|公司|归属于[^，。；,;\d]{{0,12}})*扣(?:非|除非经常性损益)[^，。；,;\d]{{0,24}}{HEDGE}?"
 )
@@ -78,9 +80,9 @@ def goes_on(text: str, planned: tuple[int, int], place: Place, start: int) -> bo
     """
     begun, planned_to = planned
     since = max(0, begun - WINDOW)
-    if is_budget_or_task(text, since, begun, planned_to):
-        return False
     between = text[max(planned_to, start - WINDOW) : start]
+    if is_budget_or_task(text, since, begun, planned_to):
+        return _is_of_budget(between)
     if between.endswith(NOUNS) and POINTS.match(text, start):
         return False  # 高于12%的目标14.4个百分点: by how much the result is ahead
     if BRACKET_CLOSED.fullmatch(between):
@@ -90,7 +92,7 @@ def goes_on(text: str, planned: tuple[int, int], place: Place, start: int) -> bo
     if LASTED.match(text, start):
         return False
     if any(way.fullmatch(between) for way in (GROWTH, UNDERLYING, PRICED)):
-        return _is_told_to_come(text, place, begun)
+        return _is_told_to_come(text, place, begun) or is_arranged(text, place, begun)
     if (later := NEXT_YEAR.match(between)) and _is_later(text, later["year"], place, begun):
         between = between[later.end() :]
     part = NEXT_PART.match(between)
@@ -104,6 +106,13 @@ def goes_on(text: str, planned: tuple[int, int], place: Place, start: int) -> bo
     if completes(text, place, planned, start):
         return True
     return FACT.search(between) is None and BETWEEN.fullmatch(between) is None
+
+
+def _is_of_budget(between: str) -> bool:
+    """Whether what follows a budget is a part of it, or by how much it is more than the last: ，其中教育支出3亿元."""
+    if GROWTH.fullmatch(between) is not None:
+        return True
+    return PART.fullmatch(between) is not None and FACT.search(between) is None
 
 
 def is_underlying(text: str, place: Place, start: int) -> bool:

@@ -65,6 +65,9 @@ class Targets:
         given = given_on(text)
         self._begun = given.year if given is not None and given.month <= LAST_OF_REPORTS else None
         """The year that has begun when a report is given to a meeting."""
+        is_early = spoken_on is not None and spoken_on.month <= LAST_OF_REPORTS
+        self._opened = spoken_on.year if spoken_on is not None and is_early else self._begun
+        """The year that has begun when the document speaks, whatever it is."""
 
     def has(
         self,
@@ -130,7 +133,7 @@ class Targets:
             or is_announced(text, place, start)
             or is_summed_up_ahead(text, place, start)
             or is_laid_down(text, place, start)
-            or is_budgeted(text, figure, place, start)
+            or is_budgeted(text, figure, place, start, self._opened)
         )
 
     def _is_foretold(self, figure: Figure, place: Place, start: int, named_at: int) -> bool:
@@ -194,9 +197,13 @@ class Targets:
         last = bounds(figure.period)[1]
         return last is not None and self._spoken_on is not None and last <= self._spoken_on
 
+    def is_after(self, period: str | None) -> bool:
+        """Whether a period begins after the day that the document speaks from."""
+        first = bounds(period)[0]
+        return first is not None and self._spoken_on is not None and first > self._spoken_on
+
     def _is_to_come(self, figure: Figure, place: Place, start: int) -> bool:
-        """Whether its period begins after the day that the document speaks from, and not because a measure holds from then on."""
-        first = bounds(figure.period)[0]
-        if first is None or self._spoken_on is None or first <= self._spoken_on:
+        """Whether its period begins after that day, and not because a measure holds from then on."""
+        if not self.is_after(figure.period):
             return False
         return not takes_effect(self._text, place.sentence.start, start)

@@ -36,7 +36,7 @@ BUDGETS = [
     ("2024年，市本级预算安排一般公共服务支出3.2亿元，公共安全支出2.1亿元。", [True, True]),
     (
         "2024年一般公共预算安排支出1200亿元，比上年增长3%，其中教育支出180亿元。",
-        [True, False, True],
+        [True, True, True],
     ),
     ("2024年政府性基金预算安排支出56亿元；国有资本经营预算安排支出1.2亿元。", [True, True]),
     ("2023年预算安排教育支出28亿元，实际支出26亿元。", [True, False]),
@@ -51,4 +51,51 @@ BUDGETS = [
 
 @pytest.mark.parametrize(("text", "targets"), BUDGETS)
 def test_a_budget_is_a_plan(text: str, targets: list[bool]) -> None:
+    assert [one.target for one in extract_text(text).figures if one.kind != "date"] == targets
+
+
+DRAFTED = [
+    # what is arranged for the year that has just begun
+    ("2024年，县级安排预备费3000万元，安排卫生健康支出7.4亿元。", [True, True]),
+    ("2024年，安排教育支出9.6亿元，较上年增加0.4亿元。", [True, True]),
+    ("今年，全市安排乡村振兴资金2.8亿元。", [True]),
+    ("2023年，安排教育支出9.2亿元，增长5%。", [False, False]),
+    ("2024年，已安排教育支出1.2亿元。", [False]),
+    # a side of a budget, what it is more than and a part of it
+    ("2024年，全县一般公共预算收入预算17.4亿元，比上年执行数增长5%。", [True, True]),
+    ("政府性基金支出预算8.6亿元，其中征地补偿支出6.2亿元。", [True, True]),
+    ("全年压减支出预算3.2亿元。", [False]),
+    ("收入预算12亿元，实际完成11.4亿元。", [True, False]),
+]
+"""Sentences of a text of January 2024, and whether each figure is a target."""
+
+
+@pytest.mark.parametrize(("text", "targets"), DRAFTED)
+def test_what_is_arranged_for_the_year_is_a_plan(text: str, targets: list[bool]) -> None:
+    figures = extract_text(text, dt.date(2024, 1, 16)).figures
+    assert [one.target for one in figures if one.kind != "date"] == targets
+
+
+HEADED = [
+    (
+        "二、2024年预算草案\n\n一般公共预算收入17.4亿元，增长5%。支出46亿元，其中教育支出9.6亿元。",
+        [True, True, True, True],
+    ),
+    (
+        "二、2024年预算（草案）\n\n（一）收入\n\n税收收入12.1亿元，增长6%；非税收入5.3亿元。",
+        [True, True, True],
+    ),
+    ("二、2024年预算编制情况\n\n政府性基金收入8.2亿元，下降3%。", [True, True]),
+    (
+        "二、2024年预算草案\n\n2023年一般公共预算收入16.6亿元。2024年一般公共预算收入17.4亿元。",
+        [False, True],
+    ),
+    ("二、2024年预算草案\n\n上级已提前下达转移支付2.6亿元。", [False]),
+    ("一、2024年预算执行情况\n\n一般公共预算收入16.6亿元，增长4%。", [False, False]),
+]
+"""Sections of a budget, and whether each figure is a target."""
+
+
+@pytest.mark.parametrize(("text", "targets"), HEADED)
+def test_what_a_draft_budget_lays_out_is_a_plan(text: str, targets: list[bool]) -> None:
     assert [one.target for one in extract_text(text).figures if one.kind != "date"] == targets

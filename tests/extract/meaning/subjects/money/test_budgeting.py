@@ -29,6 +29,10 @@ TABLE: Table = {
             ["公务接待费支出", "公务接待费支出减少量"],
         ),
     ],
+    "a side of a budget has the name of the account, and that it is planned is a field of its own": [
+        ("一般公共预算收入预算17.4亿元，增长5%。", ["一般公共预算收入", "一般公共预算收入增速"]),
+        ("政府性基金支出预算安排8.6亿元。", ["政府性基金支出"]),
+    ],
     "which account a budget is of": [
         (
             "2024年省级一般公共预算安排支出1200亿元，其中教育支出180亿元。",
