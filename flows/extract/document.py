@@ -209,6 +209,10 @@ class _Extractor:
         titled = self._dated((cell.title,))
         governing = self._periods.governing(Asked(candidate.start, candidate.start))
         figure.period = cell.period(headed, titled, governing)
+        is_ahead = any(self._targets.is_after(period) for period in headed)
+        figure.target = figure.target or is_ahead
+        if cell.is_over_plan and figure.basis is None:
+            figure.basis = "cumulative"
         if figure.basis is None and cell.is_over_a_year(headed, figure.period):
             figure.basis = "yoy"
 

@@ -104,6 +104,8 @@ class Cell(NamedTuple):
     """Whether a word before the number says that it went down: 下降1.2个百分点."""
     stretch: str
     """The words by which its column is of one month, or of the months since the year began: 本月, 累计."""
+    is_over_plan: bool
+    """Whether it is the total of the five years of a plan: [6.5]."""
 
     def stretched(self, period: str | None) -> str | None:
         """The part of a period that its column is of: the last month of 1-6月 for 本月, all months up to 6月 for 累计."""
@@ -144,6 +146,10 @@ class Cell(NamedTuple):
         self, headed: Sequence[str], titled: Sequence[str], governing: str | None
     ) -> str | None:
         """Its period: that of its headers, else of the only date of its title, else what governs; 年末 is its last day."""
+        if self.is_over_plan:
+            return _five_years(headed[-1] if headed else "")
+        if A_YEAR in self.header and len(headed) == COMPARED:
+            return _years_after(min(headed), max(headed))
         above = titled[0] if len(titled) == 1 else governing
         found = self.latest(headed) or self.closing(above) or self.before(self.stretched(above))
         if found and self.is_plan and OF_YEAR.search(self.header) is not None:
@@ -202,11 +208,18 @@ MOVES = "(?:同比|环比)?(?P<moves>提高|上升|上涨|增长|增加|扩大|�
 """下降1.2个百分点: which way it went, in the cell itself."""
 FALLS = ("下降", "下跌", "降低", "减少", "回落", "收窄")
 WITH_UNIT = regex(rf"(?:[约近超]?|{MOVES})(?P<number>{NUMBER.pattern})\s?(?P<unit>[^\d\s]*)")
+OVER_PLAN = regex(rf"[\[【〔［]\s?(?P<number>{NUMBER.pattern})\s?(?P<unit>[^\d\s]*?)\s?[\]】〕］]")
+"""[6.5]: in tables of a plan the total of its five years."""
+PLAN_YEARS = 5
+A_YEAR = "年均"
 RATIO = regex(rf"{NUMBER.pattern}\s?[:：∶]\s?{NUMBER.pattern}")
 RATIOS = ("比", "比例", "比值", "比率")
 """16.2:1 below 生师比 is one number, whatever the unit of the table; 9:30 is a time."""
 UNITS = regex("(?:计量|计算|数量)?单位")
 ORDERS = regex(r"序号|编号|代码|行次|No\.?|#", re.IGNORECASE)
+CLASSES = regex("类别|类型|分类|大类|领域|维度|方面|板块|目标|项目|(?:一级|指标)(?:分?类|指标)")
+NAMES = regex("(?:主要|具体|核心|二级|三级)?指标(?:名称|内容)?")
+"""Headers above the classes that indicators are of, and above the indicators: 类别, 指标名称."""
 LABELS = regex("指标(?:名称)?|项目(?:名称)?|名称|类别|地区|科目")
 ALL = regex(f"(?:全[省市县区州国]|总)?(?:{'|'.join(TOTALS)})|全部")
 """The label of a row of all places."""
@@ -347,7 +360,7 @@ def _below(upper: list[Column], row: list[Word]) -> list[Column]:
 
 def _number(cell: Word) -> int | None:
     """Where the number of a cell begins that holds nothing but a number, alone or with its unit."""
-    match = WITH_UNIT.fullmatch(cell.text)
+    match = WITH_UNIT.fullmatch(cell.text) or OVER_PLAN.fullmatch(cell.text)
     if match is None or TIME.match(cell.text):
         return None
     if match["unit"] and not is_unit(match["unit"]):
@@ -380,7 +393,7 @@ def _read(row: list[Word], indent: int, table: _Table, found: Cells) -> None:
         elif at is None and _is_label(cell, column) and _are_ranks(values):
             labels.append((cell, column))
     if labels:
-        (cell, column), *others = labels
+        (cell, column), *others = _from_name(labels)
         is_of_place = is_of_places(column) and NO_PLACE.search(_bare(cell.text)) is None
         if is_of_place and others:  # 地区, 行业, 产值
             label = _label(others[0][0], unit, indent, table)
@@ -389,6 +402,14 @@ def _read(row: list[Word], indent: int, table: _Table, found: Cells) -> None:
         if is_of_place:
             label = _of_place(label, cell, table, is_alone=not others)
         found.measured.update(_measured(label, values, table))
+
+
+def _from_name(labels: list[tuple[Word, Column]]) -> list[tuple[Word, Column]]:
+    """The labels of a row from that of its indicator on: 经济发展 in a column 类别 only says of which class it is."""
+    if CLASSES.fullmatch(labels[0][1].bare) is None:
+        return labels
+    named = (at for at, (_, column) in enumerate(labels) if NAMES.fullmatch(column.bare))
+    return labels[next(named, 0) :]
 
 
 def _numbers_row(cell: Word, row: Sequence[Word], column: Column) -> bool:
@@ -564,6 +585,7 @@ def _measured(
             read.is_plan,
             moves in FALLS,
             stretch,
+            OVER_PLAN.fullmatch(cell.text) is not None,
         )
         yield at, said
         if cell.text[at - cell.start] in "-−+":
@@ -574,6 +596,20 @@ def _moves(cell: Word) -> str:
     """下降 of 下降1.2个百分点; "" of a cell that has no such word."""
     found = WITH_UNIT.fullmatch(cell.text)
     return (found["moves"] or "") if found is not None else ""
+
+
+def _five_years(last: str) -> str | None:
+    """The five years of the plan that ends in a year: 2021/2025 of 2025; None of a year in which none ends."""
+    if YEAR.fullmatch(last) is None or int(last) % PLAN_YEARS:
+        return None
+    return f"{int(last) - PLAN_YEARS + 1}/{last}"
+
+
+def _years_after(first: str, last: str) -> str | None:
+    """The years after the first up to the last, over which a mean rate of growth between the two is: 2021/2025."""
+    if YEAR.fullmatch(first) is None or YEAR.fullmatch(last) is None or first == last:
+        return None
+    return f"{int(first) + 1}/{last}"
 
 
 def _alike(one: str, other: str) -> bool:

@@ -6,6 +6,60 @@ from flows.extract import extract_text
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "a column of classes beside that of the indicators": [
+        (
+            "类别\t指标\t2025年\t2030年\n经济发展\t地区生产总值（亿元）\t186\t262\n绿色生态\t森林覆盖率（%）\t41.3\t43",
+            [
+                Means("186", "地区生产总值", period="2025"),
+                Means("262", "地区生产总值", period="2030"),
+                Means("41.3", "森林覆盖率", period="2025"),
+                Means("43", "森林覆盖率", period="2030"),
+            ],
+        ),
+        (
+            "类别\t指标名称\t单位\t2022年\t2023年\n民生\t小学在校生\t万人\t3.2\t3.4\n民生\t医院床位\t张\t860\t912",
+            [
+                Means("3.2", "小学在校生数", period="2022"),
+                Means("3.4", "小学在校生数", period="2023"),
+                Means("860", "医院床位数", period="2022"),
+                Means("912", "医院床位数", period="2023"),
+            ],
+        ),
+        (
+            "序号\t项目\t指标\t属性\t2023年（亿元）\n1\t产业\t工业增加值\t预期性\t86\n2\t开放\t进出口总额\t预期性\t32",
+            [Means("86", "工业增加值", period="2023"), Means("32", "进出口总额", period="2023")],
+        ),
+        (
+            "领域\t主要指标\t产量（万吨）\n农业\t小麦\t12.5\n农业\t稻谷\t30.1",
+            [Means("12.5", "小麦产量"), Means("30.1", "稻谷产量")],
+        ),
+        # a column of classes alone names the rows
+        (
+            "类别\t人数（人）\t占比（%）\n本科\t300\t60\n专科\t200\t40",
+            ["本科人数", "本科人数占比", "专科人数", "专科人数占比"],
+        ),
+    ],
+    "the years of a plan": [
+        (
+            "2021年3月8日\n指标\t单位\t2020年\t2025年\t年均增速\n地区生产总值\t亿元\t186\t262\t7.1%\n城镇新增就业人数\t万人\t1.2\t[6.5]\t-\n水库库容\t万立方米\t-\t[32.5]\t-",
+            [
+                Means("186", "地区生产总值", period="2020", target=False),
+                Means("262", "地区生产总值", period="2025", target=True),
+                Means(
+                    "7.1%",
+                    "地区生产总值年均增速",
+                    basis="average_annual",
+                    period="2021/2025",
+                    target=True,
+                ),
+                Means("1.2", "城镇新增就业人数", period="2020", target=False),
+                Means(
+                    "6.5", "城镇新增就业人数", basis="cumulative", period="2021/2025", target=True
+                ),
+                Means("32.5", "水库库容", basis="cumulative", period="2021/2025", target=True),
+            ],
+        ),
+    ],
     "with tabs": [
         (
             "单位：亿元\n指标\t2020年\t2021年\n出口\t80\t90\n进口\t40\t50",
