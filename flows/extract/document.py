@@ -15,6 +15,7 @@ from flows.extract.meaning.bases import (
     between_counts,
     over_days,
     over_years,
+    up_to_aim,
 )
 from flows.extract.meaning.change_words import is_of_prices
 from flows.extract.meaning.coding import code
@@ -402,6 +403,13 @@ class _Extractor:
             naming.is_flow(subject) or _is_of_year(figure, subject, clause)
         ):
             figure.period = self._periods.of_flow(figure.period, place.clause.start, start)
+        is_share = figure.role == "share" and naming.is_flow(subject.partition("占")[0])
+        if is_share or naming.is_sold_share(subject):
+            figure.period = self._periods.of_flow(figure.period, place.clause.start, start)
+        if figure.indicator_code is not None and naming.is_stock(subject):
+            is_added = figure.role == "change" and figure.kind != "percent"
+            if not is_added and not figure.target and figure.value != 1:  # 一位用户 is no count
+                figure.period = self._periods.of_stock(figure.period, place.sentence.start)
         if values.is_at_close(self._folded.text[place.sentence.start : start], subject):
             figure.period = self._periods.of_day(figure.period, place.sentence.start)
         if "/" in (figure.period or "") and figure.role in ("level", "rank", "share"):
@@ -416,6 +424,7 @@ class _Extractor:
         """Let a change be of all the years or days that its sentence spans: 由2020年的42万人增至96万人，年均增长31%."""
         text = self._folded.text
         figure.period, figure.basis = over_years(text, figure, place, candidate.start)
+        figure.period = up_to_aim(text, figure, place, candidate.start)
         if figure.period is not None and figure.period == self._periods.counted_on:
             figure.period = between_counts(text, figure, place, candidate.start)
         if last is not None and last.place.clause == place.clause:

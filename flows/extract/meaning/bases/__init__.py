@@ -6,6 +6,12 @@ language/words.yml; which period a figure is of belongs in `flows.extract.meanin
 """
 
 from flows.extract.meaning.bases.following import Bases
-from flows.extract.meaning.bases.years import after_two_years, between_counts, over_days, over_years
+from flows.extract.meaning.bases.years import (
+    after_two_years,
+    between_counts,
+    over_days,
+    over_years,
+    up_to_aim,
+)
 
-__all__ = ["Bases", "after_two_years", "between_counts", "over_days", "over_years"]
+__all__ = ["Bases", "after_two_years", "between_counts", "over_days", "over_years", "up_to_aim"]

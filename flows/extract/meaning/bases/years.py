@@ -69,6 +69,27 @@ def over_years(
     return span, figure.basis or "multi_year"
 
 
+def up_to_aim(text: str, figure: Figure, place: Place, start: int) -> str | None:
+    """The years up to the one that the figure is of: those of a plan in the plan itself, or the five that it adds up.
+
+    到2025年，产值达360亿元，年均增长7%, in the outline of the 十四五; 到2025年，能耗五年累计降低13%.
+    """
+    period = figure.period or ""
+    if not period.isdecimal():
+        return figure.period
+    aims = TO_AIM.findall(text, max(place.block.start, start - AIM_REACH), start)
+    if not aims or aims[-1] != period:
+        return figure.period
+    if FIVE_ADDED.search(text, place.clause.start, start) is not None:
+        return f"{int(period) - PLAN_YEARS}/{period}"
+    if figure.role != "change" or figure.basis != "average_annual":
+        return figure.period
+    if OTHER_YEARS.search(text, place.sentence.start, start) is not None:
+        return figure.period
+    plans = sorted(set(relative.plans_named(text[:OPENING])))
+    return plans[0] if len(plans) == 1 and plans[0].endswith(f"/{period}") else figure.period
+
+
 def _since_level(text: str, figure: Figure, year: re.Match[str], start: int) -> str | None:
     """The years from that of the level which something moved from to the one that governs, where no year is told for its end.
 
@@ -80,6 +101,15 @@ def _since_level(text: str, figure: Figure, year: re.Match[str], start: int) -> 
     return f"{year[1]}/{last[1]}" if FROM_LEVEL.fullmatch(text, year.end(), start) else None
 
 
+TO_AIM, AIM_REACH = regex(r"到(?<![截直]到)(20\d\d)年"), 300
+"""到2025年: by when something is to be, and how far back that is looked for, in characters."""
+FIVE_ADDED = regex(r"(?<![\d第])[五5]年(?:累计|共|总共|合计)")
+OTHER_YEARS = regex(
+    r"(?<![\d第十])[一二两三四六七八2346-9]年|未来|今后|[从自由][^，。；]{0,8}\d{4}年|[比较与]20\d\d年"
+)
+"""三年年均, 2021年起: other years than those of the plan."""
+OPENING = 400
+"""In so many characters at its beginning a plan says which one it is."""
 BASE_YEAR = regex(r"(?:[与同和比较]|相[较比]于?)\s?(\d{4})年")
 """与2010年人口普查的N人相比: the year that what a sentence tells is measured from."""
 

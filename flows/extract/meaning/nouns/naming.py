@@ -241,6 +241,36 @@ def is_flow(name: str) -> bool:
     return entry is not None and entry.measure == "flow" and not name.endswith(BALANCE)
 
 
+RATES_OF_STOCK = ("充足率", "覆盖率", "不良率", "不良贷款率", "负债率", "城镇化率")
+MEAN = "均"
+
+
+@lru_cache(maxsize=4096)
+def is_stock(name: str) -> bool:
+    """Whether the catalogue knows it as what there is on a day, or it is a ratio of such.
+
+    >>> is_stock("贷款余额增速"), is_stock("资本充足率"), is_stock("新增贷款"), is_stock("日均存款余额")
+    (True, True, False, False)
+    """
+    _, entry, _ = standard(name)
+    if entry is None or NEW in name or MEAN in name:
+        return False
+    is_ratio = entry.measure == "rate" and name.endswith(RATES_OF_STOCK)
+    return is_ratio or entry.measure == "stock"
+
+
+SOLD = ("产销率", "产品销售率")
+
+
+def is_sold_share(name: str) -> bool:
+    """Whether it is how much of what was made in a time has been sold.
+
+    >>> is_sold_share("工业产品销售率"), is_sold_share("存款余额")
+    (True, False)
+    """
+    return name.endswith(SOLD)
+
+
 @lru_cache(maxsize=4096)
 def is_rate(name: str) -> bool:
     """Whether the catalogue knows it as a price, a ratio or what comes about for each.

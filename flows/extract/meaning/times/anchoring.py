@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import Anchor, Period, bounds, number, resolve
 from flows.extract.meaning.times import relative
-from flows.extract.meaning.times.beside import is_founding
+from flows.extract.meaning.times.beside import PARTS, is_founding
 from flows.extract.meaning.times.speaking import anchor_of, year_ahead
 from flows.extract.text.moves import MOVE_OR_SHORT
 from flows.regex import regex
@@ -72,6 +72,11 @@ RUN_UP = regex("前([二两三23])个月")
 PART_OF_YEAR = regex(r"\d{4}-(?:Q[1-4]|H[12]|\d\d(?:/\d{4}-\d\d)?)")
 END_OF_PART = regex(r"(?:月份?|季度?)[末底]$")
 """A month, a quarter, a half or months in a row, or the last day of such: 12月, 前三季度, 9月末."""
+PART_WRITTEN = regex(r"(?<![年第\d])(?:[上下]半年|前?[二三四]个?季度|\d{1,2}[-—–~至]\d{1,2}月份?)")
+"""上半年, 前三季度, 1—8月: a part of a year that is told without it."""
+JUST_TOLD = regex(r"[^\n]*(?:\n+[^\n]*)?")
+"""What lies between a year and a part of it: the rest of its paragraph, and the next one."""
+TELLS_FIGURE = regex(r"[^。；\n]{0,30}?\d")
 OF_NOW = regex("[今本明]年")
 TURNS_TO_NOW = regex("[今本明]年(?!度)|近日|日前|[今昨][日天]")
 """After these a text is of the day that it is read on, whatever year it has written."""
@@ -154,7 +159,11 @@ class Years:
         """What a date means that stands at `start`."""
         anchor = self._completing(start, text)
         period = resolve(text, anchor)
-        if self._is_of_title(period, text, start) or self._is_of_last_year(period, text, start):
+        if (
+            self._is_of_title(period, text, start)
+            or self._is_of_last_year(period, text, start)
+            or self._is_part_of_year_told(period, text, start)
+        ):
             year = anchor.year or (self.today.year if self.today else None)
             return resolve(text, anchor._replace(year=year - 1 if year else None))
         if self._is_of_month_before(period, text, start):
@@ -479,6 +488,46 @@ class Years:
             return False
         self._ended = start
         return True
+
+    def _is_part_of_year_told(self, period: Period, text: str, start: int) -> bool:
+        """Whether a date is a part of the year before that of the text, which was just told as a whole: 2023年，…。分季度看，一季度….
+
+        It is so where it would not be over and is reported, where its sentence goes through the parts of a time, and where
+        that goes on to one which would not be over: 1—2月下降12%，上半年下降10%, read in March.
+        """
+        today = self.spoken_on
+        if today is None or period.year != today.year or self._whole != today.year - 1:
+            return False
+        end = start + len(text)
+        if PART_OF_YEAR.fullmatch(period.text or "") is None or self._shift(start) is not None:
+            return False
+        between = self._text[self._named : start]
+        if YEAR_WRITTEN.search(text) or OF_FUTURES.match(self._text, end) is not None:
+            return False
+        if JUST_TOLD.fullmatch(between) is None or SPEAKS_OF_NOW.search(between):
+            return False
+        sentence = self._sentence(start)
+        if INTENDED.search(sentence) or SPEAKS_OF_NOW.search(sentence):
+            return False
+        if self._is_over(period, today):
+            return self._goes_through_parts(start, today)
+        return TELLS_FIGURE.match(self._text, end) is not None
+
+    def _goes_through_parts(self, start: int, today: date) -> bool:
+        """Whether the sentence around an offset goes through the parts of a year that is over: 分季度看, 其中, or to one that would be to come."""
+        opened = sentence_before(self._text, start) + 1
+        if PARTS.match(self._text, opened) or AMONG in self._text[max(0, start - 3) : start]:
+            return True
+        ends = self._text.find("。", start, start + REACH)
+        parts = PART_WRITTEN.finditer(self._text, start, ends if ends >= 0 else start + REACH)
+        now = Anchor(today.year, today.month, today)
+        return any(not self._is_over(resolve(one[0], now), today) for one in parts)
+
+    @staticmethod
+    def _is_over(period: Period, today: date) -> bool:
+        """Whether a period has come to its end on a day, or is none that is known."""
+        last = bounds(period.text)[1]
+        return last is None or last <= today
 
     def _sentence(self, start: int) -> str:
         """The sentence around an offset, as far as a year reaches."""

@@ -266,6 +266,10 @@ PEAK = regex(
 """单日最高为2月10日的196万人次: of one day out of the time that is told of."""
 PEAK_DAY = regex(r"(?:高峰|峰值|最[高低大小多少忙])[\u4e00-\u9fff]{0,2}[日天月][（(]$")
 """最高峰日（8月12日）达3.1万人次: likewise, with the day in a bracket."""
+PARTS = regex(
+    r"\s?(?:[从按]?[分各]|[从按逐])个?(?:季度?|月[份度]?|年度?|时段|阶段|旬)来?看|\s?从?全年(?:各季度?|整体|总体)?(?:运行|变化|发展)?(?:的?(?:走势|态势|趋势))来?看"
+)
+"""分季度看，一季度增长6.7%, 从全年走势看，1—2月下降3%: what a sentence opens with that goes through parts of the time told."""
 AMONG = regex(r"其中(?:的|仅|在)?$")
 """其中4日进山2.9万人次: a day out of the time that is told of, for the next figure."""
 IN_PASSING = regex(r"(?:而|但)在?$")

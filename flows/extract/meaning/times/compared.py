@@ -17,9 +17,9 @@ _MOVED = rf"(?:同比)?{MOVE_OR_SHORT}?"
 MOVED = regex(_MOVED)
 """Or nothing: 去年同期增长4% may leave out its 比."""
 A_YEAR_BEFORE = regex(
-    rf"(?<![比较与同])(?:上年|去年)同期(?:则|却|还|仅|只|曾|分别)*(?:[为是]|实现|录得|净?盈利|净?亏损)|(?:上年|去年)同期[（(]$|(?:上年|去年)同期的 ?{HEDGE}?{_MOVED}$"
+    rf"(?<![比较与同])(?:上年|去年)同期(?:则|却|还|仅|只|曾|分别)*(?:[为是]|实现|录得|净?盈利|净?亏损)|(?:上年|去年)同期[（(]$|(?:上年|去年)同期的 ?{HEDGE}?{_MOVED}$|(?<=[由从])(?:上年|去年)同期{HEDGE}?{_MOVED}$"
 )
-"""上年同期为2.87亿元, 高于去年同期（50.2%）, 由上年同期的下降9.8%: the same stretch of the year before, for this figure alone."""
+"""上年同期为2.87亿元, 高于去年同期（50.2%）, 由上年同期的下降9.8%, 由上年同期下降9.8%: the same stretch of the year before, for this figure alone."""
 OUT_OF = "由从"
 LEVEL_A_YEAR_BEFORE = regex(r"[比较于及与由从](?:上年|去年)同期的?[^，。；\d]{0,12}$")
 """较去年同期经调整净亏损1.48亿元, 由上年同期的亏损1.2亿元: a level of then, where the number is none of a change."""

@@ -118,13 +118,20 @@ def is_standing(state: State, start: int) -> bool:
 def goes_on_during(state: State, at: int, figure_at: int) -> bool:
     """Whether 期间 at an offset opens a sentence and is the time that the last figure was of, which then governs that sentence.
 
-    他于2016年起任职，任职期间累计回报206%。期间调仓100次. 期间费用 is the name of a cost, and one day is no time for more to happen.
+    他于2016年起任职，任职期间累计回报206%。期间调仓100次. 期间费用 is the name of a cost, and one day is no time for more to happen,
+    but the stretch that it lies in is: 2月10日至17日…。2月16日达到峰值9万辆。期间发生事故6起.
     """
     if not state.text.endswith(SENTENCE_END, 0, at):
         return False
     is_name = state.text.startswith(OF_ACCOUNTS, at)
-    if is_name or state.told is None or relative.is_one_day(state.told):
+    if is_name or state.told is None:
         return False
+    if relative.is_one_day(state.told):
+        around = state.earlier.around
+        if around is None or around.part != state.told:
+            return False
+        state.turn_to(around.stretch)
+        return True
     _govern(state, figure_at, state.told)
     return True
 

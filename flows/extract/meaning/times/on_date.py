@@ -17,6 +17,7 @@ from flows.extract.meaning.times.headings import head, is_whole_day, tell_topic
 from flows.extract.meaning.times.holding import hold, is_history
 from flows.extract.meaning.times.local import OUT_OF
 from flows.extract.meaning.times.no_times import ASIDES, NO_TIMES, is_of_each_year
+from flows.extract.meaning.times.state import Around
 from flows.extract.text.moves import MOVE
 from flows.regex import regex
 
@@ -191,12 +192,47 @@ def _tell(state: State, date: Dated) -> None:
         hold(state, date, period, bracket_end)
     if _adds_up_to_then(state, date, period):
         state.return_at(reach.clause_end(state.text, date.end, date.sentence))
+    _note_stretch(state, date, period)
     state.absolute = period
     state.govern(period, date.start, date.written, date.before)
     if period is not None and SURVEYED.match(state.text, date.end):
         state.accounts.surveyed = period
     if events.begins_then(state.text, date.start, date.before, date.end):
         state.earlier.begun_at = date.start
+
+
+def _note_stretch(state: State, date: Dated, period: str | None) -> None:
+    """Note of which stretch that governs a date tells a part; after a sentence that has told all of them it governs again.
+
+    2023年用电86亿度。一季度20亿度，二季度22亿度，三季度24亿度，四季度20亿度。发电62亿度.
+    """
+    governing, around = state.governing, state.earlier.around
+    if period is None or governing is None:
+        return
+    if period != governing and is_within(period, governing):
+        days = _days(period)
+        state.earlier.around = Around(governing, period, date.sentence.start, days)
+        return
+    is_next = (
+        around is not None
+        and around.sentence_at == date.sentence.start
+        and around.part == governing
+        and period != governing
+        and is_within(period, around.stretch)
+    )
+    if around is None or not is_next:
+        state.earlier.around = None
+        return
+    days = around.days + _days(period)
+    state.earlier.around = around._replace(part=period, days=days)
+    if days == _days(around.stretch):
+        state.reach.until(date.sentence.end, around.stretch, date.start, lasts=True)
+
+
+def _days(period: str) -> int:
+    """How many days a period has; none where its bounds are not known."""
+    first, last = bounds(period)
+    return 0 if first is None or last is None else (last - first).days + 1
 
 
 def _adds_up_to_then(state: State, date: Dated, period: str | None) -> bool:

@@ -20,7 +20,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.times import on_date, on_length, paragraphs, spanned
+from flows.extract.figures.dates import bounds
+from flows.extract.meaning.times import on_date, on_length, paragraphs, reach, spanned
 from flows.extract.meaning.times.accounts import is_within
 from flows.extract.meaning.times.lines import Lines
 from flows.extract.meaning.times.on_figure import Asked, last_year, period_of
@@ -109,7 +110,8 @@ class Reader:
         """The year of what comes about over a time, where only its end was told, in an earlier clause: 年末存栏186万头，出栏326万头.
 
         After 截至2023年末 all that goes on within its own part of a sentence may add up to that day. In the sentences
-        after 7月末 it is of the account, which may be of that month or of the year so far, or else of no time that is known.
+        after 7月末 it is of the account, which may be of that month or of the year so far, or else of no time that is known;
+        after 截至7月末 it is of the account that ends with that day, or else adds up to it.
         """
         last = self._state.last_day
         if period is None or last is None:
@@ -123,10 +125,27 @@ class Reader:
             return period
         if last.is_of_year:
             return period[:YEAR_CHARS]
-        if last.is_as_of or CLOSED.search(self._state.text, last.at, clause_start) is None:
+        if CLOSED.search(self._state.text, last.at, clause_start) is None:
             return period
         account = self._state.account
+        if last.is_as_of:
+            return account if bounds(account)[1] == bounds(last.day)[1] and account else period
         return account if account != period and is_within(period, account) else None
+
+    def of_stock(self, period: str | None, sentence_start: int) -> str | None:
+        """The day of what there is, where an earlier sentence told in passing what came about up to it: 年末存款86亿元。全年存入9亿元。贷款余额62亿元."""
+        state = self._state
+        last = state.earlier.closed
+        is_known = period is not None and last is not None and last.day is not None
+        if not is_known or last is None or period != state.governing or is_one_day(period):
+            return period
+        if not max(self.since, last.at + 1) <= state.named_at < sentence_start:
+            return period
+        if state.text.startswith(reach.GOES_ON, sentence_start):  # 全年…。其中，…
+            return period
+        ends = bounds(period)[1]
+        is_up_to_it = ends is not None and str(ends) == last.day and last.at >= self.since
+        return last.day if is_up_to_it else period
 
     def of_day(self, period: str | None, since: int) -> str | None:
         """The day of what is so on a day alone; None where only a longer time was told, before an offset: 2023年营收3亿元。股价报收9元."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.extract.meaning.times.beside import is_by_the_most
+from flows.extract.meaning.times import beside
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.moves import MOVE_OR_SHORT, trending
 from flows.regex import regex
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 PART = regex(r"(?:其中[，,：:]?|最[大强高重]为)$")
 """其中，8月, 最大为27日甘肃的地震: right before a part of the time told."""
-PARTS = regex(r"\s?(?:[从按]?[分各]|[从按逐])个?(?:季度?|月[份度]?|年度?|时段|阶段|旬)来?看")
-"""分季度看，一季度增长6.7%: what a sentence opens with that goes through parts of the time told."""
 PEAKED = regex(
     r"(?![^，。；\n]{0,10}以来)(?:当[日天])?(?:[达创升降][到至下出]?|出现|迎来)?了?[^，。；,;\n\d]{0,6}?(?:峰值|最[高低多少大小]|高峰|低谷|[高低]点)"
 )
@@ -206,7 +204,7 @@ def peaked(text: str, sentence: Clause, before: str, start: int, end: int) -> bo
     """Whether something was the most or the least at the date in [start, end), after `before`, out of the time told."""
     if start == sentence.start:
         return False
-    return PEAKED.match(text, end) is not None or is_by_the_most(text, before, end)
+    return PEAKED.match(text, end) is not None or beside.is_by_the_most(text, before, end)
 
 
 def part_end(text: str, start: int, sentence: Clause, *, peaks: bool) -> int:
@@ -229,7 +227,7 @@ def is_part(text: str, sentence: Clause, before: str, start: int, end: int) -> b
         return False
     if PART.search(before) is not None or peaked(text, sentence, before, start, end):
         return True
-    if PARTS.match(text, sentence.start) is not None:
+    if beside.PARTS.match(text, sentence.start) is not None:
         return True
     in_turn = IN_TURN.match(text, sentence.start)
     if in_turn is None:

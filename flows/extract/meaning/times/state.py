@@ -124,6 +124,15 @@ class Occasion(NamedTuple):
     is_part: bool
 
 
+class Around(NamedTuple):
+    """A stretch in which a part was told, the part, where its sentence begins, and how many days that has told of it."""
+
+    stretch: str
+    part: str
+    sentence_at: int
+    days: int
+
+
 class Course:
     """From when to when a paragraph tells how something has moved."""
 
@@ -150,6 +159,10 @@ class Earlier:
         """Where the last figure stands whose period has been told."""
         self.occasion: Occasion | None = None
         """What was told of last that was held or happened on a day."""
+        self.closed: LastDay | None = None
+        """The end of a month, quarter or year, as long as only stretches up to it are told since: 三季度末…。前三季度…."""
+        self.around: Around | None = None
+        """The stretch that governed before a part of it was told."""
         self.published: Published | None = None
         """When something was told, as the text said last."""
 
@@ -261,6 +274,9 @@ class State:
         is_last = of_year or written.endswith(PART_ENDS)
         is_last = is_last and (is_as_of or not before.endswith(UP_TO))
         self.last_day = LastDay(at, period, is_as_of, of_year) if is_last else None
+        ends, closed = bounds(period)[1], self.earlier.closed
+        if is_last or ends is None or closed is None or closed.day != str(ends):
+            self.earlier.closed = self.last_day
 
     def turn_to(self, period: str | None) -> None:
         """Let a period that no date names govern, or none: 目前, 近15年."""

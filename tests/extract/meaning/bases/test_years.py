@@ -158,3 +158,30 @@ def test_a_change_over_all_its_time(text: str, quote: str, period: str | None) -
 @pytest.mark.parametrize(("text", "bases"), BASES)
 def test_over_all_the_years(text: str, bases: list[str | None]) -> None:
     assert [one.basis for one in extract_text(text).figures if one.role == "change"] == bases
+
+
+OUTLINE = "东河市“十四五”规划纲要\n2021年3月2日\n"
+AIMED = {
+    "a mean growth up to the last year of the plan is over all of its years": [
+        (f"{OUTLINE}到2025年，产值达360亿元，年均增长7.5%。", "7.5%", "2021/2025"),
+        (f"{OUTLINE}到2025年，产值达360亿元，年均增长7.5%。", "360亿元", "2025"),
+        (f"{OUTLINE}到2025年，粮食产量达到86万吨，居民收入年均增长6%。", "6%", "2021/2025"),
+        (f"{OUTLINE}到2025年，经济更加发达。服务业增加值年均增长8%。", "8%", "2021/2025"),
+        ("西岭县“十五五”规划纲要\n到2030年，全县出口年均增长9%。", "9%", "2026/2030"),
+    ],
+    "what five years add up to is over them": [
+        (f"{OUTLINE}到2025年，经济更加发达，能耗五年累计降低13.5%。", "13.5%", "2021/2025"),
+        ("到2025年，全市新增就业五年累计达到8万人。", "8万人", "2021/2025"),
+        ("到2030年，碳排放强度五年累计下降17%。", "17%", "2026/2030"),
+    ],
+    "not over other years, or without a plan": [
+        (f"{OUTLINE}到2023年，产值年均增长7.5%。", "7.5%", "2023"),
+        (f"{OUTLINE}未来三年，到2025年，产值年均增长7.5%。", "7.5%", "2025"),
+        ("到2025年，产值年均增长7.5%。", "7.5%", "2025"),
+    ],
+}
+
+
+@each_quoted(AIMED)
+def test_up_to_an_aim(text: str, quote: str, period: str | None) -> None:
+    assert periods(text, quote) == [period]

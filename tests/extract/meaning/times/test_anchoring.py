@@ -326,3 +326,36 @@ BARE_DAYS: Quoted = {
 @each_quoted(BARE_DAYS)
 def test_a_day_without_its_month(text: str, quote: str, period: str | None) -> None:
     assert periods(text, quote) == [period]
+
+
+YEAR_TOLD_BEFORE = {
+    "a part that its sentence goes through is of the year told before as a whole": [
+        ("河湾市经济\n2024年1月22日\n2023年，全市产值610亿元。分季度看，一季度增长5.2%，二季度增长6.9%。", "5.2%", "2023-Q1"),
+        ("河湾市经济\n2024年1月22日\n2023年，全市产值610亿元。分季度看，一季度增长5.2%，二季度增长6.9%。", "6.9%", "2023-Q2"),
+        ("河湾市外贸\n2024年3月1日\n2023年，出口86亿元。其中一季度出口21亿元，二季度出口19亿元。", "21亿元", "2023-Q1"),
+        ("河湾市外贸\n2024年3月1日\n2023年，出口86亿元。从全年走势看，1—2月下降12%，上半年下降9%。", "12%", "2023-01/2023-02"),
+        ("河湾市外贸\n2024年4月9日\n2023年，出口86亿元。分月看，1月出口6亿元，2月出口7亿元。", "6亿元", "2023-01"),
+    ],
+    "so is one that goes on to a part to come, or would be to come itself": [
+        ("河湾市外贸\n2023年4月1日\n2022年，出口86亿元。\n一季度21亿元，二季度19亿元，三季度20亿元。", "21亿元", "2022-Q1"),
+        ("东港股份2023年年报\n2024年4月20日\n2023年，公司营收86亿元。\n第四季度营收25亿元。全年毛利率21%。", "25亿元", "2023-Q4"),
+        ("东港股份2023年年报\n2024年4月20日\n2023年，公司营收86亿元。\n第四季度营收25亿元。全年毛利率21%。", "21%", "2023"),
+        ("河湾市用电\n2024年5月6日\n2023年，全市用电86亿度，下半年用电46亿度。\n8月用电9亿度。", "9亿度", "2023-08"),
+    ],
+    "not one that is over, what is planned, or what is told after words of now": [
+        ("河湾市经济\n2024年4月18日\n2023年，公司营收86亿元。一季度营收21亿元。", "21亿元", "2024-Q1"),
+        ("河湾市经济\n2024年4月18日\n2023年，公司营收86亿元。计划二季度营收19亿元。", "19亿元", "2024-Q2"),
+        ("河湾市经济\n2024年4月18日\n2023年，公司营收86亿元。今年，订单饱满。上半年交付产品86台。", "86台", "2024-H1"),
+        ("河湾市经济\n2024年4月18日\n2023年营收86亿元，2024年一季度营收21亿元，其中3月营收7亿元。", "7亿元", "2024-03"),
+    ],
+}  # fmt: skip
+
+
+@each_quoted(YEAR_TOLD_BEFORE)
+def test_a_part_of_the_year_told_before(text: str, quote: str, period: str | None) -> None:
+    assert periods(text, quote) == [period]
+
+
+def test_a_part_of_the_year_told_before_is_no_aim() -> None:
+    text = "河湾市经济\n2024年1月22日\n2023年，全市产值610亿元。分季度看，一季度增长5.2%，二季度增长6.9%。"
+    assert not any(one.target for one in extract_text(text).figures)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from flows.extract import extract_text
 from tests.extract.meaning.tables import Quoted, each_quoted, periods
 
 TABLE: Quoted = {
@@ -122,3 +125,19 @@ TABLE: Quoted = {
 @each_quoted(TABLE)
 def test_what_is_compared_with_has_its_own_time(text: str, quote: str, period: str | None) -> None:
     assert periods(text, quote) == [period]
+
+
+FROM_A_YEAR_BEFORE = [
+    ("2023年1—11月，利润由上年同期下降22%转为增长10%。", ["2022-01/2022-11", "2023-01/2023-11"]),
+    ("2024年上半年，出口从去年同期增长8%转为下降3%。", ["2023-H1", "2024-H1"]),
+    ("2024年一季度，投资由上年同期增长6%回落至增长2%。", ["2023-Q1", "2024-Q1"]),
+    ("2023年，销量由上年同期下降9%转为上升4%。", ["2022", "2023"]),
+    ("2024年7月，房价由去年同期上涨1%转为下跌2%。", ["2023-07", "2024-07"]),
+    ("2024年上半年，出口比去年同期增长8%。", ["2024-H1"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FROM_A_YEAR_BEFORE)
+def test_what_turned_was_a_year_before(text: str, expected: list[str]) -> None:
+    figures = extract_text(text).figures
+    assert [one.period for one in figures if one.kind != "date"] == expected

@@ -135,3 +135,25 @@ CLASSES = [
 @pytest.mark.parametrize(("text", "periods"), CLASSES)
 def test_a_class_is_of_no_time(text: str, periods: list[str | None]) -> None:
     assert [one.period for one in extract_text(text).figures if one.kind != "date"] == periods
+
+
+STOCKS = [
+    ("2023年三季度末，存款余额86亿元。前三季度，净利润3亿元。贷款余额62亿元。资本充足率14%。", ["2023-09-30", "2023-01/2023-09", "2023-09-30", "2023-09-30"]),
+    ("2022年末公路里程18万公里。全年货运量3亿吨，增长4%。机动车保有量86万辆。", ["2022-12-31", "2022", "2022", "2022-12-31"]),
+    ("2022年末，贷款余额62亿元。全年新增贷款8亿元。个人住房贷款余额20亿元。", ["2022-12-31", "2022", "2022-12-31"]),
+    ("2024年6月末，存款余额86亿元。上半年，财政收入9亿元。参保人数62万人。", ["2024-06-30", "2024-H1", "2024-06-30"]),
+    ("2023年末在校生4万人。全年招生1万人。床位620张。", ["2023-12-31", "2023", "2023-12-31"]),
+    # what comes about, in the sentence of the stretch, or where that does not end with the day
+    ("2023年末存款余额86亿元。全年财政收入9亿元。税收收入7亿元。", ["2023-12-31", "2023", "2023"]),
+    ("2023年末存款余额86亿元。前三季度财政收入9亿元。贷款余额62亿元。", ["2023-12-31", "2023-01/2023-09", "2023-01/2023-09"]),
+    ("2023年财政收入9亿元。贷款余额62亿元。", ["2023", "2023"]),
+    # shares and rates of what comes about
+    ("2023年末企业138家。实现增加值9亿元，产品销售率97%。高技术制造业增加值占规上工业的14%。", ["2023-12-31", "2023", "2023", "2023"]),
+]  # fmt: skip
+"""Texts, and of when each figure is: what there is is of the day whose stretch was told in passing."""
+
+
+@pytest.mark.parametrize(("text", "periods"), STOCKS)
+def test_stocks_are_of_the_day(text: str, periods: list[str]) -> None:
+    figures = extract_text(text).figures
+    assert [one.period for one in figures if one.kind != "date"] == periods

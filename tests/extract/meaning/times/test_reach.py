@@ -279,3 +279,28 @@ TABLE: Quoted = {
 @each_quoted(TABLE)
 def test_how_far_a_time_reaches(text: str, quote: str, period: str | None) -> None:
     assert periods(text, quote) == [period]
+
+
+PARTS_TOLD = {
+    "after a sentence that has told all parts of a stretch that governs again": [
+        ("2024年1—2月，物价持平。2月物价上涨0.7%，1月物价下降0.8%。失业率为5.3%。", "5.3%", "2024-01/2024-02"),
+        ("2023年，全市用电86亿度。一季度20亿度，二季度22亿度，三季度24亿度，四季度20亿度。发电62亿度。", "62亿度", "2023"),
+        ("2023年上半年，营收86亿元。一季度营收40亿元，二季度营收46亿元。毛利率21%。", "21%", "2023-H1"),
+        ("2022年，出口86亿元。上半年出口40亿元，下半年出口46亿元。进口30亿元。", "30亿元", "2022"),
+        ("2023年二季度，产车9万辆。4月产车2万辆，5月产车3万辆，6月产车4万辆。销车8万辆。", "8万辆", "2023-Q2"),
+    ],
+    "not after one that has told some of them": [
+        ("2023年上半年，营收86亿元。二季度营收46亿元。毛利率21%。", "21%", "2023-Q2"),
+        ("2023年二季度，产车9万辆。4月产车2万辆，5月产车3万辆。销车8万辆。", "8万辆", "2023-05"),
+    ],
+    "after a day of it 期间 is of the stretch": [
+        ("2024年2月10日至17日，车流量60万辆。2月16日达到峰值9万辆。期间发生事故6起。", "6起", "2024-02-10/2024-02-17"),
+        ("2023年9月29日至10月6日，接待游客60万人次。10月2日接待游客9万人次。期间门票收入86万元。", "86万元", "2023-09-29/2023-10-06"),
+        ("2024年5月1日至5日，全县接待游客60万人次。5月3日接待游客16万人次。期间共举办活动62场。", "62场", "2024-05-01/2024-05-05"),
+    ],
+}  # fmt: skip
+
+
+@each_quoted(PARTS_TOLD)
+def test_what_governs_after_parts(text: str, quote: str, period: str | None) -> None:
+    assert periods(text, quote) == [period]
