@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
 
-_NUMBER = "[两二三四五六七八九十]|十[一二三四五六]"
+_NUMBER = "(?<!第)(?:[两二三四五六七八九十]|十[一二三四五六])"
 SUMMED = regex(
     rf"(?P<all>等?(?P<number>{_NUMBER})(?:大|个|家|名|位|类|项|种|款|所|座|条|只|地|省|市|县|区|州|旗|国|者)|等?(?P<counted>{_NUMBER})(?P<kind>级|厂|校|院|港|企业|公司|银行|部门|行业|产业)|(?<![高初中平均上下同优头])等(?![级待于额]))"
 )

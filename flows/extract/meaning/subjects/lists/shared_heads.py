@@ -59,7 +59,7 @@ def _sharing(names: list[str]) -> list[str]:
     """Likewise, but for the way in which persons and goods are moved alike."""
     shared = naming.heads()
     rest = _past_compound(names[-1], _past_other(beside(names[:-1], names[-1]) or ""))
-    if rest:
+    if rest and not _is_within_word(names[-1].removesuffix(rest), rest):
         return [*(name + rest for name in names[:-1]), names[-1]]
     if measure := _of_each(names):
         return [
@@ -94,7 +94,8 @@ def _sharing(names: list[str]) -> list[str]:
         return measured
     own = naming.head_of(names[0])
     of = names[0].removesuffix(own) if own else ""
-    if of and all(name in shared for name in names[1:]):  # 茶叶产量、产值: both of tea
+    is_owner = of and _is_boundary(of, own)  # 社会消费品/零售总额: 零售 owns no 进出口总额
+    if is_owner and all(name in shared for name in names[1:]):  # 茶叶产量、产值: both of tea
         return [names[0], *(of + name for name in names[1:])]
     return names
 
@@ -137,10 +138,11 @@ def _is_other_total(name: str, head: str) -> bool:
 
 
 def _persons_of(names: list[str]) -> str:
-    """专任教师 of 小学、初中专任教师: those who are at the last of several institutions are at each; empty where the last has none."""
-    rest = "".join(cut(names[-1])[1:])
-    at = (*names[:-1], names[-1].removesuffix(rest))
-    if not rest.endswith(vocabulary().people.persons):
+    """专任教师 of 小学、初中专任教师: those who are at the last of several institutions are at each, with what is measured of them; empty where the last has none."""
+    first, *others = cut(names[-1])
+    at, rest = (*names[:-1], first), "".join(others)
+    persons = vocabulary().people.persons
+    if not rest.endswith(persons) and not "".join(others[:1]).endswith(persons):
         return ""
     alike = [had.holders for had in vocabulary().once.possessions]
     return rest if any(_all_end(at, ends) for ends in alike) else ""
@@ -216,16 +218,38 @@ def _of_each(names: list[str]) -> str:
 
 def _after_first(names: list[str]) -> str:
     """城镇、农村居民收入: what all have in common is what follows the last one's modifier; empty if they are no such list."""
-    if any(len(name) != MODIFIER for name in names[:-1]):
+    told_apart = [_last_word(name) for name in names[:-1]]  # 养老 of 基本养老
+    if any(len(one) != MODIFIER for one in told_apart):
         return ""
     first = cut(names[-1])[0]
-    if len(first) == 2 * MODIFIER and all(map(is_listed, (first[:MODIFIER], first[MODIFIER:]))):
+    noun = first[MODIFIER:]
+    is_compound = len(noun) == MODIFIER and all(map(is_listed, (first[:MODIFIER], noun)))
+    if told_apart[-1] != names[-2] and not is_compound:
+        return ""
+    if is_compound:
         first = first[:MODIFIER]  # 农村居民
     rest = _past_compound(names[-1], _past_other(names[-1].removeprefix(first)))
+    is_kept = is_compound and rest.startswith(noun)
+    if is_kept and not any(is_listed(one + noun) for one in told_apart):
+        return ""  # 衣着、生活用品价格: no 衣着用品
+    if any(_is_short(name, rest) for name in names[:-1]):
+        return ""
     if any(map(naming.is_counted, names[:-1])) and naming.is_counted((cut(rest) or [""])[0]):
         return ""  # 小学、初中、高等学校在校生
     is_one = len(first) == MODIFIER and len(rest) > 1
     return rest if is_one else ""
+
+
+def _is_short(name: str, rest: str) -> bool:
+    """居住, beside 教育文化娱乐价格: short for an indicator that has nothing but the head of what would be shared (居住价格)."""
+    entry = naming.known(name)
+    head = naming.head_of(rest)
+    return entry is not None and head not in ("", rest) and entry.name_zh == name + head
+
+
+def _last_word(name: str) -> str:
+    """The last word of a name, or all of it that has two characters."""
+    return name if len(name) == MODIFIER else cut(name)[-1]
 
 
 def _from_mean(names: list[str]) -> str:
@@ -255,6 +279,15 @@ def _after_last(names: list[str]) -> str:
     before, ending, rest = names[-1].partition(endings.pop())
     ends_alike = before and ending and not endings
     return rest.removeprefix("的") if ends_alike and _is_boundary(before + ending, rest) else ""
+
+
+def _is_within_word(head: str, rest: str) -> bool:
+    """Whether a word goes on where the name is cut in two (社会消费/品零售总额), and is no compound of two (民营/企业)."""
+    ends = list(accumulate(map(len, cut(head + rest))))
+    if len(head) in ends:
+        return False
+    end = next(at for at in ends if at > len(head))
+    return not is_listed(rest[: end - len(head)]) or end - len(head) < MODIFIER
 
 
 def _is_boundary(head: str, rest: str) -> bool:
