@@ -20,8 +20,8 @@ from flows.relate.groups import FEWEST, Group
 from flows.relate.shares import wholes
 from flows.relate.tails import tail
 from flows.relate.view import BRACKETS
-from flows.relate.words import DEALT_OR_APART, VERBS, ends_in, stem
-from schemas.catalogue.partitions import leave_rest, partitions
+from flows.relate.words import DEALT_OR_APART, KINDS_OF_PLACE, VERBS, ends_in, stem
+from schemas.catalogue.partitions import common_wholes, leave_rest, partitions
 from schemas.intervals import ZERO, Interval
 
 if TYPE_CHECKING:
@@ -69,10 +69,16 @@ SAYS_SHARE = regex(
 """占, 占比为, 比重分别由上年的."""
 GAINED = regex(r"比重|占比|份额")
 OF_ITS_OWN = regex(
-    r"占[^，。；：\d]{0,6}(?:同类|各自|同行业|同级|同档|相应|对应|所在[^，。；\d的]{1,4})[^，。；：\d]{0,12}$"
+    r"占[^，。；：\d]{0,6}(?:同(?![期时样一比])|各自|相应|对应|所在[^，。；\d的]{1,4})[^，。；：\d]{0,12}$"
 )
 """Before shares that are each of a whole of its own: 分别占全国同类企业的."""
 OF_ITS_OWN_CHARS = 24
+OF_REGION = regex(
+    rf"占(?!比)(?:世界|全球|[^，,；;。：:（(\d的占]{{0,8}}[{KINDS_OF_PLACE}])(?:的)?(?:总量|总额|总数)?的?"
+    rf"(?:比重|比例|份额)?(?:分别|依次)?(?:为|是|达到?|提高到|上升到)?(?:{HEDGE}|\s)*$"
+)
+"""Before a share of what a region has of the same, another whole for each: 出口占全省的14.5%，进口占全省的8.7%."""
+OF_REGION_CHARS = 32
 INDUSTRIES = regex(r"(?<![一二三第])([一二三])([一二三])产业?")
 """一三产业 is the first industry and the third."""
 PARTIAL = regex("主要|重点|部分|例如|比如")
@@ -339,8 +345,14 @@ def _whole(view: View, figures: list[Figure], groups: Sequence[Group]) -> Relati
     if any(NET.search(figure.indicator or "") for figure in figures):
         return None  # debts and leverage: such shares pass the whole
     terms = [Term(figure, "share") for figure in figures]
-    partition = completed(dealt(view, figures) or [_part_named(view, one) for one in figures])
-    fills = partition is not None and _fills(view, terms, partition)
+    names = dealt(view, figures) or [_part_named(view, one) for one in figures]
+    partition = completed(names)
+    fills = (
+        partition is not None
+        and not _is_of_region(view, figures)
+        and _fills(view, terms, partition)
+        and (_are_of_one(view, figures[0], partition, names) or slipped(terms, makes_whole))
+    )
     closed = fills or _is_of_group(view, figures, groups)
     closed = closed or (_pass_whole(terms) and _are_ages(view, figures))
     holds = meets(terms, makes_whole)
@@ -485,6 +497,33 @@ def _fills(view: View, terms: Sequence[Term], partition: Partition) -> bool:
     if PEOPLE in wholes and PERSONS.search(of) and _pass_whole(terms):
         return True  # 受访者中，男性占46.2%，女性占58.8%: nobody is both
     return not of or not wholes or any(whole in of for whole in wholes)
+
+
+def _is_of_region(view: View, figures: Sequence[Figure]) -> bool:
+    """Whether shares are of what a region has of the same, be it by the share out of which 其中 takes them.
+
+    全省生产总值占全国的6.3%，其中第一产业占4.8%，第二产业占7.1%，第三产业占6.0%.
+    """
+    told = [one for one in view.preceding(figures[0]) if one.role == "share"]
+    leads = told[-1:] if _takes_out(view, figures[0]) else []
+    return any(view.says(OF_REGION, one, OF_REGION_CHARS, GOES_ON) for one in (*leads, *figures))
+
+
+def _are_of_one(view: View, first: Figure, partition: Partition, names: Sequence[str]) -> bool:
+    """Whether what is told of the parts is all that they make, and not a part of each.
+
+    城镇人口 and 乡村人口 are the people; 城镇居民食品支出 may be of what the town spends, 男性高血压 of the men.
+    """
+    member = partition.member(names[-1])
+    noun = stem(VERBS.sub("", member[1])) if member else ""
+    return (
+        not noun
+        or PEOPLE in noun
+        or PERSONS.search(noun) is not None
+        or noun in f"{share_of(view, first)}{view.opening(first).rpartition(names[0])[0]}"
+        or any(ending and noun.endswith(ending) for ending in partition.whole)
+        or bool(common_wholes(noun))
+    )
 
 
 def _takes_out(view: View, first: Figure) -> bool:
