@@ -14,7 +14,7 @@ from flows.relate.confidence import LIKELY, SURE
 from flows.relate.dealt_names import LISTED, completed, dealt
 from flows.relate.formulas import HUNDRED, ONE, total
 from flows.relate.tails import PERIOD_BEFORE, tail
-from flows.relate.words import measure, stem
+from flows.relate.words import ANNOUNCED, INTENSIVE, measure, stem
 from schemas.catalogue.partitions import common_wholes
 
 if TYPE_CHECKING:
@@ -31,6 +31,8 @@ CLAUSE = regex(r"[，,；;、和](?!其中)[^，。；,;\d]{2,20}")
 """Between one growth and the next, clause by clause: 增长3%，餐饮收入下降2%."""
 PARTS_OPEN = regex(r"\s?(?:其中|[分从按][^，。；,;]{1,12}看)[，,:：]?")
 """What opens a sentence that goes through parts."""
+INDEX = regex("(?:消费|出厂|购进|零售|销售)价格|指数")
+"""Prices all together, whose goods keep their weights: their rise is a mean of those of parts."""
 CONSTANT_PRICES = regex(r"不变价|可比价|可比口径|实际增长|扣除价格")
 ADJUSTED = regex(r"同口径|(?:扣除|剔除|还原)[^，。；\d]{1,20}(?:后|因素|影响)")
 """Growth of what the levels would be without something that they hold: 扣除留抵退税因素后增长4.8%."""
@@ -78,7 +80,8 @@ def _goes_on(view: View, last: Figure, one: Figure) -> bool:
 
 def _is_whole_of(view: View, whole: Figure, parts: Sequence[Figure]) -> bool:
     """Whether parts of a known division grew, and what grew before them is named by their measure."""
-    names = dealt(view, parts) or [view.lead(one) for one in parts]
+    listed = dealt(view, parts)
+    names = listed or [view.lead(one) for one in parts]
     division = completed(names)
     near = view.sentence_number(parts[0].start) - view.sentence_number(whole.start) <= 1
     if division is None or not near or {one.basis for one in parts} - {None, whole.basis}:
@@ -86,8 +89,24 @@ def _is_whole_of(view: View, whole: Figure, parts: Sequence[Figure]) -> bool:
     if _is_part(view, whole):
         return False
     noun, name = measure(parts[-1].subject or ""), whole.subject or ""
+    if INTENSIVE.search(INDEX.sub("", f"{view.name(whole)} {name}")):
+        return False  # the more there are who have much, the more a mean grows
+    members = [division.member(one) for one in (names[-1:] if listed else names)]
+    own = [stem(measure(one[1])) for one in members if one is not None]
+    if not any(own) and not _announces(view, whole, parts[0]):
+        return False
     wholes = (*division.wholes(noun), *common_wholes(noun))
-    return stem(name).endswith(stem(noun)[-2:]) or any(one in name for one in wholes)
+    if stem(name).endswith(stem(noun)[-2:]) or any(one in name for one in common_wholes(noun)):
+        return True
+    is_told = any(one in name for one in own)
+    is_told = is_told or any(map(noun.endswith, filter(None, division.whole)))
+    return is_told and any(one in name for one in wholes)
+
+
+def _announces(view: View, whole: Figure, part: Figure) -> bool:
+    """Whether parts that tell no measure are those of the growth before them: in one sentence, or by 分行业看."""
+    is_near = view.sentence_number(whole.start) == view.sentence_number(part.start)
+    return is_near or ANNOUNCED.search(view.text, whole.end, part.start) is not None
 
 
 def _is_part(view: View, growth: Figure) -> bool:
