@@ -181,19 +181,35 @@ def are_both(names: Sequence[str]) -> bool:
     return _kinds_opposed(names) == len(names) == BOTH
 
 
+def leave_kinds(names: Sequence[str]) -> bool:
+    """Whether names tell some kinds of one question, and not all that there are, by whatever question they answer.
+
+    >>> leave_kinds(["博士", "硕士"]), leave_kinds(["男教师", "女教师"]), leave_kinds(["甲产品", "乙产品"])
+    (True, False, False)
+    """
+    asked = _questions(names)
+    return bool(asked) and len(names) not in asked
+
+
 def _kinds_opposed(names: Sequence[str]) -> int:
     """How many kinds the question has of which each name tells another; 0 where there is no such question."""
+    return next(iter(_questions(names)), 0)
+
+
+def _questions(names: Sequence[str]) -> list[int]:
+    """How many kinds each question has of which each name tells another."""
     if len(names) == BOTH and _denies(*names):
-        return BOTH
+        return [BOTH]
     if any(word in name for name in names for word in AND_BEYOND):
-        return 0
+        return []
+    found = []
     for kinds in _divisions().opposed:
         kind_of = {word: kind for kind, words in enumerate(kinds) for word in words}
         told = [_longest(kind_of, name) for name in names]
         things = {name.removeprefix(word) for name, word in zip(names, told, strict=True)} - {""}
         if all(told) and len({kind_of[word] for word in told}) == len(names) and len(things) <= 1:
-            return len(kinds)
-    return 0
+            found.append(len(kinds))
+    return found
 
 
 def _longest(words: Iterable[str], name: str) -> str:

@@ -16,6 +16,7 @@ from flows.regex import regex
 from flows.relate.changes.compared import is_held_to
 from flows.relate.confidence import PROBABLE, SURE
 from flows.relate.formulas import total
+from flows.relate.dealt_names import completed
 from flows.relate.groups import (
     FEWEST,
     RARE,
@@ -51,6 +52,7 @@ from schemas.catalogue.partitions import (
     are_both,
     crosses,
     holds,
+    leave_kinds,
     leave_part,
     leave_rest,
 )
@@ -175,12 +177,23 @@ def _open(view: View, match: re.Match[str], group: Group) -> None:
     is_part = PARTLY.match(match[0]) is not None
     if _shares_leave_rest(view, group) or (
         is_part
-        and (leave or leave_part([one.name for one in group.parts]) or _leaves_little(group))
+        and (
+            leave
+            or leave_part([one.name for one in group.parts])
+            or _leaves_little(group)
+            or _tells_some_kinds(group)
+        )
     ):
         group.closed = False
     elif is_part and leave is None and len(names) == FEWEST and not are_both(names):
         # 其中 takes two of many as often as both of two
         group.confidence = min(group.confidence, PROBABLE)
+
+
+def _tells_some_kinds(group: Group) -> bool:
+    """Whether its parts are some kinds of a question, and no known division: 教师260人，其中博士120人，硕士110人."""
+    names = [VERBS.sub("", part.lead) for part in group.parts]
+    return leave_kinds(names) and completed(names) is None
 
 
 def _is_of_several(view: View, group: Group) -> bool:
@@ -665,5 +678,5 @@ def _all_told(view: View) -> Iterator[Group]:
         stretches = [listed[:count] for count in range(len(listed), FEWEST - 1, -1)]
         readings = nested(one, stretches, PROBABLE, closed=False)
         best = first_holding(readings) or slip(readings[:1])
-        if best is not None:
+        if best is not None and not (_falls_short(best) and _tells_some_kinds(best)):
             yield best
