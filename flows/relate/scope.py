@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from flows.regex import regex
 from flows.relate.groups import YEAR_END, is_one_place
-from flows.relate.words import PARTLY, SIZE_WORDS, VERBS, WHOLE_REGION
+from flows.relate.words import PARTLY, SIZE_WORDS, VERBS, WHOLE_OR_OURS, WHOLE_REGION
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,7 +37,10 @@ EVERYTHING = regex(
 
 
 DEED, WHOLE = "…", "^"
-"""End the name of a deed in the definitions, which what it was done to follows (抽检食品), and begin a whole name."""
+"""End the name of a deed in the definitions, which what it was done to follows (抽检食品), and begin a whole name.
+
+A whole name may have the time and the region of the text before it: 全市死亡率.
+"""
 DENIED = (
     "(?<![不未])(?<!进(?=出口))(?<!净(?=资产))(?<!不良(?=贷款))"
     "(?<!流动(?=资产|负债))(?<!固定(?=资产))(?<!无形(?=资产))"
@@ -77,7 +80,7 @@ def bare(noun: str) -> str:
 def _naming(nouns: tuple[str, ...]) -> re.Pattern[str] | None:
     """What a name matches that one of the nouns names, the longest first."""
     told = [
-        f"^{re.escape(bare(noun))}$"
+        f"^(?:{OWN_TIME.pattern}|{WHOLE_OR_OURS.pattern}|{DATES.pattern})*{re.escape(bare(noun))}$"
         if noun.startswith(WHOLE)
         else DENIED + re.escape(bare(noun)) + ("" if noun.endswith(DEED) else "$")
         for noun in sorted(nouns, key=len, reverse=True)

@@ -52,6 +52,8 @@ OF_TIME = regex("收支|[当本][年期月季]|年度|全年")
 """What makes it that of a time."""
 BUDGET = regex("预算|财政|本级")
 """A budget spends what others gave it, too."""
+LACKED = regex("赤字|短绌")
+"""And lacks what is left of that when earlier years and other funds have given, too: 全国一般公共预算, 赤字."""
 TOTAL = regex("总|合计")
 """A side that holds all of that: 收入总计."""
 MAIN = "主营"
@@ -360,7 +362,8 @@ def _is_of_more(view: View, result: Result, terms: Sequence[Term]) -> bool:
     return (
         GATHERED.search(view.name(figure)) is not None
         or (
-            BUDGET.search("".join(sides)) is not None and LEFT.search(view.name(figure)) is not None
+            BUDGET.search("".join(sides)) is not None
+            and any(words.search(view.name(figure)) for words in (LEFT, LACKED))
         )
         or any(FURTHER.search(view.name(one)) for one in told)
     )
