@@ -21,6 +21,7 @@ from flows.relate.words import (
     DEPTHS,
     INTENSIVE,
     KINDS_OF_PLACE,
+    MOVED_TO,
     OWN_REGION,
     SIGNED,
     SURPLUS,
@@ -53,6 +54,8 @@ CAME = regex("新(?!能源|材料|闻|区|城|兴|型|农合)|净增|迁入|调�
 """What has come of late is told beside kinds of what there is, and is none of them."""
 TAKEN_IN, SPENT = regex("收入$"), regex("支出$")
 """What was taken in and what was spent are no parts of one sum."""
+REACHED = regex(rf"(?:{MOVED_TO})$")
+"""Before a level that was reached from another, which is more than what came."""
 STAYED = regex("原|老|旧|既有|存量|续建|结转|改|扩|利用")
 """It is one beside what was there before: 新建12个，续建24个; 改扩建."""
 RARE, UNLIKELY = Decimal("0.01"), Decimal("0.1")
@@ -181,6 +184,13 @@ class Group:
         stayed = any(STAYED.search(name) for name in names)
         return any(WENT.search(name) for name in names) or (
             any(came) and not all(came) and not stayed
+        )
+
+    @property
+    def is_of_increase(self) -> bool:
+        """Whether all parts came of late, to a total that another led to: 由120万人增加到150万人，其中职工新增10万人."""
+        return REACHED.search(self.whole.lead) is not None and all(
+            CAME.search(part.lead) for part in self.parts
         )
 
     @property

@@ -1,6 +1,7 @@
 """A count before and after what came and went: 在院108人，新增12人、出院20人，在院100人; 由108例增至120例，新增12例.
 
-Months and quarters that make a period belong in `cumulative`. Source: arithmetic.
+What came may be told in several: 由120例增至150例，甲、乙两地分别新增20例和10例. All of them belong to one owner, or to
+the places that what came is dealt out to. Months and quarters that make a period belong in `cumulative`. Source: arithmetic.
 """
 
 from __future__ import annotations
@@ -8,10 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.regex import regex
-from flows.relate.arithmetic import Term
+from flows.relate.arithmetic import Term, meets
 from flows.relate.confidence import SURE
+from flows.relate.formulas import adds_up
 from flows.relate.times.cumulative import running_total
-from flows.relate.words import MOVED_TO
+from flows.relate.words import DEALT, MOVED_TO, PARTLY, SEVERALLY, VERBS, WHOLE_OR_OURS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -41,6 +43,16 @@ HELD = regex(r"在院|在管|现有|留观|在册|隔离(?:医学)?观察|存栏
 """What there is at a time, from which some go."""
 COUNTED_APART = (("确诊", "无症状"), ("确诊", "疑似"), ("境外", "本土"), ("境外", "境内"))
 """What is counted apart: a running total of the one does not grow by the other."""
+CARRIES_ON = regex(rf"(?!.*{PARTLY.pattern})[、，,和与及][^，,；;。：:（）()\d]{{0,12}}")
+"""From one of several that came to the next: 新增境外输入5例，本土25例."""
+WHEN = regex(
+    rf"{COUNT_BEFORE.pattern}|截[至止]|目前|当[前日天]|今[日天年]|[上去前今][个]?[年月周季]度?[末底]?|[年月季]?[末底初]|同期|[日时]"
+)
+"""What dates a count and names no owner: 截至昨日累计."""
+OWNER = regex(
+    rf"^(?P<owner>.*?)(?:{RUNNING.pattern}|{HELD.pattern}|{CAME.pattern}|{WENT.pattern})"
+)
+"""Whose a count is, before what says that it is a total or that it came: 甲区累计, 职工新增."""
 FEWEST_COUNTS = 3
 """Before, what came, and after; what went may be a fourth."""
 
@@ -48,8 +60,9 @@ FEWEST_COUNTS = 3
 def find(view: View) -> Iterator[Relation]:
     """Counts before and after what came and went, and amounts to which something came."""
     roles = _roles(view)
+    arrivals, owners = _arrivals(view, roles), _owners(view)
     for stretch in _stretches(view):
-        yield from _running(view, stretch, roles)
+        yield from _running(view, _Told(stretch, roles, arrivals, owners))
     yield from _based(view)
 
 
@@ -67,36 +80,112 @@ def _stretches(view: View) -> Iterator[list[Amount]]:
         )
 
 
-def _running(view: View, amounts: list[Amount], roles: Sequence[str]) -> Iterator[Relation]:
+class _Told:
+    """Counts next to each other with what the words say of them."""
+
+    def __init__(
+        self,
+        amounts: list[Amount],
+        roles: Sequence[str],
+        arrivals: dict[int, list[Amount]],
+        owners: Sequence[str],
+    ) -> None:
+        self.amounts = amounts
+        self.roles = [roles[one.index] for one in amounts]
+        self.by_role = dict(zip(self.roles, amounts, strict=True))
+        self._arrivals = arrivals
+        self._owners = owners
+
+    @property
+    def came(self) -> list[Amount]:
+        """All that came, of which one stands beside the counts."""
+        return self._arrivals[self.by_role["new"].index]
+
+    @property
+    def is_of_one(self) -> bool:
+        """Whether the counts, and what came where that is one, belong to one owner: 甲市累计 is no 全省累计."""
+        told = [self.by_role["before"], self.by_role["after"]]
+        told += self.came if len(self.came) == 1 else []
+        return len({self._owners[one.index] for one in told}) == 1
+
+    def readings(self) -> list[list[Term]]:
+        """What there is after, with the one that came beside the counts, and with all that came."""
+        by_role = self.by_role
+        gone = [Term(by_role["gone"].figure, "gone", -1)] if "gone" in by_role else []
+        fixed = [Term(by_role["after"].figure, "after"), Term(by_role["before"].figure, "before")]
+        ways = [[by_role["new"]], self.came]
+        return [[*fixed, *(Term(one.figure, "new") for one in came), *gone] for came in ways]
+
+    @property
+    def is_dealt(self) -> bool:
+        """Whether 分别 deals out what came, so that none is left out: 三天分别新增8例、10例和12例."""
+        return SEVERALLY.search(self.came[0].lead) is not None
+
+
+def _running(view: View, told: _Told) -> Iterator[Relation]:
     """One reading of three or four counts next to each other as before, what came, what went, and after."""
+    amounts, by_role = told.amounts, told.by_role
     if len({one.figure.canonical_unit for one in amounts}) > 1 or (
         amounts[-1].sentence - amounts[0].sentence > SENTENCES_APART
     ):
         return
     if any(one.figure.role != "level" and not CAME.search(one.lead) for one in amounts):
         return
-    told = [roles[one.index] for one in amounts]
-    if sorted(told) not in (["after", "before", "new"], ["after", "before", "gone", "new"]):
+    if sorted(told.roles) not in (["after", "before", "new"], ["after", "before", "gone", "new"]):
         return
-    by_role = dict(zip(told, amounts, strict=True))
-    before, after = by_role["before"], by_role["after"]
     start, end = view.sentence_at(amounts[0].figure.start).start, amounts[-1].figure.start
     is_held = bool(view.named(HELD, start, end))
     if is_held != ("gone" in by_role) or not (is_held or "累计" in view.text[start:end]):
         return
+    before = by_role["before"]
     if is_held and RUNNING.search(before.lead) and not HELD.search(before.lead):
         return  # 累计确诊326例，治愈212例，在院114例；当日新增6例: the day's cases are in the total so far
     leads = "".join(one.lead for one in amounts)
     if any(one in leads and other in leads for one, other in COUNTED_APART):
         return
-    terms = [
-        Term(after.figure, "after"),
-        Term(before.figure, "before"),
-        Term(by_role["new"].figure, "new"),
-    ]
-    if "gone" in by_role:
-        terms.append(Term(by_role["gone"].figure, "gone", -1))
-    yield running_total(terms, SURE)
+    alone, together = told.readings()
+    holding = next((terms for terms in (alone, together) if meets(terms, adds_up)), None)
+    if holding is not None:
+        yield running_total(holding, SURE)
+    elif told.is_of_one and (len(told.came) == 1 or told.is_dealt):
+        yield running_total(together, SURE)
+
+
+def _arrivals(view: View, roles: Sequence[str]) -> dict[int, list[Amount]]:
+    """Each count of what came with the others of its list, by its number among the amounts."""
+    found: dict[int, list[Amount]] = {}
+    for one in view.amounts:
+        last = found.get(one.index - 1, [])
+        if last and _carries_on(view, last[-1], one, roles):
+            last.append(one)
+            found[one.index] = last
+        elif roles[one.index] == "new":
+            found[one.index] = [one]
+    return found
+
+
+def _carries_on(view: View, last: Amount, one: Amount, roles: Sequence[str]) -> bool:
+    """Whether a count is a further one of what came: told so, or by a kind alone after one that is."""
+    return (
+        (last.segment, last.bracket) == (one.segment, one.bracket)
+        and last.figure.canonical_unit == one.figure.canonical_unit
+        and roles[one.index] in ("new", "other")
+        and CARRIES_ON.fullmatch(view.between(last.figure, one.figure)) is not None
+    )
+
+
+def _owners(view: View) -> list[str]:
+    """Whose each amount is, by its own words or those before it in its paragraph; the text's own region is none."""
+    owners: list[str] = []
+    for one in view.amounts:
+        before = view.amounts[one.index - 1] if one.index else None
+        told = OWNER.match(one.lead)
+        named = VERBS.sub("", WHEN.sub("", told["owner"])) if told is not None else ""
+        if named:
+            owners.append(WHOLE_OR_OURS.sub("", named))
+        else:
+            owners.append(owners[-1] if before is not None and before.block == one.block else "")
+    return owners
 
 
 def _roles(view: View) -> list[str]:

@@ -26,7 +26,9 @@ def find(view: View) -> list[Group]:
         *districts.find(view),
     ):
         same = by_parts.setdefault(_parts(group), [])
-        if not group.is_intensive and not any(_supersedes(other, group) for other in same):
+        if group.is_intensive or group.is_of_increase:
+            continue
+        if not any(_supersedes(other, group) for other in same):
             same.append(group)
             found.append(group)
     return _telling([*found, *parallel.find(view, _telling(found))])
