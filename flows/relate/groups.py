@@ -188,7 +188,7 @@ class Group:
 
     @property
     def is_of_increase(self) -> bool:
-        """Whether all parts came of late, to a total that another led to: 由120万人增加到150万人，其中职工新增10万人."""
+        """Whether all parts came of late, to a level that was reached: 由120万人增加到150万人，其中职工新增10万人."""
         return REACHED.search(self.whole.lead) is not None and all(
             CAME.search(part.lead) for part in self.parts
         )

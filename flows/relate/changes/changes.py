@@ -56,6 +56,8 @@ WHICH_WAY = rf"{MOVE_OR_SHORT}|微|高|低|多|少"
 PARTICLES = r"共|了|即|约|近|超|为|达到?|是|的|再|又|其|也|均|十年|[一二三四五六七八九十两]年间?|递"
 MOVING_WORDS = regex(f"{AGAINST}|{HOW}|{WHICH_WAY}|{PARTICLES}")
 """All that a change says but its name: of 出口额比上年同期实际增长, what follows 出口额."""
+OF_PART = regex("[，；。]其中")
+"""Between levels and a change, what makes it one of a part of them, or of their time: ，其中工业年均增长8.2%."""
 EXTREME = regex("最[高大低小快慢多少]")
 """The greatest change among several is none of their number: 上涨的10个，增加1个，最高涨幅为3.6%."""
 AGAINST_PLAN = regex(
@@ -88,16 +90,26 @@ def is_own(view: View, change: Figure, *levels: Figure) -> bool:
     """Whether a change is told of these levels: its clause names nothing else, and turns to no other time."""
     if EXTREME.search(view.lead(change)):
         return False
-    words = MOVING_WORDS.sub("", view.lead(change))
-    names = [
-        name for one in levels for name in (one.indicator or "", view.lead(one)) if len(name) > 1
-    ]
+    if OF_PART.search(view.text, max(one.end for one in levels), change.start):
+        return False
+    words, names = _own_words(view, change), _names(view, levels)
     named = (
         len(words) <= 1
         or not names  # 从A到B，产量增长2倍: what moved is named last
         or any(words in name or _ends_as(words, name, change.region or "") for name in names)
     )
     return named and view.other_time(change) in {view.other_time(one) for one in levels} | {None}
+
+
+def _own_words(view: View, change: Figure) -> str:
+    """What a change names."""
+    return MOVING_WORDS.sub("", view.lead(change))
+
+
+def _names(view: View, levels: Sequence[Figure]) -> list[str]:
+    """What levels are called, if anything."""
+    told = (name for one in levels for name in (one.indicator or "", view.lead(one)))
+    return [name for name in told if len(name) > 1]
 
 
 def _ends_as(words: str, name: str, place: str) -> bool:
@@ -237,7 +249,7 @@ def _inner(term: Term) -> str:
 def _on_average(view: View, start: Figure, end: Figure, change: Figure) -> Stated | None:
     """A change that is an average over years; None where their number is not known, or it is over less than years."""
     years = yearly.years(view, start, end, change) if yearly.is_over_years(view, change) else None
-    if not years:
+    if not years or yearly.is_over_others(start, end, change):
         return None
     terms, confidence = _terms(start, end, change), _confidence(start)
     reading = _reading(view, start, change)
@@ -248,7 +260,10 @@ def _on_average(view: View, start: Figure, end: Figure, change: Figure) -> State
         return None
     told = f"{change.text} = ({end.text} / {start.text})^(1/{years}) − 1"
     average = Stated("average_growth", terms, yearly.mean(years), told, confidence)
-    return average if not _grows_in_real_terms(start, end) or average.holds_or_slipped else None
+    # 由A增加到B，农业年均增长3.2%: of what has moved, or of something else
+    is_named_last = bool(_own_words(view, change)) and not _names(view, (start, end))
+    is_sure = not is_named_last and not _grows_in_real_terms(start, end)
+    return average if is_sure or average.holds_or_slipped else None
 
 
 def _reading(view: View, start: Figure, change: Figure) -> tuple[str, Formula] | None:

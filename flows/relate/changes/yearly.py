@@ -94,6 +94,19 @@ def years(view: View, start: Figure, end: Figure, change: Figure) -> int | None:
     return _between(start, end) or _named(view, change)
 
 
+def is_over_others(start: Figure, end: Figure, change: Figure) -> bool:
+    """Whether an average says that it is over other years than those between its levels: “十三五”时期年均增长8%.
+
+    Those after a level of 2020 up to one of 2023 are 2021—2023年 as well as 2020—2023年.
+    """
+    levels = bounds(start.period)[0], bounds(end.period)[0]
+    first, last = bounds(change.period)
+    before, after = levels
+    if before is None or after is None or first is None or last is None or last.year <= first.year:
+        return False
+    return last.year != after.year or first.year - before.year not in (0, 1)
+
+
 def _between(start: Figure, end: Figure) -> int | None:
     """The years from one level to a later one."""
     first, last = bounds(start.period)[0], bounds(end.period)[0]

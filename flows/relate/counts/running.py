@@ -1,7 +1,7 @@
 """A count before and after what came and went: 在院108人，新增12人、出院20人，在院100人; 由108例增至120例，新增12例.
 
-What came may be told in several: 由120例增至150例，甲、乙两地分别新增20例和10例. All of them belong to one owner, or to
-the places that what came is dealt out to. Months and quarters that make a period belong in `cumulative`. Source: arithmetic.
+What came may be told in several: 由120例增至150例，甲、乙两地分别新增20例和10例. Months and quarters that make a
+period belong in `cumulative`. Source: arithmetic.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from flows.relate.arithmetic import Term, meets
 from flows.relate.confidence import SURE
 from flows.relate.formulas import adds_up
 from flows.relate.times.cumulative import running_total
-from flows.relate.words import DEALT, MOVED_TO, PARTLY, SEVERALLY, VERBS, WHOLE_OR_OURS
+from flows.relate.words import MOVED_TO, PARTLY, SEVERALLY, VERBS, WHOLE_OR_OURS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -49,9 +49,7 @@ WHEN = regex(
     rf"{COUNT_BEFORE.pattern}|截[至止]|目前|当[前日天]|今[日天年]|[上去前今][个]?[年月周季]度?[末底]?|[年月季]?[末底初]|同期|[日时]"
 )
 """What dates a count and names no owner: 截至昨日累计."""
-OWNER = regex(
-    rf"^(?P<owner>.*?)(?:{RUNNING.pattern}|{HELD.pattern}|{CAME.pattern}|{WENT.pattern})"
-)
+OWNER = regex(rf"^(?P<owner>.*?)(?:{RUNNING.pattern}|{HELD.pattern}|{CAME.pattern}|{WENT.pattern})")
 """Whose a count is, before what says that it is a total or that it came: 甲区累计, 职工新增."""
 FEWEST_COUNTS = 3
 """Before, what came, and after; what went may be a fourth."""

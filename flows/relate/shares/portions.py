@@ -407,8 +407,8 @@ class _Binder:
     def _wholes(self, part: Amount, share: Figure, named: str) -> Iterator[Amount]:
         """The amounts before a share that its words name as its whole, without those that are parts of that, too.
 
-        Of another section only one that it holds of: what is called 人口 there may be that of a larger region. So of
-        one that has a kind of its own beside that of the part: 新房成交量, 二手房成交量 of 全部成交量.
+        Of another section only one that it holds of: what is called 人口 there may be that of a larger region. And so
+        of one that has a kind of its own beside that of the part: 新房成交量, 二手房成交量 of 全部成交量.
         """
         formula = self._formula(share)
         for one in self._back(share):
