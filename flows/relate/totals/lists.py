@@ -15,8 +15,8 @@ from flows.extract.text.joints import CONJUNCTIONS
 from flows.regex import regex
 from flows.relate.changes.compared import is_held_to
 from flows.relate.confidence import PROBABLE, SURE
-from flows.relate.formulas import total
 from flows.relate.dealt_names import completed
+from flows.relate.formulas import total
 from flows.relate.groups import (
     FEWEST,
     RARE,
