@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
 from flows.extract.figures.lexical import HAN
+from flows.extract.text.hedges import HEDGE
 from flows.regex import regex
 from flows.relate.arithmetic import (
     Term,
@@ -71,6 +72,8 @@ ALL = 100
 """Percent; what is more is no part."""
 BACK_AMOUNTS = 80
 """Amounts before a share among which its whole may be."""
+OF_NEXT = regex(rf"的{HEDGE}?\d")
+"""From a share to the amount that it is told of beforehand: 占12.5%的40人."""
 APART_CHARS = 60
 """Characters between a list of parts and the list of their shares."""
 NAMED = regex(r"^(?P<part>[^占，。；]{2,})占(?P<whole>[^占比，。；]{2,}?)的?(?:比重|比例|份额)")
@@ -181,6 +184,8 @@ class _Binder:
                 is_whole = OF_WHOLE.fullmatch(view.text, part.figure.end, share.start) is not None
                 if is_whole or DEALT.search(view.lead(share)):
                     continue  # 占总长664公里的79.5%; or of a list of parts, told in `_of_lists`
+                if OF_NEXT.match(view.text, share.end):
+                    continue  # 占12.5%的40人: of what follows
                 if _is_of_excess(view, part, share):
                     continue
                 if part.figure.role == "level":
@@ -347,8 +352,9 @@ class _Binder:
         if not named and (self._goes_on(share) or self._is_part_itself(whole)):
             return False
         # 出口…，占全国出口的12%
-        is_other = group.partition is not None and group.partition.member(named) is None
-        return (is_other and _is_what_is(whole, named)) or _is_named(whole, named)
+        partition = group.partition
+        is_other = partition and not partition.cancels and partition.member(named) is None
+        return bool(is_other and _is_what_is(whole, named)) or _is_named(whole, named)
 
     def _with_whole(self, part: Amount, share: Figure, groups: Sequence[Group]) -> Relation | None:
         """A share of the amount before it with the whole that it names, or that a group has."""
