@@ -219,7 +219,7 @@ def _of_each(names: list[str]) -> str:
 def _after_first(names: list[str]) -> str:
     """城镇、农村居民收入: what all have in common is what follows the last one's modifier; empty if they are no such list."""
     told_apart = [_last_word(name) for name in names[:-1]]  # 养老 of 基本养老
-    if any(len(one) != MODIFIER for one in told_apart):
+    if not told_apart or any(len(one) != MODIFIER for one in told_apart):
         return ""
     first = cut(names[-1])[0]
     noun = first[MODIFIER:]
@@ -249,7 +249,7 @@ def _is_short(name: str, rest: str) -> bool:
 
 def _last_word(name: str) -> str:
     """The last word of a name, or all of it that has two characters."""
-    return name if len(name) == MODIFIER else cut(name)[-1]
+    return name if len(name) == MODIFIER else (cut(name) or [""])[-1]
 
 
 def _from_mean(names: list[str]) -> str:
