@@ -44,7 +44,6 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
     from flows.relate.view import Amount, View
-    from schemas.records import Figure
 
 BACK_AMOUNTS = 60
 """Amounts looked back over for a total."""
@@ -53,9 +52,12 @@ SENTENCES_APART = 2
 MOST_ROWS = 8
 """Rows of a table from one part to the next, where those between tell what the first is made of."""
 PLAINLY = regex(
-    r"^[^，。；]{2,12}?中(?=[^，。；]{2})|其中|[，：:、\s]|[全我][省市县区州国]|实现|完成|累计|全年|上半年|[前一二三四]{1,2}季度|[分从按][^，]{1,12}看"
+    r"^[^，。；]{2,12}?中(?=[^，。；]{2})|其中|[，：:、\s]|[全我][省市县区州国]|实现|完成|累计|参加|全年|上半年|[前一二三四]{1,2}季度|[分从按][^，]{1,12}看"
 )
 """What the lead of a part may say without narrowing it."""
+SIZES = ("面积", "人数", "人口")
+"""Ends of measures that do not say what is measured: 施工面积, 竣工面积."""
+IN_ONE_CLAUSE = regex("[^，。；：、\n]*")
 AHEAD_AMOUNTS = 2
 """Amounts after the last part that may be their sum."""
 NEAR_SENTENCES, FAR_SENTENCES = 1, 60
@@ -213,7 +215,7 @@ def _denied(view: View, words: str, one: Amount, other: Amount) -> Iterator[Grou
         or not one.is_like(other)
         or other.block != one.block
         or other.bracket != one.bracket
-        or not name.startswith(words.removesuffix(ending) or words)
+        or not name.startswith(words.removesuffix(ending) or words[0])
         or not same_time(one, other)
         or len(ending) < FEWEST
     ):
@@ -252,8 +254,8 @@ def _with_total(view: View, division: Division, members: Collection[int] = ()) -
     """The parts under the total that their measure names: of those nearest, the one that they add up to.
 
     Where they add up to none, it is the one that a slip of one digit explains, or the nearest that is large enough and
-    that nothing narrows the parts of. `members` are parts of divisions, which are totals by name, or where they hold:
-    中央级收入…，地方收入31.4亿元。税收22.6亿元，非税8.8亿元.
+    whose parts nothing narrows, and are measured as it is. `members` are parts of divisions, which are totals by name,
+    or where they hold: 中央级收入…，地方收入31.4亿元。税收22.6亿元，非税8.8亿元.
     """
     first = division.parts[0]
     groups = _possible(view, division, members)
@@ -264,7 +266,9 @@ def _with_total(view: View, division: Division, members: Collection[int] = ()) -
         for group in near:
             if group.holds:
                 return group
-        meant = [group for group in near if _is_of_all(view, group, division)]
+        meant = [
+            group for group in near if _is_measured_so(group) and _is_of_all(view, group, division)
+        ]
         for group in near:
             if group.is_mended and (group in meant or group.chance <= RARE):
                 group.closed = True
@@ -274,14 +278,14 @@ def _with_total(view: View, division: Division, members: Collection[int] = ()) -
         for group in meant:
             if group.is_large_enough:
                 return group
-    opened = (one for one in groups if _opens(view, one.whole, first))
+    opened = (one for one in groups if _opens(view, one.whole, first) and _is_measured_so(one))
     return next((one for one in opened if _is_of_all(view, one, division)), None)
 
 
 def _is_of_all(view: View, group: Group, division: Division) -> bool:
-    """Whether nothing narrows the parts to less than their total: no kind, place or time, and no measure of their own.
+    """Whether no kind, place or time narrows the parts to less than their total.
 
-    进出口300亿元。跨境电商出口20亿元，进口5亿元; 零售总额180亿元。批零业增加值32亿元，住餐业增加值5亿元.
+    进出口300亿元。跨境电商出口20亿元，进口5亿元; 进出口300亿元，12月出口20亿元，进口5亿元.
     """
     partition, whole = group.partition, group.whole
     if partition is None or division.is_bound:
@@ -293,24 +297,23 @@ def _is_of_all(view: View, group: Group, division: Division) -> bool:
             continue  # 房价上涨的有12个: what moved, and not which
         if any(before and before not in told for before in map(partition.before, names)):
             return False
-    first, second = sorted((whole, group.parts[0]), key=lambda one: one.index)
-    between = view.within(first.figure.end, second.figure.start)
-    if any(one.kind == "date" and not _is_same_time(one, whole.figure) for one in between):
-        return False
-    return _is_measured_so(whole, group.parts[0], partition)
+    first = group.parts[0].figure
+    dates = [one for one in view.within(whole.figure.end, first.start) if one.kind == "date"]
+    opens = dates and IN_ONE_CLAUSE.fullmatch(view.text, dates[-1].end, first.start) is not None
+    return not opens or (dates[-1].period or "") == whole.figure.period
 
 
-def _is_same_time(date: Figure, whole: Figure) -> bool:
-    """Whether a date is that of a total; one whose year is not known is another."""
-    return date.period is not None and date.period == whole.period
-
-
-def _is_measured_so(whole: Amount, part: Amount, partition: Partition) -> bool:
+def _is_measured_so(group: Group) -> bool:
     """Whether what a part says is measured of it is measured of the whole, too, or makes it: 增加值 and 生产总值."""
-    member = partition.member(part.name)
-    noun = measure(member[1]) if member is not None else ""
+    partition, name = group.partition, group.whole.name
+    member = partition.member(group.parts[0].name) if partition is not None else None
+    if partition is None or member is None or group.whole.figure.role == "change":
+        return True
+    noun = measure(member[1])
     made = [name for ending, names in partition.whole.items() if ending for name in names]
-    return noun in whole.name or any(name in whole.name for name in (*common_wholes(noun), *made))
+    end = member[1][-2:]
+    is_kind = end in name and end not in SIZES  # 贸易顺差 of 经常账户顺差
+    return noun in name or is_kind or any(one in name for one in (*common_wholes(noun), *made))
 
 
 def _possible(view: View, division: Division, members: Collection[int]) -> list[Group]:
