@@ -424,7 +424,7 @@ class _Binder:
                 and (
                     (
                         one.figure.section == part.figure.section
-                        and not _is_sibling(one, part, named)
+                        and not _is_sibling(self.view, one, part, named)
                     )
                     or meets(_terms(share, part.figure, one.figure), formula)
                 )
@@ -617,8 +617,13 @@ def _is_whole(one: Amount, part: Amount, share: Figure, named: str) -> bool:
     )
 
 
-def _is_sibling(one: Amount, part: Amount, named: str) -> bool:
-    """Whether an amount and a part are two kinds of the whole that is named: 新房成交量, 二手房成交量 of 全部成交量."""
+def _is_sibling(view: View, one: Amount, part: Amount, named: str) -> bool:
+    """Whether an amount and a part are two kinds of the whole that is named: 新房成交量, 二手房成交量 of 全部成交量.
+
+    固定资产投资232亿元，其中工业投资75亿元，占总投资的32%: 其中 takes the part out of it.
+    """
+    if PARTLY.search(view.between(one.figure, part.figure)):
+        return False
     kind, other = (core(amount.name) for amount in (one, part))
     if not (kind.endswith(named) and other.endswith(named)):
         return False

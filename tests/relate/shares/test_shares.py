@@ -27,6 +27,14 @@ ROWS = [
         ["48.96%", "11136万元", "28583万元"],
         "inconsistent",
     ),
+    # 其中 takes a kind out of another, and none out of one beside it
+    (
+        "固定资产投资232.88亿元，其中工业投资75.11亿元，占总投资的32.1%。",
+        "share",
+        ["32.1%", "75.11亿元", "232.88亿元"],
+        "inconsistent",
+    ),
+    ("水电发电量86.2亿千瓦时，火电发电量215.4亿千瓦时，占总发电量的71.4%。", "share", [], None),
     # the excess that is told right before a share has it
     (
         "采购的中标金额1227.67万元后，按原预算1648万元签订合同，合同金额超出中标金额420.33万元，占中标金额的34.24%。",
