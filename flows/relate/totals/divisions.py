@@ -106,7 +106,7 @@ def find(view: View) -> Iterator[Group]:
     complete = [one for one in complete if not _are_of_two(view, one.parts)]
     members = {id(part) for division in complete for part in division.parts}
     complete = [one for one in complete if not one.is_bound or in_one_breath(view, one)]
-    found = [_zero_sum(division) or _with_total(view, division, members) for division in complete]
+    found = [_zero_sum(division) or _told(view, division, members) for division in complete]
     groups = [group for group in found if group is not None]
     divided = {(id(one.whole), id(one.partition)) for one in groups if one.holds}
     for group in groups:
@@ -248,6 +248,25 @@ def _zero_sum(division: Division) -> Group | None:
         return None
     first, *others = division.parts
     return Group(first, others, SURE, closed=True, partition=division.partition)
+
+
+def _told(view: View, division: Division, members: Collection[int]) -> Group | None:
+    """The parts under their total, without those that may be missing where it is the others' alone.
+
+    三项费用2.3亿元，其中销售费用1.2亿元，管理费用0.8亿元，财务费用0.3亿元，研发费用0.5亿元: three of them.
+    """
+    found = _with_total(view, division, members)
+    partition = division.partition
+    if partition is None or not partition.optional or (found is not None and found.holds):
+        return found
+    needed = [one for one in division.parts if _is_needed(one, partition)]
+    alone = _with_total(view, division._replace(parts=needed), members)
+    return alone if alone is not None and alone.holds else found
+
+
+def _is_needed(part: Amount, partition: Partition) -> bool:
+    member = partition.member(naming(part))
+    return member is not None and member[0] < len(partition.parts)
 
 
 def _with_total(view: View, division: Division, members: Collection[int] = ()) -> Group | None:
