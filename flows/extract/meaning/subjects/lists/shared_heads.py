@@ -56,7 +56,9 @@ def sharing(names: list[str]) -> list[str]:
 
 
 def _sharing(names: list[str]) -> list[str]:
-    """Likewise, but for the way in which persons and goods are moved alike."""
+    """Likewise, but for the way in which persons and goods are moved alike; one name alone shares nothing."""
+    if len(names) < PAIR:
+        return names
     shared = naming.heads()
     rest = _past_compound(names[-1], _past_other(beside(names[:-1], names[-1]) or ""))
     if rest and not _is_within_word(names[-1].removesuffix(rest), rest):
@@ -219,7 +221,7 @@ def _of_each(names: list[str]) -> str:
 def _after_first(names: list[str]) -> str:
     """城镇、农村居民收入: what all have in common is what follows the last one's modifier; empty if they are no such list."""
     told_apart = [_last_word(name) for name in names[:-1]]  # 养老 of 基本养老
-    if not told_apart or any(len(one) != MODIFIER for one in told_apart):
+    if any(len(one) != MODIFIER for one in told_apart):
         return ""
     first = cut(names[-1])[0]
     noun = first[MODIFIER:]
