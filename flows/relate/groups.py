@@ -12,6 +12,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from flows.extract.text.joints import JOINED
 from flows.regex import regex
 from flows.relate.arithmetic import SELDOM, Term, chance, is_mended, largest_change, meets
 from flows.relate.confidence import PROBABLE, SURE
@@ -43,7 +44,6 @@ FEWEST = 2
 DISTRICT_END = regex(r"(?<=.)(?:(?<!景)区|县|市|镇|乡|街道|州|旗)$")
 FROM = regex("(?:均|都|分别)?来自")
 """What comes from somewhere comes from nowhere else."""
-JOINTS = regex("以?及|[、和与]")
 OF_EACH = regex(r"[、和与及][^、，]{1,12}(?:各自?|均)[^、，类项级种地界部]{0,4}$")
 """What is told of each of several names: 深圳、珠海、潮州各1例."""
 SHORT_NAME_CHARS = 3
@@ -158,7 +158,7 @@ class Group:
         told = self.whole.name or self.whole.lead
         return (
             all(len(name) >= FEWEST and name in told for name in names)
-            and len(JOINTS.findall(told)) == len(names) - 1
+            and len(JOINED.findall(told)) == len(names) - 1
         )
 
     @property
@@ -288,8 +288,8 @@ def are_places(parts: Sequence[Amount]) -> bool:
     if all(FROM.match(part.lead) for part in parts):
         return True
     names = [VERBS.sub("", part.lead) for part in parts]
-    known = places().standing | places().countries
-    return all(DISTRICT_END.search(name) or name in known for name in names)
+    known = (places().standing, places().countries)
+    return all(DISTRICT_END.search(name) or any(name in one for one in known) for name in names)
 
 
 def exclude(parts: Sequence[Amount]) -> bool:

@@ -73,6 +73,8 @@ COMPARED_WITH_CHARS = 11
 NEW = regex(r"新增|净增|多增")
 """A level of what is new is a change of the whole."""
 MOVING = regex(r"[至到升降增减达较比]")
+JOINT_CHARS = 4
+"""Characters in which a list is joined, and its next figure begins."""
 LEAD_CHARS = 40
 """Characters before a figure that may name it."""
 
@@ -287,6 +289,12 @@ class View:
                     heads[following.start] = heads[one.start]
             self._openers[joint] = heads
         return self._openers[joint].get(figure.start, figure)
+
+    def goes_on(self, figure: Figure, joint: re.Pattern[str]) -> bool:
+        """Whether the list that `joint` makes goes on after a figure."""
+        following = self.within(figure.end, figure.end + JOINT_CHARS)[:1]
+        opener = self.opener(figure, joint)
+        return any(self.opener(one, joint) is opener for one in following)
 
     def says(
         self, words: re.Pattern[str], figure: Figure, chars: int, joint: re.Pattern[str]

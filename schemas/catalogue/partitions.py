@@ -203,13 +203,21 @@ def _questions(names: Sequence[str]) -> list[int]:
     if any(word in name for name in names for word in AND_BEYOND):
         return []
     found = []
-    for kinds in _divisions().opposed:
-        kind_of = {word: kind for kind, words in enumerate(kinds) for word in words}
+    for kind_of, kinds in _opposed():
         told = [_longest(kind_of, name) for name in names]
         things = {name.removeprefix(word) for name, word in zip(names, told, strict=True)} - {""}
         if all(told) and len({kind_of[word] for word in told}) == len(names) and len(things) <= 1:
-            found.append(len(kinds))
+            found.append(kinds)
     return found
+
+
+@cache
+def _opposed() -> tuple[tuple[dict[str, int], int], ...]:
+    """The questions: each word with the kind that it tells, and how many kinds there are."""
+    return tuple(
+        ({word: kind for kind, words in enumerate(kinds) for word in words}, len(kinds))
+        for kinds in _divisions().opposed
+    )
 
 
 def _longest(words: Iterable[str], name: str) -> str:
@@ -251,11 +259,7 @@ def leave_part(names: Sequence[str]) -> bool:
     (True, False, False)
     """
     leaves = False
-    for partition in partitions():
-        told = [partition.member(name) for name in names]
-        parts = {member[0] for member in told if member is not None}
-        if None in told or len(parts) < len(names):
-            continue
+    for partition, parts in _dividing(names):
         if set(range(len(partition.parts))) <= parts:
             return False
         leaves = True
@@ -268,12 +272,16 @@ def are_of_division(names: Sequence[str]) -> bool:
     >>> are_of_division(["地表水", "地下水"]), are_of_division(["地表水", "地表水源"])
     (True, False)
     """
+    return any(True for _ in _dividing(names))
+
+
+def _dividing(names: Sequence[str]) -> Iterator[tuple[Partition, set[int]]]:
+    """The divisions of which each name tells another part, with those parts."""
     for partition in partitions():
         told = [partition.member(name) for name in names]
         parts = {member[0] for member in told if member is not None}
         if None not in told and len(parts) == len(names):
-            return True
-    return False
+            yield partition, parts
 
 
 def together() -> dict[str, tuple[str, ...]]:

@@ -29,8 +29,6 @@ ALONE = regex(r"[，,；](?:(?!其中)[^，。；：（）\d]){1,12}")
 """From a level to a difference in the next clause."""
 CLOSES = regex("[，。；,;）]|$")
 """After a difference that is told for itself: 增加6亿元用于教育 is none."""
-DEALT_CHARS = 4
-"""Characters in which `DEALT` can match, and the next figure begins."""
 AHEAD_FIGURES = 4
 """Figures after the second level that may state the change."""
 
@@ -112,10 +110,9 @@ def _changes(view: View, first: Figure, second: Figure) -> Sequence[Figure]:
 
 def _is_last_dealt(view: View, change: Figure) -> bool:
     """Whether 分别 does not deal a change to an earlier level: 8亿元，10亿元，12亿元，分别增长18%、25%和20%."""
-    following = view.within(change.end, change.end + DEALT_CHARS)[:1]
-    opener = view.opener(change, DEALT)
-    goes_on = any(view.opener(one, DEALT) is opener for one in following)
-    return not goes_on or SEVERALLY.search(view.lead(opener)) is None
+    if not view.goes_on(change, DEALT):
+        return True
+    return SEVERALLY.search(view.lead(view.opener(change, DEALT))) is None
 
 
 def _spans(change: Figure, first: Figure, second: Figure) -> bool:

@@ -79,8 +79,6 @@ REACHES = regex(r"，?(?:达到?|增至|升至|降至|减至|至|为)(?:了)?")
 """From a change to the level that it leads to: 较去年同期的6.48亿元下降8.5%，降至5.93亿元."""
 AFTER_BRACKET = regex(r"[^（）]{0,4}），?(?:同比|比上年)?[^，。；\d]{1,4}")
 """From a base in brackets to the change from it: 5.93亿元（上年6.48亿元），下降8.5%."""
-DEALT_CHARS = 4
-"""Characters in which `DEALT` can match, and the next figure begins."""
 AHEAD_FIGURES = 4
 """Figures after a base that may state the change from it."""
 BASE_CHARS, HELD_AGAINST_CHARS = 30, 20
@@ -122,10 +120,7 @@ def find(view: View) -> Iterator[tuple[Figure, Figure, list[Figure]]]:
 
 def _is_listed(view: View, base: Figure) -> bool:
     """Whether a base is one of several: 上年标准分别为740元和520元."""
-    following = view.within(base.end, base.end + DEALT_CHARS)[:1]
-    return view.opener(base, DEALT) is not base or any(
-        view.opener(one, DEALT) is base for one in following
-    )
+    return view.opener(base, DEALT) is not base or view.goes_on(base, DEALT)
 
 
 def _dealt(
@@ -293,7 +288,7 @@ def _changes(
     is_of_year = NAMES_YEAR.search(_words(view, base)) is not None
     if _is_whole_year(view, base, now):
         told_before = [one for one in told_before if WHOLE_YEAR.search(view.lead(one))]
-        after = [one for one in after if IN_ONE_CLAUSE.fullmatch(view.text[base.end : one.start])]
+        after = [one for one in after if IN_ONE_CLAUSE.fullmatch(view.between(base, one))]
     return [
         one
         for one in (*told_before, *_told(view, base, after), *told_after(after))

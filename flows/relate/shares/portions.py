@@ -418,17 +418,11 @@ class _Binder:
         """
         formula = self._formula(share)
         for one in self._back(share):
-            if (
-                _is_whole(one, part, share, named)
-                and not is_base(self.view, one.figure)
-                and (
-                    (
-                        one.figure.section == part.figure.section
-                        and not _is_sibling(self.view, one, part, named)
-                    )
-                    or meets(_terms(share, part.figure, one.figure), formula)
-                )
-            ):
+            if not _is_whole(one, part, share, named) or is_base(self.view, one.figure):
+                continue
+            is_here = one.figure.section == part.figure.section
+            is_meant = is_here and not _is_sibling(self.view, one, part, named)
+            if is_meant or meets(_terms(share, part.figure, one.figure), formula):
                 shares = tail(self.view, one).shares
                 if not any(self._whole_named(other) == named for other in shares):
                     yield one

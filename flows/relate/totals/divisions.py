@@ -57,7 +57,8 @@ PLAINLY = regex(
 """What the lead of a part may say without narrowing it."""
 SIZES = ("面积", "人数", "人口")
 """Ends of measures that do not say what is measured: 施工面积, 竣工面积."""
-IN_ONE_CLAUSE = regex("[^，。；：、\n]*")
+BESIDE_DATE = regex("[^，。；：、\n]*")
+"""Between a date and the part that it is of: 12月出口."""
 AHEAD_AMOUNTS = 2
 """Amounts after the last part that may be their sum."""
 NEAR_SENTENCES, FAR_SENTENCES = 1, 60
@@ -318,7 +319,7 @@ def _is_of_all(view: View, group: Group, division: Division) -> bool:
             return False
     first = group.parts[0].figure
     dates = [one for one in view.within(whole.figure.end, first.start) if one.kind == "date"]
-    opens = dates and IN_ONE_CLAUSE.fullmatch(view.text, dates[-1].end, first.start) is not None
+    opens = dates and BESIDE_DATE.fullmatch(view.text, dates[-1].end, first.start) is not None
     return not opens or (dates[-1].period or "") == whole.figure.period
 
 

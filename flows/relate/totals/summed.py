@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import number
+from flows.extract.text.joints import AND
 from flows.extract.text.marks import ENDED
 from flows.regex import regex
 from flows.relate.confidence import PROBABLE, SURE
@@ -33,7 +34,6 @@ SUMMED_UP = regex(
     r"[，,；;](?:以上|上述)?(?:(?P<outright>合计|共计|总计|一共|总共)|共(?P<are>有)?)(?P<verb>[^，。；：、\d]{0,4})"
 )
 """The same without it: ，合计, ，共投入."""
-AND = regex("以?及|[和与]")
 SAYS_NOTHING = regex(r"(?:为|达到?|有|约|近|完成|实现|是)*")
 """What a verb may be that no part has: 合计达."""
 BREATH = regex(r"(?:[、和与及，,；;]|以及)[^，。；：、（(]{0,20}")
@@ -79,7 +79,7 @@ def _uncounted(view: View, one: Amount) -> Group | None:
     words = SUMMED_UP.fullmatch(view.text, run[-1].figure.end, one.figure.start) if run else None
     if words is None:
         return None
-    listed = all("、" in between or AND.match(between) for between in view.joints(run))
+    listed = all("、" in between or between.startswith(AND) for between in view.joints(run))
     if len(run) < FEWEST_UNCOUNTED and not (listed and words["outright"]):
         return None
     if words["are"] and not exclude(run):
