@@ -24,7 +24,7 @@ AHEAD = r"(?:[高低快慢多少长短贵厚薄宽窄深浅远轻早晚大小]|�
 BASE = r"(?:[^，。；,;年月季期日周初末]|周[边围]|日本|预期|\d0后|[年月]期(?![初末中间])|期限|定期)"
 """A character of what something is compared with; most that tell a time are of none."""
 COMPARING = (
-    *"高低快慢多少长短贵厚薄宽窄深浅远轻早晚", "便宜", "超", "高出", "多出", "低了", "净减", "贡献", "恢复", "翻",
+    *"高低快慢多少长短贵厚薄宽窄深浅远轻早晚", "便宜", "超", "高出", "多出", "低了", "净减", "贡献", "翻",
 )  # fmt: skip
 """Words that state a change only where something is compared: 比上年多3万."""
 LEADING = regex(

@@ -49,6 +49,9 @@ EQUALS = (
     "回到",
 )
 """是2010年的2.2倍, 相当于1949年的80%: how much of the level of that year, told of now."""
+RECOVERED = ("恢复", "恢复到", "恢复至", "恢复了")
+SO_MUCH_OF = regex(rf"(?:水平)?的?\s?{HEDGE}?\s?[\d.一二两三四五六七八九]+\s?(?:[%％]|成(?!本))")
+"""恢复到2019年98%, 恢复2019年同期九成: how much of the level of that year has come back, without 的."""
 TIMES_OF_ITS = regex(rf"(?!的)[^，。；,;\d]{{1,14}}?{_SO_MANY}\s?(?:倍|[%％]|折|分之)")
 """是2013年发布总量的1.5倍: likewise, of what it is so much."""
 TOTAL_OF = regex(
@@ -323,6 +326,8 @@ def is_compared(text: str, start: int, before: str, end: int) -> bool:
         and not before.endswith(MEASURED_FROM)
         and (TIMES_OF.match(text, end) or _is_share(text, before, end))
     ):
+        return True
+    if before.endswith(RECOVERED) and SO_MUCH_OF.match(text, end) is not None:
         return True
     if before.endswith((*EQUALS, *MEASURED_FROM, *REACHING)) and TOTAL_OF.match(text, end):
         return True

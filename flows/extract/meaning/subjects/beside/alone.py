@@ -55,14 +55,23 @@ EVERY = regex("[日月周年]均|每[天日月周]")
 
 def alone(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str | None:
     """What persons are counted as whose clause has a place or a verb alone, or what was added to a whole."""
-    is_there = reading.kind in STOCKS
-    whole = memory.wholes.get(reading.canonical) if is_there else None
+    whole = _whole(spot, reading, memory) if reading.kind in STOCKS else None
     return (
         (whole and _of_whole(phrases, spot, whole))
         or _extends(phrases, spot, reading)
         or _by_unit(phrases, spot, reading, memory)
         or (_persons(phrases, spot, reading, memory) if reading.canonical == PERSON else None)
     )
+
+
+def _whole(spot: Spot, reading: Reading, memory: Memory) -> str | None:
+    """What the sentence told in the unit, or, where it has named nothing, the only whole of the one before: 床位3.2万张。去年新增1200张."""
+    whole = memory.wholes.get(reading.canonical)
+    if whole is None and not memory.named:
+        told = memory.told.last_sentence(reading.canonical, spot.block.start)
+        wholes = [name for name in told if FATE.search(name) is None]
+        return memory.parted if memory.parted in told else wholes[0] if len(wholes) == 1 else None
+    return whole
 
 
 def _of_whole(phrases: Phrases, spot: Spot, whole: str) -> str | None:

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 TOTALS = ("总量", "总额", "总数", "总值")
 _CLOSED = "|".join(("预算", "计划", "任务", *TOTALS))
 """What is aimed at, and a total, of which so much is told without 的, too: 为年初预算61%, 仅为出口总量10%."""
-MAY_BE_OF = regex(f"的|{_CLOSED}")
-"""What a base is closed by."""
+MAY_BE_OF = regex(f"的|恢复|{_CLOSED}")
+"""What a base is closed by, or the verb that needs nothing to close it."""
 SET_AGAINST = regex("[:：∶/]")
 """由3∶7优化为2021年的4∶6: two parts, and neither is a part of the year."""
 BECOMING = ("调整", "优化", "演变", "转变", "变更", "修正", "修订")
@@ -38,6 +38,13 @@ TOLD_AS = regex(
 
 How much the base is may stand in brackets behind it: 为核定规模（4000人）的.
 """
+RECOVERED = regex(
+    rf"(?P<verb>恢复[到至]?)了?(?:{HEDGE}|\s)*(?P<base>[^，。；,;、（）()：:的]{{1,12}}?(?:[年期前]|水平|[峰均]值))(?:{HEDGE}|\s)*$"
+    rf"|(?P<same>同比)(?P<back>恢复)了?(?:{HEDGE}|\s)*$"
+)
+"""恢复到2019年98%, 恢复至疫情前八成, 同比恢复78%: how much of an earlier level has come back, without 的."""
+LAST_YEAR = "上年同期"
+"""What 同比 holds something against."""
 CLOSING = (")", "）")
 """What closes such brackets, right before the words that are the figure's own."""
 NO_BASE = regex(
@@ -98,7 +105,8 @@ def proportion(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -
     if goal is not None:
         told = DONE.search(text, spot.clause.start, spot.since) and memory.subject
         return f"{told}{goal['aim']}完成率" if told else None
-    match = _told_as(phrases, spot, reading)
+    back = RECOVERED.search(text, spot.since, spot.start) if reading.kind in OF_BASE else None
+    match = back or _told_as(phrases, spot, reading)
     if match is None:
         return None
     named = phrases.before(match.pos, match.start())
@@ -115,8 +123,9 @@ def proportion(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -
         memory.level = own
         memory.levels.append(own)
     memory.inherits = True
-    base = memory.meant("".join(match["base"].split()))
-    return _of_base(of, base, is_multiple=reading.unit == TIMES, is_done=_is_done(match))
+    base = memory.meant("".join(match["base"].split())) if match["base"] else LAST_YEAR
+    is_done = back is None and _is_done(match)
+    return _of_base(of, base, is_multiple=reading.unit == TIMES, is_done=is_done)
 
 
 def _told_as(phrases: Phrases, spot: Spot, reading: Reading) -> re.Match[str] | None:

@@ -71,6 +71,12 @@ class Levels:
         """The amounts told in the unit in the sentence that begins there, in text order."""
         return [one for one in self._told if (one.unit, one.sentence) == (unit, sentence)]
 
+    def last_sentence(self, unit: str | None, block: int) -> list[str]:
+        """The names of the amounts told in the unit in the last sentence of that block that told any amount, in text order."""
+        if not self._told or self._told[-1].block != block:
+            return []
+        return [one.name for one in self.of_sentence(unit, self._told[-1].sentence)]
+
     def largest(self, unit: str, head: str) -> str | None:
         """The name of the largest amount told in the unit whose name has the head: 常住人口 of a census."""
         found = [one for one in self._told if one.unit == unit and one.name.endswith(head)]
