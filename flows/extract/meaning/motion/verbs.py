@@ -47,6 +47,8 @@ RELIEVED = regex(
     r"[\u4e00-\u9fff]{2,12}?(?:税负|税费|负担|成本|费用|支出|压力|风险|时间)(?=[，。；、,;\d约近达超共]|$)"
 )
 """降低3万家企业税负: what is lowered is theirs, and so many have it."""
+FORETOLD = regex(rf"[预略][增减](?:的?有|的|{HEDGE})*$")
+"""其中预增112家、略减12家: firms by what they foretell, or by how little their profit moved; none joined them."""
 COMPARED = regex("(?<!占)[比较](?![例重率])")
 """What something is compared with: 比上年多, and not 比例多达."""
 
@@ -72,6 +74,8 @@ def _is_move(verb: str, words: Around) -> bool:
     if verb == BETTERING and kind == "count" and BETTERED.match(words.right):
         return False
     if kind == "count" and verb[0] in RELIEVING and RELIEVED.match(words.right):
+        return False
+    if kind == "count" and FORETOLD.search(left) is not None:
         return False
     if verb == "新增":
         return (ADDED_SINCE.search(left) or BALANCE_ADDED.search(left)) is not None
