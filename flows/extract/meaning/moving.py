@@ -18,13 +18,13 @@ from flows.extract.meaning.motion import (
     after_rank,
     ahead_of_told,
     are_counted,
+    counterpart,
     further,
     in_list,
     is_level_of_another,
     motion,
     moves_object,
     of_amount,
-    of_another,
 )
 from flows.extract.meaning.own_words import Around  # noqa: TC001 - likewise
 from flows.extract.meaning.signs import by_basis, by_sign, in_brackets
@@ -76,8 +76,9 @@ def moved_by_words(
     leads = last is not None and last.moved.role == "difference" and moved.is_still
     if leads and last is not None and further(text, place.clause.start, candidate.start):
         return Moved(last.moved._replace(rest=kept), since, since + kept)
-    is_rate = last is not None and reading.kind == last.figure.kind == "percent" and moved.is_still
-    if is_rate and last is not None and of_another(text, place.sentence.start, candidate.start):
+    may_be_rate = reading.kind in PERCENT_KINDS and (moved.is_still or moved.role == "difference")
+    is_rate = may_be_rate and last is not None and reading.kind == last.figure.kind
+    if is_rate and last is not None and counterpart(text, place.sentence.start, candidate.start):
         return Moved(last.moved._replace(rest=kept), since, since + kept)
     if reading.kind == "duration" and moved.verb in FASTER:
         moved = moved._replace(direction=FASTER[moved.verb])

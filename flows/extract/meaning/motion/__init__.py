@@ -9,10 +9,10 @@ from flows.extract.meaning.motion.ahead import (
     AHEAD,
     BASE,
     ahead_of_told,
+    counterpart,
     further,
     is_level_of_another,
     is_share_of_another,
-    of_another,
 )
 from flows.extract.meaning.motion.around import PERCENT_KINDS, Motion
 from flows.extract.meaning.motion.better import bettered
@@ -52,6 +52,7 @@ __all__ = [
     "are_counted",
     "beside_score_line",
     "bettered",
+    "counterpart",
     "further",
     "in_list",
     "is_level_of_another",
@@ -59,7 +60,6 @@ __all__ = [
     "motion",
     "moves_object",
     "of_amount",
-    "of_another",
     "opens_change",
     "past_line",
     "uncounted",

@@ -202,27 +202,40 @@ def further(text: str, start: int, end: int) -> re.Match[str] | None:
 _VERB = r"(?:[高低快慢好优多少大小]于|超[过出]|不及|领先于?|落后于?)了?"
 _WHO = r"[^，。；;、,的\d%]{2,12}?"
 _DEGREE = "(?:[也均都仍略远稍更既还又并且但而]|同时|明显|显著|大幅|不仅|而且|远远|大大)*"
-OF_ANOTHER = regex(
-    rf"%[，,](?:[增涨降跌][速幅]|占比|比重)?{_DEGREE}{_VERB}(?:{_WHO}的\d[\d.]*%{JOINT}){{0,4}}(?P<who>{_WHO})(?:平均水平|平均|水平)?的(?:{HEDGE}|\s)*$"
+_TOLD = r"\d[\d.,]*(?:[%％‰]|[\u4e00-\u9fff]{1,5}?)"
+COUNTERPART = regex(
+    rf"\d[^，。；,;、\d]{{1,6}}[，,](?:[增涨降跌][速幅]|占比|比重)?{_DEGREE}{_VERB}(?:{_WHO}的{_TOLD}{JOINT}){{0,4}}(?P<who>{_WHO})(?:平均水平|平均|水平)?的(?:{HEDGE}|\s)*$"
 )
-"""5.1%，低于甲省的6.2%、乙省的: up to the rate of another place, which stands right after its name."""
+"""5.1%，低于甲省的6.2%、乙省的: up to what another has come to, which stands right after its name."""
 SHARE_OF_ANOTHER = regex(rf"(?:{_VERB}|(?<=%){JOINT}|^{JOINT}){_WHO}占(?:{HEDGE}|\s)*$")
 SHARE_LEVEL = regex(
     rf"(?:左右)?(?:{JOINT}{_WHO}占\d[\d.]*%){{0,3}}的(?:总体|整体)?(?:平均)?(?:水平|比重|比例|占比)(?=[，。；、,;）)]|$)|{JOINT}{_WHO}占$"
 )
 """远高于全国平均占|23%|的水平: around the share that another has of its own whole."""
 ANOTHER_REACH = 60
-PLACE_TAG = "ns"
+WHO_TAGS = "njbx"
+"""First characters of the tags of words for somebody, some place or some kind: 乙公司, 女性, 对照组."""
+NOBODY = regex(
+    r"[线值准率度量额价费数点位期年月日季势录]$|预|计划|目标|任务|要求|规定|标准|水平|历史|同期|正常|安全|国际公认|上限|下限"
+)
+"""What nobody and no place is: a line, a measure, a time, what was foreseen or is laid down."""
 
 
-def of_another(text: str, start: int, end: int) -> bool:
-    """Whether the words that end text[start:end] are up to the rate of another place, which the rate before them is held against."""
+def counterpart(text: str, start: int, end: int) -> str | None:
+    """乙公司 of 毛利率32%，高于乙公司的: who or which place has come to the figure at `end`, that the one before it is held against.
+
+    `start` is where its sentence begins; None where no other one is named so.
+    """
     if text.find("的", max(start, end - 4), end) < 0:
-        return False
-    found = OF_ANOTHER.search(text, max(start, end - ANOTHER_REACH), end)
-    return found is not None and (
-        A_PLACE.match(found["who"]) is not None or tagged(found["who"])[-1][1] == PLACE_TAG
-    )
+        return None
+    found = COUNTERPART.search(text, max(start, end - ANOTHER_REACH), end)
+    if found is None:
+        return None
+    who = found["who"]
+    if A_PLACE.fullmatch(who) is not None:
+        return who
+    is_one = all(tag[0] in WHO_TAGS for _, tag in tagged(who))
+    return who if is_one and NOBODY.search(who) is None else None
 
 
 def is_share_of_another(left: str, right: str) -> bool:

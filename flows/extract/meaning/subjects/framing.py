@@ -13,6 +13,7 @@ from flows.extract.meaning.subjects.beside import FRAMES as BESIDE
 from flows.extract.meaning.subjects.comparisons import FRAMES as COMPARISONS
 from flows.extract.meaning.subjects.comparisons import against
 from flows.extract.meaning.subjects.comparisons.comparing import compared
+from flows.extract.meaning.subjects.comparisons.counterparts import counterpart
 from flows.extract.meaning.subjects.discourse import FRAMES as DISCOURSE
 from flows.extract.meaning.subjects.events import FRAMES as EVENTS
 from flows.extract.meaning.subjects.frame import STILL, Frame
@@ -31,6 +32,7 @@ FRAMES: tuple[Frame, ...] = (
     *LISTS,
     *EVENTS,
     *MONEY,
+    Frame(counterpart),
     *PARTS,
     *COMPARISONS,
     *BESIDE,

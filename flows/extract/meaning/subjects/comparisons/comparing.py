@@ -118,7 +118,7 @@ def compared(case: Case) -> str | None:
         effect = (given if gives else impact)(phrases, spot, memory)
         if effect is not None:
             return effect
-    if (same := _of_another(case)) is not None:
+    if (same := _share_of_another(case)) is not None:
         return same
     if moved.role == "difference":
         return lead(phrases, spot, memory, reading.kind)
@@ -132,20 +132,14 @@ def compared(case: Case) -> str | None:
     )
 
 
-RATE = "增速"
-
-
-def _of_another(case: Case) -> str | None:
-    """增速 of 增速为5.1%，低于甲省的6.2%; 占比 of 占全县60%，高于全国占23%的水平: the same of another place, that it is held against."""
-    phrases, spot, reading, moved, memory = case
-    if reading.kind != "percent" or not memory.named or memory.subject is None:
+def _share_of_another(case: Case) -> str | None:
+    """占比 of 占全县60%，高于全国占23%的水平: the share that another has, which the one told is held against."""
+    spot, memory = case.spot, case.memory
+    if case.reading.kind != "percent" or not memory.named or memory.subject is None:
         return None
-    text = phrases.text
-    if motion.of_another(text, spot.sentence.start, spot.start):
-        is_change = moved.role == "change"
-        return memory.subject.removesuffix(RATE) if is_change else memory.subject
+    text = case.phrases.text
     left, right = text[spot.since : spot.start], text[spot.end : spot.clause.end]
-    if moved.role != "share" or not motion.is_share_of_another(left, right):
+    if case.moved.role != "share" or not motion.is_share_of_another(left, right):
         return None
     return SHARED.sub("", memory.subject) + "占比"
 

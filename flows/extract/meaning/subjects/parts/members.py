@@ -136,7 +136,7 @@ def _with_measure_of(
     over = "" if mean is None else mean[0]  # 日均用水量, of the next a mean, too
     told = told.removeprefix(over)
     rest = _told_first(phrases.text, spot.clause.start, name, told)
-    rest = rest or _in_common(name, told) or _of_firm(phrases, spot, reading, name, told)
+    rest = rest or in_common(name, told) or _of_firm(phrases, spot, reading, name, told)
     if not rest and reading.kind in PRICED_IN and _is_priced(phrases, spot, reading):
         rest = _price(name, told)
     if not rest and (reading.kind in WEIGHED or reading.canonical == VISITS or _are_goods(reading)):
@@ -158,7 +158,7 @@ def another(spot: Spot, reading: Reading, memory: Memory) -> str | None:
     is_next = spot.run.position and name and (memory.subject or "").startswith(name)
     if told is None or not is_next or told == memory.subject:
         return None
-    return name + (_in_common(name, told) or told)
+    return name + (in_common(name, told) or told)
 
 
 def of_each(name: str, levels: Sequence[str]) -> list[str]:
@@ -171,7 +171,7 @@ def of_each(name: str, levels: Sequence[str]) -> list[str]:
     >>> of_each("财政", ["工业投资", "失业率"])
     []
     """
-    first, *others = [_in_common(name, level) for level in levels]
+    first, *others = [in_common(name, level) for level in levels]
     if first:
         rests = [first, *(one or level for one, level in zip(others, levels[1:], strict=True))]
     else:
@@ -262,12 +262,12 @@ def _told_first(text: str, start: int, name: str, told: str) -> str:
     return next((told[at:] for at in sizes if text.startswith(told[at:] + told[:at], start)), "")
 
 
-def _in_common(name: str, told: str) -> str:
+def in_common(name: str, told: str) -> str:
     """What follows the owner in `told`, where the name is another owner of its kind; "" where nothing says that it is.
 
-    >>> _in_common("德系", "日系品牌份额"), _in_common("人身险公司", "财产险公司赔付率"), _in_common("农村", "城镇居民恩格尔系数")
+    >>> in_common("德系", "日系品牌份额"), in_common("人身险公司", "财产险公司赔付率"), in_common("农村", "城镇居民恩格尔系数")
     ('品牌份额', '赔付率', '居民恩格尔系数')
-    >>> _in_common("母公司", "公司营业收入"), _in_common("税收", "企业营业收入"), _in_common("德系", "份额")
+    >>> in_common("母公司", "公司营业收入"), in_common("税收", "企业营业收入"), in_common("德系", "份额")
     ('营业收入', '', '')
     """
     words = tagged(name)
