@@ -37,7 +37,7 @@ SHARING = (
 )  # fmt: skip
 """Words after a share that say nothing of what the group does."""
 OPENING = regex(
-    r"(?:[，,；;、。]|^)\s*(?:其中|另有|还有|其余|而|则|有|约|超过?|近|只有|仅有?|也有|剩余|另外|\s)*(?:约|近|超过?|仅)*$"
+    rf"(?:[，,；;、。]|^)\s*(?:其中|另有|还有|其余|而|则|有|只有|仅有?|也有|剩余|另外|{HEDGE}|\s)*$"
 )
 """What may stand before the next part of the same group."""
 PREDICATE = "vdp"
@@ -61,7 +61,11 @@ ALL_ALIKE = regex(r"^(?:全都|都|均)(?=[\u4e00-\u9fff“]{2})")
 """都|选择用天然气: that all of those do it says no more than that they do."""
 NUMERAL = regex(r"\d")
 SHOWING = "显示"
-"""Beside the verbs of saying: 19%的受访者认为，… says in the next clause what they said."""
+"""Beside the verbs of saying, which close a clause before what is said: 七成受访者的回答显示，…."""
+SAID = regex(r"[，,](?:他们|她们|自己|其)?(?P<what>[^，。；,;：:“”\d]{2,20})(?=[，。；,;\n]|$)")
+"""The clause that says it, after 60%的受访者认为."""
+LONGEST_SAYING = 6
+"""仍然表示: no longer is what says that they speak, before what they say."""
 MARKS = "（()）：:“”"
 ANSWERING = regex(r"[^“”，。；,;]{1,12}“[^“”]{1,16}”")
 """选择“坐地铁”: an answer as a whole, and no beginning of a speech."""
@@ -83,7 +87,7 @@ AMONG_THOSE = "其中"
 REACH = 30
 """How far before its clause the group may stand that a part is of, in characters."""
 AMONG = regex(
-    r"(?:\d[\d,.]*[万亿]?[余多]?[名位家户个人]|(?<!\d))(?P<group>[\u4e00-\u9fffA-Za-z“”\"]{2,20})(?:(?:当|之)?中|里)[，,]\s*$"
+    r"(?:\d[\d,.]*[万亿]?[余多]?[名位家户个人]|(?<!\d))(?P<group>[\u4e00-\u9fffA-Za-z“”\"]{2,20}?)(?:(?:当|之)?中|里)[，,]\s*$"
 )
 """受访的800名店主中，: up to the share."""
 AMONG_BESIDE = regex(
@@ -166,9 +170,17 @@ def does(
         return ""
     is_whole = is_whole or is_bound
     goes_on = right_end < end and not is_asked
-    if (goes_on and not is_whole) or _opens_speech(told):
+    if goes_on and not is_whole:
         return ""
-    return told.removesuffix("的") + "的"
+    if _opens_speech(told):
+        told = _with_what_is_said(told, text, end)
+    return told and told.removesuffix("的") + "的"
+
+
+def _with_what_is_said(told: str, text: str, end: int) -> str:
+    """认为前景良好 of 60%的受访者认为，前景良好: with the clause after it, where that is all they say; "" where it is none, or too long."""
+    said = SAID.match(text, end) if told.endswith(vocabulary().speech.saying) else None
+    return told + said["what"] if said and len(told) <= LONGEST_SAYING else ""
 
 
 def _unquoted(told: str) -> str:
@@ -224,14 +236,18 @@ def part_of_group(case: Case) -> str | None:
     group = memory.group if frame is None else among_whom(phrases, spot)
     counted = memory.latest if frame is None and _is_among(case) else None
     group = counted or group
-    if group is None or not (counted or group.endswith(groups())):
+    opens = counted is not None or (frame is not None and not is_amount(group or ""))
+    if group is None or not (opens or group.endswith(groups())):
         return None
     memory.group = group
     being = BEING.match(text, spot.end, spot.clause.end)
     if being is not None and phrases.words.at(being.start("kind")).tag[0] in "nb":
         return f"{being['kind']}占{group}的比重"
     over = ABOUT.match(text, spot.end, spot.clause.end)
-    what = does(phrases, group, over.end() if over else spot.end, spot, opens=counted is not None)
+    start = over.end() if over else spot.end
+    if phrases.words.at(start).text.endswith(groups()):
+        return None  # 七成受访者期望: those are named by themselves
+    what = does(phrases, group, start, spot, opens=opens)
     return as_before(what, memory) + group + SHARE if what else None
 
 

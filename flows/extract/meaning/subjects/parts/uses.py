@@ -10,7 +10,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.subjects.parts.acting import among_whom
 from flows.extract.meaning.subjects.parts.partitive import among
+from flows.extract.meaning.subjects.parts.topical import topic
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.marks import ENDED
@@ -55,6 +57,7 @@ def used(case: Case) -> str | None:
     if goes is None:
         return _by_whom(case) or _of_whole_after(case)
     whole = _whole(phrases, spot) or (memory.used if _is_listed(phrases, spot) else None)
+    whole = whole or topic(phrases, spot) or among_whom(phrases, spot)
     if whole is None and among(phrases, spot):
         # 其中70%运往海外: of what was told without a unit, else of the last level or of those counted
         whole = memory.wholes.get(None) or memory.level or memory.counted
