@@ -537,6 +537,9 @@ def _is_limit(qualifier: str, text: str, since: int, start: int) -> bool:
 
 
 def _continues(last: Before | None, left: str, place: Place, run: Run) -> bool:
-    """Whether the figure goes on with a list of its clause, or nothing but a joint parts it from the last one: 3%和5%."""
-    same_clause = last is not None and last.place.clause == place.clause
-    return same_clause and (run.position > 0 or COORDINATED.fullmatch(left) is not None)
+    """Whether the figure goes on with a list, or nothing but a joint parts it from the last one of its clause: 3%和5%."""
+    if last is None:
+        return False
+    if last.place.clause == place.clause:
+        return run.position > 0 or COORDINATED.fullmatch(left) is not None
+    return run.position > 0 and not left.strip()  # 分别增长8%，5%

@@ -12,6 +12,7 @@ from flows.extract.figures.amounts import percent_unit
 from flows.extract.figures.dates import completed
 from flows.extract.figures.quantities import read
 from flows.extract.text.hedges import HEDGE
+from flows.extract.text.joints import JOINED
 from flows.extract.text.moves import MOVE_OR_SHORT
 from flows.regex import regex
 
@@ -32,6 +33,8 @@ MOVED = regex(
 """Between members of a list that say each for itself how they moved, or by what they are reckoned (每人每年)."""
 BOUNDED = regex(rf"(?:左右|上下|以[上下内])?\s?(?:{'|'.join(JOINTS)})\s?{HEDGE}?")
 """Between members that say each for itself how exact they are: 分别增长5%左右、6%以上."""
+COMMAS, CLOSED = ("，", ","), regex(r"\s*(?:[，。；,;）)]|$)")
+"""What some write between members, and what follows the last."""
 FROM = ("从", "由", "自")
 """What opens a change from something to something."""
 REACHED = regex(r"[^，。；,;、\d\s]{0,6}[至到为]")
@@ -135,10 +138,17 @@ def _dealt(first: Candidate, a: Candidate, b: Candidate, text: str) -> bool:
     """分别增长1.7%、增长0.7%和下降2.9%: of a list that 分别 deals out, each member may say how it moved, or per what it is."""
     if a.reason is not None or b.reason is not None:
         return False
-    return (
-        MOVED.fullmatch(text, a.end, b.start) is not None
-        and RESPECTIVELY in text[max(0, first.start - NEAR) : first.start]
-    )
+    if RESPECTIVELY not in text[max(0, first.start - NEAR) : first.start]:
+        return False
+    return MOVED.fullmatch(text, a.end, b.start) is not None or _parted(first, a, b, text)
+
+
+def _parted(first: Candidate, a: Candidate, b: Candidate, text: str) -> bool:
+    """分别增长8%，5%。: whether nothing but commas stands between the members, which are of one kind, and the clause ends with the last."""
+    if text[a.end : b.start].strip() not in COMMAS or JOINED.search(text, first.end, b.start):
+        return False
+    alike = a.reading is not None and b.reading is not None and a.reading.kind == b.reading.kind
+    return alike and CLOSED.match(text, b.end) is not None
 
 
 def _becomes(a: Candidate, b: Candidate, text: str) -> bool:

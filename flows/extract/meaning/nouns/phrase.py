@@ -225,9 +225,16 @@ def _opens_no_name(found: list[Word]) -> bool:
     )
 
 
+ASCII = "\x80"
+QUARTER = regex(r"(?:[QqHh][1-4]|[1-4][QqHh])\s?(?=[\u4e00-\u9fff])")
+"""Q2 of Q2收入: which part of the year, that the segmenter joins to the noun."""
+
+
 def _past_time(text: str, found: list[Word]) -> int:
     """Where the words begin without what the segmenter took for their beginning, and belongs to a time or to the clause before."""
     start, end = found[0].start, found[-1].end
+    if text[start] < ASCII and (quarter := QUARTER.match(text, start, end)) is not None:
+        start = quarter.end()
     if text[start] == BUT and found[0].tag != "n" and text[start - 1 : start] in BREAKS:
         start += 1  # 但英伟达: the segmenter makes a word of it and of what it does not know
     if (

@@ -17,6 +17,7 @@ from flows.extract.meaning.nouns.phrase import PER_EACH
 from flows.extract.meaning.subjects.events.deeds import GOODS
 from flows.extract.meaning.subjects.money.prices import EACH, PER_UNIT
 from flows.extract.text.hedges import HEDGE
+from flows.extract.text.joints import JOINTS
 from flows.extract.text.words import tagged
 from flows.regex import regex
 from schemas.catalogue.partitions import attributes, holds, is_part, sibling
@@ -283,7 +284,7 @@ def in_common(name: str, told: str) -> str:
         owner, _, rest = told.partition(kind)
         if len(kind) < SHORTEST or not owner or not own or own in owner or kind in rest:
             rest = _after_one_alike(name, told)
-    return rest if _says_how_much(rest) else ""
+    return rest if _says_how_much(rest) and not rest.startswith(tuple(JOINTS)) else ""
 
 
 def _has_as_noun(told: str, word: str) -> bool:

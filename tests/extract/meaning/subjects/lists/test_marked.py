@@ -5,6 +5,17 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "commas between the members": [
+        (
+            "产量、销量分别增长8%，5%。",
+            [Means("8%", "产量增速"), Means("5%", "销量增速", role="change")],
+        ),
+        ("产量、销量、出口分别增长8%，5%，3%。", ["产量增速", "销量增速", "出口增速"]),
+        ("重症病例和死亡病例分别减少1500例，170例。", ["重症病例减少量", "死亡病例减少量"]),
+        ("甲厂、乙厂产值分别为12亿元,8亿元。", ["甲厂产值", "乙厂产值"]),
+        # the clause goes on to others
+        ("产量、销量分别增长8%、5%，3%的企业停产。", ["产量增速", "销量增速", "停产的企业占比"]),
+    ],
     "a list inside of what tells persons apart": [
         ("到县城、乡镇任教的人数分别为320人和518人。", ["县城任教人数", "乡镇任教人数"]),
         ("在本地、外地就业的比例分别为61.2%和38.8%。", ["本地就业比例", "外地就业比例"]),

@@ -5,6 +5,14 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "a part of what was told together, by its own name": [
+        ("存款和贷款合计5800亿元，其中存款3200亿元。", ["存款和贷款", "存款"]),
+        ("工业产值和农业产值共计58亿元，其中工业产值46亿元。", ["工业产值和农业产值", "工业产值"]),
+        (
+            "税收收入和非税收入合计58亿元，其中税收收入46亿元，非税收入12亿元。",
+            ["税收收入和非税收入", "税收收入", "非税收入"],
+        ),
+    ],
     "a noun of both that the dictionary has as a verb": [
         (
             "轻度污染天数比例为15.9%，中度污染为4.2%，重度污染为2.5%。",
