@@ -166,6 +166,8 @@ class Acts(msgspec.Struct, forbid_unknown_fields=True):
     """Verbs that stay in the name of those whom they are good for: 惠及300万群众."""
     extending: tuple[str, ...]
     """Verbs of whom something extends to, who are counted without a noun: 移送线索12条，涉及15人."""
+    concerning: tuple[str, ...]
+    """Verbs of what a case, a complaint or a question is about, which tells it apart: 其中涉及物业320件."""
     promising: tuple[str, ...]
     """Verbs of those who will give what follows, and do not measure it: 政府承诺提供50亿欧元."""
     devoted: tuple[str, ...]

@@ -91,5 +91,6 @@ FRAMES = (
     Frame(graded.of_grade, graded.KINDS, STILL),
     Frame(headless.of_class, COUNT, STILL),
     Frame(headless.headless, COUNT),
+    Frame(headless.concerning, COUNT, STILL),
 )
 """The constructions of this folder that part a name from its figure, the more specific first."""

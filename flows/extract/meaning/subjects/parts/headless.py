@@ -13,6 +13,7 @@ from flows.extract.meaning.nouns.modifiers import class_alone, class_at
 from flows.extract.meaning.subjects.parts.framed import named_whole
 from flows.extract.meaning.subjects.parts.whole_names import HEAD, fronted
 from flows.extract.text.alternations import trie
+from flows.extract.text.hedges import HEDGE
 from flows.extract.text.marks import ENDED
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
@@ -43,6 +44,8 @@ OF_COUNTED = regex(
     r"^[^\d]{0,8}\d+\s?[\u4e00-\u9fff]{1,10}?(?:之|当)?中(?!心|[小学等])(?=[\u4e00-\u9fff]{3})"
 )
 """30个省份中产量增长的: in the clause of a part, the number of those of whom it is one."""
+MATTERS = tuple("件起宗条例封")
+"""Classifiers of cases, complaints and questions, which count nothing that those are about: 涉及学校12所 are schools."""
 HOW_MANY = regex(r"[^\d]{0,16}\d+\s?(?![年月日])[\u4e00-\u9fff]{1,2}?")
 """全省320家: before those whom it counts, up to their noun."""
 
@@ -86,6 +89,27 @@ def _headless() -> re.Pattern[str]:
     return regex(
         rf"(?:^(?:其中)?|其中|[，,、；;（(和与]|的(?=\d)|(?P<up_to>至))\s*(?:但(?!书)|而(?!立))?(?!{trie(vocabulary().speech.finding)})"
         rf"(?P<which>(?:达到|[^，。；;,、（）()和与到至是]){{2,24}}的){THERE_ARE}"
+    )
+
+
+def concerning(case: Case) -> str | None:
+    """受理投诉1200件，其中涉及物业320件 are 涉及物业的投诉: the part of some matters by what they are about, without 的."""
+    phrases, spot = case.phrases, case.spot
+    if case.reading.unit not in MATTERS or ENDED.match(phrases.text, spot.end) is None:
+        return None
+    told = _concerning().fullmatch(phrases.text, spot.own_start, spot.start)
+    if told is None or told["which"].endswith(vocabulary().measures.amounts):
+        return None  # 涉及互联网的投诉量为172件
+    whole = named_whole(phrases, spot) or case.whole
+    return f"{told['which']}的{fronted(whole)[1]}" if whole else None
+
+
+@cache
+def _concerning() -> re.Pattern[str]:
+    """涉及物业, all that a clause says before how many."""
+    about = trie(vocabulary().acts.concerning)
+    return regex(
+        rf"[，,]?(?:其中[，,]?)?(?P<which>{about}[^，。；、,;的\d]{{2,14}}?)(?:有|共|达|为|{HEDGE})*"
     )
 
 

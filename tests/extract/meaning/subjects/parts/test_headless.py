@@ -5,6 +5,25 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "what some matters are about, without 的": [
+        (
+            "全年受理投诉1200件，其中涉及物业320件，涉及供暖86件。",
+            ["受理投诉数", "涉及物业的受理投诉数", "涉及供暖的受理投诉数"],
+        ),
+        (
+            "举报线索中，涉及学校120件，涉及企业86件。",
+            ["涉及学校的举报线索数", "涉及企业的举报线索数"],
+        ),
+        ("咨询中，涉及劳动争议320件。", ["涉及劳动争议的咨询数"]),
+        (
+            "信访事项中，反映征地问题的320件，反映欠薪问题120件。",
+            ["反映征地问题的信访事项数", "反映欠薪问题的信访事项数"],
+        ),
+        ("受理诉求8600件，涉及停车难1200件。", ["受理诉求数", "涉及停车难的受理诉求数"]),
+        # those that it is about are counted by a classifier of their own
+        ("举报线索中，涉及学校12所。", ["学校数"]),
+        ("移送线索12条，涉及15人。", ["移送线索数", "涉及人数"]),
+    ],
     "how few those are": [
         (
             "上市公司5000家，市值超过千亿元的只有120家。",
