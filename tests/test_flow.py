@@ -125,9 +125,11 @@ def test_every_document_that_cannot_be_read_is_named(tmp_path: Path) -> None:
 def test_large_sources_are_not_read_beforehand(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sources, "REHEARSED_BYTES", 3)
     write(tmp_path, a="", b="xxxx")
-    sources.rehearse(sources.batches([tmp_path]))
+    with pytest.raises(ReadError):
+        sources.rehearse(sources.batches([tmp_path]))
+    monkeypatch.setattr(sources, "REHEARSED_BYTES", 3)
+    sources.rehearse(sources.batches([tmp_path]))  # the empty file is told when its batch is read
 
 
 def test_a_file_is_replaced_as_a_whole(tmp_path: Path) -> None:
