@@ -43,6 +43,7 @@ from flows.extract.meaning.nouns.phrase import (
 )
 from flows.extract.meaning.nouns.tails import GLOSS, RECKONED_IN, TIME, trimmed_to
 from flows.extract.text.joints import AND
+from flows.extract.text.moves import MOVE
 from flows.extract.text.words import tagged
 from flows.regex import regex
 from schemas.catalogue.language import language
@@ -136,6 +137,9 @@ CAUSED = regex(
     r"(?<![接遭蒙承感忍享])[受因](?!理|益|灾|损|训|众|制|贿|素|子)[^，。；,;、]{2,20}?影响(?!的)"
 )
 """收入受土地市场低迷影响下降: what it was due to stands between a name and its number."""
+CAUSE = regex(r"(?<=[\u4e00-\u9fff])因(?!素|子|此|而)[\u4e00-\u9fff]{2,8}$")
+MOVES_SO = regex(MOVE)
+"""地面因地震下降: why something moved stands between its name and the verb that moves it."""
 UNDER_IT = ("下", "之下")
 UNDER = regex(tails.UNDER)
 RECKONING = regex("[素计算]")
@@ -179,10 +183,7 @@ def _before(words: Words, text: str, start: int, end: int, *, joined: bool) -> P
         return _classed_alone(words, text, stop)
     start = _past_circumstance(words, text, _past_reckoning(text, start, end), end)
     crossed = end < stop and _has_bracket(text, end, stop)
-    has_glosses = _has_bracket(text, start, end)
-    glosses = [one.span() for one in GLOSS.finditer(text, start, end)] if has_glosses else []
-    if text.find("影响", start, end) >= 0:
-        glosses += [one.span() for one in CAUSED.finditer(text, start, end)]
+    glosses = _asides(text, start, end)
     found: list[Word] = []
     quoted = False
     left = 0  # words of an enumeration's member that are still to come
@@ -235,6 +236,18 @@ def _before(words: Words, text: str, start: int, end: int, *, joined: bool) -> P
     return _told_apart(
         words, text, start, _without_bound(words, text, found)[::-1]
     ) or _classed_alone(words, text, stop)
+
+
+def _asides(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Where text[start:end] has what is no part of a name: a gloss, and why something moved (受疫情影响, 因地震)."""
+    has_glosses = _has_bracket(text, start, end)
+    asides = [one.span() for one in GLOSS.finditer(text, start, end)] if has_glosses else []
+    if text.find("影响", start, end) >= 0:
+        asides += [one.span() for one in CAUSED.finditer(text, start, end)]
+    why = CAUSE.search(text, start, end) if text.find("因", start, end) > start else None
+    if why is not None and MOVES_SO.match(text, end) is not None:
+        asides.append(why.span())
+    return asides
 
 
 def _is_no_noun(listed: list[Word], index: int) -> bool:

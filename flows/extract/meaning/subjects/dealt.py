@@ -22,7 +22,7 @@ from flows.extract.meaning.subjects.lists.figure_list import NOTHING, FigureList
 from flows.extract.meaning.subjects.lists.listing import SHARE, SIDE
 from flows.extract.meaning.subjects.measures import is_measured
 from flows.extract.meaning.subjects.parts import branches, members
-from flows.extract.meaning.subjects.told.memory import whole_of_all
+from flows.extract.meaning.subjects.told.memory import GROWTH, SHARED, whole_of_all
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.moves import MOVE
 from flows.extract.text.words import tagged
@@ -31,8 +31,9 @@ from flows.regex import regex
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
     from flows.extract.meaning.subjects.lists.figure_list import Dealt
+    from flows.extract.meaning.subjects.told.memory import Memory
 
-PLACE = "ns"
+PLACE, POINT = "ns", "percentage_point"
 SEVERALLY = regex(rf"(?:同比|比上年|较上年)?分别(?:同比)?{MOVE}{HEDGE}?")
 """分别增长, alone in its clause: of what was told before."""
 AGAINST_EACH = regex(rf"{TWO_BASES}{MOVE}{HEDGE}?")
@@ -80,6 +81,7 @@ def _dealt(case: Case) -> str | None:
     if terms:
         memory.dealt = terms
         return terms[0]
+    told = memory.dealt
     memory.dealt, things = _deal(case) if opens else NOTHING
     if not memory.dealt:
         return None
@@ -96,9 +98,28 @@ def _dealt(case: Case) -> str | None:
     if same is not None and same == memory.subject and _are_places(memory.dealt):
         # 甲国有4716人丧生，乙国和丙国分别为3903人和2386人
         memory.dealt = [same] * len(memory.dealt)
+    if reading.kind == POINT and moved.role == "change":
+        memory.dealt = _moved_again(memory, told)
     memory.recent = memory.recent or things
     memory.whole = whole_of_all(memory.dealt) or memory.whole
     return memory.dealt[0]
+
+
+def _moved_again(memory: Memory, told: list[str]) -> list[str]:
+    """What points move that a list deals out: the growths or the shares of those, where the list `told` last was of them.
+
+    分别增长5%、3%，分别加快0.9、1.1个百分点; 占比重分别为5%和3%，分别提高0.5和0.2个百分点.
+    """
+    names = memory.dealt
+    if told and len(told) == len(names) and memory.subject == told[-1] and SHARED.search(told[-1]):
+        return told
+    return [_pace(one) for one in names] if memory.subject == memory.change in names else names
+
+
+def _pace(name: str) -> str:
+    """工业增速, whose rise of 5% the sentence has told, and which points move: 分别增长5%、3%，分别加快0.9、1.1个百分点; a rate stays as it is."""
+    is_rate = naming.is_of(name, "percent", "ratio") or name.endswith(naming.RATE_NAMES)
+    return name if is_rate else name + GROWTH
 
 
 def _deal(case: Case) -> Dealt:

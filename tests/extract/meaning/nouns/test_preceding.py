@@ -5,6 +5,14 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "why something moved stands before the verb": [
+        ("地面因地震下降60厘米。", ["地面减少量"]),
+        ("粮食产量因干旱减少12%。", ["粮食产量增速"]),
+        ("利润因原材料涨价减少2亿元。", ["利润减少量"]),
+        ("客运量因防控政策调整下降八成。", ["客运量增速"]),
+        # a name that holds 因
+        ("因灾直接经济损失3亿元。", ["因灾直接经济损失"]),
+    ],
     "those who do something in a place of one character": [
         ("在湘工作外籍专家3000人。", ["在湘工作外籍专家数"]),
         ("在渝投资企业300家。", ["在渝投资企业数"]),

@@ -76,6 +76,7 @@ OTHER_SIDES = regex(
     r"(?:左右)?的(?=[\u4e00-\u9fff“])"
 )
 """From one size to the thing: 、宽20米、重250吨的."""
+THING_ALONE = regex(r"[\u4e00-\u9fff]{2,5}(?=[，。；,;\n]|$)")
 JUDGED = regex(
     r"(?<![\u4e00-\u9fff])(?P<whose>[\u4e00-\u9fff]{1,12}?)(?:其实|本身|虽然|[虽并也都])*(?:不算|不太|不是很|不|很|较|比较|非常)(?P<side>[长宽高深厚重])[，,]$"
 )
@@ -154,10 +155,16 @@ def told_before(case: Case) -> str | None:
     if others is None:
         return None
     end = min(len(text), others.end() + LONGEST)
-    noun = phrases.up_to_predicate(others.end(), end)
+    noun = phrases.up_to_predicate(others.end(), end) or _all_that_follows(text, others.end())
     if not noun or noun.startswith(UNTHINGS):
         return None
     return noun.lstrip("“") + SIDES[side["side"]]
+
+
+def _all_that_follows(text: str, at: int) -> str:
+    """大断裂 of a clause that ends with it, though the dictionary has 断裂 as a verb; "" where more is said."""
+    thing = THING_ALONE.match(text, at)
+    return "" if thing is None else thing[0]
 
 
 def judged(case: Case) -> str | None:

@@ -51,9 +51,10 @@ RANKED = regex(
 )
 """A clause that ends in the ranks of those that it lists: 甲、乙分列二、三位，."""
 IDENTIFIED = regex(
-    r"(?:(?:排名|位|列|居)?第?(?:前|最)|主要)[^，。；,;]{0,20}?(?:分别|依次)?(?P<verb>[是为]|还?有|包括)[^，。；,;\d]{3,60}[，,]$"
+    r"(?:(?:(?:排名|位|列|居)?第?(?:前|最)|主要)[^，。；,;]{0,20}?|(?<=[，。；,;：:\n])[^，。；,;：:\d\n]{1,20}的[^，。；,;：:\d的]{0,8}?|^[^，。；,;：:\d\n]{1,20}的[^，。；,;：:\d的]{0,8}?)"
+    r"(?:分别|依次|主要|还|则)?(?P<verb>[是为]|还?有|包括)[^，。；,;\d]{3,60}[，,]$"
 )
-"""净流入居前的还有甲、乙, 销量前三的车型是甲、乙、丙，需求最大的两个职业为甲和乙，: a clause that says which they are of whom the next tells."""
+"""净流入居前的还有甲、乙, 销量前三的车型是甲、乙、丙，增长较快的是甲和乙，: a clause that says which they are of whom the next tells."""
 MADE_UP = regex(
     r"[，,。；;：:\n]?[^，。；,;：:\d]{2,12}?(?P<verb>设有|设立|设置|设|建有|建成|拥有|包括|分为|下辖|含)[^，。；,;：:\d]{3,60}[，,]$"
 )
@@ -141,6 +142,8 @@ def _measured_of_each(given: FigureList, measure: Phrase) -> list[str]:
         return [level + measure.text for level in levels]
     if measure.start > given.spot.clause.start:
         return []
+    if measure.text in (*CHANGE_NOUNS, *SHARES) and (picked := _identified(given)):
+        return [one + measure.text for one in picked]
     if measure.text in CHANGE_NOUNS and (moved := moved_before(given)):
         return [one + measure.text for one in moved]
     if levels and measure.text in SHARES:
@@ -157,7 +160,8 @@ def _listed_in_clause_before(given: FigureList) -> list[str]:
     opening = max(low, 1 + max(text.rfind(mark, low, close) for mark in SENTENCE_MARKS))
     if given.last_levels and any(map(str.isdigit, text[opening:close])):
         return []
-    had = _moved_in_measure(given, opening, close) or _moved_alike(given, opening, close)
+    had = _identified(given) or _moved_in_measure(given, opening, close)
+    had = had or _moved_alike(given, opening, close)
     had = had or _had_by_each(given, opening, close)
     return had or listed(given.phrases, opening, close, given.size, ends=False)
 
@@ -190,12 +194,16 @@ def moved_before(given: FigureList) -> list[str]:
     moved = MOVED_ALL.search(text, low, close)
     if moved is None or moved.end() != close or any(map(str.isdigit, moved[0])):
         return []
-    start, end = moved.span("those")
+    return _as_said(given, *moved.span("those"))
+
+
+def _as_said(given: FigureList, start: int, end: int) -> list[str]:
+    """煤炭产量, 原油产量 of 煤炭、原油产量, but 延误, 代收货款: the members that text[start:end] lists, sharing a head only where that is a measure."""
     measured = listed(given.phrases, start, end, given.size, ends=True)
     head = cut(measured[-1])[-1] if measured else ""
     if is_measure(head) or naming.is_counted(head):
-        return measured  # 煤炭、原油产量: the measure is that of each
-    said = [one.strip() for one in re.split(JOINT, text[start:end])]
+        return measured
+    said = [one.strip() for one in re.split(JOINT, given.phrases.text[start:end])]
     is_each = len(said) == len(measured) and all(map(str.startswith, measured, said))
     return said if is_each else []
 
@@ -240,15 +248,25 @@ def _ranked(given: FigureList, measure: str) -> list[str]:
     if ranked := RANKED.search(text, low, spot.clause.start):
         opening = 1 + max(text.rfind(mark, low, ranked.start()) for mark in CLAUSE_MARKS)
         names = listed(phrases, max(low, opening), ranked.start(), given.size, ends=True)
-    elif told := IDENTIFIED.search(text, low, spot.clause.start) or MADE_UP.search(
-        text, low, spot.clause.start
-    ):
-        names = listed(phrases, told.end("verb"), told.end() - 1, given.size, ends=True)
-    else:
-        return []
+    elif not (names := _identified(given)):
+        made_up = MADE_UP.search(text, low, spot.clause.start)
+        if made_up is None:
+            return []
+        names = listed(phrases, made_up.end("verb"), made_up.end() - 1, given.size, ends=True)
     if all(tagged(name)[-1][1] == PLACE_TAG for name in names):
         return []
     return [name + measure for name in names]
+
+
+def _identified(given: FigureList) -> list[str]:
+    """汽车, 家电 of 增长较快的是汽车和家电，增速分别为: those that the clause before says they are; empty if it says of none."""
+    spot = given.spot
+    low = spot.before_clause(RANKED_CHARS)
+    told = IDENTIFIED.search(given.phrases.text, low, spot.clause.start)
+    if told is None:
+        return []
+    start, end = told.end("verb"), told.end() - 1
+    return _as_said(given, start, end) or listed(given.phrases, start, end, given.size, ends=True)
 
 
 def _sides(given: FigureList, end: int) -> list[str]:

@@ -286,6 +286,8 @@ def _amount_of(phrases: Phrases, spot: Spot, reading: Reading, name: str, whole:
     divided = _divided(phrases, spot) or (not is_number and partitive.among_all(phrases, spot))
     if not divided:
         return None
+    if name.endswith(JOINED) and (added := whole.partition(JOINED)[2]):
+        return name + added  # 水电新增536万千瓦, of 发电新增装机
     if naming.known(name) is None and _is_new(whole) and not name.endswith(naming.heads()):
         return name + whole  # 陆上, of 风电新增
     new = _new(whole)

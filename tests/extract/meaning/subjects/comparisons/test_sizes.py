@@ -5,6 +5,10 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Table, each, read
 
 TABLE: Table = {
+    "a thing that the dictionary has as a verb": [
+        ("形成了一条长约300公里、深达30公里的大断裂。", ["大断裂长度", "大断裂深度"]),
+        ("形成一条长300公里、宽30米的断裂。", ["断裂长度", "断裂宽度"]),
+    ],
     "the side that the clause before judges": [
         ("这座塔并不高，只有43米。", ["塔高度"]),
         ("与其他大桥相比，该桥不算长，仅430米。", ["该桥长度"]),

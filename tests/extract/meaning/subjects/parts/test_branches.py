@@ -5,6 +5,13 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "what a branch adds, of what was added in all": [
+        (
+            "发电新增装机1.09亿千瓦，其中，水电新增536万千瓦、风电新增2299万千瓦。",
+            ["发电新增装机", "水电新增装机", "风电新增装机"],
+        ),
+        ("新增装机320万千瓦，其中火电新增60万千瓦。", ["新增装机", "火电新增装机"]),
+    ],
     "a branch that has grown several times over": [
         (
             "专用设备制造业利润总额同比增长32.8%，煤炭开采业增长10.7%，石油开采业增长3.7倍。",
