@@ -95,7 +95,10 @@ NUMBER = (
         "The stated number with 万/亿 applied; null for dates, and where it exceeds 28 digits",
     ),
     _maybe("unit", "The unit as written, without 万/亿"),
-    _decimal("value", "The number in the canonical unit; null for dates and ranges"),
+    _decimal(
+        "value",
+        "The number in the canonical unit; null for dates, ranges and the terms of a:b:c, which stand in quote",
+    ),
     _maybe("canonical_unit", "One unit per dimension: CNY, person, %, kg, …; null for dates"),
     _decimal("low", "Lower end of what the words allow, in the canonical unit; null = unbounded"),
     _decimal("high", "Upper end of what the words allow, in the canonical unit; null = unbounded"),
@@ -237,7 +240,9 @@ OBSERVATIONS = Table(
             if column.name in ("region", "period", "period_start", "period_end", "basis")
         ),
         _decimal(
-            "value", "Value in the canonical unit, negative for a change downward; null for a range"
+            "value",
+            "Value in the canonical unit, negative for a change downward; null for a range, whose ends are low and "
+            "high, and for three terms or more (8.4:41.9:49.7), which stand in quote",
         ),
         NUMBER[3],
         *(column for column in NUMBER if column.name in ("low", "high", "qualifier")),

@@ -1,0 +1,155 @@
+"""The example queries answer with what was meant: a part of a year is no year, and a ceiling or an aim no result."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import warehouse
+from warehouse.query import query
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import SimpleNamespace
+
+    from warehouse.refresh import LoadResult
+
+    Publish = Callable[..., LoadResult]
+
+QUERIES = Path(warehouse.__file__).parent / "queries"
+TEXT = "湖西市一季度产值12亿元，上半年25亿元，全年51亿元，同比增长4.5%，上半年增长3.1%。煤炭消费控制在90万吨以内，明年产值60亿元。"
+YEAR = {"period": "2020", "period_start": date(2020, 1, 1), "period_end": date(2020, 12, 31)}
+HALF = {"period": "2020-H1", "period_start": date(2020, 1, 1), "period_end": date(2020, 6, 30)}
+QUARTER = {"period": "2020-Q1", "period_start": date(2020, 1, 1), "period_end": date(2020, 3, 31)}
+
+
+def ask(path: Path, name: str) -> list[dict[str, Any]]:
+    return query(path, (QUERIES / f"{name}.sql").read_text(encoding="utf-8")).to_dicts()
+
+
+def year_of_the_lake(example: SimpleNamespace) -> tuple[Any, list[Any]]:
+    of = example.document("lake.txt", TEXT)
+    output = {"kind": "money", "canonical_unit": "CNY", "indicator": "产值", "region": "湖西市"}
+    growth = {
+        "kind": "percent",
+        "canonical_unit": "%",
+        "indicator": "产值增速",
+        "role": "change",
+        "basis": "yoy",
+        "region": "湖西市",
+    }
+    return of, [
+        example.figure(of, "12亿元", "1200000000", **output | QUARTER),
+        example.figure(of, "25亿元", "2500000000", **output | HALF),
+        example.figure(of, "51亿元", "5100000000", **output | YEAR),
+        example.figure(of, "4.5%", "4.5", **growth | YEAR),
+        example.figure(of, "3.1%", "3.1", **growth | HALF),
+        example.figure(
+            of, "90万吨", "900000000", kind="mass", canonical_unit="kg", indicator="煤炭消费量", region="湖西市",
+            role="limit", **YEAR,
+        ),
+        example.figure(of, "60亿元", "6000000000", target=True, **output | YEAR),
+    ]  # fmt: skip
+
+
+def test_a_column_of_a_year_has_what_is_said_of_the_whole_year(
+    path: Path, publish: Publish, example: SimpleNamespace
+) -> None:
+    of, figures = year_of_the_lake(example)
+    publish(example.stage([of], figures))
+    rows = ask(path, "years_as_columns")
+    assert {row["indicator"]: float(row["2020"]) for row in rows} == {
+        "产值": 5.1e9,
+        "产值增速": 4.5,
+    }
+
+
+def test_a_year_that_is_told_twice_is_as_it_was_published_last(
+    path: Path, publish: Publish, example: SimpleNamespace
+) -> None:
+    of, figures = year_of_the_lake(example)
+    later = example.document("revised.txt", TEXT.replace("51亿元", "52亿元"))
+    later |= {"published_on": date(2023, 2, 1)}
+    revised = example.figure(
+        later, "52亿元", "5200000000", kind="money", canonical_unit="CNY", indicator="产值", region="湖西市", **YEAR
+    )  # fmt: skip
+    publish(example.stage([later, of], [revised, *figures]))
+    rows = ask(path, "years_as_columns")
+    assert [float(row["2020"]) for row in rows if row["indicator"] == "产值"] == [5.2e9]
+    (again,) = ask(path, "told_more_than_once")
+    assert (again["indicator"], again["statements"], again["different_values"]) == ("产值", 2, 2)
+
+
+def test_what_two_firms_state_of_one_indicator_is_two_rows(
+    path: Path, publish: Publish, example: SimpleNamespace
+) -> None:
+    of = example.document("firms.txt", "东岭公司收入3亿元，西岭公司收入4亿元。")
+    revenue = {"kind": "money", "canonical_unit": "CNY", "indicator": "营业收入"} | YEAR
+    east = example.figure(of, "3亿元", "300000000", subject="东岭公司", **revenue)
+    west = example.figure(of, "4亿元", "400000000", subject="西岭公司", **revenue)
+    publish(example.stage([of], [east, west]))
+    rows = ask(path, "years_as_columns")
+    assert {row["subject"]: float(row["2020"]) for row in rows} == {
+        "东岭公司": 3e8,
+        "西岭公司": 4e8,
+    }
+    assert ask(path, "told_more_than_once") == []
+
+
+def test_what_no_period_is_stated_of_is_not_told_twice_for_one(
+    path: Path, publish: Publish, example: SimpleNamespace
+) -> None:
+    of = example.document("sites.txt", "甲处占地3公顷，乙处占地4公顷。")
+    area = {"kind": "area", "canonical_unit": "m2", "indicator": "占地面积"}
+    publish(
+        example.stage(
+            [of],
+            [
+                example.figure(of, "3公顷", "30000", **area),
+                example.figure(of, "4公顷", "40000", **area),
+            ],
+        )
+    )
+    assert ask(path, "told_more_than_once") == []
+
+
+def test_the_queries_of_results_leave_out_ceilings_and_aims(
+    path: Path, publish: Publish, example: SimpleNamespace
+) -> None:
+    of, figures = year_of_the_lake(example)
+    aim = example.figure(
+        of, "3.1%", "3.1", kind="percent", canonical_unit="%", indicator="产值增速", role="change", target=True, **HALF
+    )  # fmt: skip
+    publish(
+        example.stage([of], [figure for figure in figures if figure["quote"] != "3.1%"] + [aim])
+    )
+    assert [row["quote"] for row in ask(path, "growth_rates")] == ["4.5%"]
+    assert ask(path, "told_more_than_once") == []
+    amounts = {row["quote"]: row["target"] for row in ask(path, "largest_amounts")}
+    assert amounts == {"60亿元": True, "51亿元": False, "25亿元": False, "12亿元": False}
+
+
+def test_an_aim_that_is_added_revises_no_result(
+    path: Path, publish: Publish, example: SimpleNamespace
+) -> None:
+    of, figures = year_of_the_lake(example)
+    publish(example.stage([of], [figure for figure in figures if not figure["target"]]))
+    changed = example.document("lake.txt", TEXT.replace("51亿元", "53亿元"))
+    kind = {
+        "kind": "money",
+        "canonical_unit": "CNY",
+        "indicator": "产值",
+        "region": "湖西市",
+    } | YEAR
+    publish(
+        example.stage(
+            [changed],
+            [
+                example.figure(changed, "53亿元", "5300000000", **kind),
+                example.figure(changed, "60亿元", "6000000000", target=True, **kind),
+            ],
+        )
+    )
+    (row,) = ask(path, "revisions")
+    assert [float(value) for value in (*row["before"], *row["now"])] == [5.1e9, 5.3e9]
