@@ -34,15 +34,19 @@ from prefect.client.schemas.filters import (
 )
 from prefect.client.schemas.objects import StateType
 from prefect.events.worker import EventsWorker
+from prefect.exceptions import PrefectHTTPStatusError
+from prefect.logging import get_run_logger
 from prefect.logging.handlers import APILogWorker
 from prefect.settings import PREFECT_API_URL, temporary_settings
 
 from flows import read as reading
 from flows import relate as relating
 from flows.extract import stage as extracting
+from flows.failures import in_one_line
 from flows.files import REPORT, replace_text
 from flows.report import html, markdown
 from flows.report.labels import phrase
+from flows.report.wording import changes
 from flows.server import Server, ServerError
 from flows.sources import Batch, batches, rules_beside
 from schemas import catalogue
@@ -149,11 +153,11 @@ def load(folders: Sequence[Path], warehouse: Path, run: Mapping[str, object]) ->
 @task(cache_policy=NO_CACHE, task_run_name="report")
 def report(
     folders: Sequence[Path], warehouse: Path, target: Path, lang: Lang, run: Mapping[str, object]
-) -> str:
-    """Write the report over the last one, with the decisions in the warehouse; returns the summary in Markdown."""
+) -> tuple[str, str]:
+    """Write the report over the last one, with the decisions in the warehouse; returns a line and a summary."""
     frames = _gathered(folders) | {"reviews": read_table(warehouse, "reviews")}
     replace_text(target, html.render(frames, lang=lang, generated_at=datetime.now(UTC), run=run))
-    return markdown.summary(frames, lang)
+    return markdown.in_a_line(frames, lang), markdown.summary(frames, lang)
 
 
 STAGES = (
@@ -189,6 +193,8 @@ async def ingest(
     Raises RulesError; ReadError, one line for each document that cannot be read; and WarehouseError. Then nothing is
     published.
     """
+    spoken = cast("Lang", lang)
+    in_one_line(spoken)
     own = [*rules_beside(Path(source) for source in sources), *map(Path, rules or ())]
     run = {
         "run_id": uuid4().hex,
@@ -199,7 +205,6 @@ async def ingest(
     }
     planned = batches([Path(source) for source in sources])
     target = Path(reports, REPORT)
-    spoken = cast("Lang", lang)
     with TemporaryDirectory(prefix="heshu-") as scratch:
         folders = [Path(scratch, f"batch-{n:04}") for n in range(1, len(planned) + 1)]
         count = sum(len(batch.paths) for batch in planned)
@@ -212,7 +217,9 @@ async def ingest(
         progress.info(phrase("loading", spoken, a=warehouse))
         result = load(folders, Path(warehouse), run)
         progress.info(phrase("writing", spoken, a=target))
-        summary = report(folders, Path(warehouse), target, spoken, run)
+        told, summary = report(folders, Path(warehouse), target, spoken, run)
+        # For the log of a scheduled run; the command says it itself, and more.
+        get_run_logger().info("%s %s", told, changes(vars(result), spoken))
         await acreate_markdown_artifact(summary, key=ARTIFACT, description=run_name())
     return Outcome(result, target, runtime.flow_run.id)
 
@@ -246,9 +253,20 @@ def run(  # noqa: PLR0913 - the flow's parameters, and where it happens
             if not str(error).startswith("Failed to reach API"):
                 raise
             raise ServerError(f"{error}: is the server running? (PREFECT_API_URL)") from error
+        except PrefectHTTPStatusError as error:
+            raise ServerError(_refused(error)) from error
         if server is not None:
             _let_it_be_recorded(outcome.flow_run_id)
     return outcome
+
+
+def _refused(error: PrefectHTTPStatusError) -> str:
+    """What a Prefect server that cannot do its work is told of: most often its disk is full or read-only."""
+    answered = str(error).splitlines()[0]
+    what = answered.partition(" - ")[0]
+    return (
+        f"the Prefect server could not keep its record ({what}): has the disk of its database room?"
+    )
 
 
 def _send_what_is_queued() -> None:

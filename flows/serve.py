@@ -19,6 +19,7 @@ from prefect.settings import PREFECT_API_URL, temporary_settings
 from prefect.types.entrypoint import EntrypointType
 
 from flows.ingest import Lang, ingest
+from flows.report.labels import phrase
 from flows.server import Server
 
 if TYPE_CHECKING:
@@ -60,11 +61,11 @@ def serve(job: Job, schedule: Schedule, name: str, say: Callable[[str], None]) -
     with suppress(KeyboardInterrupt), ExitStack() as stack:
         if PREFECT_API_URL.value() is None:
             server = stack.enter_context(Server(schedules=True))
-            say("starting a local Prefect server")
+            say(phrase("starting_server", job.lang))
             server.wait()
             stack.enter_context(temporary_settings({PREFECT_API_URL: server.api_url}))
             say(f"Prefect: {server.address}")
-        say(f"serving {ingest.name}/{name}; Ctrl-C stops it")
+        say(phrase("serving", job.lang, a=f"{ingest.name}/{name}"))
         runner = _Runner(name=name, limit=1)
         runner.add_flow(
             ingest,

@@ -9,7 +9,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
-from flows.read import FIELDS, RULES, SUFFIXES, ReadError, find, load, passed_over, unknown_fields
+from flows.read import (
+    FIELDS,
+    RULES,
+    SUFFIXES,
+    ReadError,
+    find,
+    linked_folders,
+    load,
+    name_of,
+    passed_over,
+    spelled,
+    unknown_fields,
+)
 from flows.report.labels import phrase
 
 if TYPE_CHECKING:
@@ -63,7 +75,7 @@ def batches(sources: Sequence[Path]) -> list[Batch]:
             problems.append(error)
             continue
         for path in found:
-            name = path.relative_to(root).as_posix()
+            name = name_of(path, root)
             first = names.setdefault(name, path)
             if first is path:
                 roots.setdefault(root, []).append(path)
@@ -79,21 +91,23 @@ def batches(sources: Sequence[Path]) -> list[Batch]:
 
 
 def remarks(sources: Iterable[Path], lang: Lang = "en") -> list[str]:
-    """What stands in `sources` and is not read, a line each: fields of metadata, and files of other kinds."""
+    """What is not read of `sources`, a line each: fields of metadata, files of other kinds, linked folders."""
     lines: dict[str, None] = {}
     for source in sources:
         for path in find(source):
             meta, unknown = unknown_fields(path)
             for name in unknown:
                 fields = ", ".join(FIELDS)
-                lines[phrase("field_not_read", lang, a=meta, b=name, c=fields)] = None
+                lines[phrase("field_not_read", lang, a=spelled(meta), b=name, c=fields)] = None
         if source.is_dir() and (others := passed_over(source)):
             none = phrase("no_suffix", lang)
             kinds = ", ".join(f"{suffix or none}: {n}" for suffix, n in others.items())
             count = sum(others.values())
             code = "file_not_read" if count == 1 else "files_not_read"
             read = phrase("and", lang).join(SUFFIXES)
-            lines[phrase(code, lang, count, a=source, b=kinds, c=read)] = None
+            lines[phrase(code, lang, count, a=spelled(str(source)), b=kinds, c=read)] = None
+        for linked in linked_folders(source) if source.is_dir() else ():
+            lines[phrase("link_not_read", lang, a=spelled(str(linked)))] = None
     return list(lines)
 
 

@@ -95,6 +95,66 @@ def test_bad_input_ends_with_one_clear_line(
     assert not (home / "warehouse").exists()
 
 
+@pytest.mark.usefixtures("home")
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="names are Unicode there")
+def test_a_file_whose_name_is_not_utf8_is_read_like_another() -> None:
+    """As an archive from Windows leaves it, beside others and alone; a run cannot hand it on by such a name."""
+    name = os.fsdecode("床位.txt".encode("gb18030"))
+    make(f"zip/{name}", TEXT.encode())
+    for args in (["check", "zip"], ["extract", f"zip/{name}"], ["check", "--json", f"zip/{name}"]):
+        assert heshu(*args).returncode == 0
+    assert "zip/床位.txt" in heshu("extract", "zip").stdout.decode()
+    done = heshu("run", f"zip/{name}")
+    assert done.returncode == 3
+    assert done.stderr.decode() == (
+        "heshu: zip/床位.txt: the name is not UTF-8; rename it, or give the folder that holds it\n"
+    )
+
+
+@pytest.mark.usefixtures("home")
+@pytest.mark.skipif(sys.platform == "win32", reason="no such files there")
+def test_a_pipe_is_read_as_a_stream_and_a_device_is_refused(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    for command in ("check", "extract", "check --json"):
+        shell = f"{sys.executable} -m flows.cli {command} <(cat raw/beds.txt)"
+        done = subprocess.run(["bash", "-c", shell], capture_output=True, check=False)
+        assert (done.returncode, done.stderr) == (0, b"")
+        assert b"300" in done.stdout or b"2 figures" in done.stdout
+    for command in ("check", "extract", "run"):
+        assert cli.main([command, "/dev/null"]) == 3
+        err = capfd.readouterr().err
+        assert (
+            err == "heshu: /dev/null: neither a file nor a folder, but a device; give a document\n"
+        )
+    os.mkfifo("pipe")
+    assert cli.main(["run", "pipe"]) == 3
+    assert "save it as a file" in capfd.readouterr().err
+
+
+@pytest.mark.usefixtures("home")
+def test_a_linked_folder_is_told(capfd: pytest.CaptureFixture[str]) -> None:
+    make("real/a.txt", TEXT.encode())
+    Path("raw/yearly").symlink_to(Path("real").absolute(), target_is_directory=True)
+    assert cli.main(["check", "raw"]) == 0
+    said = "heshu: raw/yearly: a linked folder is not read; name it to have it read\n"
+    assert capfd.readouterr().err == said
+
+
+@pytest.mark.usefixtures("home")
+def test_a_defect_of_ours_is_no_finding(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError("of ours")
+
+    monkeypatch.setattr(examine, "check_reply", fail)
+    assert cli.main(["check", "--json", "raw/beds.txt"]) == 3
+    assert capfd.readouterr().err.splitlines()[-1] == (
+        "heshu: internal error: of ours; please report it"
+    )
+
+
 @pytest.mark.parametrize("command", ["run", "check"])
 def test_each_document_that_cannot_be_read_is_named(
     home: Path, capfd: pytest.CaptureFixture[str], command: str
@@ -472,14 +532,21 @@ def test_a_folder_that_takes_no_file_is_known_before_the_run(
 
 @pytest.mark.usefixtures("home")
 @pytest.mark.parametrize("error", [KeyboardInterrupt, ValueError], ids=lambda error: error.__name__)
+@pytest.mark.parametrize(
+    ("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)], ids=["Ctrl-C", "SIGTERM"]
+)
 def test_an_interrupted_run_says_so_whatever_a_library_makes_of_it(
-    error: type[BaseException], capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    error: type[BaseException],
+    number: signal.Signals,
+    status: int,
+    capfd: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     from flows import ingest
 
     def interrupted(*_: object, **__: object) -> None:
         try:
-            signal.raise_signal(signal.SIGINT)
+            signal.raise_signal(number)
         except KeyboardInterrupt:
             raise error from None
 
@@ -487,10 +554,10 @@ def test_an_interrupted_run_says_so_whatever_a_library_makes_of_it(
     monkeypatch.setenv("PREFECT_API_URL", "http://127.0.0.1:1/api")
     kept = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
-        assert cli.main(["run", "--quiet"]) == 130
+        assert cli.main(["run", "--quiet"]) == status
     finally:
-        for number, handler in kept.items():
-            signal.signal(number, handler)
+        for one, handler in kept.items():
+            signal.signal(one, handler)
     assert capfd.readouterr().err.strip() == "heshu: interrupted"
 
 

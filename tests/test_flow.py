@@ -302,6 +302,19 @@ def test_a_prefect_api_that_cannot_be_reached_is_one_line(tmp_path: Path) -> Non
     assert not (tmp_path / "warehouse").exists()
 
 
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="limits are of other systems")
+def test_a_prefect_database_that_has_no_room_is_one_line(tmp_path: Path) -> None:
+    write(tmp_path / "raw", beds=TEXT)
+    assert heshu(tmp_path, "run", "--quiet").returncode == 0, "its database is there now"
+    size = sum(path.stat().st_size for path in (tmp_path / "prefect").glob("prefect.db*"))
+    full = f"import resource; resource.setrlimit(resource.RLIMIT_FSIZE, ({size // 2}, {size // 2}))"
+    done = heshu(tmp_path, "run", "--quiet", prepare=full)
+    assert (done.returncode, done.stdout) == (3, "")
+    assert done.stderr.startswith("heshu: the ")
+    assert "Traceback" not in done.stderr
+
+
 OWN = """
 bounds:
   - {name: few-beds, indicator: [新增床位, 新增床位数], unit: bed, high: 200, reason: There is no room for more.}

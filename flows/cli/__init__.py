@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 import sys
+import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ import click
 from click.exceptions import NoArgsIsHelpError
 
 from flows.cli import check, extract, forget, report, review, run, serve, sql
-from flows.cli.exits import BROKEN_PIPE, FAILED, INTERRUPTED, USAGE, Fault
+from flows.cli.exits import BROKEN_PIPE, FAILED, INTERRUPTED, USAGE, Fault, Interrupted, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,9 +49,9 @@ def main(args: Sequence[str] | None = None) -> int:
     except click.ClickException as error:
         _in_one_line(error).show()
         return error.exit_code
-    except click.Abort:
+    except click.Abort as error:
         click.echo("heshu: interrupted", err=True)
-        return INTERRUPTED
+        return error.exit_code if isinstance(error, Interrupted) else INTERRUPTED
     except BrokenPipeError:
         _drop_output()
         return BROKEN_PIPE
@@ -59,10 +60,12 @@ def main(args: Sequence[str] | None = None) -> int:
         Fault(f"{error.filename or 'standard output'}: {error.strerror}", FAILED).show()
         _drop_output()
         return FAILED
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - what is not foreseen is no finding, which status 1 would say
         if not _is_of_catalogue(error):
-            raise
-        Fault(f"catalogue: {error}", FAILED).show()
+            traceback.print_exc()
+            Fault(f"internal error: {one_line(error)}; please report it", FAILED).show()
+        else:
+            Fault(f"catalogue: {error}", FAILED).show()
         return FAILED
     return status if isinstance(status, int) else 0
 

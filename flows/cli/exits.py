@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 FOUND, USAGE, FAILED = 1, 2, 3
 INTERRUPTED, BROKEN_PIPE = 130, 141
 """What a shell reports for a program that Ctrl-C or a closed pipe ended."""
+BY_SIGNAL = 128
+"""What it adds to the number of a signal that ended one: 143 where a supervisor asked to terminate."""
 
 SEVERITIES = ("info", "warning", "error", "critical")
 """From harmless to severe."""
@@ -50,15 +52,23 @@ def fail(severities: Iterable[str], threshold: str) -> None:
             raise click.exceptions.Exit(FOUND)
 
 
+class Interrupted(click.Abort):
+    """A signal ended the command; its exit status says which."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        self.exit_code = BY_SIGNAL + number
+
+
 class Interrupt:
     """Takes a signal as Ctrl-C, and remembers it: a library that is interrupted may make another error of it."""
 
     def __init__(self) -> None:
-        self.came = False
+        self.came: int | None = None
 
-    def __call__(self, *_: object) -> None:
+    def __call__(self, number: int, *_: object) -> None:
         """What `signal.signal` wants."""
-        self.came = True
+        self.came = number
         raise KeyboardInterrupt
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from flows.cli import options
-from flows.cli.exits import FAILED, NEVER, Fault, Interrupt, fail
+from flows.cli.exits import FAILED, NEVER, Fault, Interrupt, Interrupted, fail
 from flows.cli.output import console, progress
 from flows.cli.published import current_versions, published, require_folder, require_writable
 from flows.cli.sources import RAW, readable_documents, rules_for, tell_what_is_not_read
@@ -89,9 +89,9 @@ def run(
                     show=show,
                     rules=[str(file.absolute()) for file in rule_files],
                 )
-        except Exception as error:
+        except (Exception, KeyboardInterrupt) as error:
             if interrupt.came:
-                raise click.Abort from error
+                raise Interrupted(interrupt.came) from error
             if not isinstance(error, (ReadError, WarehouseError, server.ServerError, CheckError)):
                 raise
             raise Fault(str(error), FAILED, getattr(error, "chinese", "")) from error

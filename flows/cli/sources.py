@@ -39,12 +39,26 @@ def require_existing(sources: Sequence[Path]) -> None:
         raise Fault(str(refused), USAGE if missing else FAILED, refused.chinese)
 
 
+def require_kept(sources: Sequence[Path]) -> None:
+    """Refuse what a run cannot read again, or cannot hand on to Prefect by its name."""
+    from flows.read import spelled
+
+    for source in sources:
+        if source.is_fifo():
+            message = f"{source}: a pipe, which can be read but once; save it as a file for a run"
+            raise Fault(message, FAILED, f"{source}：是管道，只能读一次；请存为文件后再运行")
+        if (name := spelled(str(source))) != str(source):
+            message = f"{name}: the name is not UTF-8; rename it, or give the folder that holds it"
+            raise Fault(message, FAILED, f"{name}：名称不是 UTF-8；请改名，或给出其所在的文件夹")
+
+
 def readable_documents(sources: Sequence[Path]) -> set[str]:
     """The names of the documents of `sources`, all of which can be read, as far as is known without a long wait."""
-    from flows.read import ReadError
+    from flows.read import ReadError, name_of
     from flows.sources import SourceError, batches, rehearse
 
     require_existing(sources)
+    require_kept(sources)
     try:
         planned = batches(sources)
         rehearse(planned)
@@ -52,7 +66,7 @@ def readable_documents(sources: Sequence[Path]) -> set[str]:
         raise Fault(str(error), USAGE, error.chinese) from error
     except ReadError as error:
         raise Fault(str(error), FAILED, error.chinese) from error
-    return {path.relative_to(batch.root).as_posix() for batch in planned for path in batch.paths}
+    return {name_of(path, batch.root) for batch in planned for path in batch.paths}
 
 
 def tell_what_is_not_read(sources: Sequence[Path]) -> None:

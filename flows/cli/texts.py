@@ -62,7 +62,7 @@ def _examined_below(path: Path, rules: Rules | None) -> Iterator[Frames]:
     import polars as pl
 
     from flows.extract.stage import extract as find_figures
-    from flows.read import load
+    from flows.read import load, spelled
     from flows.relate import relate
     from flows.sources import batches
     from schemas.checks import check as find_errors
@@ -74,13 +74,13 @@ def _examined_below(path: Path, rules: Rules | None) -> Iterator[Frames]:
         frames |= find_figures(frames)
         frames |= relate(frames, rules)
         frames |= find_errors(frames, rules.checks)
-        shown = pl.Series("source", [str(found) for found in batch.paths])
+        shown = pl.Series("source", [spelled(str(found)) for found in batch.paths])
         yield frames | {"documents": frames["documents"].with_columns(shown)}
 
 
 def one_text(files: Sequence[Path]) -> tuple[str, date | None, str]:
     """Text, reference date and name of the one document that is asked about."""
-    from flows.read import ReadError, document_at
+    from flows.read import ReadError, document_at, spelled
 
     one_only = Fault("--json takes one FILE, or standard input", USAGE)
     if len(files) > 1:
@@ -91,7 +91,7 @@ def one_text(files: Sequence[Path]) -> tuple[str, date | None, str]:
     if files[0].is_dir():
         raise one_only
     try:
-        row = document_at(files[0], files[0].name)
+        row = document_at(files[0], spelled(files[0].name))
     except ReadError as error:
         raise Fault(str(error), FAILED, error.chinese) from error
     return row["text"], row["published_on"], row["source"]

@@ -12,6 +12,21 @@ if TYPE_CHECKING:
 
 BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 FALLBACK = "gb18030"
+_AS_TEXT = (
+    "save it as plain text (.txt, UTF-8) and give that",
+    "请另存为纯文本（.txt，UTF-8）后再给出",
+)
+_OUT_OF_PDF = (
+    "take its text out, as `pdftotext -layout` does, and give that",
+    "请先取出其中的文字（如用 pdftotext -layout）再给出",
+)
+CONTAINERS = (
+    (b"%PDF-", "a PDF", "PDF 文件", _OUT_OF_PDF),
+    (b"PK\x03\x04", "a Word or Excel file or another archive", "Word、Excel 文件或其他压缩包", _AS_TEXT),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an older Word or Excel file", "旧版 Word 或 Excel 文件", _AS_TEXT),
+    (b"{\\rtf", "a file of rich text", "RTF 文件", _AS_TEXT),
+)  # fmt: skip
+"""Files that hold text and are none: how each begins, what it is, and what to do."""
 # The share of characters that a Chinese text in GB 18030 may leave outside the blocks such texts are written in, and
 # that may be NUL in any text. Any byte string is nearly valid GB 18030; text that only looks decoded lands in
 # private-use or rare planes.
@@ -45,8 +60,13 @@ def decode_with(data: bytes, name: str) -> tuple[str, str]:
     """The text of `data` and the name of its encoding: UTF-8 or UTF-16 by their marks, else UTF-8, else GB 18030.
 
     Line ends stay as they are. Raises ReadError for an empty document, for one that is mostly NUL characters, and for
-    bytes that none of these explains.
+    bytes that none of these explains; for a file that holds its text in another form (PDF, Word), with what to do.
     """
+    for opening, kind, kind_zh, (cure, cure_zh) in CONTAINERS:
+        if data.startswith(opening):
+            raise ReadError(
+                f"{name}: {kind}, not text; {cure}", f"{name}：是{kind_zh}，不是文本；{cure_zh}"
+            )
     for mark, encoding in BOMS:
         if data.startswith(mark):
             try:

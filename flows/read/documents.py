@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from flows.read.decode import ReadError, cannot_be_read, decode_with
+from flows.read.decode import FALLBACK, ReadError, cannot_be_read, decode_with
 from flows.read.segment import blocks
 from flows.regex import regex
 
@@ -37,18 +37,24 @@ TITLE_LENGTH = 80
 HEADING_MARK = regex(r"#{1,6}[ \u3000]+")
 """What opens a title in Markdown."""
 HTML_TITLE = regex(r"<title\b[^<>]*>([^<]*)", re.IGNORECASE)
+LINE_END = regex(r"[\r\n]")
+"""What ends a title, also in a text whose lines end as an old Mac's do."""
+FIRST_SENTENCE = regex(rf"[^。！？；]{{1,{TITLE_LENGTH - 1}}}[。！？；]")
 
 
 def find(source: Path) -> list[Path]:
-    """The documents below a folder, in order of their names; a file is itself.
+    """The documents below a folder, in order of their names, without what is hidden; a file or a pipe is itself.
 
     Raises ReadError if there are none, and where a folder cannot be looked into: what is in it would be missed.
     """
     try:
-        if source.is_file():
+        if source.is_file() or source.is_fifo():
             return [source]
         if not source.exists():
             raise not_there(source)
+        if not source.is_dir():
+            message = f"{source}: neither a file nor a folder, but a device; give a document"
+            raise ReadError(message, f"{source}：既不是文件，也不是文件夹，而是设备；请给出文档")
         found = sorted(path for path in _files_below(source) if path.suffix.lower() in SUFFIXES)
     except OSError as error:
         raise cannot_be_read(error.filename, error.strerror) from error
@@ -68,9 +74,7 @@ def passed_over(folder: Path) -> dict[str, int]:
     """How many files below a folder are no documents, by suffix; not metadata, rules and what is hidden."""
     tally: Counter[str] = Counter()
     for path in _files_below(folder):
-        below = path.relative_to(folder).parts
-        is_ours = path.name == RULES or path.name.endswith(META)
-        if not is_ours and not any(part.startswith(".") for part in below):
+        if path.name != RULES and not path.name.endswith(META):
             suffix = path.suffix.lower()
             tally[suffix] += suffix not in SUFFIXES
     return {suffix: tally[suffix] for suffix in sorted(tally) if tally[suffix]}
@@ -81,12 +85,26 @@ def unknown_fields(path: Path) -> tuple[str, list[str]]:
     return str(path.with_suffix(META)), [str(name) for name in _meta(path) if name not in FIELDS]
 
 
+def linked_folders(folder: Path) -> list[Path]:
+    """The folders below a folder that are links: what is in them stands elsewhere, and is not read from here."""
+    linked = (Path(below, name) for below, folders, _ in _walk(folder) for name in folders)
+    return sorted(path for path in linked if path.is_symlink())
+
+
 def _files_below(folder: Path) -> Iterator[Path]:
+    for below, _, names in _walk(folder):
+        yield from (path for name in names if (path := Path(below, name)).is_file())
+
+
+def _walk(folder: Path) -> Iterator[tuple[str, list[str], list[str]]]:
+    """Each folder with the folders and files in it, without those that are hidden: what a system keeps for itself."""
+
     def refuse(error: OSError) -> None:
         raise error
 
-    for below, _, names in os.walk(folder, onerror=refuse):
-        yield from (path for name in names if (path := Path(below, name)).is_file())
+    for below, folders, names in os.walk(folder, onerror=refuse):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        yield below, folders, [name for name in names if not name.startswith(".")]
 
 
 def load(paths: Sequence[Path], root: Path) -> dict[str, pl.DataFrame]:
@@ -97,7 +115,7 @@ def load(paths: Sequence[Path], root: Path) -> dict[str, pl.DataFrame]:
     rows, problems = [], []
     for path in paths:
         try:
-            rows.append(document_at(path, _name(path, root)))
+            rows.append(document_at(path, name_of(path, root)))
         except ReadError as error:
             problems.append(error)
     if problems:
@@ -163,14 +181,35 @@ def document(  # noqa: PLR0913 - a row has that many columns
 
 def _title(text: str) -> str:
     """The first line that says something, without the mark of a heading; of a page in HTML what it calls its title."""
-    first = text.lstrip().partition("\n")[0].rstrip()
+    first = LINE_END.split(text.lstrip(), maxsplit=1)[0].rstrip()
     if first.startswith("<") and (named := HTML_TITLE.search(text)):
         first = " ".join(html.unescape(named[1]).split()) or first
-    return HEADING_MARK.sub("", first, count=1)[:TITLE_LENGTH]
+    first = HEADING_MARK.sub("", first, count=1)
+    if len(first) > TITLE_LENGTH and (sentence := FIRST_SENTENCE.match(first)):
+        return sentence[0]
+    return first[:TITLE_LENGTH]
 
 
-def _name(path: Path, root: Path) -> str:
-    return path.relative_to(root).as_posix() if path.is_relative_to(root) else path.name
+def name_of(path: Path, root: Path) -> str:
+    """What the document at `path` is called: its path below `root`, or its file's name where it stands elsewhere."""
+    return spelled(path.relative_to(root).as_posix() if path.is_relative_to(root) else path.name)
+
+
+def spelled(name: str) -> str:
+    """A path as text, each part of it: bytes that are not UTF-8 are GB 18030, as archives from Windows have them."""
+    return "/".join(map(_spelled_part, name.split("/")))
+
+
+def _spelled_part(part: str) -> str:
+    try:
+        part.encode("utf-8")
+    except UnicodeEncodeError:
+        data = os.fsencode(part)
+        try:
+            return data.decode(FALLBACK)
+        except UnicodeDecodeError:
+            return data.decode("utf-8", "backslashreplace")
+    return part
 
 
 def document_at(path: Path, source: str) -> dict[str, Any]:
@@ -179,7 +218,7 @@ def document_at(path: Path, source: str) -> dict[str, Any]:
         data = path.read_bytes()
     except OSError as error:
         raise cannot_be_read(path, error.strerror) from error
-    text, encoding = decode_with(data, str(path))
+    text, encoding = decode_with(data, spelled(str(path)))
     meta = _meta(path)
     row = document(text, source, data=data, encoding=encoding, meta=meta)
     if meta.get("sha256", row["sha256"]) != row["sha256"]:

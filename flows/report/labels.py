@@ -79,6 +79,10 @@ PHRASE: dict[str, Label] = {
         "{a}：有 {n} 个文件未读取（{b}）：文件夹中只读取 {c}；要读取某个文件，请直接给出它",
         "{a}: {n} files are not read ({b}): of a folder {c} are; name a file to have it read",
     ),
+    "link_not_read": Label(
+        "{a}：链接的文件夹未读取；要读取，请直接给出它",
+        "{a}: a linked folder is not read; name it to have it read",
+    ),
     "no_suffix": Label("无后缀", "no suffix"),
     "and": Label("、", " and "),
     "standard_input": Label("标准输入", "standard input"),
@@ -86,6 +90,8 @@ PHRASE: dict[str, Label] = {
         "正在读取标准输入，至输入结束为止", "reading standard input; Ctrl-D ends it"
     ),
     "starting_prefect": Label("正在启动流程引擎", "starting Prefect"),
+    "starting_server": Label("正在启动本地 Prefect 服务", "starting a local Prefect server"),
+    "serving": Label("正在按计划运行 {a}；按 Ctrl-C 停止", "serving {a}; Ctrl-C stops it"),
     "reading": Label("正在读取 {n} 份文档", "reading {n} document{s}"),
     "extracting": Label("正在提取数字", "extracting the figures"),
     "relating": Label("正在找出数字之间的关系", "relating them to each other"),

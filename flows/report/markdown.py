@@ -1,5 +1,6 @@
 """The summary as Markdown, for a Prefect artifact: verdict, counts, and each finding with its arithmetic.
 
+Also what a log says of a run, in one line.
 The annotated text and the list of figures belong in `flows.report.html`.
 """
 
@@ -55,6 +56,13 @@ def summary(frames: Mapping[str, pl.DataFrame], lang: Lang = "zh") -> str:
         for finding in document.findings:
             lines += ["", *_finding(document, finding, lang)]
     return "\n".join(lines) + "\n"
+
+
+def in_a_line(frames: Mapping[str, pl.DataFrame], lang: Lang = "zh") -> str:
+    """What was found and what was tested, as plain text, for a log."""
+    counts = view(frames).counts
+    said = (wording.headline(counts, lang), wording.tested(counts, lang))
+    return ("" if lang == "zh" else " ").join(said)
 
 
 def _finding(document: Document, finding: Finding, lang: Lang) -> list[str]:

@@ -118,17 +118,8 @@ def print_summary(  # noqa: PLR0913 - one line of the summary each
     if counts.n_disputed:
         standing.append(phrase("n_disputed", lang, counts.n_disputed))
     said.append((text("findings", lang), wording.SEPARATOR.join(filter(None, standing))))
-    loaded = [
-        phrase(name, lang, int(str(result[key])))
-        for name, key in (
-            ("new_documents", "documents_new"),
-            ("rows_new", "rows_new"),
-            ("rows_removed", "rows_removed"),
-        )
-        if result and result.get(key) is not None
-    ]
     if warehouse_path is not None:
-        changes = wording.SEPARATOR.join(loaded)
+        changes = wording.changes(result or {}, lang)
         said.append((text("warehouse", lang), f"{warehouse_path}  {changes}".rstrip()))
     if report_path is not None:
         said.append((text("report", lang), f"{report_path}"))

@@ -13,6 +13,8 @@ from flows.report import labels
 from flows.report.labels import label, phrase
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from flows.report.labels import Lang
     from flows.report.view import Counts, Figure, Review, Sides
 
@@ -224,6 +226,20 @@ def tested(counts: Counts, lang: Lang) -> str:
     ]
     whole = phrase("n_relations", lang, counts.n_relations)
     return _sentence([phrase("joined", lang, a=whole, b=_COMMA[lang].join(parts))], lang)
+
+
+def changes(result: Mapping[str, object], lang: Lang) -> str:
+    """What a run did to the warehouse, of what its row of `runs` gives: 新文档 1 份 · 新增 12 行."""
+    names = {
+        "new_documents": "documents_new",
+        "rows_new": "rows_new",
+        "rows_removed": "rows_removed",
+    }
+    return SEPARATOR.join(
+        phrase(name, lang, int(str(result[key])))
+        for name, key in names.items()
+        if result.get(key) is not None
+    )
 
 
 def tally(counts: dict[str, int], group: dict[str, labels.Label], lang: Lang) -> str:

@@ -51,6 +51,10 @@ REFUSED = [
     ("zeros", b"\0\0\0\0", "not text but binary (NUL at character 0)"),
     ("utf-16 without a mark", "GDP 5%".encode("utf-16-le"), "not text but binary"),
     ("utf-16 cut in half", b"\xff\xfe" + "增长".encode("utf-16-le")[:-1], "not valid utf-16-le"),
+    ("a Word file", b"PK\x03\x04\x14\0" + bytes(40), "save it as plain text"),
+    ("an older one", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(40), "save it as plain text"),
+    ("a PDF", b"%PDF-1.7\n%\xe2\xe3", "take its text out"),
+    ("rich text", b"{\\rtf1\\ansi}", "save it as plain text"),
     ("utf-8 with a mark and broken", b"\xef\xbb\xbf" + "增长".encode()[:-1], "not valid utf-8"),
 ]
 

@@ -5,19 +5,23 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
+import sys
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from flows.read import ReadError, find, load, passed_over, unknown_fields
+from flows.read import ReadError, find, linked_folders, load, passed_over, unknown_fields
 from schemas.contract import conform
 from schemas.tables import DOCUMENTS, SECTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
+NAMES_ARE_BYTES = pytest.mark.skipif(
+    sys.platform in ("win32", "darwin"), reason="names are Unicode there"
+)
 TEXT = "江州市年度小结\n\n全年供应蔬菜120吨。\n"
 
 
@@ -73,6 +77,9 @@ TITLES = [
     ("<!DOCTYPE html>\n<html><head><title>\n 江州市&amp;小结 </title>", "江州市&小结"),
     ("<p>供应蔬菜120吨</p>", "<p>供应蔬菜120吨</p>"),
     ("<html><title> </title>", "<html><title> </title>"),
+    ("江州市年度小结\r供应蔬菜120吨\r", "江州市年度小结"),
+    ("江州市全年供应蔬菜120吨。" + "其中，茄果类12吨。" * 12, "江州市全年供应蔬菜120吨。"),
+    ("江州市全年供应蔬菜" + "和瓜果" * 30, "江州市全年供应蔬菜" + "和瓜果" * 23 + "和瓜"),
 ]
 
 
@@ -131,6 +138,58 @@ def test_files_of_other_kinds_are_counted(tmp_path: Path) -> None:
     for name in ("a.meta.yml", "rules.yml", ".hidden", ".git/config"):
         write(tmp_path / "ours", name)
     assert passed_over(tmp_path / "ours") == {}
+
+
+def test_what_is_hidden_is_no_document(tmp_path: Path) -> None:
+    """What a system keeps beside the files, as macOS does in archives, and what a program keeps for itself."""
+    shown = write(tmp_path, "a.txt")
+    for name in ("._a.txt", ".a.txt", ".cache/b.txt", "sub/._c.md"):
+        write(tmp_path, name)
+    assert find(tmp_path) == [shown]
+    assert find(tmp_path / ".a.txt") == [tmp_path / ".a.txt"], "unless it is given itself"
+    assert find(tmp_path / ".cache") == [tmp_path / ".cache" / "b.txt"]
+
+
+@NAMES_ARE_BYTES
+@pytest.mark.parametrize(
+    ("data", "name"),
+    [
+        ("年报.txt".encode(), "年报.txt"),
+        ("年报.txt".encode("gb18030"), "年报.txt"),
+        ("年报/季报.txt".encode("gb18030"), "年报/季报.txt"),
+        ("年报/".encode() + "季报.txt".encode("gb18030"), "年报/季报.txt"),
+        (b"\xff\xfe.txt", r"\xff\xfe.txt"),
+    ],
+    ids=["UTF-8", "GBK", "a folder of it", "below UTF-8", "neither"],
+)
+def test_a_name_in_other_bytes_is_spelled_as_they_mean_it(
+    tmp_path: Path, data: bytes, name: str
+) -> None:
+    write(tmp_path, os.fsdecode(data))
+    assert load(find(tmp_path), tmp_path)["documents"]["source"].to_list() == [name]
+
+
+@NAMES_ARE_BYTES
+def test_what_cannot_be_read_is_named_as_it_is_spelled(tmp_path: Path) -> None:
+    path = write(tmp_path, os.fsdecode("年报.txt".encode("gb18030")), text="")
+    with pytest.raises(ReadError, match=r"/年报\.txt: empty"):
+        load([path], tmp_path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such files there")
+def test_a_pipe_is_a_document_and_a_device_is_none(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    assert find(tmp_path / "pipe") == [tmp_path / "pipe"]
+    with pytest.raises(ReadError, match="/dev/null: neither a file nor a folder"):
+        find(Path("/dev/null"))
+
+
+def test_linked_folders_are_known(tmp_path: Path) -> None:
+    write(tmp_path, "real/a.txt")
+    write(tmp_path, "given/b.txt")
+    (tmp_path / "given" / "yearly").symlink_to(tmp_path / "real", target_is_directory=True)
+    assert find(tmp_path / "given") == [tmp_path / "given" / "b.txt"]
+    assert linked_folders(tmp_path / "given") == [tmp_path / "given" / "yearly"]
 
 
 def test_a_digest_that_matches_is_vouched_for(tmp_path: Path) -> None:
