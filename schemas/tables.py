@@ -341,21 +341,25 @@ FINDING_FIGURES = Table(
     (_text("fingerprint", "The finding"), DOCUMENT_ID, *OPERAND),
     ("fingerprint", "document_id", "position"),
 )
-REVIEWS = Table(
-    "reviews",
-    "A person's decision on a finding",
-    (
-        _text("fingerprint", "The finding"),
-        _text(
-            "decision",
-            "accepted: the source is wrong; disputed: the finding is wrong, not the figure; open",
-            DECISIONS,
-        ),
-        _text("reason", "Why, in the reviewer's words"),
-        _text("reviewer", "Who decided"),
-        Column("decided_at", TIMESTAMP, "When, UTC"),
+DECIDED = (
+    _text("fingerprint", "The finding"),
+    _text(
+        "decision",
+        "accepted: the source is wrong; disputed: the finding is wrong, not the figure; open",
+        DECISIONS,
     ),
-    ("fingerprint",),
+    _text("reason", "Why, in the reviewer's words"),
+    _text("reviewer", "Who decided"),
+    Column("decided_at", TIMESTAMP, "When, UTC"),
+)
+REVIEWS = Table(
+    "reviews", "A person's decision on a finding, the last one on it", DECIDED, ("fingerprint",)
+)
+REVIEW_HISTORY = Table(
+    "review_history",
+    "Each decision that was ever made on a finding, with the reason given then; the last one is in reviews",
+    (_count("number", "Which one on this finding: 0 is the first"), *DECIDED),
+    ("fingerprint", "number"),
 )
 RUNS = Table(
     "runs",
@@ -413,7 +417,7 @@ TABLES: dict[str, Table] = {
     table.name: table
     for table in (
         DOCUMENTS, SECTIONS, FIGURES, IGNORED, OBSERVATIONS, RELATIONS, RELATION_FIGURES, FINDINGS, FINDING_FIGURES,
-        REVIEWS, RUNS, INDICATORS, QUARANTINE,
+        REVIEWS, REVIEW_HISTORY, RUNS, INDICATORS, QUARANTINE,
     )
 }  # fmt: skip
 STAGED = (

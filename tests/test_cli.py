@@ -713,7 +713,7 @@ def test_findings_are_listed_as_wide_as_the_terminal() -> None:
         "fingerprint": "9ae8f22e45fe",
         "severity": "error",
         "check": "sum-of-parts",
-        "source": "a.txt",
+        "place": "a.txt:3:7",
         "message": "各部分之和与总量不符" * 6,
         "decision": "disputed",
         "reviewer": "王",
@@ -722,7 +722,7 @@ def test_findings_are_listed_as_wide_as_the_terminal() -> None:
     console = Console(file=io.StringIO(), force_terminal=True, color_system=None, width=70)
     _print_list(pl.DataFrame([row]), console)
     lines = console.file.getvalue().splitlines()  # type: ignore[attr-defined]
-    assert lines[0] == "9ae8f22e45fe  error  sum-of-parts  a.txt  disputed"
+    assert lines[0] == "9ae8f22e45fe  error  sum-of-parts  a.txt:3:7  disputed"
     assert lines[-1].rstrip() == "  王: 口径不同"
     assert len(lines) == 4
     assert max(map(cell_len, lines)) <= 70
@@ -781,14 +781,124 @@ def test_findings_are_listed_reviewed_and_the_decision_kept(
     )
     capfd.readouterr()
     assert cli.main(["review", "list", "--lang", "zh"]) == 0
-    rows = capfd.readouterr().out.splitlines()[2:]
-    assert [row.split()[1] for row in rows] == ["warning", "error"], "what is open comes first"
-    assert rows[1].split()[4:] == ["虚构", "disputed", "王", "口径不同"]
+    head, _, *rows = capfd.readouterr().out.splitlines()
+    assert head.split() == ["指纹", "程度", "规则", "位置", "问题", "决定", "复核人", "理由"]
+    assert [row.split()[1] for row in rows] == ["警告", "错误"], "what is open comes first"
+    assert rows[1].split()[4:] == ["虚构", "已驳回", "王", "口径不同"]
 
     assert cli.main(["review", "accept", fingerprint, "--reason", "更正"]) == 0
     assert cli.main(["review", "reopen", fingerprint, "--reason", "再查"]) == 0
     assert cli.main(["sql", "--format", "csv", "SELECT decision, reason FROM reviews"]) == 0
     assert capfd.readouterr().out.endswith("decision,reason\nopen,再查\n")
+    history = "SELECT number, decision, reason FROM review_history ORDER BY number"
+    assert cli.main(["sql", "--format", "csv", history]) == 0
+    assert capfd.readouterr().out == (
+        "number,decision,reason\n0,disputed,口径不同\n1,accepted,更正\n2,open,再查\n"
+    )
+
+
+@pytest.mark.usefixtures("warehouse")
+@pytest.mark.parametrize(
+    ("options", "severities"),
+    [
+        ([], ["error", "warning"]),
+        (["--severity", "warning"], ["warning"]),
+        (["--severity", "error", "--severity", "warning"], ["error", "warning"]),
+        (["--severity", "info"], []),
+        (["--decision", "open"], ["error", "warning"]),
+        (["--decision", "disputed"], []),
+        (["--decision", "accepted", "--decision", "open", "--severity", "error"], ["error"]),
+    ],
+    ids=" ".join,
+)
+def test_findings_are_listed_as_they_are_asked_for(
+    options: list[str], severities: list[str], capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["review", "list", "--format", "json", "--lang", "zh", *options]) == 0
+    rows = json.loads(capfd.readouterr().out)
+    assert [row["severity"] for row in rows] == severities, "codes stay, for programs"
+    assert all(row["message"] == "虚构" for row in rows)
+    assert cli.main(["review", "list", *options]) == 0
+    assert ("no such finding" in capfd.readouterr().err) is (not severities)
+
+
+def test_the_place_of_a_finding_is_its_line_and_column() -> None:
+    """As editors count it, in code points; one without operands has none."""
+    import polars as pl
+
+    from flows.cli.review import _for_people, _line_and_column
+
+    text = "年报\r\n👍增长3%\u2028降"
+    frame = pl.DataFrame({"text": [text] * 3, "start_char": [0, text.index("3"), None]})
+    placed = frame.with_columns(*_line_and_column())
+    assert placed.select("line", "column").rows() == [(1, 1), (2, 4), (None, None)]
+    row = {
+        "fingerprint": "9a",
+        "severity": "error",
+        "check": "c",
+        "source": "a.txt",
+        "message": "m",
+    }
+    findings = placed.with_columns(
+        decision=pl.lit("open"), reviewer=pl.lit(""), reason=pl.lit(""), **{k: pl.lit(v) for k, v in row.items()}
+    )  # fmt: skip
+    assert _for_people(findings, "zh")["place"].to_list() == ["a.txt:1:1", "a.txt:2:4", "a.txt"]
+
+
+@pytest.mark.usefixtures("warehouse")
+@pytest.mark.parametrize(
+    ("args", "status", "said"),
+    [
+        (["sql", "--lang", "zh", "DELETE FROM figures"], 2, "只接受一条读取语句"),
+        (["sql", "--lang", "zh", "--warehouse", "none", "SELECT 1"], 3, "none：这里没有数据仓库"),
+        (["review", "list", "--lang", "zh", "--severity", "info"], 0, "没有这样的问题"),
+        (["review", "accept", "zz", "--reason", "x", "--lang", "zh"], 2, "没有问题 zz"),
+        (["review", "accept", "", "--reason", "x", "--lang", "zh"], 2, "对应 2 个问题"),
+        (["forget", "gone.txt", "--lang", "zh"], 3, "没有名为 gone.txt 的现行文档"),
+        (["check", "--json", "raw", "--lang", "zh"], 2, "--json 只接受一个文件"),
+        (["check", "--json", "--jsonl", "--lang", "zh"], 2, "--json 与 --jsonl 不能同时使用"),
+        (["report", "--reports", "raw/beds.txt/x", "--lang", "zh"], 3, "无法写入"),
+    ],
+    ids=range(9),
+)
+def test_what_is_wrong_is_told_in_chinese_where_that_is_asked_for(
+    args: list[str], status: int, said: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(args) == status
+    err = capfd.readouterr().err
+    assert said in err
+    assert err.count("\n") == 1
+
+
+@pytest.mark.usefixtures("warehouse")
+def test_the_language_may_stand_in_the_environment(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("HESHU_LANG", "zh")
+    assert cli.main(["review", "list"]) == 0
+    fingerprint = capfd.readouterr().out.splitlines()[2].split()[0]
+    assert cli.main(["review", "dispute", fingerprint, "--reason", "口径不同"]) == 0
+    assert capfd.readouterr().out == f"{fingerprint} 已驳回\n"
+    assert cli.main(["forget", "beds.txt"]) == 0
+    assert capfd.readouterr().out == "已移除 beds.txt\n"
+
+
+def test_more_findings_than_a_run_lists_are_told(
+    warehouse: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    from types import SimpleNamespace
+
+    from flows.cli import run
+    from flows.cli.published import published
+    from warehouse.refresh import LoadResult
+
+    load = LoadResult(warehouse, "r", *[0] * 10)
+    outcome = SimpleNamespace(load=load, report=Path("reports/report.html"))
+    monkeypatch.setattr(run, "LISTED", 1)
+    run._print_outcome(published(warehouse), outcome, "zh")
+    out, err = capfd.readouterr()
+    assert "虚构" not in out
+    assert err == "heshu: 2 个问题未在此列出：全部见报告，或用 `heshu review list`\n"
 
 
 @pytest.mark.parametrize(
@@ -876,4 +986,5 @@ def test_a_fingerprint_must_fit_one_finding(
 def test_a_reason_is_required(warehouse: Path) -> None:
     before = warehouse.read_bytes()
     assert cli.main(["review", "accept", "5"]) == 2
+    assert cli.main(["review", "accept", "5", "--reason", " "]) == 2
     assert warehouse.read_bytes() == before

@@ -30,12 +30,13 @@ def amended(path: Path) -> Iterator[duckdb.DuckDBPyConnection]:
         message = (
             f"{path}: there is no warehouse here, so nothing to change; make one with `heshu run`"
         )
-        raise WarehouseError(message)
+        raise WarehouseError(message, f"{path}：这里没有数据仓库，无可更改；请用 `heshu run` 生成")
     with next_generation(path) as connection:
         tables = store.all_tables(store.published_themes(connection))
         store.create(connection, tables)
         if not store.carry_over(connection, tables):
             message = f"{path}: this warehouse was made by an older heshu; bring it up to date with `heshu run` first"
-            raise WarehouseError(message)
+            chinese = f"{path}：这个数据仓库由旧版核数生成；请先用 `heshu run` 更新"
+            raise WarehouseError(message, chinese)
         yield connection
         verify(connection, tables)

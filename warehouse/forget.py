@@ -37,7 +37,11 @@ def forget(path: Path, sources: Sequence[str]) -> None:
                     f"{path}: there is no current document {source}; "
                     '`heshu sql "SELECT source FROM documents WHERE is_current"` lists them'
                 )
-                raise WarehouseError(message)
+                chinese = (
+                    f"{path}：没有名为 {source} 的现行文档；"
+                    '`heshu sql "SELECT source FROM documents WHERE is_current"` 可列出现行文档'
+                )
+                raise WarehouseError(message, chinese)
         with registered(connection, "forgotten", pl.DataFrame({"source": list(sources)})):
             connection.execute(
                 "UPDATE documents SET is_current = false WHERE source IN (SELECT source FROM forgotten)"

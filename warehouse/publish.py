@@ -52,7 +52,8 @@ def next_generation(path: Path) -> Iterator[duckdb.DuckDBPyConnection]:
                 _remove(draft)
     except (OSError, duckdb.Error) as error:
         message = f"{path}: the warehouse could not be written ({_first_line(error)}); the published one is unchanged"
-        raise WarehouseError(message) from error
+        chinese = f"{path}：数据仓库无法写入（{_first_line(error)}）；已发布的未变"
+        raise WarehouseError(message, chinese) from error
 
 
 @contextmanager
@@ -91,7 +92,11 @@ def _attach(connection: duckdb.DuckDBPyConnection, target: Path) -> None:
             f"{target}: the published warehouse cannot be read ({_first_line(error)}). It was left alone: "
             "close the program that holds it, or move the file away and run again"
         )
-        raise WarehouseError(message) from error
+        chinese = (
+            f"{target}：已发布的数据仓库无法读取（{_first_line(error)}）。"
+            "未作改动：请关闭占用它的程序，或移走该文件后再运行"
+        )
+        raise WarehouseError(message, chinese) from error
     refuse_strangers(connection, PUBLISHED, target)
 
 
@@ -152,7 +157,8 @@ def _lock(descriptor: int, target: Path) -> None:
     except BlockingIOError as error:
         holder = os.read(descriptor, 20).decode() or "unknown"
         message = f"{target}: another run is writing this warehouse (process {holder}); wait for it and run again"
-        raise WarehouseError(message) from error
+        chinese = f"{target}：另一个运行正在写入这个数据仓库（进程 {holder}）；请等它结束后再运行"
+        raise WarehouseError(message, chinese) from error
 
 
 def _remove(draft: Path) -> None:

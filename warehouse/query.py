@@ -52,7 +52,8 @@ def reading(path: Path) -> Iterator[duckdb.DuckDBPyConnection]:
     """
     if not path.is_file():
         message = f"{path}: there is no warehouse here; make one with `heshu run`, or name another with --warehouse"
-        raise WarehouseError(message)
+        chinese = f"{path}：这里没有数据仓库；请用 `heshu run` 生成，或用 --warehouse 指定另一个"
+        raise WarehouseError(message, chinese)
     connection = duckdb.connect(
         ":memory:",
         config={
@@ -79,15 +80,21 @@ def _attach(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
         connection.execute("USE heshu")
     except duckdb.Error as error:
         what = str(error).partition("\n")[0]
-        cure = "move the file away and make a new one with `heshu run`"
+        cure, cure_zh = (
+            "move the file away and make a new one with `heshu run`",
+            "请移走该文件，再用 `heshu run` 生成新的",
+        )
         if "replaying WAL" in what:
             cure = f"{path.name}.wal beside it belongs to another file; `heshu run` removes it"
+            cure_zh = f"旁边的 {path.name}.wal 属于另一个文件；`heshu run` 会将其删除"
         elif "Could not set lock" in what:
             cure = "close the program that holds it and try again"
+            cure_zh = "请关闭占用它的程序后再试"
         elif "Permission denied" in what:
             cure = "ask for the right to read it, or name another with --warehouse"
+            cure_zh = "请取得读取权限，或用 --warehouse 指定另一个"
         message = f"{path}: the warehouse cannot be read ({what}); {cure}"
-        raise WarehouseError(message) from error
+        raise WarehouseError(message, f"{path}：数据仓库无法读取（{what}）；{cure_zh}") from error
     refuse_strangers(connection, "heshu", path)
 
 
@@ -98,7 +105,10 @@ def refuse_strangers(connection: duckdb.DuckDBPyConnection, database: str, path:
     ).fetchall()
     if ("runs",) not in names:
         message = f"{path}: a DuckDB file, but no warehouse of heshu; it was left alone: name another with --warehouse"
-        raise WarehouseError(message)
+        chinese = (
+            f"{path}：是 DuckDB 文件，但不是核数的数据仓库；未作改动：请用 --warehouse 指定另一个"
+        )
+        raise WarehouseError(message, chinese)
 
 
 def _require_one_reading_statement(connection: duckdb.DuckDBPyConnection, sql: str) -> None:
@@ -115,7 +125,8 @@ def _require_one_reading_statement(connection: duckdb.DuckDBPyConnection, sql: s
             "only one statement that reads (SELECT, FROM, WITH, DESCRIBE, SHOW, EXPLAIN) is accepted here: "
             "the published warehouse is read-only"
         )
-        raise WarehouseError(message)
+        chinese = "这里只接受一条读取语句（SELECT、FROM、WITH、DESCRIBE、SHOW、EXPLAIN）：已发布的数据仓库是只读的"
+        raise WarehouseError(message, chinese)
 
 
 def _rows(connection: duckdb.DuckDBPyConnection, sql: str) -> pl.DataFrame:
@@ -127,11 +138,14 @@ def _rows(connection: duckdb.DuckDBPyConnection, sql: str) -> pl.DataFrame:
             message = (
                 f"several columns are named {', '.join(repeated)}: give each its own name with AS"
             )
-            raise WarehouseError(message)
+            chinese = f"有多列都叫 {', '.join(repeated)}：请用 AS 给每列不同的名字"
+            raise WarehouseError(message, chinese)
         return pl.DataFrame(_as_polars_can(relation))
     except duckdb.PermissionException as error:
         message = f"SQL here reads the warehouse alone, no other file and no network. {error}"
-        raise WarehouseError(message) from error
+        raise WarehouseError(
+            message, f"这里的 SQL 只能读数据仓库，不能读其他文件或网络。{error}"
+        ) from error
     except duckdb.Error as error:
         raise WarehouseError(str(error)) from error
 

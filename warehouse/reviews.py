@@ -21,11 +21,13 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    import duckdb
+
 
 def record_review(  # noqa: PLR0913 - the columns of `reviews`, each of which a reviewer must give
     path: Path, *, fingerprint: str, decision: str, reason: str, reviewer: str, at: datetime
 ) -> None:
-    """Publish a generation in which the finding `fingerprint` has this decision, in place of an earlier one.
+    """Publish a generation in which the finding `fingerprint` has this decision; earlier ones are in its history.
 
     `at` carries its time zone. Raises WarehouseError where there is no such finding, ContractError where `decision` is
     none of `schemas.tables.DECISIONS`.
@@ -45,8 +47,29 @@ def record_review(  # noqa: PLR0913 - the columns of `reviews`, each of which a 
             message = (
                 f"{path}: there is no finding {fingerprint}; list them with `heshu review list`"
             )
-            raise WarehouseError(message)
+            chinese = f"{path}：没有问题 {fingerprint}；`heshu review list` 可列出"
+            raise WarehouseError(message, chinese)
         with registered(connection, "reviewed", pl.DataFrame({"fingerprint": [fingerprint]})):
+            _remember(connection)  # one that an older heshu kept, which had no history
             replace_rows(
                 connection, REVIEWS, review, "fingerprint IN (SELECT fingerprint FROM reviewed)"
             )
+            _remember(connection)
+
+
+def _remember(connection: duckdb.DuckDBPyConnection) -> None:
+    """Add the decision on what is `reviewed` to its history, unless that ends with it."""
+    connection.execute(
+        """
+        INSERT INTO review_history BY NAME
+        SELECT coalesce(last.number + 1, 0) AS number, reviews.*
+        FROM reviews
+        JOIN reviewed USING (fingerprint)
+        LEFT JOIN (
+            SELECT * FROM review_history
+            QUALIFY row_number() OVER (PARTITION BY fingerprint ORDER BY number DESC) = 1
+        ) AS last USING (fingerprint)
+        WHERE (reviews.decision, reviews.reason, reviews.reviewer, reviews.decided_at)
+            IS DISTINCT FROM (last.decision, last.reason, last.reviewer, last.decided_at)
+        """
+    )

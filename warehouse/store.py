@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
-from schemas.tables import REVIEWS, RUNS, TABLES, Column, Table
+from schemas.tables import REVIEW_HISTORY, REVIEWS, RUNS, TABLES, Column, Table
 from warehouse.frames import identifier, identifiers, literal
 from warehouse.themes import OTHER, PREFIX, theme_tables
 
@@ -28,7 +28,7 @@ PUBLISHED = "published"
 """The name under which the last generation is attached while the next is built."""
 
 _VIEWS = Path(__file__).parent / "views"
-_KEPT = (REVIEWS.name, RUNS.name)
+_KEPT = (REVIEWS.name, REVIEW_HISTORY.name, RUNS.name)
 _SQL_TYPES: dict[pl.DataType | type[pl.DataType], str] = {
     pl.String: "VARCHAR",
     pl.Int64: "BIGINT",

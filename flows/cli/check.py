@@ -79,9 +79,9 @@ def _print_findings(frames: Frames, output: str | None, lang: Lang, *, quiet: bo
         from flows.report import exchange
 
         write(
-            as_json(exchange.sarif(frames))
+            as_json(exchange.sarif(frames, lang))
             if output == "sarif"
-            else exchange.junit(frames).encode()
+            else exchange.junit(frames, lang).encode()
         )
     elif not quiet:
         from flows.report import terminal

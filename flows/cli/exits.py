@@ -32,7 +32,7 @@ def spoken() -> Lang:
 
 
 class Fault(click.ClickException):
-    """What ends the command, in words: one line for each thing that is wrong."""
+    """What ends the command, in words: one line for each thing that is wrong; in Chinese where it was given so."""
 
     def __init__(self, message: str, exit_code: int, chinese: str = "") -> None:
         super().__init__(chinese if chinese and spoken() == "zh" else message)
@@ -72,7 +72,16 @@ class Interrupt:
         raise KeyboardInterrupt
 
 
+def fault(error: Exception, exit_code: int) -> Fault:
+    """An error that says what is wrong, as one line, in the language that the command was asked to speak."""
+    chinese = getattr(error, "chinese", "")
+    return Fault(one_line(error), exit_code, _one_line(chinese))
+
+
 def one_line(error: Exception) -> str:
     """An error as one line, without the statement that DuckDB quotes below its words."""
-    words = str(error).partition("\nLINE ")[0]
-    return " ".join(words.split())
+    return _one_line(str(error))
+
+
+def _one_line(words: str) -> str:
+    return " ".join(words.partition("\nLINE ")[0].split())

@@ -7,26 +7,30 @@ from typing import TYPE_CHECKING
 import click
 
 from flows.cli import options
-from flows.cli.exits import FAILED, Fault, one_line
+from flows.cli.exits import FAILED, fault
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from flows.report.labels import Lang
 
 
 @click.command()
 @click.argument("names", nargs=-1, required=True, metavar="NAME...")
 @options.warehouse
-def forget(names: tuple[str, ...], warehouse: Path) -> None:
+@options.lang
+def forget(names: tuple[str, ...], warehouse: Path, lang: Lang) -> None:
     """Forget the documents NAME, which are gone: their figures count no more.
 
     NAME is what the column `source` of `documents` says. Reading a document again brings it back.
     """
+    from flows.report.labels import phrase
     from warehouse.errors import WarehouseError
     from warehouse.forget import forget as forget_documents
 
     try:
         forget_documents(warehouse, names)
     except WarehouseError as error:
-        raise Fault(one_line(error), FAILED) from error
+        raise fault(error, FAILED) from error
     for name in names:
-        click.echo(f"{name} forgotten")
+        click.echo(phrase("forgotten", lang, a=name))

@@ -60,7 +60,19 @@ lang = click.option(
     type=click.Choice(["en", "zh"]),
     default="en",
     show_default=True,
+    envvar="HESHU_LANG",
+    show_envvar=True,
+    is_eager=True,  # what is wrong with the others is said in it
     help="Language of messages and reports.",
+)
+
+shape = click.option(
+    "--format",
+    "shape",
+    type=click.Choice(["table", "csv", "json", "jsonl"]),
+    default="table",
+    show_default=True,
+    help="A table for people, or every value exactly.",
 )
 
 quiet = click.option("--quiet", "-q", is_flag=True, help="Print nothing but errors.")
@@ -84,7 +96,8 @@ def formats(*names: str) -> Callable[[Command], Command]:
         context.params.setdefault("output", None)
         if given:
             if other := context.params["output"]:
-                raise Fault(f"--{other} and --{option.name} exclude each other", USAGE)
+                message = f"--{other} and --{option.name} exclude each other"
+                raise Fault(message, USAGE, f"--{other} 与 --{option.name} 不能同时使用")
             context.params["output"] = option.name
 
     def add(command: Command) -> Command:

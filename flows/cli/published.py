@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from flows.cli.exits import FAILED, Fault, one_line
+from flows.cli.exits import FAILED, Fault, fault
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -56,7 +56,7 @@ def table(warehouse: Path, name: str) -> pl.DataFrame:
     try:
         return read_table(warehouse, name)
     except WarehouseError as error:
-        raise Fault(one_line(error), FAILED) from error
+        raise fault(error, FAILED) from error
 
 
 def require_warehouse(warehouse: Path) -> None:
@@ -68,7 +68,7 @@ def require_warehouse(warehouse: Path) -> None:
         with reading(warehouse):
             pass
     except WarehouseError as error:
-        raise Fault(one_line(error), FAILED) from error
+        raise fault(error, FAILED) from error
 
 
 def require_writable(warehouse: Path) -> None:
@@ -87,4 +87,5 @@ def require_folder(folder: Path, option: str) -> None:
     while not os.path.lexists(there):
         there = there.parent
     if not there.is_dir() or not os.access(there, os.W_OK | os.X_OK):
-        raise Fault(f"{folder}: no file can be written there; name another with {option}", FAILED)
+        message = f"{folder}: no file can be written there; name another with {option}"
+        raise Fault(message, FAILED, f"{folder}：那里不能写文件；请用 {option} 指定另一处")

@@ -36,6 +36,7 @@ def report(warehouse: Path, reports: Path, lang: Lang, quiet: bool) -> None:
     try:
         replace_text(target, page)
     except OSError as error:
-        raise Fault(f"{target}: cannot be written: {error.strerror}", FAILED) from error
+        message = f"{target}: cannot be written: {error.strerror}"
+        raise Fault(message, FAILED, f"{target}：无法写入：{error.strerror}") from error
     if not quiet:
         click.echo(target)

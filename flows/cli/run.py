@@ -97,37 +97,36 @@ def run(
             raise Fault(str(error), FAILED, getattr(error, "chinese", "")) from error
     frames = published(warehouse, names)
     if not quiet:
-        for line in _versions(names, before, current_versions(warehouse)):
+        for line in _versions(names, before, current_versions(warehouse), lang):
             click.echo(f"heshu: {line}", err=True)
         _print_outcome(frames, outcome, lang)
     fail(_standing(frames)["severity"], fail_on)
 
 
-def _versions(names: set[str], before: dict[str, str], now: dict[str, str]) -> Iterator[str]:
+def _versions(
+    names: set[str], before: dict[str, str], now: dict[str, str], lang: Lang = "en"
+) -> Iterator[str]:
     """A line for each document that took the place of another, and for each that the warehouse has under two names."""
+    from flows.report.labels import phrase
+
     replaced = sorted(name for name in names if before.get(name, now[name]) != now[name])
-    yield from _listed(
-        f"{name} took the place of the {name} read before; if they are two documents, "
-        "give the folder that holds both, or each a --warehouse of its own"
-        for name in replaced
-    )
+    yield from _listed((phrase("took_the_place", lang, a=name) for name in replaced), lang)
     by_digest: dict[str, list[str]] = {}
     for name, digest in sorted(now.items()):
         by_digest.setdefault(digest, []).append(name)
-    yield from _listed(
-        f"{', '.join(alike)} have the same content, and each counts; "
-        "if they are one document, `heshu forget` takes one out"
-        for alike in by_digest.values()
-        if len(alike) > 1 and names.intersection(alike)
-    )
+    twice = (alike for alike in by_digest.values() if len(alike) > 1 and names.intersection(alike))
+    comma = phrase("comma", lang)
+    yield from _listed((phrase("same_content", lang, a=comma.join(one)) for one in twice), lang)
 
 
-def _listed(lines: Iterable[str]) -> Iterator[str]:
+def _listed(lines: Iterable[str], lang: Lang) -> Iterator[str]:
     """As many of `lines` as people read, and how many more there are."""
+    from flows.report.labels import phrase
+
     lines = list(lines)
     yield from lines[:TOLD]
     if len(lines) > TOLD:
-        yield f"and {len(lines) - TOLD} more like this"
+        yield phrase("more_like_this", lang, len(lines) - TOLD)
 
 
 def _standing(frames: Frames) -> pl.DataFrame:
@@ -138,9 +137,11 @@ def _standing(frames: Frames) -> pl.DataFrame:
 
 def _print_outcome(frames: Frames, outcome: Outcome, lang: Lang) -> None:
     from flows.report import terminal
+    from flows.report.labels import phrase
 
     screen = console()
-    if 0 < frames["findings"].height <= LISTED:
+    count = frames["findings"].height
+    if 0 < count <= LISTED:
         terminal.print_findings(frames, console=screen, lang=lang, totals=False)
     terminal.print_summary(
         frames,
@@ -150,3 +151,5 @@ def _print_outcome(frames: Frames, outcome: Outcome, lang: Lang) -> None:
         warehouse_path=outcome.load.path,
         result=vars(outcome.load),
     )
+    if count > LISTED:
+        click.echo(f"heshu: {phrase('not_listed', lang, count)}", err=True)

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Literal
 import click
 
 from flows.cli import options
-from flows.cli.exits import USAGE, Fault, one_line
+from flows.cli.exits import USAGE, fault
 from flows.cli.output import console, write
 from flows.cli.published import require_warehouse
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from flows.report.labels import Lang
     from flows.rows import Shape
 
 
@@ -21,15 +22,14 @@ if TYPE_CHECKING:
 @click.command(context_settings={"ignore_unknown_options": True})
 @click.argument("statement", metavar="SQL", type=click.UNPROCESSED)
 @options.warehouse
-@click.option(
-    "--format",
-    "shape",
-    type=click.Choice(["table", "csv", "json", "jsonl"]),
-    default="table",
-    show_default=True,
-    help="A table for people, or every value exactly.",
-)
-def sql(statement: str, warehouse: Path, shape: Shape | Literal["table"]) -> None:
+@options.shape
+@options.lang
+def sql(
+    statement: str,
+    warehouse: Path,
+    shape: Shape | Literal["table"],
+    lang: Lang,  # noqa: ARG001 - what goes wrong is said in it
+) -> None:
     """Ask the published warehouse a question in SQL, read-only.
 
     The statement reads the warehouse alone: no files, no network.
@@ -42,7 +42,7 @@ def sql(statement: str, warehouse: Path, shape: Shape | Literal["table"]) -> Non
     try:
         answer = query(warehouse, statement)
     except WarehouseError as error:
-        raise Fault(one_line(error), USAGE) from error
+        raise fault(error, USAGE) from error
     if shape == "table":
         rows.print_table(answer, console())
     else:

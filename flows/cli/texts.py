@@ -82,7 +82,8 @@ def one_text(files: Sequence[Path]) -> tuple[str, date | None, str]:
     """Text, reference date and name of the one document that is asked about."""
     from flows.read import ReadError, document_at, spelled
 
-    one_only = Fault("--json takes one FILE, or standard input", USAGE)
+    message = "--json takes one FILE, or standard input"
+    one_only = Fault(message, USAGE, "--json 只接受一个文件，或标准输入")
     if len(files) > 1:
         raise one_only
     if files in ((), (STANDARD_INPUT,)):
@@ -122,7 +123,8 @@ def answer_lines(files: Sequence[Path], reply: Reply) -> None:
     from flows.streams import answer
 
     if files not in ((), (STANDARD_INPUT,)):
-        raise Fault("--jsonl reads standard input: give no FILE", USAGE)
+        message = "--jsonl reads standard input: give no FILE"
+        raise Fault(message, USAGE, "--jsonl 读取标准输入：请勿给出文件")
     if failed := answer(_open_input(), sys.stdout.buffer, reply):
         lines = "1 line" if failed == 1 else f"{failed} lines"
-        raise Fault(f"{lines} could not be answered", FAILED)
+        raise Fault(f"{lines} could not be answered", FAILED, f"有 {failed} 行未能回答")

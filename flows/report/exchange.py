@@ -1,6 +1,6 @@
 """What was found, for other tools: SARIF for editors and code hosts, JUnit for continuous integration.
 
-Both are the same for the same frames. The project's own JSON belongs to the command.
+Both are the same for the same frames, names and codes in each language. The project's own JSON belongs to the command.
 """
 
 from __future__ import annotations
@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 from xml.etree import ElementTree as ET
 
-from flows.report import wording
+from flows.report import labels, wording
 from flows.report.characters import named
+from flows.report.labels import label
 from flows.report.view import FAILING, view
+from schemas.checks.registry import CHECKS
 from schemas.intervals import plain
 
 if TYPE_CHECKING:
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
     import polars as pl
 
+    from flows.report.labels import Lang
     from flows.report.view import Document, Finding, Operand, Relation, View
 
 SARIF_VERSION = "2.1.0"
@@ -31,7 +34,7 @@ FINGERPRINT = "heshuFinding/v1"
 """The name of our fingerprint among `partialFingerprints`; it changes with what a fingerprint is made of."""
 
 
-def sarif(frames: Mapping[str, pl.DataFrame]) -> dict[str, Any]:
+def sarif(frames: Mapping[str, pl.DataFrame], lang: Lang = "en") -> dict[str, Any]:
     """A SARIF 2.1.0 log with one run: a rule for each check that found something, a result for each finding.
 
     Columns and character offsets count Unicode code points, lines end at line feed alone. An undecided finding has
@@ -42,14 +45,7 @@ def sarif(frames: Mapping[str, pl.DataFrame]) -> dict[str, Any]:
     driver = {
         "name": "heshu",
         "version": version("heshu"),
-        "rules": [
-            {
-                "id": check,
-                "name": "".join(word.capitalize() for word in check.split("-")),
-                "shortDescription": {"text": check.replace("-", " ").capitalize()},
-            }
-            for check in checks
-        ],
+        "rules": [_rule(check, lang) for check in checks],
     }
     return {
         "$schema": SARIF_SCHEMA,
@@ -64,7 +60,7 @@ def sarif(frames: Mapping[str, pl.DataFrame]) -> dict[str, Any]:
                     for one in shown.documents
                 ],
                 "results": [
-                    _result(shown, document, finding, checks.index(finding.check))
+                    _result(shown, document, finding, checks.index(finding.check), lang)
                     for document in shown.documents
                     for finding in document.findings
                 ],
@@ -73,7 +69,7 @@ def sarif(frames: Mapping[str, pl.DataFrame]) -> dict[str, Any]:
     }
 
 
-def junit(frames: Mapping[str, pl.DataFrame]) -> str:
+def junit(frames: Mapping[str, pl.DataFrame], lang: Lang = "en") -> str:
     """JUnit XML: a suite for each document, a case for each relation and for each finding that is about none.
 
     An inconsistent relation fails, and so does a finding of severity critical or error; an untestable relation is
@@ -82,7 +78,7 @@ def junit(frames: Mapping[str, pl.DataFrame]) -> str:
     root = ET.Element("testsuites", name="heshu")
     totals = [0, 0, 0]
     for document in view(frames).documents:
-        cases = list(_cases(document))
+        cases = list(_cases(document, lang))
         tally = [
             len(cases),
             sum(case.find("failure") is not None for case in cases),
@@ -98,14 +94,36 @@ def junit(frames: Mapping[str, pl.DataFrame]) -> str:
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{body}\n'
 
 
-def _result(shown: View, document: Document, finding: Finding, rule: int) -> dict[str, Any]:
+def _rule(name: str, lang: Lang) -> dict[str, Any]:
+    """What SARIF says of a check: of one of ours its title and, in English, why it must hold."""
+    rule: dict[str, Any] = {
+        "id": name,
+        "name": "".join(word.capitalize() for word in name.split("-")),
+        "shortDescription": {"text": name.replace("-", " ").capitalize()},
+    }
+    check = next((one for one in CHECKS if one.name == name), None)
+    if check is not None:
+        rule["shortDescription"] = {"text": check.title_zh if lang == "zh" else check.title}
+        if lang == "en":
+            rule["fullDescription"] = {"text": f"{check.reason} Source: {check.source}."}
+    return rule
+
+
+def _role(operand: Operand, lang: Lang) -> str:
+    """What an operand is: in English as the tables call it."""
+    return label(labels.OPERAND_ROLE, operand.role, lang) if lang == "zh" else operand.role
+
+
+def _result(
+    shown: View, document: Document, finding: Finding, rule: int, lang: Lang
+) -> dict[str, Any]:
     undecided = finding.verdict == "untestable"
     result: dict[str, Any] = {
         "ruleId": finding.check,
         "ruleIndex": rule,
         "kind": "open" if undecided else "fail",
         "level": "none" if undecided else _LEVELS[finding.severity],
-        "message": {"text": named(finding.said("en"))},
+        "message": {"text": named(finding.said(lang))},
         "partialFingerprints": {FINGERPRINT: finding.fingerprint},
         "properties": {
             "severity": finding.severity,
@@ -126,7 +144,7 @@ def _result(shown: View, document: Document, finding: Finding, rule: int) -> dic
     result["locations"] = locations[:1] or [{"physicalLocation": _artifact(document)}]
     if locations[1:]:
         result["relatedLocations"] = [
-            {"id": n, **location, "message": {"text": named(operand.role)}}
+            {"id": n, **location, "message": {"text": named(_role(operand, lang))}}
             for n, (location, operand) in enumerate(
                 zip(locations[1:], finding.operands[1:], strict=True), start=1
             )
@@ -173,30 +191,32 @@ def _location(shown: View, document: Document, operand: Operand) -> dict[str, An
     return {"physicalLocation": {**_artifact(there), "region": region}}
 
 
-def _cases(document: Document) -> Iterable[ET.Element]:
+def _cases(document: Document, lang: Lang) -> Iterable[ET.Element]:
     waiting = list(document.findings)
     for relation in document.relations:
         about = [one for one in waiting if _places(one.operands) == _places(relation.operands)]
         waiting = [one for one in waiting if one not in about]
-        yield _relation_case(document, relation, about)
+        yield _relation_case(document, relation, about, lang)
     for finding in waiting:
         case = _case(document, finding.check, finding.operands, finding.fingerprint)
         if finding.severity in FAILING:
-            _fail(case, document, [finding])
+            _fail(case, document, [finding], lang)
         else:
-            _note(case, finding)
+            _note(case, finding, lang)
         yield case
 
 
-def _relation_case(document: Document, relation: Relation, about: Sequence[Finding]) -> ET.Element:
+def _relation_case(
+    document: Document, relation: Relation, about: Sequence[Finding], lang: Lang
+) -> ET.Element:
     case = _case(document, relation.kind, relation.operands, relation.relation_id)
     if relation.verdict == "inconsistent" or any(one.severity in FAILING for one in about):
-        _fail(case, document, about, relation)
+        _fail(case, document, about, lang, relation)
     elif relation.verdict == "untestable":
-        ET.SubElement(case, "skipped", message=named(relation.reason or relation.expression))
+        ET.SubElement(case, "skipped", message=named(relation.why(lang) or relation.expression))
     else:
         for finding in about:
-            _note(case, finding)
+            _note(case, finding, lang)
     return case
 
 
@@ -215,6 +235,7 @@ def _fail(
     case: ET.Element,
     document: Document,
     about: Sequence[Finding],
+    lang: Lang,
     relation: Relation | None = None,
 ) -> None:
     expression = relation.expression if relation else about[0].expression
@@ -222,7 +243,7 @@ def _fail(
         case,
         "failure",
         type=about[0].severity if about else "inconsistent",
-        message=named(about[0].said("en") if about else expression),
+        message=named(about[0].said(lang) if about else expression),
     )
     operands = relation.operands if relation else about[0].operands
     lines = [expression]
@@ -231,16 +252,17 @@ def _fail(
         if operand.document_id == document.document_id:
             line, column = document.locate(operand.start_char)
             place = f"{place}:{line}:{column}"
-        lines.append(f"{place} {operand.role}: {operand.quote}")
+        lines.append(f"{place} {_role(operand, lang)}: {operand.quote}")
     judged = about[0] if about else relation
-    if judged is not None and (proof := wording.proof(judged.sides, "en")):
+    if judged is not None and (proof := wording.proof(judged.sides, lang)):
         lines.append(proof)
     failure.text = named("\n".join(lines))
 
 
-def _note(case: ET.Element, finding: Finding) -> None:
+def _note(case: ET.Element, finding: Finding, lang: Lang) -> None:
     note = ET.SubElement(case, "system-out")
-    note.text = named(f"{finding.severity} [{finding.check}] {finding.said('en')}")
+    severity = label(labels.SEVERITY, finding.severity, lang)
+    note.text = named(f"{severity} [{finding.check}] {finding.said(lang)}")
 
 
 def _places(operands: Sequence[Operand]) -> frozenset[tuple[str, int, int]]:

@@ -61,6 +61,13 @@ TEXT: dict[str, Label] = {
     "code_version": Label("程序版本", "Code"),
     "rules_version": Label("规则版本", "Rules"),
     "warehouse": Label("数据仓库", "Warehouse"),
+    "fingerprint": Label("指纹", "fingerprint"),
+    "severity": Label("程度", "severity"),
+    "check": Label("规则", "check"),
+    "message": Label("问题", "message"),
+    "decision": Label("决定", "decision"),
+    "reviewer": Label("复核人", "reviewer"),
+    "reason": Label("理由", "reason"),
     "operand_legend": Label("问题所涉及的文字", "Words that a finding names"),
     "clean": Label("未发现问题", "nothing found"),
 }
@@ -90,6 +97,24 @@ PHRASE: dict[str, Label] = {
         "正在读取标准输入，至输入结束为止", "reading standard input; Ctrl-D ends it"
     ),
     "starting_prefect": Label("正在启动流程引擎", "starting Prefect"),
+    "took_the_place": Label(
+        "{a} 取代了先前读取的 {a}；如果是两份文档，请给出包含两者的文件夹，或各用一个 --warehouse",
+        "{a} took the place of the {a} read before; if they are two documents, "
+        "give the folder that holds both, or each a --warehouse of its own",
+    ),
+    "same_content": Label(
+        "{a} 内容相同，各自计数；如果是同一份文档，可用 `heshu forget` 移除其一",
+        "{a} have the same content, and each counts; "
+        "if they are one document, `heshu forget` takes one out",
+    ),
+    "more_like_this": Label("另有 {n} 条同类提示", "and {n} more like this"),
+    "not_listed": Label(
+        "{n} 个问题未在此列出：全部见报告，或用 `heshu review list`",
+        "{n} findings are not listed here: all are in the report, and `heshu review list` lists them",
+    ),
+    "comma": Label("、", ", "),
+    "forgotten": Label("已移除 {a}", "{a} forgotten"),
+    "none_found": Label("没有这样的问题", "no such finding"),
     "starting_server": Label("正在启动本地 Prefect 服务", "starting a local Prefect server"),
     "serving": Label("正在按计划运行 {a}；按 Ctrl-C 停止", "serving {a}; Ctrl-C stops it"),
     "reading": Label("正在读取 {n} 份文档", "reading {n} document{s}"),
@@ -257,6 +282,12 @@ SEVERITY: dict[str, Label] = {
     "error": Label("错误", "error"),
     "warning": Label("警告", "warning"),
     "info": Label("提示", "info"),
+}
+
+DECIDED: dict[str, Label] = {
+    "open": Label("待复核", "open"),
+    "accepted": Label("已采信", "accepted"),
+    "disputed": Label("已驳回", "disputed"),
 }
 
 DECISION: dict[str, Label] = {

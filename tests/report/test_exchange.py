@@ -9,6 +9,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from flows.report.exchange import junit, sarif
+from schemas.checks.registry import CHECKS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -80,10 +81,42 @@ def test_offsets_and_columns_count_code_points(
 
 def test_a_rule_for_each_check_that_found_something(frames: dict[str, pl.DataFrame]) -> None:
     (run,) = sarif(frames)["runs"]
-    assert run["tool"]["driver"]["rules"] == [
-        {"id": "sum-of-parts", "name": "SumOfParts", "shortDescription": {"text": "Sum of parts"}}
-    ]
+    (rule,) = run["tool"]["driver"]["rules"]
+    ours = next(check for check in CHECKS if check.name == "sum-of-parts")
+    assert (rule["id"], rule["name"]) == ("sum-of-parts", "SumOfParts")
+    assert rule["shortDescription"] == {"text": ours.title}
+    assert ours.reason in rule["fullDescription"]["text"]
     assert run["results"][0]["ruleIndex"] == 0
+
+
+def test_a_rule_of_a_users_own_is_called_by_its_name(
+    draft_of: Callable[..., Any], staged: Callable[..., Any]
+) -> None:
+    draft = draft_of("3人").finding("f", "error", [("3人", "total")], check="few-beds")
+    (run,) = sarif(staged(draft))["runs"]
+    assert run["tool"]["driver"]["rules"] == [
+        {"id": "few-beds", "name": "FewBeds", "shortDescription": {"text": "Few beds"}}
+    ]
+
+
+def test_what_is_said_is_said_in_chinese_where_that_is_asked_for(
+    frames: dict[str, pl.DataFrame],
+) -> None:
+    """Names and codes stay, so that a tool reads both alike."""
+    (run,) = sarif(frames, "zh")["runs"]
+    (result,) = run["results"]
+    assert result["message"]["text"] == "分项之和不等于总量。"
+    assert [one["message"]["text"] for one in result["relatedLocations"]] == ["分项", "分项"]
+    assert run["tool"]["driver"]["rules"][0]["shortDescription"]["text"] == next(
+        check.title_zh for check in CHECKS if check.name == "sum-of-parts"
+    )
+    assert (result["ruleId"], result["properties"]["severity"]) == ("sum-of-parts", "error")
+    root = ET.fromstring(junit(frames, "zh"))  # noqa: S314 - ours
+    failure = root.find(".//failure")
+    assert failure is not None
+    assert failure.attrib == {"type": "error", "message": "分项之和不等于总量。"}
+    assert "port.txt:4:18 总量: 1250万吨" in (failure.text or "")
+    assert "若1250万吨为1270万吨，则等式成立。" in (failure.text or "")
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
+import duckdb
 import pytest
 
 from schemas.contract import ContractError
@@ -61,7 +62,36 @@ def test_a_decision_changes_no_other_table(
     before = content_digest(published)
     decide(published, fingerprint)
     after = content_digest(published)
-    assert {name for name in after if after[name] != before[name]} == {"reviews"}
+    changed = {name for name in after if after[name] != before[name]}
+    assert changed == {"reviews", "review_history"}
+
+
+def test_every_decision_stays_in_the_history(published: Path, fingerprint: str) -> None:
+    for hour, decision in enumerate(("accepted", "disputed", "open", "accepted")):
+        decide(published, fingerprint, decision, NOON + timedelta(hours=hour))
+    kept = query(published, "SELECT number, decision FROM review_history ORDER BY number").rows()
+    assert kept == [(0, "accepted"), (1, "disputed"), (2, "open"), (3, "accepted")]
+    assert read_table(published, "reviews")["decision"].to_list() == ["accepted"]
+
+
+def test_a_decision_that_an_older_heshu_kept_begins_the_history(
+    published: Path, fingerprint: str
+) -> None:
+    """Its warehouse has no such table."""
+    decide(published, fingerprint, "disputed")
+    with duckdb.connect(published) as connection:
+        connection.execute("DROP TABLE review_history")
+    decide(published, fingerprint, "open", NOON + timedelta(days=1))
+    kept = query(published, "SELECT number, decision FROM review_history ORDER BY number").rows()
+    assert kept == [(0, "disputed"), (1, "open")]
+
+
+def test_the_history_outlives_runs(
+    published: Path, fingerprint: str, publish: Publish, example: SimpleNamespace
+) -> None:
+    decide(published, fingerprint)
+    publish(example.stage([example.document("harbour.txt", "海港区年报\n更正稿。")]))
+    assert read_table(published, "review_history")["fingerprint"].to_list() == [fingerprint]
 
 
 def test_a_decision_outlives_runs_and_new_versions(
