@@ -65,7 +65,7 @@ def serve(job: Job, schedule: Schedule, name: str, say: Callable[[str], None]) -
             server.wait()
             stack.enter_context(temporary_settings({PREFECT_API_URL: server.api_url}))
             say(f"Prefect: {server.address}")
-        say(phrase("serving", job.lang, a=f"{ingest.name}/{name}"))
+        say(phrase("serving", job.lang, a=f"{ingest.name}/{name}", b="Ctrl-C"))
         runner = _Runner(name=name, limit=1)
         runner.add_flow(
             ingest,

@@ -110,13 +110,17 @@ def _versions(
     from flows.report.labels import phrase
 
     replaced = sorted(name for name in names if before.get(name, now[name]) != now[name])
-    yield from _listed((phrase("took_the_place", lang, a=name) for name in replaced), lang)
+    yield from _listed(
+        (phrase("took_the_place", lang, a=name, b="--warehouse") for name in replaced), lang
+    )
     by_digest: dict[str, list[str]] = {}
     for name, digest in sorted(now.items()):
         by_digest.setdefault(digest, []).append(name)
     twice = (alike for alike in by_digest.values() if len(alike) > 1 and names.intersection(alike))
     comma = phrase("comma", lang)
-    yield from _listed((phrase("same_content", lang, a=comma.join(one)) for one in twice), lang)
+    yield from _listed(
+        (phrase("same_content", lang, a=comma.join(one), b="`heshu forget`") for one in twice), lang
+    )
 
 
 def _listed(lines: Iterable[str], lang: Lang) -> Iterator[str]:
@@ -152,4 +156,4 @@ def _print_outcome(frames: Frames, outcome: Outcome, lang: Lang) -> None:
         result=vars(outcome.load),
     )
     if count > LISTED:
-        click.echo(f"heshu: {phrase('not_listed', lang, count)}", err=True)
+        click.echo(f"heshu: {phrase('not_listed', lang, count, a='`heshu review list`')}", err=True)

@@ -194,7 +194,7 @@ def _location(shown: View, document: Document, operand: Operand) -> dict[str, An
 def _cases(document: Document, lang: Lang) -> Iterable[ET.Element]:
     waiting = list(document.findings)
     for relation in document.relations:
-        about = [one for one in waiting if _places(one.operands) == _places(relation.operands)]
+        about = [one for one in waiting if one.spans == relation.spans]
         waiting = [one for one in waiting if one not in about]
         yield _relation_case(document, relation, about, lang)
     for finding in waiting:
@@ -263,10 +263,6 @@ def _note(case: ET.Element, finding: Finding, lang: Lang) -> None:
     note = ET.SubElement(case, "system-out")
     severity = label(labels.SEVERITY, finding.severity, lang)
     note.text = named(f"{severity} [{finding.check}] {finding.said(lang)}")
-
-
-def _places(operands: Sequence[Operand]) -> frozenset[tuple[str, int, int]]:
-    return frozenset(operand.span for operand in operands)
 
 
 def _count(element: ET.Element, tally: Sequence[int]) -> None:

@@ -41,9 +41,9 @@ SHORT = 16
 # One letter a family keeps the page small: it stands on every mark and row.
 FAMILY_CLASS = {"count": "c", "share": "p", "money": "m", "measure": "q", "time": "t", "name": "o"}
 _LOWEST_HEADING = 6
-_STANDING_SIGN = {"bad": "✖", "odd": "▲", "good": "✓"}
+_STANDING_SIGN = {"bad": "✖", "odd": "▲", "good": "✓", "none": "–"}
 _SEVERITY_SIGN = {"critical": "✖", "error": "✖", "warning": "▲", "info": "●", "disputed": "○"}
-_VERDICT_SIGN = {"consistent": "✓", "inconsistent": "✖", "untestable": "?"}
+_VERDICT_SIGN = {"consistent": "✓", "inconsistent": "✖", "untestable": "?", "disputed": "○"}
 
 
 def render(
@@ -91,8 +91,13 @@ class _Page:
     lang: Lang
 
     @cached_property
+    def documents(self) -> list[Document]:
+        """The documents in the order in which a reader wants them: what is worst first, then by source."""
+        return sorted(self.view.documents, key=lambda document: document.worst)
+
+    @cached_property
     def articles(self) -> list[_Article]:
-        return [_Article(self, document, n) for n, document in enumerate(self.view.documents)]
+        return [_Article(self, document, n) for n, document in enumerate(self.documents)]
 
     @property
     def single(self) -> bool:
@@ -110,12 +115,12 @@ class _Page:
 
     @cached_property
     def figure_number(self) -> dict[str, int]:
-        numbered = (figure for document in self.view.documents for figure in document.figures)
+        numbered = (figure for document in self.documents for figure in document.figures)
         return {figure.figure_id: n for n, figure in enumerate(numbered)}
 
     @cached_property
     def findings(self) -> list[Finding]:
-        return [finding for document in self.view.documents for finding in document.findings]
+        return [finding for document in self.documents for finding in document.findings]
 
     @cached_property
     def runs(self) -> dict[str, list[_Run]]:
@@ -126,7 +131,7 @@ class _Page:
                 stretches[operand.document_id].append((operand.start_char, operand.end_char, n))
         runs: dict[str, list[_Run]] = {}
         number = 0
-        for document in self.view.documents:
+        for document in self.documents:
             merged: list[_Run] = []
             for start, end, named_by in sorted(stretches[document.document_id]):
                 if merged and start < merged[-1].end:
@@ -198,7 +203,7 @@ class _Article:
     @cached_property
     def findings(self) -> list[tuple[int, Finding]]:
         """The document's findings with their numbers on the page."""
-        before = sum(len(one.findings) for one in self.page.view.documents[: self.number])
+        before = sum(len(one.findings) for one in self.page.documents[: self.number])
         return list(enumerate(self.document.findings, start=before + 1))
 
     @property
@@ -206,7 +211,7 @@ class _Article:
         """The document's relations by verdict."""
         grouped: dict[str, list[Relation]] = {}
         for relation in self.document.relations:
-            grouped.setdefault(relation.verdict, []).append(relation)
+            grouped.setdefault(self.document.verdict(relation), []).append(relation)
         return grouped
 
     @cached_property

@@ -98,25 +98,24 @@ PHRASE: dict[str, Label] = {
     ),
     "starting_prefect": Label("正在启动流程引擎", "starting Prefect"),
     "took_the_place": Label(
-        "{a} 取代了先前读取的 {a}；如果是两份文档，请给出包含两者的文件夹，或各用一个 --warehouse",
+        "{a} 取代了先前读取的 {a}；如果是两份文档，请给出包含两者的文件夹，或各用一个 {b}",
         "{a} took the place of the {a} read before; if they are two documents, "
-        "give the folder that holds both, or each a --warehouse of its own",
+        "give the folder that holds both, or each a {b} of its own",
     ),
     "same_content": Label(
-        "{a} 内容相同，各自计数；如果是同一份文档，可用 `heshu forget` 移除其一",
-        "{a} have the same content, and each counts; "
-        "if they are one document, `heshu forget` takes one out",
+        "{a} 内容相同，各自计数；如果是同一份文档，可用 {b} 移除其一",
+        "{a} have the same content, and each counts; if they are one document, {b} takes one out",
     ),
     "more_like_this": Label("另有 {n} 条同类提示", "and {n} more like this"),
     "not_listed": Label(
-        "{n} 个问题未在此列出：全部见报告，或用 `heshu review list`",
-        "{n} findings are not listed here: all are in the report, and `heshu review list` lists them",
+        "{n} 个问题未在此列出：全部见报告，或用 {a}",
+        "{n} findings are not listed here: all are in the report, and {a} lists them",
     ),
     "comma": Label("、", ", "),
     "forgotten": Label("已移除 {a}", "{a} forgotten"),
     "none_found": Label("没有这样的问题", "no such finding"),
-    "starting_server": Label("正在启动本地 Prefect 服务", "starting a local Prefect server"),
-    "serving": Label("正在按计划运行 {a}；按 Ctrl-C 停止", "serving {a}; Ctrl-C stops it"),
+    "starting_server": Label("正在启动本地流程引擎", "starting a local Prefect server"),
+    "serving": Label("正在按计划运行 {a}；按 {b} 停止", "serving {a}; {b} stops it"),
     "reading": Label("正在读取 {n} 份文档", "reading {n} document{s}"),
     "extracting": Label("正在提取数字", "extracting the figures"),
     "relating": Label("正在找出数字之间的关系", "relating them to each other"),
@@ -127,10 +126,12 @@ PHRASE: dict[str, Label] = {
     "n_hold": Label("{n} 项成立", "{n} hold{v}"),
     "n_contradicted": Label("{n} 项矛盾", "{n} contradicted"),
     "n_undecided": Label("{n} 项无法判定", "{n} untestable"),
+    "n_contested": Label("{n} 项经复核驳回", "{n} disputed by a reviewer"),
     "n_inconsistent": Label("{n} 处矛盾", "{n} contradiction{s}"),
     "n_implausible": Label("{n} 处可疑", "{n} implausible"),
     "n_untestable": Label("{n} 处无法判定", "{n} undecided"),
     "n_disputed": Label("{n} 个问题经复核驳回", "{n} finding{s} disputed by a reviewer"),
+    "no_documents": Label("没有文档", "no documents"),
     "no_contradiction": Label("未发现矛盾", "no contradiction found"),
     "no_relations": Label("没有可检验的关系", "no relation to test"),
     "line": Label("第 {n} 行", "line {n}"),
@@ -276,6 +277,11 @@ VERDICT: dict[str, Label] = {
     "implausible": Label("可疑", "implausible"),
     "untestable": Label("无法判定", "untestable"),
 }
+
+OUTCOME: dict[str, Label] = VERDICT | {
+    "disputed": Label("经复核驳回", "disputed by a reviewer"),
+}
+"""What became of a relation, a person's decision on it included."""
 
 SEVERITY: dict[str, Label] = {
     "critical": Label("严重", "critical"),

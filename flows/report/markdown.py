@@ -41,7 +41,7 @@ def summary(frames: Mapping[str, pl.DataFrame], lang: Lang = "zh") -> str:
     ]
     for name, total, tally, group in (
         ("figures", counts.n_figures, counts.figures, labels.KIND),
-        ("relations", counts.n_relations, counts.relations, labels.VERDICT),
+        ("relations", counts.n_relations, counts.relations, labels.OUTCOME),
         ("findings", counts.n_findings, counts.findings, labels.SEVERITY),
         ("ignored", counts.n_ignored, counts.ignored, labels.REASON),
     ):

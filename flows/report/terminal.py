@@ -32,7 +32,7 @@ CONTEXTS = (40, 30, 20, 14, 8, 4, 0)
 """Characters tried on either side of an operand, until the line fits."""
 LISTED = 3
 """A summary names up to so many documents."""
-_STANDING_STYLES = {"bad": "bold red", "odd": "bold yellow", "good": "bold green"}
+_STANDING_STYLES = {"bad": "bold red", "odd": "bold yellow", "good": "bold green", "none": "bold"}
 _STYLES = {
     "critical": "bold red",
     "error": "bold red",

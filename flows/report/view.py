@@ -152,6 +152,11 @@ class Relation:
     sides: Sides
     operands: tuple[Operand, ...]
 
+    @property
+    def spans(self) -> frozenset[tuple[str, int, int]]:
+        """Where its operands stand."""
+        return frozenset(operand.span for operand in self.operands)
+
     def why(self, lang: str) -> str | None:
         """Why there is no verdict, or what reading would save it, in the language asked for if there is one."""
         return (self.reason_zh if lang == "zh" else self.reason) or self.reason
@@ -182,6 +187,11 @@ class Finding:
     sides: Sides
     operands: tuple[Operand, ...]
     review: Review | None = None
+
+    @property
+    def spans(self) -> frozenset[tuple[str, int, int]]:
+        """Where its operands stand: those of the relation that it is about."""
+        return frozenset(operand.span for operand in self.operands)
 
     @property
     def is_disputed(self) -> bool:
@@ -240,7 +250,12 @@ class Counts:
 
     @property
     def standing(self) -> str:
-        """`bad` where something fails, `odd` where something contradictory or implausible is told, else `good`."""
+        """`bad` where something fails, `odd` where something contradictory or implausible is told, else `good`.
+
+        `none` where there is no document to say it of.
+        """
+        if not self.n_documents:
+            return "none"
         if self.n_failing:
             return "bad"
         return "odd" if any(self.finding_verdicts.get(verdict) for verdict in ODD) else "good"
@@ -266,6 +281,23 @@ class Document:
     def counts(self) -> Counts:
         """Counts of this document alone."""
         return count([self])
+
+    def verdict(self, relation: Relation) -> str:
+        """What the arithmetic says of a relation, or `disputed` where a reviewer disputes its finding."""
+        is_disputed = relation.verdict == "inconsistent" and relation.spans in self._disputed
+        return DISPUTED if is_disputed else relation.verdict
+
+    @cached_property
+    def _disputed(self) -> frozenset[frozenset[tuple[str, int, int]]]:
+        return frozenset(finding.spans for finding in self.findings if finding.is_disputed)
+
+    @cached_property
+    def worst(self) -> tuple[int, int]:
+        """What tells how soon a reader should come to it: its most severe finding, and how many it has of that."""
+        severities = [finding.severity for finding in self.findings if not finding.is_disputed]
+        first = min(severities, key=SEVERITIES.index, default="")
+        rank = SEVERITIES.index(first) if first else len(SEVERITIES) + (not self.findings)
+        return rank, -severities.count(first)
 
     @cached_property
     def _line_starts(self) -> list[int]:
@@ -366,7 +398,8 @@ def count(documents: Sequence[Document]) -> Counts:
         figures=_ordered((figure.kind for one in documents for figure in one.figures), KINDS),
         ignored=_ordered(one.reason for document in documents for one in document.ignored),
         relations=_ordered(
-            (relation.verdict for one in documents for relation in one.relations), VERDICTS
+            (one.verdict(relation) for one in documents for relation in one.relations),
+            (*VERDICTS, DISPUTED),
         ),
         findings=_ordered((found.severity for found in standing), SEVERITIES),
         finding_verdicts=_ordered((found.verdict for found in standing), FINDING_VERDICTS),

@@ -205,6 +205,8 @@ def period(written: str | None, lang: Lang) -> str:
 
 def headline(counts: Counts, lang: Lang) -> str:
     """The verdict in one sentence: 57 个数字，1 处矛盾，2 处可疑."""
+    if not counts.n_documents:
+        return _sentence([phrase("no_documents", lang)], lang)
     said = [phrase("n_figures", lang, counts.n_figures)]
     said += [phrase(f"n_{verdict}", lang, n) for verdict, n in counts.finding_verdicts.items() if n]
     if not counts.finding_verdicts.get("inconsistent"):
@@ -218,7 +220,12 @@ def tested(counts: Counts, lang: Lang) -> str:
     """What was tested, in one sentence: 检验了 16 项关系：12 项成立，1 项矛盾，3 项无法判定."""
     if not counts.n_relations:
         return _sentence([phrase("no_relations", lang)], lang)
-    names = {"consistent": "n_hold", "inconsistent": "n_contradicted", "untestable": "n_undecided"}
+    names = {
+        "consistent": "n_hold",
+        "inconsistent": "n_contradicted",
+        "untestable": "n_undecided",
+        "disputed": "n_contested",
+    }
     parts = [
         phrase(name, lang, counts.relations[verdict])
         for verdict, name in names.items()

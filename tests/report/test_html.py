@@ -355,11 +355,55 @@ def test_several_documents_are_listed_first_and_then_follow(
 ) -> None:
     page = render(staged(port("b.txt"), draft_of("第一篇\n只有文字。", source="a.txt")))
     assert (
-        page.index("2 份文档") < page.index("a.txt") < page.index("b.txt") < page.index("只有文字")
+        page.index("2 份文档") < page.index("b.txt") < page.index("a.txt") < page.index("只有文字")
     )
-    assert '<section class="doc clean" id="d0">' in page
-    assert '<section class="doc" id="d1">' in page
+    assert '<section class="doc" id="d0">' in page
+    assert '<section class="doc clean" id="d1">' in page
     assert len(Page(page).texts) == 2
+
+
+def test_documents_stand_in_the_order_of_what_was_found_in_them(
+    staged: Callable[..., Any], draft_of: Callable[..., Any]
+) -> None:
+    """The most severe first, more of them before fewer; those without findings last, each by source."""
+    found = {
+        "a": [],
+        "b": ["warning"],
+        "c": ["error"],
+        "d": [],
+        "e": ["error", "error"],
+        "f": ["critical"],
+    }
+    drafts = []
+    for name, severities in found.items():
+        draft = draft_of("共3人，计4人。", source=f"{name}.txt")
+        for n, severity in enumerate(severities):
+            draft.finding(f"{name}{n}", severity, [("3人", "total")])
+        drafts.append(draft)
+    page = render(staged(*drafts))
+    listed = re.findall(r'<td class="from">(\w)\.txt', page)
+    assert listed == ["f", "e", "c", "b", "a", "d"]
+    followed = re.findall(r"<code>(\w)\.txt</code>", page)
+    assert followed == listed
+    assert re.findall(r'class="no" href="#x(\d)"', page) == list("12345"), "and so are the findings"
+
+
+def test_without_documents_nothing_is_said_to_be_right(frames: dict[str, pl.DataFrame]) -> None:
+    page = render({name: frame.clear() for name, frame in frames.items()})
+    assert '<p class="verdict none"><span aria-hidden="true">–</span> 没有文档。</p>' in page
+    assert 'class="verdict good"' not in page
+
+
+def test_a_contradiction_that_a_reviewer_disputes_is_no_contradiction_below_the_verdict_either(
+    frames: dict[str, pl.DataFrame], reviewed: Callable[..., Any]
+) -> None:
+    page = render(reviewed(frames, "disputed"))
+    assert "7 个数字，未发现矛盾，1 个问题经复核驳回。" in page
+    assert "检验了 3 项关系：1 项成立，1 项无法判定，1 项经复核驳回。" in page
+    assert '<details class="relations disputed">' in page
+    assert "检验了 3 项关系：1 项成立，1 项矛盾，1 项无法判定。" in render(
+        reviewed(frames, "accepted")
+    )
 
 
 def test_an_operand_in_another_document_is_linked_there(
@@ -379,7 +423,7 @@ def test_an_operand_in_another_document_is_linked_there(
     )
     page = render(staged(before, after))
     assert page.count('<span class="s warning"') == 2
-    assert re.search(r'<a href="#s0">5亿元</a> <span class="at">1:5 2022.txt · 4–7</span>', page)
+    assert re.search(r'<a href="#s1">5亿元</a> <span class="at">1:5 2022.txt · 4–7</span>', page)
 
 
 def test_an_operand_says_that_it_fell(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from flows.report.markdown import summary
+from flows.report.markdown import in_a_line, summary
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,6 +35,13 @@ def test_a_summary_has_the_verdict_the_counts_and_the_arithmetic(
         "  - 分项: 450万吨 (port.txt:4:38)\n"
         "  - 分项: 820万吨 (port.txt:4:46)\n"
     )
+
+
+def test_a_log_gets_the_verdict_in_a_line(frames: dict[str, pl.DataFrame]) -> None:
+    assert in_a_line(frames, "zh") == (
+        "7 个数字，1 处矛盾。检验了 3 项关系：1 项成立，1 项矛盾，1 项无法判定。"
+    )
+    assert in_a_line(frames, "en").startswith("7 figures, 1 contradiction. 3 relations")
 
 
 def test_english_is_complete(frames: dict[str, pl.DataFrame]) -> None:
