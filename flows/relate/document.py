@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.extract.text.fold import seen
 from flows.relate import spelling
 from flows.relate.changes import (
     differing,
@@ -121,12 +122,13 @@ def relate_text(text: str, figures: Sequence[Figure], today: date | None = None)
 
     `today` is the day the document speaks from, where it is known.
     """
-    view = View(text, spelling.read(figures), today)
+    shown = seen(text)
+    view = View(shown.text, spelling.read(figures, shown), today)
     divided = totals.find(view)
     found = list(growth.find(view, divided))  # first: of points between two rates these are kept
     found += [relation for find in FINDERS for relation in find(view)]
     found += [relation for find in GROUP_FINDERS for relation in find(view, divided)]
-    spelling.respelt(found, text)
+    spelling.respelt(found, text, figures, shown)
     return sorted(_once(found), key=lambda relation: (relation.operands[0].start, relation.kind))
 
 

@@ -6,6 +6,7 @@ its folded form; operands quote the document, and what would mend one is spelt a
 
 from __future__ import annotations
 
+from dataclasses import replace as replaced
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -16,8 +17,9 @@ from flows.extract.text.markup import TAG
 from flows.regex import regex
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
+    from flows.extract.text.fold import Folded
     from schemas.records import Figure, Relation
 
 WITHIN_NUMBERS = "．％，：／－"
@@ -39,16 +41,40 @@ def folded(text: str) -> str:
     )
 
 
-def read(figures: Sequence[Figure]) -> list[Figure]:
-    """The figures with their quotes folded."""
+def read(figures: Sequence[Figure], shown: Folded) -> list[Figure]:
+    """The figures with their quotes folded, by their places in the text that is `shown`."""
     return [
         figure if (text := _folded(figure.text)) == figure.text else replace(figure, text=text)
-        for figure in figures
+        for figure in (_shown(figures, shown) if shown.places else figures)
     ]
 
 
-def respelt(relations: Sequence[Relation], text: str) -> None:
-    """Let the operands of `relations`, and what would mend them, quote `text`."""
+def _shown(figures: Sequence[Figure], shown: Folded) -> Iterator[Figure]:
+    for figure in figures:
+        start, end = shown.offset(figure.start), shown.offset(figure.end)
+        yield replace(figure, start=start, end=end, text=shown.text[start:end])
+
+
+def respelt(
+    relations: Sequence[Relation], text: str, figures: Sequence[Figure], shown: Folded
+) -> None:
+    """Let the operands of `relations`, found in what is `shown` of `text`, and what would mend them, quote `text`."""
+    if shown.places:
+        by_place = {shown.offset(figure.start): figure for figure in figures}
+        for relation in relations:
+            relation.mends = [
+                (shown.span(start, start + 1)[0], written, instead)
+                for start, written, instead in relation.mends
+            ]
+            relation.operands = [
+                replaced(
+                    one,
+                    start=shown.span(one.start, one.end)[0],
+                    end=shown.span(one.start, one.end)[1],
+                    figure=one.figure and by_place[one.figure.start],
+                )
+                for one in relation.operands
+            ]
     for relation in relations:
         for one in relation.operands:
             one.text = text[one.start : one.end]

@@ -25,6 +25,45 @@ ROWS = [
 ]  # fmt: skip
 
 
+HIDDEN = "\u200b", "\u00ad", "\ufeff", "\u2060\u200b"
+PLAIN = "全县税收收入和非税收入合计58.2亿元，其中税收收入46.8亿元，非税收入11.9亿元。"
+
+
+@pytest.mark.parametrize("hidden", HIDDEN, ids=ascii)
+def test_what_nobody_sees_hides_nothing_wherever_it_stands(hidden: str) -> None:
+    """A sum is found, of the same words, though a converter left a zero-width character between any two of them."""
+    plain = found(PLAIN, "sum")
+    for at in range(1, len(PLAIN)):
+        text = PLAIN[:at] + hidden + PLAIN[at:]
+        relation = found(text, "sum")
+        assert relation.expression == plain.expression, at
+        for one, other in zip(relation.operands, plain.operands, strict=True):
+            assert one.text == text[one.start : one.end]
+            assert one.text.replace(hidden, "") == other.text
+            assert one.figure is not None
+            assert (one.figure.start, one.figure.end) == (one.start, one.end)
+        assert {text[start:].replace(hidden, "")[:2] for start, _, _ in relation.mends} <= {
+            "58",
+            "46",
+            "11",
+        }
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "operands"),
+    [
+        ("实行“区-乡\u200b-村”四\u200b级联动。", "enumeration", ["四\u200b级", "区", "乡", "村"]),
+        ("小麦产量2\u200b0万吨，玉米产量30万吨，两项合\u200b计60万吨。", "sum", ["60万吨", "2\u200b0万吨", "30万吨"]),
+        ("2\u200b021年二季度经济增速回升至3.2%，三季度实\u200b现转\u200b正。", "turning_point", ["三季度实\u200b现转\u200b正", "3.2%"]),
+    ],
+    ids=["enumeration", "sum", "turn"],
+)  # fmt: skip
+def test_what_nobody_sees_stays_in_what_is_quoted(
+    text: str, kind: str, operands: list[str]
+) -> None:
+    assert sorted(one.text for one in found(text, kind).operands) == sorted(operands)
+
+
 def found(text: str, kind: str) -> Relation:
     relations = relate_text(text, extract_text(text).figures)
     return next(one for one in relations if one.kind == kind)

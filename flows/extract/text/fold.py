@@ -81,6 +81,7 @@ DROPPED = regex(
     rf"[ ({_INVISIBLE}](?:(?<= )(?:{_SPACED})|(?<=[{_INVISIBLE}])[{_INVISIBLE}]*"
     r"|(?<=[\u4e00-\u9fff]\()[a-zà-ǜ]{1,7}\)(?=[\u4e00-\u9fff]))"
 )
+UNSEEN = regex(rf"[{_INVISIBLE}]+")
 _NUMBERS = r"\d{1,3}(?:[-,—]\d{1,3})*"
 _BEFORE_UNIT = r"(?=[万亿%‰元吨年])"
 FOOTNOTE = regex(
@@ -190,6 +191,19 @@ class Folded(NamedTuple):
             return start, end
         return self._original(start), self.ends.get(end - 1) or self._original(end - 1) + 1
 
+    def offset(self, original: int) -> int:
+        """The folded offset of an original one, where nothing but whole characters was dropped."""
+        low, high = 0, len(self.places)
+        while (
+            low < high
+        ):  # how many of them end at or before it: each ends as far on as was dropped up to there
+            middle = (low + high) // 2
+            if self.places[middle] + self.dropped[middle] <= original:
+                low = middle + 1
+            else:
+                high = middle
+        return original - self.dropped[low - 1] if low else original
+
     def _original(self, offset: int) -> int:
         """The original offset of a folded one."""
         index = bisect_right(self.places, offset)
@@ -216,6 +230,11 @@ def fold(text: str) -> Folded:
     whole.silent.extend(Silent(*span, "footnote") for span in notes)
     whole.silent.extend(Silent(*span, "markup") for span in numerals(text, shown))
     return whole
+
+
+def seen(text: str) -> Folded:
+    """`text` without what nobody sees in it, zero-width characters and soft hyphens, and the way back."""
+    return _edited(text, [Edit(*match.span(), "") for match in UNSEEN.finditer(text)])
 
 
 def alike(text: str) -> str:
