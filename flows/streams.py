@@ -50,14 +50,18 @@ _encode = msgspec.json.Encoder().encode
 
 
 def answer(source: BinaryIO, sink: BinaryIO, reply: Reply) -> int:
-    """Answer each line of `source` on `sink`, flushed at once; return how many could not be answered."""
-    failed = 0
-    for line in source:  # a binary file iterates by b"\n" alone
+    """Answer each line of `source` on `sink`, flushed at once; return how many could not be answered.
+
+    A blank line is answered as any other, for whoever waits for that; those that a file ends with are no failure.
+    """
+    failed = blank = 0
+    for number, line in enumerate(source, start=1):  # a binary file iterates by b"\n" alone
         try:
             out = _answer(line, reply)
+            failed, blank = failed + blank, 0
         except LineError as error:
-            failed += 1
-            out = _encode({"id": error.id, "error": str(error)})
+            failed, blank = (failed, blank + 1) if not line.strip() else (failed + blank + 1, 0)
+            out = _encode({"id": error.id, "error": f"line {number}: {error}"})
         sink.write(out + b"\n")
         sink.flush()
     return failed
@@ -95,6 +99,11 @@ def _slow_request(json_text: str) -> Request:
     r"""What msgspec does not read: lone surrogates (JSON allows `"\ud800"`, Unicode does not), and errors in words."""
     try:
         fields = json.loads(json_text, parse_constant=_refuse, parse_float=_finite)
+    except json.JSONDecodeError as error:
+        if not json_text.strip():
+            raise LineError("not valid JSON: blank") from error
+        message = f"not valid JSON: {error.msg} at character {error.pos + 1}"
+        raise LineError(message) from error
     except (ValueError, RecursionError) as error:
         raise LineError(f"not valid JSON: {error}") from error
     if not isinstance(fields, dict):

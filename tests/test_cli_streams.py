@@ -104,6 +104,35 @@ def test_a_bad_line_is_answered_and_the_stream_goes_on(
     assert failed == 1
 
 
+def test_an_error_says_in_which_line_of_the_stream_and_where_in_it() -> None:
+    answers, failed = ask('{"id": 1, "text": "x"}\n', '{"id": 2, text}\n', "\n", '{"id": 3}\n')
+    assert [answer.get("error") for answer in answers] == [
+        None,
+        "line 2: not valid JSON: Expecting property name enclosed in double quotes at character 11",
+        "line 3: not valid JSON: blank",
+        'line 4: lacks the field "text"',
+    ]
+    assert failed == 3
+
+
+@pytest.mark.parametrize(
+    ("lines", "failed"),
+    [
+        (['{"id": 1, "text": "x"}\n', "\n"], 0),
+        (['{"id": 1, "text": "x"}\n', "\n", " \r\n", "\t"], 0),
+        (["\n", '{"id": 1, "text": "x"}\n', "\n"], 1),
+        (["\n", "\n", "{\n", "\n"], 3),
+        (["\n"], 0),
+    ],
+    ids=range(5),
+)
+def test_blank_lines_at_the_end_are_answered_and_are_no_failure(
+    lines: list[str], failed: int
+) -> None:
+    answers, could_not = ask(*lines)
+    assert (len(answers), could_not) == (len(lines), failed)
+
+
 def test_a_reference_date_is_passed_on() -> None:
     answers, _ = ask('{"id": 1, "text": "x", "reference_date": "2021-03-05"}\n')
     assert answers[0]["date"] == "2021-03-05"
@@ -124,7 +153,7 @@ def test_what_the_stages_refuse_is_an_error_of_the_line() -> None:
 
     sink = io.BytesIO()
     assert streams.answer(io.BytesIO(b'{"id": 1, "text": "x"}\n'), sink, refuse) == 1
-    assert json.loads(sink.getvalue()) == {"id": 1, "error": "x: empty"}
+    assert json.loads(sink.getvalue()) == {"id": 1, "error": "line 1: x: empty"}
 
 
 def test_a_defect_costs_one_line_and_says_where_it_is(capsys: pytest.CaptureFixture[str]) -> None:
@@ -135,7 +164,7 @@ def test_a_defect_costs_one_line_and_says_where_it_is(capsys: pytest.CaptureFixt
     lines = b'{"id": 1, "text": ""}\n{"id": 2, "text": "x"}\n'
     assert streams.answer(io.BytesIO(lines), sink, fail) == 1
     answers = [json.loads(line) for line in sink.getvalue().splitlines()]
-    assert answers[0]["error"].startswith("internal error: ZeroDivisionError")
+    assert answers[0]["error"].startswith("line 1: internal error: ZeroDivisionError")
     assert answers[1] == {"id": 2, "length": 1}
     assert "ZeroDivisionError" in capsys.readouterr().err
 

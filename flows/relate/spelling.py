@@ -71,7 +71,7 @@ def respelt(
                     one,
                     start=shown.span(one.start, one.end)[0],
                     end=shown.span(one.start, one.end)[1],
-                    figure=one.figure and by_place[one.figure.start],
+                    figure=one.figure and by_place.get(one.figure.start, one.figure),
                 )
                 for one in relation.operands
             ]
