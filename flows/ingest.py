@@ -252,20 +252,23 @@ def run(  # noqa: PLR0913 - the flow's parameters, and where it happens
         except RuntimeError as error:
             if not str(error).startswith("Failed to reach API"):
                 raise
-            raise ServerError(f"{error}: is the server running? (PREFECT_API_URL)") from error
+            raise ServerError(
+                f"{error}: is the server running? (PREFECT_API_URL)",
+                f"{error}：服务是否在运行？（PREFECT_API_URL）",
+            ) from error
         except PrefectHTTPStatusError as error:
-            raise ServerError(_refused(error)) from error
+            raise _refused(error) from error
         if server is not None:
             _let_it_be_recorded(outcome.flow_run_id)
     return outcome
 
 
-def _refused(error: PrefectHTTPStatusError) -> str:
+def _refused(error: PrefectHTTPStatusError) -> ServerError:
     """What a Prefect server that cannot do its work is told of: most often its disk is full or read-only."""
-    answered = str(error).splitlines()[0]
-    what = answered.partition(" - ")[0]
-    return (
-        f"the Prefect server could not keep its record ({what}): has the disk of its database room?"
+    what = str(error).splitlines()[0].partition(" - ")[0]
+    return ServerError(
+        f"the Prefect server could not keep its record ({what}): has the disk of its database room?",
+        f"Prefect 服务未能保存记录（{what}）：其数据库所在的磁盘是否还有空间？",
     )
 
 

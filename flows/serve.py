@@ -26,6 +26,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
+class ScheduleError(ValueError):
+    """What is no schedule; the message is one line, `chinese` says the same."""
+
+    def __init__(self, message: str, chinese: str) -> None:
+        super().__init__(message)
+        self.chinese = chinese
+
+
 @dataclass(frozen=True)
 class Job:
     """The parameters of the flow. Paths are absolute: a run may start in another folder."""
@@ -38,18 +46,20 @@ class Job:
 
 
 def cron(expression: str, timezone: str) -> Schedule:
-    """A schedule by the clock of a place. Raises ValueError, in one line, for what is none."""
+    """A schedule by the clock of a place. Raises ScheduleError for what is none."""
     try:
         ZoneInfo(timezone)
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
-        raise ValueError(
-            f"{timezone}: no such time zone; give one such as Asia/Shanghai"
+        raise ScheduleError(
+            f"{timezone}: no such time zone; give one such as Asia/Shanghai",
+            f"{timezone}：没有这个时区；请给出如 Asia/Shanghai 的时区",
         ) from error
     try:
         return Cron(expression, timezone=timezone)
     except ValueError as error:
-        raise ValueError(
-            f'{expression}: no cron expression; give minute hour day month weekday, as in "0 7 * * *"'
+        raise ScheduleError(
+            f'{expression}: no cron expression; give minute hour day month weekday, as in "0 7 * * *"',
+            f"{expression}：不是 cron 表达式；请依次给出分、时、日、月、星期，如 “0 7 * * *”",
         ) from error
 
 

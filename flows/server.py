@@ -63,7 +63,11 @@ RAISED = regex(r"[\w.]*(Error|Exception|Exit)\b")
 
 
 class ServerError(Exception):
-    """The local Prefect server did not start; the message is one line."""
+    """The Prefect server did not start, or cannot do its work; the message is one line, `chinese` says the same."""
+
+    def __init__(self, message: str, chinese: str = "") -> None:
+        super().__init__(message)
+        self.chinese = chinese or message
 
 
 class Server:
@@ -88,7 +92,8 @@ class Server:
         port = self.process.stdout.readline().strip().decode() if self.process.stdout else ""
         if not port:
             self.stop()
-            raise ServerError("the local Prefect server did not start: no port on loopback")
+            message = "the local Prefect server did not start: no port on loopback"
+            raise ServerError(message, "本地 Prefect 服务未能启动：本机没有可用的端口")
         self.address = f"http://{LOOPBACK}:{port}"
 
     @property
@@ -121,7 +126,8 @@ class Server:
         lines = self._log.read().decode("utf-8", "replace").strip().split("\n")
         # The error that ended it, if one did: what an interpreter that crashes prints after it tells nothing.
         reason = next((line for line in reversed(lines) if RAISED.match(line)), lines[-1])
-        raise ServerError(f"the local Prefect server did not start: {reason or 'it said nothing'}")
+        message = f"the local Prefect server did not start: {reason or 'it said nothing'}"
+        raise ServerError(message, f"本地 Prefect 服务未能启动：{reason or '没有说明原因'}")
 
     def stop(self) -> None:
         """Stop the server and wait until it is gone."""
@@ -183,7 +189,8 @@ def _writable_home() -> None:
     except OSError as error:
         raise ServerError(
             f"{home}: {error.strerror}; Prefect keeps its database there: make the folder writable, or set "
-            "PREFECT_HOME to one that is"
+            "PREFECT_HOME to one that is",
+            f"{home}：{error.strerror}；Prefect 的数据库在那里：请使该文件夹可写，或用 PREFECT_HOME 指定另一个",
         ) from error
 
 

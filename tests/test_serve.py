@@ -135,6 +135,7 @@ def test_what_is_no_schedule_is_refused(cron: str, timezone: str, said: str) -> 
         serve.cron(cron, timezone)
     assert str(caught.value).startswith(said)
     assert "\n" not in str(caught.value)
+    assert caught.value.chinese.startswith(said.partition(": no")[0] + "：")  # type: ignore[attr-defined]
 
 
 def test_a_schedule_goes_by_the_clock_of_its_place() -> None:

@@ -50,8 +50,9 @@ def main(args: Sequence[str] | None = None) -> int:
         _in_one_line(error).show()
         return error.exit_code
     except click.Abort as error:
-        click.echo("heshu: interrupted", err=True)
-        return error.exit_code if isinstance(error, Interrupted) else INTERRUPTED
+        by_signal = error if isinstance(error, Interrupted) else None
+        click.echo(f"heshu: {by_signal.said if by_signal else 'interrupted'}", err=True)
+        return by_signal.exit_code if by_signal else INTERRUPTED
     except BrokenPipeError:
         _drop_output()
         return BROKEN_PIPE

@@ -58,6 +58,7 @@ class Interrupted(click.Abort):
     def __init__(self, number: int) -> None:
         super().__init__()
         self.exit_code = BY_SIGNAL + number
+        self.said = "已中断" if spoken() == "zh" else "interrupted"
 
 
 class Interrupt:

@@ -56,8 +56,8 @@ def serve(
 
     try:
         schedule = serving.cron(cron, timezone)
-    except ValueError as error:
-        raise Fault(str(error), USAGE) from error
+    except serving.ScheduleError as error:
+        raise Fault(str(error), USAGE, error.chinese) from error
     job = serving.Job(
         [str(source.absolute()) for source in sources],
         str(warehouse.absolute()),
@@ -68,4 +68,4 @@ def serve(
     try:
         serving.serve(job, schedule, name, say=lambda line: click.echo(line, err=True))
     except server.ServerError as error:
-        raise Fault(str(error), FAILED) from error
+        raise Fault(str(error), FAILED, error.chinese) from error
