@@ -561,6 +561,35 @@ def test_an_interrupted_run_says_so_whatever_a_library_makes_of_it(
     assert capfd.readouterr().err.strip() == "heshu: interrupted"
 
 
+def test_what_an_error_holds_is_let_go_before_the_end() -> None:
+    """A connection that outlives DuckDB makes it complain, in forty lines."""
+    import weakref
+
+    from flows.cli.run import _let_go
+
+    class Connection:
+        pass
+
+    held: list[weakref.ref[Connection]] = []
+
+    def fail() -> None:
+        connection = Connection()
+        held.append(weakref.ref(connection))
+        raise OSError("disk")
+
+    def wrap() -> None:
+        try:
+            fail()
+        except OSError as error:
+            raise ValueError("load") from error
+
+    with pytest.raises(ValueError, match="load") as caught:
+        wrap()
+    assert held[0]() is not None
+    _let_go(caught.value)
+    assert held[0]() is None
+
+
 def publish(path: Path, *severities: str) -> list[str]:
     """A warehouse with the documents of `raw/`, and a finding of each severity on the first; their fingerprints."""
     from datetime import UTC, datetime

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import traceback
 from typing import TYPE_CHECKING
 
 import click
@@ -94,6 +95,7 @@ def run(
                 raise Interrupted(interrupt.came) from error
             if not isinstance(error, (ReadError, WarehouseError, server.ServerError, CheckError)):
                 raise
+            _let_go(error)
             raise Fault(str(error), FAILED, getattr(error, "chinese", "")) from error
     frames = published(warehouse, names)
     if not quiet:
@@ -101,6 +103,13 @@ def run(
             click.echo(f"heshu: {line}", err=True)
         _print_outcome(frames, outcome, lang)
     fail(_standing(frames)["severity"], fail_on)
+
+
+def _let_go(error: BaseException | None) -> None:
+    """Drop what the frames of an error and of its causes hold: DuckDB complains of connections that outlive it."""
+    while error is not None:
+        traceback.clear_frames(error.__traceback__)
+        error = error.__cause__ or error.__context__
 
 
 def _versions(
