@@ -21,10 +21,10 @@ _OUT_OF_PDF = (
     "请先取出其中的文字（如用 pdftotext -layout）再给出",
 )
 CONTAINERS = (
-    (b"%PDF-", "a PDF", "PDF 文件", _OUT_OF_PDF),
-    (b"PK\x03\x04", "a Word or Excel file or another archive", "Word、Excel 文件或其他压缩包", _AS_TEXT),
+    (b"%PDF-", "a PDF", " PDF 文件", _OUT_OF_PDF),
+    (b"PK\x03\x04", "a Word or Excel file or another archive", " Word、Excel 文件或其他压缩包", _AS_TEXT),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an older Word or Excel file", "旧版 Word 或 Excel 文件", _AS_TEXT),
-    (b"{\\rtf", "a file of rich text", "RTF 文件", _AS_TEXT),
+    (b"{\\rtf", "a file of rich text", " RTF 文件", _AS_TEXT),
 )  # fmt: skip
 """Files that hold text and are none: how each begins, what it is, and what to do."""
 # The share of characters that a Chinese text in GB 18030 may leave outside the blocks such texts are written in, and

@@ -81,22 +81,6 @@ def test_a_year_that_is_told_twice_is_as_it_was_published_last(
     assert (again["indicator"], again["statements"], again["different_values"]) == ("产值", 2, 2)
 
 
-def test_what_two_firms_state_of_one_indicator_is_two_rows(
-    path: Path, publish: Publish, example: SimpleNamespace
-) -> None:
-    of = example.document("firms.txt", "东岭公司收入3亿元，西岭公司收入4亿元。")
-    revenue = {"kind": "money", "canonical_unit": "CNY", "indicator": "营业收入"} | YEAR
-    east = example.figure(of, "3亿元", "300000000", subject="东岭公司", **revenue)
-    west = example.figure(of, "4亿元", "400000000", subject="西岭公司", **revenue)
-    publish(example.stage([of], [east, west]))
-    rows = ask(path, "years_as_columns")
-    assert {row["subject"]: float(row["2020"]) for row in rows} == {
-        "东岭公司": 3e8,
-        "西岭公司": 4e8,
-    }
-    assert ask(path, "told_more_than_once") == []
-
-
 def test_what_no_period_is_stated_of_is_not_told_twice_for_one(
     path: Path, publish: Publish, example: SimpleNamespace
 ) -> None:

@@ -1,7 +1,6 @@
 -- Which indicators are stated more than once for the same place and period, and do the statements agree?
 SELECT
     indicator,
-    subject,
     region,
     period,
     role,
@@ -12,6 +11,6 @@ SELECT
     string_agg(quote, '; ' ORDER BY figure_id) AS quotes
 FROM latest_observations
 WHERE period IS NOT NULL AND NOT target AND role <> 'limit'
-GROUP BY indicator, subject, region, period, role, basis, canonical_unit
+GROUP BY indicator, region, period, role, basis, canonical_unit
 HAVING count(*) > 1
-ORDER BY different_values DESC, statements DESC, indicator, subject, region, period, role, basis;
+ORDER BY different_values DESC, statements DESC, indicator, region, period, role, basis;
