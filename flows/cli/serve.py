@@ -8,7 +8,7 @@ import click
 
 from flows.cli import options
 from flows.cli.exits import FAILED, USAGE, Fault, Interrupt
-from flows.cli.sources import RAW, rules_for
+from flows.cli.sources import RAW, require_kept, rules_for
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -50,6 +50,7 @@ def serve(
 
     sources = sources or (RAW,)
     rules_for(rule_files, sources)
+    require_kept(sources)
     signal.signal(signal.SIGTERM, Interrupt())
     server.calm(quiet=False)
     from flows import serve as serving
