@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
     from flows.report.labels import Lang
 
+# Prefect's own handler, once imported, wants a run to send to.
+pytestmark = pytest.mark.filterwarnings("ignore:Logger 'prefect:UserWarning")
+
 
 @pytest.fixture
 def kept() -> Iterator[list[logging.LogRecord]]:
