@@ -874,6 +874,24 @@ def test_the_place_of_a_finding_is_its_line_and_column() -> None:
     assert _for_people(findings, "zh")["place"].to_list() == ["a.txt:1:1", "a.txt:2:4", "a.txt"]
 
 
+def test_a_finding_begins_in_its_own_document() -> None:
+    """An operand of it may stand in another one."""
+    import polars as pl
+
+    from flows.cli.review import _first_operands
+
+    operands = {
+        "fingerprint": ["f", "f", "f", "g"],
+        "document_id": ["a", "a", "a", "a"],
+        "position": [2, 0, 1, 0],
+        "figure_id": ["a-9", "b-5", None, "b-5"],
+        "start_char": [9, 5, 7, 5],
+    }
+    figures = pl.DataFrame({"figure_id": ["a-9", "b-5"], "document_id": ["a", "b"]})
+    frames = {"figures": figures, "finding_figures": pl.DataFrame(operands)}
+    assert _first_operands(frames).rows() == [("f", "a", 7)]
+
+
 @pytest.mark.usefixtures("warehouse")
 @pytest.mark.parametrize(
     ("args", "status", "said"),

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     import polars as pl
     from rich.console import Console
 
+    from flows.cli.published import Frames
     from flows.report.labels import Lang
     from flows.rows import Shape
 
@@ -202,11 +203,17 @@ def _findings(warehouse: Path, lang: Lang) -> pl.DataFrame:
     )
 
 
-def _first_operands(frames: dict[str, pl.DataFrame]) -> pl.DataFrame:
-    """Where the statement that each finding is about stands."""
+def _first_operands(frames: Frames) -> pl.DataFrame:
+    """Where each finding begins: the first of its operands that stands in its own document."""
+    import polars as pl
+
+    figures = frames["figures"].select("figure_id", stands_in="document_id")
     return (
         frames["finding_figures"]
-        .filter(position=0)
+        .join(figures, on="figure_id", how="left")
+        .filter(pl.col("stands_in").fill_null(pl.col("document_id")) == pl.col("document_id"))
+        .sort("position")
+        .unique(["fingerprint", "document_id"], keep="first", maintain_order=True)
         .select("fingerprint", "document_id", "start_char")
     )
 
