@@ -126,6 +126,7 @@ class Lexical(msgspec.Struct, forbid_unknown_fields=True):
     tails: tuple[str, ...]
     passed: frozenset[str]
     of_years: tuple[str, ...]
+    counted_with_times: tuple[str, ...]
     labels: list[str]
     standards: tuple[str, ...]
     items: tuple[str, ...]

@@ -432,7 +432,7 @@ def _stated(
     start, end, form, body = match
     if in_words:
         reading = _in_words(reading, match, text, words)
-    if reading.kind == "count":
+    if reading.kind in TOLD_BY_WORDS:
         end, body, reading = classified(match, reading, text, words)
     if in_words:
         reason = word_reason(match, text, words, reading)
@@ -483,10 +483,11 @@ def _measured(match: Match, text: str, words: Words) -> Candidate | None:
         reading = by_words(reading, match, text, words)
     if text.startswith(MEAN_OVER, end) and text.endswith(MOST, 0, start):
         return _figure(Match(start, end, form, body), _structural(reading))
-    if reading.kind == "count":
-        if text[start - 1 : start] == DOUBLE and DOUBLED.match(body):
-            return _ignored(Match(start, start + 2, "number", body[:2]), "name")
+    if reading.kind in TOLD_BY_WORDS:
         end, body, reading = classified(match, reading, text, words)
+    if reading.kind == "count":
+        if text[start - 1 : start] == DOUBLE and DOUBLED.match(match.text):
+            return _ignored(Match(start, start + 2, "number", body[:2]), "name")
         if reading.unit == TOP or names_rules(text, start, end, reading):
             return _figure(Match(start, end, form, body), _structural(reading))
         is_place = is_village_group(text, start, reading.unit)

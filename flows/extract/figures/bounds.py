@@ -28,8 +28,8 @@ SHARING = regex(rf"(?P<word>{HEDGE})占[^，。；,;：:]{{1,24}}$")
 """约占总数的2.9%: the hedge stands before the verb of a share, and holds for its number."""
 SHARE_WINDOW = 28
 """So many, where the hedge stands before a share and its whole."""
-NOT_ABOUT = "签节合条预公制契违履邀"
-"""After these 约 is part of a word: 签约, 合约."""
+NOT_ABOUT = "签节合条预公制契违履邀纽"
+"""After these 约 is part of a word: 签约, 合约, 纽约."""
 _DENYING = "不[得能可应宜许准会]|不可能|不允许|没有?|未能"
 _HEDGES_OF_WHOLE = (
     rf"(?:不|(?:{_DENYING}))[低少高多大小]于",

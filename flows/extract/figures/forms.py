@@ -40,8 +40,8 @@ SIGN = (
     r"(?:-(?:(?<![0-9A-Za-z%)”\"\]一-龥]-)|(?<=[为是至到达约在于由从的值速幅率额差降升增减跌涨长温度低高润比拔]-)"
     r"|(?<=[一-龥]-)(?=\d+(?:\.\d+)?(?:[%‰]|个?百分点|[万亿]+元)|\d+\.\d+元))|−|(?<![减增胜担自抱肩欺辜正税背承])负 ?|零下 ?)"
 )
-NO_UNIT = rf"(?:{SPOKEN}|位(?:居(?!民(?!营)|住[者人在地的]|[委士留]|家(?![电居具装纺]))|列(?!车)|于(?!姓))|升[级值]|封控|[国省县乡]道|晚会)"
-"""After a number: 个 of 6个亿, the verb of 票房21亿位居第一 (and no noun: 两位居民), and what 346国道 is, 3封控区."""
+NO_UNIT = rf"(?:{SPOKEN}|位(?:居(?!民(?!营)|住[者人在地的]|[委士留]|家(?![电居具装纺]))|列(?!车)|于(?!姓))|升[级值]|封控|[国省县乡]道|晚会|(?:(?<=[万亿])|(?<=\d\d))等)"
+"""After a number: 个 of 6个亿, the verb of 票房21亿位居第一 (and no noun: 两位居民), what 346国道 is, 3封控区, and who else (1600万等)."""
 COUNT = rf"(?:{NUMBER})(?:[余多]|(?:(?<=[十百千万])|(?<=\d0)(?=来[岁人个名位家户天年亩斤里块条件头辆间所次场种号]))来(?![自源到临往去回访]))?"
 NUMBER_OR_MORE = rf"{SIGN}?{COUNT}"
 """A number with its sign, and 余, 多 or 来: -3.5, 零下12, 300多."""
@@ -56,6 +56,8 @@ FOLLOWING = (
 )
 """After the commonest figures, digits and a unit, stands nothing that could make them part of more: no other form is tried."""
 LATIN_UNIT_END = r"(?![A-Za-z])"
+NO_HABIT = r"(?!(?<=[个家座所名条位项间艘架]每)[年月日天周季](?!的)[\u4e00-\u9fff])"
+"""两个每天接待3000人的景区: what those counted do each day, and no rate (3次每天)."""
 SPOKEN_OVER = "[米丈尺度秒]"
 """After these the digits of what is over are told without a unit: 一米八, 1米75, 38度5, 9秒58."""
 _MULTIPLE = r"\d+(?:\.\d+)?[xX](?![A-Za-z\d])"
@@ -145,7 +147,7 @@ def _unit() -> str:
 def _per() -> str:
     """After a unit, what it is reckoned by: /平方米, /千人, 每公斤, /d."""
     letters = "".join(IN_LETTERS)
-    return rf"(?:(?:(?:/(?:{SO_MANY.pattern})?|每){unit_pattern()}|/[{letters}]){LATIN_UNIT_END})"
+    return rf"(?:(?:(?:/(?:{SO_MANY.pattern})?|每{NO_HABIT}){unit_pattern()}|/[{letters}]){LATIN_UNIT_END})"
 
 
 @cache
@@ -341,7 +343,7 @@ def _numbers() -> dict[str, str]:
         "bare_range": rf"{number}{DASH}(?!{A_YEAR}){SIGN}?{COUNT}(?![\d.])",  # 3-5
         "suffixed": rf"{number} ?[kKMGw](?![A-Za-z\d])(?:{DASH}{COUNT} ?[kKMGw](?![A-Za-z\d]))?",  # 20k
         "science": SCIENCE,
-        "ordinal": rf"第 ?(?:{NUMBER}|\d+)(?:(?!{BRANCH}){units})?|首(?![席页尾发要都先]|次于)(?:{units})",  # 第26位, 首批
+        "ordinal": rf"第 ?(?:{NUMBER}|\d+)(?:(?!{BRANCH}|大卡){units})?|首(?![席页尾发要都先]|次于)(?:{units})",  # 第26位, 首批
         "half": r"个半|半|双",
         "vague": r"[几](?![率乎何内])",
         "other": r"[〇零一二三四五六七八九十百千万亿两廿卅兆](?!乎)",

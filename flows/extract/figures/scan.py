@@ -35,6 +35,16 @@ NUMBER_OF = (
     "人总次件户指基系倍参函票变整代份序字车床回少复多点分位度届条项台只单双岁辆吨天年月名家间套"
 )
 """After these 数 is the number of something (人数百万), elsewhere it says some (数百万)."""
+_SOME = either(
+    rf"(?<![{NUMBER_OF}]数)",
+    r"(?<=[至最]少数)",  # 至少数十人
+    r"(?<=[至最]多数)",
+    rf"(?<=[每\d一二两三四五六七八九十][{NUMBER_OF}]数)",  # 每人数百元, 三年数百万元
+    r"(?<=[今去明当同往近全常历]年数)",
+    r"(?<=[当同每]月数)",
+    r"(?<=[当同整]天数)",
+)
+"""Before 十, 百, 千, 万 or 亿 the 数 that says some, also where what it follows ends in one of those: 至少, 每年, 去年."""
 _HAN_OPENERS = "〇零一二三四五六七八九十百千万亿两几半双首第廿卅幺俩仨兆"
 _TIME_OPENERS = "早清中午晚凌傍深夜"
 _SIGNS = r"$¥€£￥A-Za-z\[〔(①-⑳⑴-⒇㈠-㈩Ⅰ-Ⅻⅰ-ⅻ½⅓¼¾⅔"
@@ -55,7 +65,7 @@ OPENERS = {
         r"(?<=对)(?=折)",  # 对折
         r"(?<=[是为达至到约超]点)(?=[〇零一二三四五六七八九]{2})",  # 约点三五
         rf"(?<=[{EVERYDAY}])(?=[{EVERYDAY}十百千万亿点])(?!陆续)",  # 伍仟
-        rf"(?<=数)(?<![{NUMBER_OF}]数)(?=[十百千万亿])",  # 数百万, but 人数百万
+        rf"(?<=数)(?:{_SOME})(?=[十百千万亿])",  # 数百万, but 人数百万
     ),
     "time": either(
         r"(?<=[上下])(?=半年|世纪|午)",  # 上半年

@@ -140,13 +140,19 @@ YEARS_OLD, OLDEST = "岁", 100
 """刚三十出头, 五十开外: ages, which the words after them tell."""
 
 
-def classified(match: Match, reading: Reading, text: str, words: Words) -> tuple[int, str, Reading]:
-    """A count without what only looks like its classifier: where it ends, its text, its reading.
+OF_TIMES = "个"
+"""The classifier of 三个周末 and 三个周."""
 
-    10台机械 is 10台, 3000台湾同胞 is 3000; and 第十届 but for 连续三届 is a rank.
+
+def classified(match: Match, reading: Reading, text: str, words: Words) -> tuple[int, str, Reading]:
+    """A count or a time without what only looks like its classifier or its unit: where it ends, its text, its reading.
+
+    10台机械 is 10台, 3000台湾同胞 is 3000, 三个周末 is 三个; and 第十届 but for 连续三届 is a rank.
     """
     start, end, form, body = match
     unit = reading.unit
+    if reading.kind == "duration":
+        return _counted_with_times(match, reading, text)
     if unit == SCORED and is_han(text[end : end + 1]) and text[end] not in AFTER_SCORE:
         end, body = end - 1, body[:-1]
         return end, body, read("quantity", body) or reading
@@ -165,6 +171,17 @@ def classified(match: Match, reading: Reading, text: str, words: Words) -> tuple
     if is_told and reading.value is not None and reading.value < OLDEST:
         reading = read("quantity", body + YEARS_OLD) or reading
     return end, body, reading
+
+
+def _counted_with_times(match: Match, reading: Reading, text: str) -> tuple[int, str, Reading]:
+    """The same where 个 counts what begins with a time: 三个周末, 两个季节, and not 三个周."""
+    start, end, _, body = match
+    number, found, _ = body.rpartition(OF_TIMES)
+    at = start + len(number) + len(found)
+    if not found or not text.startswith(language().lexical.counted_with_times, at):
+        return end, body, reading
+    told = read("quantity", text[start:at])
+    return (end, body, reading) if told is None else (at, text[start:at], told)
 
 
 OFTEN_CUT = "项名位条件个例家户次种"

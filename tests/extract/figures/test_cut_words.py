@@ -39,6 +39,29 @@ FIGURES = [
     ("他写了一封信。", []),
     ("3封闭小区。", ["3"]),
     ("公司有3封控区。", ["3"]),
+    # what begins with a time, and no time
+    ("他连续三个周末加班。", ["三个"]),
+    ("演出在两个周日举行。", ["两个"]),
+    ("股价走完四个周期。", ["四个"]),
+    ("她买了5个月饼。", ["5个"]),
+    ("球队得了两个季军。", ["两个"]),
+    ("装修用了三个月。", ["三个月"]),
+    ("他欠了三个月租金。", ["三个月"]),
+    ("剧集播了两个季度。", ["两个季度"]),
+    # what they do each year, and no rate
+    ("镇上有一个每年生产3万吨纸的工厂。", ["一个", "3万吨"]),
+    ("全市有两个每天接待2万人的景区。", ["两个", "2万人"]),
+    ("村里有三家每月缴费的商户。", ["三家"]),
+    ("检查频率为3次每天。", ["3次每天"]),
+    # a rank of what begins so
+    ("该厂是全国第三大卡车企业。", ["第三"]),
+    ("公司是亚洲第二大卡纸厂商。", ["第二"]),
+    # who else, and no class
+    ("财政拨款1600万等。", ["1600万"]),
+    ("发放奖金20万等。", ["20万"]),
+    # a date after it
+    ("交易量突破6万 7月是淡季。", ["6万", "7月"]),
+    ("14时“海葵”登陆。", ["14时"]),
     # firms and goods that are called by a number
     ("三一重工营收500亿元。", ["500亿元"]),
     ("三只松鼠营收70亿元。", ["70亿元"]),
@@ -51,6 +74,12 @@ FIGURES = [
 @pytest.mark.parametrize(("text", "quotes"), FIGURES)
 def test_a_number_has_the_classifier_that_the_words_leave_it(text: str, quotes: list[str]) -> None:
     assert [one.text for one in extract_text(text).figures] == quotes
+
+
+def test_what_begins_with_a_time_is_named() -> None:
+    text = "她买了5个月饼。行星有3个月亮。股价走完四个周期。"
+    names = [one.indicator for one in extract_text(text).figures]
+    assert names == ["月饼数", "月亮数", "周期数"]
 
 
 def test_letters_and_goods_are_named() -> None:

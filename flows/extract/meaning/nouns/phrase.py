@@ -245,8 +245,13 @@ def _past_time(text: str, found: list[Word]) -> int:
     ):
         # 本年收入: the segmenter took 年收入 for a word, 8月产量 and 8月份产量 are the output of a month
         start += 2 if text.startswith(("月份", "年末", "年底", "年初"), start) else 1
-    if text[start - 1 : start] == OF_MONTHS and text[start] == MONTH and end > start + 1:
-        start += 1  # 前3个月销量: the segmenter joins what the months end in to what follows
+    is_of_months = text[start - 1 : start] == OF_MONTHS and text[start] == MONTH
+    if (
+        is_of_months
+        and end > start + 1
+        and not text.startswith(language().lexical.counted_with_times, start)
+    ):
+        start += 1  # 前3个月销量: the segmenter joins what the months end in to what follows; not 3个月饼
     if text[start] == TERM and text[start - 1 : start] in TIMES and end > start:
         start += 1  # 1年期国债: how long it lasts is told, and not what it is
     if text.startswith(TERM_WORDS, start) and text[start - 1 : start].isdigit():
