@@ -248,10 +248,10 @@ class _Extractor:
         is_again = last is not None and is_restated(last.figure, reading, left)
         again = last if is_again else None
         listed = again or (last if _continues(last, left, place, run) else None)
+        reading = values.as_sum(reading, candidate, left, right, self._currency)
         told = Told(candidate, reading, around, place)
         moved, since, stop = moved_by_words(self._phrases, told, last, listed)
         values.number(figure, reading)
-        values.as_sum(figure, candidate, left, self._currency)
         closes = last is not None and values.close(last.figure, figure, left[: around.kept])
         figure.direction, figure.role = moved.direction, moved.role
         timed = self._timed(candidate, place, last, listed)

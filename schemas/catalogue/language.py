@@ -90,6 +90,8 @@ class Words(msgspec.Struct, forbid_unknown_fields=True):
     """Words around a figure; see words.yml for what each list means."""
 
     bounds_before: dict[str, list[str]]
+    observed: tuple[str, ...]
+    observed_at: tuple[str, ...]
     bounds_after: dict[str, list[str]]
     bounds_fillers: tuple[str, ...]
     looking_back: tuple[str, ...]

@@ -98,6 +98,11 @@ def _verbal() -> re.Pattern[str]:
     )
 
 
+MOST_OR_LEAST = ("最高", "最低", "最大", "最长", "最低为")
+SECOND_MOST = regex("[，,、]?而?(?:最高|最低|最大|最长)(?:达到?|为)?")
+"""All between two numbers of one measure: 98分，最低45分."""
+HEAT = "℃"
+"""The unit of what no rule grants or allows."""
 SHARES = "占"
 """The verb of a share, over which a hedge holds for its number."""
 
@@ -165,6 +170,7 @@ def before(left: str, number: str) -> tuple[str, int]:
         previous = left[at - 1 : at]
         picked = word[0] == "最" and "的" in match[0]  # 收入最高的三个行业
         picked = picked or (word == "超" and BALANCE.search(left, 0, at + 1) is not None)
+        picked = picked or (word in MOST_OR_LEAST and _is_observed(left[:at], number))
         if not picked and not _is_other_word(word, previous, number):
             return _bounds()[word], at
         match = _before().search(left, at + 1)
@@ -242,6 +248,19 @@ def _is_other_word(word: str, previous: str, number: str) -> bool:
     if word == "过":
         return number[:1] not in ROUND or previous not in MEASURES
     return word == "上" and number[:1] not in tuple("百千万亿")
+
+
+def _is_observed(left: str, number: str) -> bool:
+    """分数最高98分，最低45分, 最低20℃: whether the most or the least of what was measured is told, and no bound on it."""
+    return HEAT in number or _observed().search(left, max(0, len(left) - SHARE_WINDOW)) is not None
+
+
+@cache
+def _observed() -> re.Pattern[str]:
+    """What was measured, up to the superlative of how much, or to the second where the first has its number."""
+    known, most = language().words, either(*MOST_OR_LEAST)
+    of = trie((*known.observed, *known.observed_at))
+    return regex(rf"{of}(?:(?:{most})(?:达到?|为)?[\d.万亿]+[^，。；、,;\d]{{0,4}}[，,、]?而?)?$")
 
 
 def is_window(left: str, right: str) -> bool:

@@ -92,10 +92,11 @@ def _before(one: Candidate, text: str, passed: int) -> tuple[str, int]:
     """The bound that the words before a number set on it, and how many characters before it they begin.
 
     None of them stands before `passed`, where the last amount ends, but for the hedge of a share: it holds over the amount
-    of its whole (约占其最初15亿元持仓的75%).
+    of its whole (约占其最初15亿元持仓的75%), and so does the measure of two superlatives (分数最高98分，最低45分).
     """
     start, end = one.start - one.hedge, one.end
-    since = 0 if one.text.endswith(bounds.ENDS_OF_PARTS) else passed
+    goes_on = bounds.SECOND_MOST.fullmatch(text, passed, start) is not None
+    since = 0 if goes_on or one.text.endswith(bounds.ENDS_OF_PARTS) else passed
     left = text[max(since, start - bounds.SHARE_WINDOW) : start]
     left = left[left.rfind("\n") + 1 :]
     before, kept = bounds.before(left, one.text)

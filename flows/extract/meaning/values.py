@@ -14,6 +14,7 @@ from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.phrase import OVER_TIME
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
+from flows.extract.text.words import tagged
 from flows.regex import regex
 from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
@@ -112,7 +113,7 @@ def mean_name(figure: Figure, left: str, listed: Figure | None) -> str | None:
     发送旅客860万人次，日均2.36万人次 are two things, and a table has a column for each. It is said where the
     text has it, after whose it is (南通站日均发送旅客1.1万人次), else first. 单日最高 is said likewise.
     """
-    if peak := _of_peak(figure, left):
+    if peak := _of_peak(figure, left) or _of_most(figure, left):
         return peak
     name = figure.indicator
     if name is None or figure.role != "level" or TELLS_TIME.search(name):
@@ -131,6 +132,20 @@ def mean_name(figure: Figure, left: str, listed: Figure | None) -> str | None:
     return _with_mean(name, MEANS[per], left[match.end(per) :])
 
 
+ENDED = regex(r"(?:左右|上下|以上)?(?:为|后|[，。；、,;：:）)！!？?”\s]|$)")
+"""After a number that counts nothing named."""
+GIVEN = regex(
+    rf"(?:[借送转汇付赔还打塞分寄捐][了过]?给|(?:^|[，。；、,;\s又再先后他她])给|[偷骗抢讹])[了过]?[\u4e00-\u9fff]{{1,5}}?(?:了|{HEDGE})*$"
+)
+"""借给朋友, 送给他, 骗老人: to whom so much was handed, or from whom it was taken."""
+NO_NOUNS = ("v", "p")
+"""Tags of what is no part of the name of a sum: 20万为弟弟凑彩礼; vn is, as 赔偿."""
+SOLD = regex(r"(?:左右)?(?:的价格)?(?:买[的下了来到进走]|卖[掉给了的]|拍下|购[得入]|入手|成交)")
+"""这套房子是180万买的: after a price, what was done for it."""
+NOUN = regex(
+    r"(?:左右|上下|以上)?的?(?P<noun>[\u4e00-\u9fff]{2,8}?)(?=[，。；、,;：:）)！!？?”和及并为给用作\s]|$)"
+)
+"""30万好处费，: the words after a number up to the next mark, or 和."""
 OF_ALL = regex(r"全[年月天]|累计|总|合计|共计")
 """日均客流3万人次，全年增长5%: a change of all there was."""
 
@@ -181,6 +196,22 @@ def _of_peak(figure: Figure, left: str) -> str | None:
     return peak[0] + name.replace(peak["unit"], "", 1)
 
 
+MOST = regex(rf"(?P<most>最[高低大小长短])(?:达到?|为|是|{HEDGE})*$")
+"""气温最高, 最低为: up to how much of what was measured there was at most."""
+
+
+def _of_most(figure: Figure, left: str) -> str | None:
+    """最高气温 of 气温回升，最低20℃，最高31℃: the name as that of the most or the least; None of all that was not measured."""
+    name = figure.indicator
+    most = MOST.search(left, max(0, len(left) - RATE_WINDOW))
+    if name is None or most is None or figure.role != "level" or IS_PEAK.search(name):
+        return None
+    measure = max(
+        (one for one in language().words.observed if name.endswith(one)), key=len, default=""
+    )
+    return name.removesuffix(measure) + most["most"] + measure if measure else None
+
+
 OF_WHOLE = regex(
     rf"(?:[，,]?其中[，,：:]?|[，、,；;和])(?:(?![累总共合每平最]|全[年月天]|[单高当]日|[高峰]峰)[\u4e00-\u9fff]){{1,12}}?{HEDGE}*"
 )
@@ -202,10 +233,38 @@ def is_of_mean(text: str, start: int, since: int, end: int) -> bool:
     return is_part and OF_WHOLE.fullmatch(text, since, end) is not None
 
 
-def as_sum(figure: Figure, candidate: Candidate, left: str, currency: str | None) -> None:
-    """花了20万: a bare number in 万 or 亿 right after words of money, which `left`, the words before it, ends in."""
-    if _is_bare(figure) and _paying().search(left, max(0, len(left) - RATE_WINDOW)) is not None:
-        _to_money(figure, candidate, currency)
+def as_sum(
+    reading: Reading, candidate: Candidate, left: str, right: str, currency: str | None
+) -> Reading:
+    """花了20万, 20万回扣: the reading of a number, a sum where it is bare, in 万 or 亿, and the words on either side are of money."""
+    bare = reading.kind == "count" and reading.unit is None and SCALED.search(candidate.text)
+    if not bare:
+        return reading
+    is_paid = _paying().search(left, max(0, len(left) - RATE_WINDOW)) is not None
+    if not (is_paid or _is_given(left, right) or SOLD.match(right) or _is_sum(right)):
+        return reading
+    return _in_money(candidate, reading.qualifier, currency) or reading
+
+
+def _is_given(left: str, right: str) -> bool:
+    """借给朋友20万。: so much is handed to somebody, and nothing says of what."""
+    return (
+        ENDED.match(right) is not None
+        and GIVEN.search(left, max(0, len(left) - RATE_WINDOW)) is not None
+    )
+
+
+def _is_sum(right: str) -> bool:
+    """30万好处费，: the words up to the next mark are a noun of money, and say nothing that somebody does."""
+    noun = NOUN.match(right)
+    if noun is None:
+        return False
+    words = tagged(noun["noun"])
+    if len(words) > 1 and any(tag in NO_NOUNS for _, tag in words):
+        return False
+    return naming.is_of_money(noun["noun"]) or noun["noun"].endswith(
+        vocabulary().measures.bare_sums
+    )
 
 
 def as_money(figure: Figure, candidate: Candidate, currency: str | None) -> None:
@@ -221,10 +280,17 @@ def _is_bare(figure: Figure) -> bool:
 
 
 def _to_money(figure: Figure, candidate: Candidate, currency: str | None) -> None:
-    reading = with_unit(candidate, YUAN).reading
+    reading = _in_money(candidate, figure.qualifier, currency)
     if reading is not None:
-        bounded = reading.within(figure.qualifier)
-        number(figure, bounded._replace(unit=None, canonical=currency or reading.canonical))
+        number(figure, reading)
+
+
+def _in_money(candidate: Candidate, qualifier: str, currency: str | None) -> Reading | None:
+    """The bare number as a sum in the currency, without a unit of its own."""
+    reading = with_unit(candidate, YUAN).reading
+    if reading is None:
+        return None
+    return reading.within(qualifier)._replace(unit=None, canonical=currency or reading.canonical)
 
 
 def is_at_close(sentence: str, subject: str) -> bool:
@@ -241,7 +307,8 @@ def as_index(figure: Figure) -> None:
 
 @cache
 def _paying() -> re.Pattern[str]:
-    return regex(rf"{trie(vocabulary().acts.paying)}(?:了|掉|出|到|走|高达|{HEDGE}|达)*$")
+    of_money = trie((*vocabulary().acts.paying, *vocabulary().measures.bare_sums))
+    return regex(rf"{of_money}(?:了|掉|出|到|走|高达|{HEDGE}|达)*$")
 
 
 @cache

@@ -52,6 +52,11 @@ FORETOLD = regex(rf"[预略][增减](?:的?有|的|{HEDGE})*$")
 COMPARED = regex("(?<!占)[比较](?![例重率])")
 """What something is compared with: 比上年多, and not 比例多达."""
 
+BECOME = regex(
+    rf"(?:(?<![最至太很更不减缩增])[高低快慢多少长短贵厚薄宽窄深浅远轻]|便宜)了(?:{HEDGE}|\s)*$"
+)
+"""薄了2毫米, 便宜了200元: an adjective with 了 says that it has become so, whatever it is compared with."""
+
 
 NATURAL = regex(rf"自然(?P<verb>增[长加])(?:了|{HEDGE}|\s)*$")
 """死亡人口8万人，自然增长4万人: births less deaths, which are a level of their own."""
@@ -92,6 +97,8 @@ def _is_move(verb: str, words: Around) -> bool:
     if verb == "蒸发":
         return kind == "money" or kind in PERCENT_KINDS  # of water it is no fall of anything
     is_deal = verb in HELD and kind == "count" and not BETTERED.match(words.right)
+    if verb in COMPARING and BECOME.search(left) is not None:
+        return True
     if verb in COMPARING or is_deal:
         return COMPARED.search(left) is not None
     if verb == "拉动":

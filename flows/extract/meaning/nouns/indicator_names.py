@@ -39,6 +39,32 @@ RISE_NOUNS = ("增速", "增长率", "增幅", "涨幅")
 EFFECTS = ("影响", "拉动")
 """What is told in points and is no change of anything: 对经济增长的拉动."""
 WAYS = ("全程", "单程", "往返")
+SIZES = {
+    "length": {"厚": "厚度", "薄": "厚度", "长": "长度", "短": "长度", "宽": "宽度", "窄": "宽度", "深": "深度", "浅": "深度", "远": "距离"},
+    "mass": {"轻": "重量"},
+    "money": {"贵": "价格", "便宜": "价格"},
+}  # fmt: skip
+"""What has become more or less by an adjective of it: 机身薄了2毫米."""
+ENDS_OF_SIZES = (
+    "度",
+    "距",
+    "离",
+    "程",
+    "长",
+    "宽",
+    "深",
+    "重",
+    "量",
+    "价",
+    "价格",
+    "费",
+    "费用",
+    "金",
+    "租",
+    "成本",
+    "票",
+)
+"""Ends of names that say so themselves: 售价, 里程."""
 HELD, SUM = ("增持", "减持"), "额"
 """减持120万股: what somebody does with so many shares; 较上期减持120万股 is by how much a holding changed."""
 SUMS_HELD = ("增持额", "减持额")
@@ -117,7 +143,10 @@ def _variation(name: str, _: Stated) -> str:
 
 
 def _amount_of_change(name: str, stated: Stated) -> str:
-    """出口额增加量, 出口额减少量: an absolute change; 贷款多增量, by how much more it grew than before."""
+    """出口额增加量, 出口额减少量: an absolute change; 贷款多增量, by how much more it grew than before; 机身厚度减少量."""
+    size = SIZES.get(stated.kind, {}).get(stated.verb)
+    if size is not None and not name.endswith(ENDS_OF_SIZES):
+        name += size
     if stated.verb in MORE_OR_LESS:
         return without_end(name, CHANGES) + stated.verb + "量"
     if name.endswith(CHANGES):

@@ -85,5 +85,8 @@ def last_named(case: Case, before: Phrase | None) -> Phrase | None:
 
 
 def _is_sum(phrase: Phrase) -> bool:
-    """Whether the phrase names a sum of money, or what is worth one: 本金, 消费券."""
-    return phrase.text.endswith(vocabulary().measures.vouchers) or naming.is_of_money(phrase.text)
+    """Whether the phrase names a sum of money, or what is worth one: 本金, 回扣, 消费券."""
+    measures = vocabulary().measures
+    return phrase.text.endswith((*measures.vouchers, *measures.bare_sums)) or naming.is_of_money(
+        phrase.text
+    )

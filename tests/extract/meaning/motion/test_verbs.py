@@ -1,0 +1,33 @@
+"""An adjective with 了 says that something has become so, and so a change: 薄了2毫米."""
+
+from __future__ import annotations
+
+from tests.extract.meaning.tables import Meaning, Means, Table, each, read
+
+LESS, MORE = "-", "+"
+TABLE: Table = {
+    "what has become more or less": [
+        ("本月营业额少了2万元。", [Means("2万元", "营业额减少量", role="change", sign=LESS)]),
+        ("客流多了3000人次。", [Means("3000人次", "客流增加量", role="change", sign=MORE)]),
+        ("成本低了20%。", [Means("20%", "成本增速", role="change", sign=LESS)]),
+        ("队伍多了50名新人。", [Means("50名", "队伍增加量", role="change", sign=MORE)]),
+        ("水位高了2米。", [Means("2米", "水位增加量", role="change", sign=MORE)]),
+    ],
+    "by an adjective of its size, its weight or its price": [
+        ("新款手机薄了2毫米。", [Means("2毫米", "新款手机厚度减少量", role="change", sign=LESS)]),
+        ("车身轻了80公斤。", [Means("80公斤", "车身重量减少量", role="change", sign=LESS)]),
+        ("河道宽了10米。", [Means("10米", "河道宽度增加量", role="change", sign=MORE)]),
+        ("里程远了300公里。", [Means("300公里", "里程增加量", role="change", sign=MORE)]),
+        ("运费贵了50元。", [Means("50元", "运费增加量", role="change", sign=MORE)]),
+        ("新款价格便宜了200元。", [Means("200元", "新款价格减少量", role="change", sign=LESS)]),
+    ],
+    "how much there is": [
+        ("桥面宽30米。", [Means("30米", "桥面宽", role="level")]),
+        ("产量比例多达20%。", [Means("20%", "产量比例", role="level")]),
+    ],
+}
+
+
+@each(TABLE)
+def test_what_has_become_so_has_changed(text: str, expected: Meaning) -> None:
+    assert read(text, expected) == expected
