@@ -123,8 +123,8 @@ DOUBLED = regex(r"1[12](?![\d.万亿])")
 """The same before what looks like a classifier: 双11期间."""
 LAST, MONTHS = "近", regex("[一二三六]月")
 """近一月: the last month up to now, and not January."""
-CLOCK_ALONE = regex(r"\d{1,2}:\d\d")
-"""8:30, which is a time or, in its place, a proportion."""
+CLOCK_ALONE = regex(r"\d{1,2}:\d\d(?::\d\d)?")
+"""8:30, 12:45:43, which is a time or, in its place, a proportion."""
 OF_REPUBLIC = ("台湾", "民国", "台币")
 LONGEST_MARK = 3
 LONGEST_LUNAR_MARK, ENDS_LUNAR_MARK = len("农历甲辰年闰"), "历年闰"

@@ -68,6 +68,8 @@ MULTIPLE = (
 """PS 2.5X, 15x PE, 12.3x/10.1X市盈率: multiples as brokers write them, beside the ratio that they are of."""
 PERCENT_OF = r"(?:(?:百|千|万)分之|百分)"
 HOURS = r"(?:个?多?(?:小时|钟头)|天|日|昼夜|周|个?星期|个?月|年|分钟?|秒钟?|刻钟?)"
+MARKS_OF_LABELS = (":", "：", " ", ": ", "： ")
+"""Between what is called by a number and that: 证券代码：600123."""
 HOTLINE = r"(?:1(?:10|19|20|22)|12\d{3}|9[56]\d{3}|100\d\d)"
 """The short numbers of emergency and public services, banks and telephone companies."""
 
@@ -109,6 +111,7 @@ LABEL = either(
     r"(?<=[SB][HZJK][:：])\d{6}(?!\d)",  # SH:600123
     r"0\d版",  # 04版
     r"\d+(?:[-—~至]\d+){1,9}题",  # 1-3题
+    r"(?<=临)20\d\d-\d{2,4}",  # 临2024-026号
     r"\d{4,9}\.(?:HK|SH|SZ|BJ|US|NYSE|TW|NQ|OC|OF|IB|SS|KS)(?![A-Za-z])",  # 0123.HK
     r"\d\d[一-龥]{2,4}0\d(?![\d.%])",  # 21江城02
     r"\(?0\d{2,3}\)?-\d{7,8}",  # 021-12345678
@@ -189,6 +192,8 @@ def _labels() -> dict[str, str]:
     """Dates, and numbers that label something: documents, notes, telephones, products."""
     unit = _unit()
     before = language().lexical.identifier_before
+    marked = (word + mark for word in before for mark in MARKS_OF_LABELS)
+    after = _after((*before, *marked))
     hotline = either(
         r"\d{3,6}(?=[一-龥]{0,6}(?:热线|专线|客服))",  # 96123服务热线
         rf"{HOTLINE}(?!\d)(?=[一-龥]{{0,4}}(?:平台|电话|受理|急救|报警|指挥|官方|网站|官网|客户端))",  # 120急救
@@ -206,7 +211,7 @@ def _labels() -> dict[str, str]:
         "case_number": CASE_NUMBER,
         "freephone": r"400[- ]\d{3}[- ]\d{4}",  # 400-123-4567
         # 编号A102, 车次12、14
-        "identifier": rf"(?:{_after(before)})[A-Za-z]?\d+(?:[-—至到~、](?:{trie(before)})?\d+)*(?![%\d.]|{unit})",
+        "identifier": rf"(?:{after})(?>[A-Za-z]?\d+(?:[-—~至到、](?:{trie(before)})?\d+)*)(?![%\d.]|{unit})",
         "hotline": rf"(?:{hotline})(?! ?{unit})",
         "code": either(LABEL, *language().lexical.coded),  # 图1, 985高校
         "mobile": rf"(?<!\d)1[3-9]\d{{9}}(?![\d万亿]|{unit})",  # 13800000000
@@ -284,7 +289,7 @@ def _multiples() -> dict[str, str]:
     return {
         "times_range": rf"{number}倍?{DASH}{SIGN}?{COUNT} ?倍",  # 2至3倍
         # 3倍多, 15x PE, 翻一番
-        "times": rf"{number} ?(?:倍|番)(?:多|余)?|{MULTIPLE}|(?<=翻)(?:[一两二三]?番|一倍)",
+        "times": rf"{number} ?(?:倍|番)(?:多|余|(?<=番)半(?![信推]))?|{MULTIPLE}|(?<=翻)(?:[一两二三]?番半?|一倍)",
     }
 
 

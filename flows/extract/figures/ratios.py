@@ -22,10 +22,10 @@ MOST_DOUBLINGS = 64
 """番 doubles; nothing measured doubles more often."""
 _REACHED = r"(?:[由从自约超近达到至为是在的]|达到|[已均要应]|维持|保持|控制|提[高升]|上升|优化|缩小|扩大|下降|降低?|升|调整?|改善|变|低于|高于|不[低高]于|不超过)"
 ONE_TO_ANOTHER = regex(
-    rf"(?:比(?:[例率值重分]|关系)?|赔率|以)(?:{_REACHED}|分别|依次|大约|接近){{0,5}}"
-    rf"(?:\d{{1,3}}:\d{{1,3}}(?:[、和及与或,，]|以及|{_REACHED}){{1,4}}){{0,8}}$"
+    rf"(?:比(?:[例率值重分]|关系)?|赔率|以|(?:产业|经济|收入|支出|能源|用地|人口|资产|投资)结构|构成)(?:{_REACHED}|分别|依次|大约|接近){{0,5}}"
+    rf"(?:\d{{1,3}}:\d{{1,3}}(?::\d{{1,3}})?(?:[、和及与或,，]|以及|{_REACHED}){{1,4}}){{0,8}}$"
 )
-"""师生比由1:18提高到, 以21:17、: before a proportion that could be read from a clock."""
+"""师生比由1:18提高到, 以21:17、, 产业结构由12:45:43调整为: before a proportion that could be read from a clock."""
 BEFORE_PROPORTION = 40
 
 
@@ -151,9 +151,9 @@ def tenths(text: str) -> Reading | None:
 
 
 def times(text: str) -> Reading | None:
-    """Multiples and doublings: 3倍, 2倍多, 翻两番, which is fourfold."""
-    more = text[-1] in "多余"
-    body = text.rstrip("多余")
+    """Multiples and doublings: 3倍, 2倍多, 翻两番, which is fourfold, and 翻一番半, which is more than twofold and less than that."""
+    more = text[-1] in "多余半"
+    body = text.rstrip("多余半")
     number, unit = body[:-1], body[-1]
     if unit in TIMES:
         return built(number + ("多" if more else ""), "ratio", "1", ONE, unit=unit)
@@ -167,8 +167,10 @@ def times(text: str) -> Reading | None:
         "番",
         value,
         "1",
-        Interval.exact(value),
-        "eq",
+        Interval(value, value * 2, low_open=True, high_open=True)
+        if more
+        else Interval.exact(value),
+        "gt_approx" if more else "eq",
         ONE,
         ONE,
         exact=numeral.whole,

@@ -16,6 +16,7 @@ from flows.extract.figures.forms import (
     EVERYDAY,
     FOLLOWING,
     IN_POINTS,
+    MARKS_OF_LABELS,
     NO_TENTHS,
     NO_UNIT,
     NUMERAL_CHARS,
@@ -310,8 +311,8 @@ def _number() -> re.Pattern[str]:
 
 @cache
 def _needs() -> dict[str, frozenset[str]]:
-    """The characters that forms need, and for an identifier the last of a word before it."""
-    before = {word[-1] for word in language().lexical.identifier_before}
+    """The characters that forms need, and for an identifier the last of a word before it, or of a mark after that."""
+    before = {word[-1] for word in language().lexical.identifier_before}.union(*MARKS_OF_LABELS)
     needs = {name: frozenset(characters) for name, characters in NEEDS.items()}
     return needs | {"identifier": frozenset(before)}
 

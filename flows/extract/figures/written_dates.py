@@ -250,6 +250,7 @@ PATTERN = either(
     rf"{YEAR}年代",  # 1980年代
     # Times of the clock
     rf"(?<![\d按比为以分例]){_TIME}(?![\d:配胜负领])",  # 8:30
+    rf"(?<=为){_TIME}(?={TO}{_TIME})",  # 调整为9:00至21:00
     rf"(?<!\d)(?:{either(*_TIMES)})",
     CODE,
 )

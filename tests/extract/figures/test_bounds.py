@@ -209,6 +209,9 @@ BOUNDED = [
     # 几乎 before a number, 最…的 before a count: the first bounds, the second picks out
     ("几乎占满3层。", [("3层", "eq", None)]),
     ("库存翻了近一番。", [("一番", "lt_approx", "(1, 2)")]),
+    ("库存翻一番半。", [("一番半", "gt_approx", "(2, 4)")]),
+    ("库存翻了一番半。", [("一番半", "gt_approx", "(2, 4)")]),
+    ("库存翻一番多。", [("一番多", "gt_approx", "(2, 4)")]),
     ("库存翻了约一番。", [("一番", "approx", None)]),
     ("库存几乎翻一番。", [("一番", "lt_approx", "(1, 2)")]),
     ("库存几乎翻了两番。", [("两番", "lt_approx", "(3, 4)")]),

@@ -41,6 +41,14 @@ IGNORED = [
         "identifier",
     ),
     ("热线：+86-10-65612308。", "+86-10-65612308", "identifier"),
+    # what is called by a number, past a mark, and announcements of firms
+    ("证券代码：600123，涨幅居前。", "600123", "identifier"),
+    ("股票代码: 300123。", "300123", "identifier"),
+    ("公告编号：2024-018。", "2024-018", "identifier"),
+    ("公司披露临2024-026号公告。", "2024-026", "identifier"),
+    ("联系QQ 2837465910。", "2837465910", "identifier"),
+    # a watchword
+    ("实现时间任务双过半。", "半", "lexical"),
     ("一夜之间价格翻倍。", "一", "lexical"),
     ("描绘了一幅美好的画面。", "一", "lexical"),
     ("2020年是难忘的一年。", "一年", "indefinite"),

@@ -12,6 +12,7 @@ from flows.extract.figures.written_dates import CODE
 from flows.extract.meaning.nouns.naming import QUOTES, known
 from flows.extract.meaning.nouns.tails import with_others, without_gloss
 from flows.extract.text.alternations import trie
+from flows.extract.text.words import cut
 from flows.regex import regex
 from schemas.catalogue.language import NOUNS_AS_OFTEN, language
 from schemas.catalogue.vocabulary import vocabulary
@@ -57,6 +58,9 @@ TIMES_OF_MOVES, REPORT = "年季月", "报"
 """What verbs of a change begin with that say over which time (季增), and what may follow it (季报)."""
 OF_MONTHS, MONTH = "个", "月"
 """前3个月销量: the ends of a number of months."""
+ENDS_OF_DATES, A_DATE = "日分", regex(r"[月时点]\d{1,2}$")
+"""What dates and times of the clock end in, and what stands before that."""
+OF_ROUNDS, A_RANK = "轮期", regex(r"第\d{1,3}$")
 JOINING = ("与", "同", "和", "及", "以及", "或")
 WILL = "会"
 """每年会帮助老人5位: no part of what is done."""
@@ -252,11 +256,26 @@ def _past_time(text: str, found: list[Word]) -> int:
         and not text.startswith(language().lexical.counted_with_times, start)
     ):
         start += 1  # 前3个月销量: the segmenter joins what the months end in to what follows; not 3个月饼
+    if _ends_date(text, start, end):
+        start += 1  # 截至6月30日均价: the segmenter joins what a date ends in to what follows
+    if (
+        text[start] in OF_ROUNDS
+        and end > start + 1
+        and A_RANK.search(text, max(0, start - 4), start)
+    ):
+        start += 1  # 第3轮检测采样: the classifier belongs to the rank
     if text[start] == TERM and text[start - 1 : start] in TIMES and end > start:
         start += 1  # 1年期国债: how long it lasts is told, and not what it is
     if text.startswith(TERM_WORDS, start) and text[start - 1 : start].isdigit():
         start = text.find(TERM, start, end) + 1 or start  # 7天期逆回购, where 天期 is a word
     return start
+
+
+def _ends_date(text: str, start: int, end: int) -> bool:
+    """Whether the 日 or 分 at an offset belongs to a date, and a word follows it: 6月30日|均价, and not 9月30日|均|客流."""
+    if text[start] not in ENDS_OF_DATES or A_DATE.search(text, max(0, start - 3), start) is None:
+        return False
+    return end > start + 1 and len(cut(text[start + 1 : end])[0]) > 1
 
 
 def _told_per(text: str, start: int, body: str, *, trim: bool) -> str:

@@ -36,7 +36,7 @@ EACH = "每"
 """每千人口 before 医师3人、护士4人: for how many, and no measure."""
 MEMBERS = "nbj"
 """First characters of the tags of those nouns."""
-AREA = "地区"
+AREA, SCOPE = "地区", "范围内"
 PLACE, LEVEL = "ns", regex(r"[为达是约近超仅有共\d]|每[年月人]")
 """The tag of places, and how what says how much there is begins."""
 SUFFIXES = "省市县区州旗盟"
@@ -294,7 +294,8 @@ class Phrases:
             return phrase.text  # nor where the segmenter has cut it
         if rest.startswith(AREA) and len(rest) > len(AREA) + 1 and not naming.is_name(rest):
             rest = rest.removeprefix(AREA)
-        return rest.lstrip("的") if len(rest.lstrip("的")) > 1 else phrase.text
+        rest = rest.removeprefix(SCOPE).lstrip("的")
+        return rest if len(rest) > 1 else phrase.text
 
     def _ends_in_kind(self, past: int) -> bool:
         """Whether the place that ends there is written with its kind: 恩施州, 杭州市; the 州 of 杭州 is none."""

@@ -50,6 +50,10 @@ RATE = "率"
 MANNER = "dcai"
 """Tags of a word that says how something is done."""
 SHORTEST_MANNER = 2
+SIDED = "nbjv"
+"""First characters of the tags of what 外部 tells apart: 外部融资, 外部董事."""
+DENYING: tuple[str, ...] = (*NEGATIONS, "未能", "未曾", "尚未")
+OF = "的"
 OTHERS = ("及其", "他")
 CLASSIFIERS = "个名位些"
 """Those that close no noun which the segmenter lacks, and stand without their 一: 搞个活动, 邀请位专家."""
@@ -177,6 +181,27 @@ def _is_negated(listed: list[Word], index: int) -> bool:
     return index + NEXT_BUT_ONE < len(listed) or (index > 0 and listed[index - 1].tag[0] == "n")
 
 
+def _is_side(listed: list[Word], index: int) -> bool:
+    """Whether 外部 or 内部 tells a noun right after it apart: 外部客户收入, and not 公司内部有."""
+    following = listed[index + 1]
+    return following.start == listed[index].end and following.tag[0] in SIDED
+
+
+def _is_of_others(listed: list[Word], index: int) -> bool:
+    """Whether 本 is denied, so that the noun after it is another's: 非本单位职工."""
+    return index > 0 and listed[index - 1].text == NEGATIONS[-1]
+
+
+def _is_denied_manner(listed: list[Word], index: int) -> bool:
+    """Whether a word says how something was not done, and that tells a noun apart: 未及时整改的隐患."""
+    how = listed[index]
+    if not index or how.tag[0] not in MANNER or listed[index - 1].text not in DENYING:
+        return False
+    done = listed[index + 1]
+    is_of_noun = any(word.text == OF for word in listed[index + 1 : -1])
+    return is_of_noun and done.start == how.end and done.tag[0] == "v"
+
+
 def _tells_how(listed: list[Word], index: int) -> bool:
     """Whether a word says how, or how soon, that is done of which 率 is the rate: 及时受理率, 按期办结率.
 
@@ -258,10 +283,14 @@ OF_WORDS: dict[str, Rule] = {
     "到期": _is_due,
     "逾期": _is_due,
     "用": _is_purpose,
-    **dict.fromkeys(NEGATIONS, _is_negated),
+    "外部": _is_side,
+    "内部": _is_side,
+    "本": _is_of_others,
+    **dict.fromkeys(DENYING, _is_negated),
 }
 """Words that one rule decides on."""
 RULES: tuple[Rule, ...] = (
+    _is_denied_manner,
     _tells_how,
     _is_dealt_with,
     _is_newly_done,

@@ -76,6 +76,8 @@ def _with_actor(phrases: Phrases, spot: Spot, phrase: Phrase, memory: Memory) ->
     verb = ACHIEVING.search(phrases.text, spot.since, phrase.start)
     if verb is None or verb.start() <= spot.since:
         return phrase
+    if phrases.words.at(verb.start()).start < verb.start():
+        return phrase  # 财政下达救灾资金: the end of another word
     actor = phrases.before(spot.since, verb.start())
     if actor is None or actor.end < verb.start() or phrases.is_place(actor):
         return phrase
