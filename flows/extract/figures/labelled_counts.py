@@ -31,6 +31,8 @@ CHILDREN = regex(rf"[{OPENING}]{HAN}{{0,2}}$")
 """The beginning of “富二代”."""
 OF_PARENTS = regex(rf"负?[二三]代[{CLOSING}]")
 LONGEST_OPENING = 3
+TURNABOUT = regex("180度(?:的?大)?(?:转弯|转变|转向|逆转|反转|掉头|翻转(?!角))")
+"""180度大转弯: the contrary of what somebody said or did, and no angle."""
 SCHOOL_YEAR = regex(r"(?:1[0-2]|[1-9])年级")
 AROUND_THE_CLOCK = regex(r"7(?: ?天)? ?[*×xX] ?24|24(?: ?个?小时)? ?[*×xX] ?7(?!\d)")
 BEFORE_CLOCK = regex(r"(?<!\d)(?:7(?: ?天)? ?|24 ?(?:个?小时)? ?)[*×xX] ?$")
@@ -57,6 +59,8 @@ def labels(text: str, start: int, end: int) -> str | None:
         return None if text.startswith(MANY, start - 1) and start else "version"
     if text.startswith("代", end - 1) and GENERATION.match(text, start):
         return None if text.startswith(PASSED_ON, start - 1) and start else "version"
+    if TURNABOUT.match(text, start):
+        return "lexical"
     if text.startswith("级", end) and SCHOOL_YEAR.match(text, start):
         return "lexical"
     if text.startswith(JOINTS, start - 1) and ALSO_CALLED.search(

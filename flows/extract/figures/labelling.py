@@ -314,7 +314,8 @@ def numbers_a_name(match: Match, text: str) -> bool:
     before, after = text[start - 1 : start], text[end : end + 1]
     if after == PATTERN_MARK and is_han(text[end + 1 : end + 2]):
         return True
-    if text.endswith(language().lexical.indices, 0, start) or SERIES.match(text, start) is not None:
+    named = start - 1 if before == " " else start  # 标普 500 指数
+    if text.endswith(language().lexical.indices, 0, named) or SERIES.match(text, start) is not None:
         return True
     if before and before in OPENING:
         quoted = QUOTED.match(text, start - 1)
