@@ -250,6 +250,23 @@ def over_hours(text: str, start: int) -> str:
     return "" if found is None else found[0]
 
 
+ENDS_OF_REACHES = tuple("米里钟时径围内的")
+WITHIN = regex(r"\d[\d.]*(?:米|公里|千米|分钟|小时)(?:半径|范围内?|之?内)?的?$")
+REACHED = regex(
+    r"[\u4e00-\u9fff]{0,8}?(?:覆盖率|覆盖比例|可达率|到达率|响应率|到场率|见园比例|圈(?:建成率|占比|比例))"
+    r"|(?:通勤|可达)[\u4e00-\u9fff]{0,6}?(?:占比|比例|比重)"
+)
+"""500米覆盖率, 30分钟通勤人口占比: within how far or how soon, and of what."""
+
+
+def within_reach(text: str, start: int) -> str:
+    """Within how far or how soon something is reached whose rate begins at `start`; empty if that is not told."""
+    if not text.startswith(ENDS_OF_REACHES, start - 1) or REACHED.match(text, start) is None:
+        return ""
+    found = WITHIN.search(text, max(0, start - REACH), start)
+    return "" if found is None else found[0]
+
+
 TENOR = regex(
     r"(?:\d{1,3}|[一二三四五六七八九十两半]{1,3})(?:年|个?月|天|日|周)期(?:及?以[上下内])?(?:的)?$"
 )

@@ -22,6 +22,7 @@ from flows.extract.meaning.nouns.modifiers import (
     past_size,
     tenor,
     toward,
+    within_reach,
 )
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS, MOVES, QUOTES, REAL, WHOLES, known
 from flows.extract.meaning.nouns.phrase import (
@@ -448,6 +449,7 @@ def _front(words: Words, text: str, start: int) -> str:
         or adjusted(text, start)
         or tenor(text, start)
         or over_hours(text, start)
+        or within_reach(text, start)
     )
     if not front:
         return ""

@@ -52,7 +52,7 @@ MANNER = "dcai"
 SHORTEST_MANNER = 2
 SIDED = "nbjv"
 """First characters of the tags of what 外部 tells apart: 外部融资, 外部董事."""
-DENYING: tuple[str, ...] = (*NEGATIONS, "未能", "未曾", "尚未")
+DENYING: tuple[str, ...] = (*NEGATIONS, "未能", "未曾", "尚未", "不再", "未再")
 OF = "的"
 OTHERS = ("及其", "他")
 CLASSIFIERS = "个名位些"

@@ -5,6 +5,13 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "within how far or how soon something is reached": [
+        ("城区公交站点500米覆盖率达到100%。", ["城区公交站点", "500米覆盖率"]),
+        ("公园500米服务半径覆盖率达到92%。", ["公园", "500米服务半径覆盖率"]),
+        ("15分钟生活圈覆盖率达到90%。", ["生活圈覆盖率", "15分钟生活圈覆盖率"]),
+        ("30分钟通勤人口占比65%。", [None, "30分钟通勤人口占比"]),
+        ("小区500米范围内公园覆盖率达88%。", ["小区", "500米范围内公园覆盖率"]),
+    ],
     "how many are taken together": [
         (
             "每10万人死亡人数达12.7人。",
