@@ -44,6 +44,7 @@ _SOME = either(
     r"(?<=[今去明当同往近全常历]年数)",
     r"(?<=[当同每]月数)",
     r"(?<=[当同整]天数)",
+    r"(?<=个月数)",
 )
 """Before 十, 百, 千, 万 or 亿 the 数 that says some, also where what it follows ends in one of those: 至少, 每年, 去年."""
 _HAN_OPENERS = "〇零一二三四五六七八九十百千万亿两几半双首第廿卅幺俩仨兆"

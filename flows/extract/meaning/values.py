@@ -135,7 +135,8 @@ def mean_name(figure: Figure, left: str, listed: Figure | None) -> str | None:
 ENDED = regex(r"(?:左右|上下|以上)?(?:为|后|[，。；、,;：:）)！!？?”\s]|$)")
 """After a number that counts nothing named."""
 GIVEN = regex(
-    rf"(?:[借送转汇付赔还打塞分寄捐][了过]?给|(?:^|[，。；、,;\s又再先后他她])给|[偷骗抢讹])[了过]?[\u4e00-\u9fff]{{1,5}}?(?:了|{HEDGE})*$"
+    rf"(?:(?:[借送转汇付赔还打塞分寄捐][了过]?给|(?:^|[，。；、,;\s又再先后他她])给)[了过]?[\u4e00-\u9fff]{{1,5}}?"
+    rf"|[偷骗抢讹][了过]?[\u4e00-\u9fff]{{0,4}}?(?:[人者友家户妈爸婆公亲她他]|客户|顾客))(?:了|{HEDGE})*$"
 )
 """借给朋友, 送给他, 骗老人: to whom so much was handed, or from whom it was taken."""
 NO_NOUNS = ("v", "p")
@@ -259,9 +260,11 @@ def _is_sum(right: str) -> bool:
     noun = NOUN.match(right)
     if noun is None:
         return False
-    words = tagged(noun["noun"])
-    if len(words) > 1 and any(tag in NO_NOUNS for _, tag in words):
+    *others, _ = words = tagged(noun["noun"])
+    if others and any(tag in NO_NOUNS for _, tag in words):
         return False
+    if any(word.endswith(vocabulary().people.persons) for word, _ in others):
+        return False  # 20万员工工资: so many of them
     return naming.is_of_money(noun["noun"]) or noun["noun"].endswith(
         vocabulary().measures.bare_sums
     )

@@ -53,7 +53,7 @@ COMPARED = regex("(?<!占)[比较](?![例重率])")
 """What something is compared with: 比上年多, and not 比例多达."""
 
 BECOME = regex(
-    rf"(?:(?<![最至太很更不减缩增])[高低快慢多少长短贵厚薄宽窄深浅远轻]|便宜)了(?:{HEDGE}|\s)*$"
+    rf"(?:(?<![最至太很更不减缩增加变挖垫拓拉做跑放生成长延])[高低快慢多少长短贵厚薄宽窄深浅远轻]|便宜)了(?:{HEDGE}|\s)*$"
 )
 """薄了2毫米, 便宜了200元: an adjective with 了 says that it has become so, whatever it is compared with."""
 

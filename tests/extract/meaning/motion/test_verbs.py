@@ -22,6 +22,8 @@ TABLE: Table = {
         ("新款价格便宜了200元。", [Means("200元", "新款价格减少量", role="change", sign=LESS)]),
     ],
     "how much there is": [
+        ("河道加宽了10米。", [Means("10米", "河道加宽", role="level")]),
+        ("树苗生长了5厘米。", [Means("5厘米", "树苗生长", role="level")]),
         ("桥面宽30米。", [Means("30米", "桥面宽", role="level")]),
         ("产量比例多达20%。", [Means("20%", "产量比例", role="level")]),
     ],
