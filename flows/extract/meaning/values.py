@@ -260,7 +260,8 @@ def _is_sum(right: str) -> bool:
     noun = NOUN.match(right)
     if noun is None:
         return False
-    *others, _ = words = tagged(noun["noun"])
+    words = tagged(noun["noun"])
+    others = words[:-1]
     if others and any(tag in NO_NOUNS for _, tag in words):
         return False
     if any(word.endswith(vocabulary().people.persons) for word, _ in others):

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
 AHEAD = regex("再|力争|计划|目标|预计|有望|将")
 """What is still to come is of no level told: 再翻一番."""
-MORE = regex("[多余]")
-"""一番多 is more than one doubling."""
+MORE = regex("[多余半]$")
+"""一番多 and 一番半 are more than one doubling."""
 
 
 def find(view: View) -> Iterator[Relation]:
@@ -38,7 +38,7 @@ def find(view: View) -> Iterator[Relation]:
             between = view.within(end.end, change.start)
             if (
                 change.unit == "番"
-                and change.qualifier == "eq"
+                and (change.qualifier == "eq" or MORE.search(change.text) is not None)
                 and start.kind in QUANTITIES
                 and is_own(view, change, start, end)
                 and not AHEAD.search(view.text, end.end, change.start)
