@@ -302,7 +302,7 @@ class Measures(msgspec.Struct, forbid_unknown_fields=True):
     vouchers: tuple[str, ...]
     """Ends of the names of what is worth a sum and is called one: 发放消费券3亿元."""
     bare_sums: tuple[str, ...]
-    """Ends of the names of sums that are told without 元: 收了30万好处费."""
+    """Ends of the names of sums that are told without 元: 收了30万好处费, 欠下赌债20万."""
     gaps: tuple[str, ...]
     """How far apart two amounts are, in the unit of both: 销量差距8万辆."""
     rankings: tuple[str, ...]
