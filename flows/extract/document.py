@@ -402,7 +402,10 @@ class _Extractor:
         if figure.indicator_code is not None and (
             naming.is_flow(subject) or _is_of_year(figure, subject, clause)
         ):
-            figure.period = self._periods.of_flow(figure.period, place.clause.start, start)
+            is_any = naming.is_of_any_measure(subject)
+            figure.period = self._periods.of_flow(
+                figure.period, place.clause.start, start, is_any=is_any
+            )
         is_share = figure.role == "share" and naming.is_flow(subject.partition("占")[0])
         if is_share or naming.is_sold_share(subject):
             figure.period = self._periods.of_flow(figure.period, place.clause.start, start)

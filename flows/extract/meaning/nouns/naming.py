@@ -241,6 +241,21 @@ def is_flow(name: str) -> bool:
     return entry is not None and entry.measure == "flow" and not name.endswith(BALANCE)
 
 
+OF_ANY_MEASURE = ("quantity", "people", "projects")
+"""The codes of entries for whatever is counted, which may be there on a day or come about over a time."""
+
+
+@lru_cache(maxsize=4096)
+def is_of_any_measure(name: str) -> bool:
+    """Whether the catalogue knows no more of it than that it is counted.
+
+    >>> is_of_any_measure("警务人员总量"), is_of_any_measure("在校生人数")
+    (True, False)
+    """
+    _, entry, _ = standard(name)
+    return entry is not None and entry.code in OF_ANY_MEASURE
+
+
 RATES_OF_STOCK = ("充足率", "覆盖率", "不良率", "不良贷款率", "负债率", "城镇化率")
 MEAN = "均"
 

@@ -233,7 +233,13 @@ class Years:
             if AHEAD.match(self._text, start):
                 return
             self._now = period.year + 1
+        founds = is_founding(self._text, before, start + len(text))
         self._year, self._date_at = period.year, start
+        if founds:  # 2016年落户的企业…。一季度: of it alone, but for 当年
+            if YEAR_WRITTEN.search(text):
+                self._written.add(period.year)
+                self._stretch, self._whole = None, None
+            return
         if relative.MONTH.fullmatch(period.text or ""):
             self._month_at = start
         is_ahead = self.spoken_on is not None and period.year > self.spoken_on.year
@@ -252,8 +258,7 @@ class Years:
                 self._named, self._is_whole = start, True
         if YEAR_WRITTEN.search(text):
             self._written.add(period.year)
-            founds = is_founding(self._text, before, start + len(text))
-            self._stretch = None if founds else period.text
+            self._stretch = period.text
             self._whole = period.year if period.text == str(period.year) else None
         is_year = period.text == str(period.year) and not before.endswith(SET_ASIDE)
         self._is_whole = self._is_whole and is_year
@@ -272,6 +277,11 @@ class Years:
         if told_on is not None:
             self._month = told_on.month
             self._anchor = self._anchor._replace(year=told_on.year, month=told_on.month)
+
+    def speak_from(self, day: date) -> None:
+        """Another bulletin or dispatch begins with the day that it is spoken from."""
+        self._anchor, self._month = Anchor(day.year, day.month, day), day.month
+        self._is_dated, self._is_given = True, False
 
     def begin(self, period: Period) -> None:
         """Let the month since which something goes on complete the dates after it, in a text that tells no other year.
@@ -318,6 +328,14 @@ class Years:
         """Read the title of the document, which may name the one year that it tells of."""
         named = set(YEAR_NAMED.findall(title))
         self._titled = int(named.pop()) if len(named) == 1 else None
+
+    def titled_around(self, period: str | None) -> str | None:
+        """The year before that of the text, where the title names it alone and a period lies in it: what 本年 is in its bulletin."""
+        first, last = bounds(period)
+        if self.today is None or first is None or last is None:
+            return None
+        is_of_it = first.year == last.year == self._titled == self.today.year - 1
+        return str(first.year) if is_of_it else None
 
     def _this_year(self, today: date) -> int:
         """The year that the text calls 今年."""

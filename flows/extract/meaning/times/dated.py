@@ -121,9 +121,9 @@ def meant(state: State, date: Dated) -> str | None:
     period = date.period
     if period is None:
         return None
-    is_year = beside.YEAR.fullmatch(period) is not None
-    if is_year and (reported := beside.reported(state.text, date.end, period)):
+    if reported := reported_by(state.text, date):
         return reported
+    is_year = beside.YEAR.fullmatch(period) is not None
     if state.text.startswith(beside.SAME, date.end) and state.governing is not None:
         return beside.YEAR.sub(period, state.governing) if is_year else period
     if beside.FROM_TODAY.search(date.before) and state.years.today is not None:
@@ -132,6 +132,12 @@ def meant(state: State, date: Dated) -> str | None:
         in_a_row = beside.in_a_row(state.text, date.end, period) if is_year else None
         return in_a_row or state.up_to_now(period)
     return closed_by(state.text, date)
+
+
+def reported_by(text: str, date: Dated) -> str | None:
+    """The part of a year of which a report tells that is called by it: 2024年中期业绩公告, 2023年三季报."""
+    is_year = beside.YEAR.fullmatch(date.period or "") is not None
+    return beside.reported(text, date.end, date.period or "") if is_year else None
 
 
 def closed_by(text: str, date: Dated) -> str | None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.times import beside, stretches
 from flows.extract.meaning.times.accounts import CAPTION
-from flows.extract.meaning.times.dated import closed_by
+from flows.extract.meaning.times.dated import closed_by, reported_by
 from flows.extract.meaning.times.together import FROM_THERE
 from flows.read.segment import TITLE
 from flows.regex import regex
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 GIVEN_AS = "工作报告"
 """In the title of a report that is given to a meeting: 2026年政府工作报告."""
 OF_COMPANY = regex(
-    r"年?度?(?:业绩|财务)?报(?:告(?:摘要|全文|正文)?)?(?:[（(][^（）()\n]{1,8}[）)])?"
+    r"年?度?(?:中期?|半年度?|第?[一三]季度?|全年|年度)?(?:(?:业绩|财务)?报(?:告(?:摘要|全文|正文)?)?|业绩(?:公告|公布)?)(?:[（(][^（）()\n]{1,8}[）)])?"
 )
-"""What the title of a company's report ends in, after its year, half or quarter: 2024年半年度报告摘要."""
+"""What the title of a company's report ends in, after its year, half or quarter: 2024年半年度报告摘要, 2024年中期业绩公告."""
 WHOLE_DAY = "时"
 """11月16日0—24时, 11月1日零时: how a whole day ends that an account is of."""
 TOPIC_BEFORE = regex(
@@ -54,7 +54,7 @@ def head(state: State, date: Dated) -> None:
     block = state.block
     if block is None:
         return
-    period = closed_by(state.text, date)
+    period = reported_by(state.text, date) or closed_by(state.text, date)
     is_of_giving = date.start == state.given_at or _is_of_giving(state, period)
     heads = not any(one.match(state.text, block.start) for one in (CAPTION, PAPER))
     if heads and not is_of_giving:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 
 THIS_YEAR, SUMMED = "本年", "累计"
+OF_THIS = "本"
+"""What words begin with for the time that an account is of, and for now elsewhere: 本年新签 in a bulletin of last year."""
 SO_FAR, SINCE_THEN = ("今", "本"), "以来"
 """今年以来, after a month of the year: up to its end."""
 MONTHS = (*relative.OF_MONTH, relative.WHOLE_MONTH, *relative.MONTH_BEFORE)
@@ -96,6 +98,8 @@ def _of_year(
 ) -> str | None:
     """The year of 今年 or 前年, or what of it is over where the words say so."""
     word, at, today = match[0], match.start(), years.today
+    if word[0] == OF_THIS and (told_of := years.titled_around(governing)) is not None:
+        return told_of
     year = None if word == beside.SAME else years.speaking(word, at, is_beside=is_beside)
     if year is None:
         return None

@@ -187,9 +187,13 @@ IN_BRACKET = regex(
 )
 """A bracket that opens right before a date, and the time word before it."""
 BRACKET_CLOSES = regex(r"\s?[）)]")
-ONE_OF_THEM = regex(r"[\d一两二三四五六七八九十几这那][件幅枚辆座栋瓶尊部款套块艘架台]$")
-OF_THEN = regex(r"(?:[生产建制创出绘铸酿造作画版成]{1,3})?的(?!\d)")
-"""一座1998年建成的水电站: between a number of things and their name, when they were made."""
+ONE_OF_THEM = regex(
+    r"[\d一两二三四五六七八九十几这那][件幅枚辆座栋瓶尊部款套块艘架台家所]$|[这那]个$"
+)
+OF_THEN = regex(
+    r"(?:[生产建制创出绘铸酿造作画版成]{1,3}|成立|设立|创[办建立]|落户|入驻|投产|投用|开业|开办|开园|注册|组建)?的(?!\d)"
+)
+"""一座1998年建成的水电站, 这家2016年落户的企业: between a number of things and their name, when they were made or founded."""
 MADE_THEN = regex(
     r"(?:生产|产|建造|建|制造|造|创作|绘制|铸造|酿造|酿)的[^，。；、\d]{0,10}?(?:以|拍|成交|售|卖|每|单价|均价|标价|估价|价格|全长|总长|长|高|重|宽)"
 )

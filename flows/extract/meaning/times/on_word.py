@@ -461,6 +461,15 @@ def _is_in_background(state: State, word: Word) -> bool:
     return ends >= 0 and DIGIT.search(state.text, since, ends) is None
 
 
+def _is_at_opening(state: State, word: Word) -> bool:
+    """期初 is the last day before the time told, for the next figure: 期初存货9亿元，期末存货7亿元."""
+    if word.name != relative.OPENING_OF_SPELL:
+        return False
+    if not _is_sentence_over(state, word):
+        state.beside.set(relative.eve_of(state.governing), is_part=True)
+    return True
+
+
 def _is_at_close(state: State, word: Word) -> bool:
     """期末 and 同期末 are the last day of the time told: 前三季度出栏30万头，期末存栏12万头.
 
@@ -596,6 +605,7 @@ RULES: tuple[Callable[[State, Word], bool], ...] = (
     _names_part,
     _is_habit,
     _is_in_background,
+    _is_at_opening,
     _is_at_close,
     _names_time,
 )

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.times import beside, relative
 from flows.extract.meaning.times.accounts import Accounts, opens_passage
-from flows.extract.meaning.times.speaking import YEAR
+from flows.extract.meaning.times.speaking import YEAR, day_of_line
 from flows.extract.text.alternations import trie
 from flows.read.segment import DATELINE, TITLE
 from flows.regex import regex
@@ -57,6 +57,7 @@ def enter(state: State, lines: Lines, block: Block, *, in_table: bool) -> None:
     state.block = block
     state.beside.forget()
     state.told = None
+    _speak_from(state, block)
     if DATELINE.fullmatch(state.text, block.start, block.end):
         state.stamped_to = block.end
     elif state.lead < 0 and not block.is_heading:
@@ -68,6 +69,13 @@ def enter(state: State, lines: Lines, block: Block, *, in_table: bool) -> None:
         if not lines.are_items(state.since, begun):
             state.course.base = None
     state.since = begun
+
+
+def _speak_from(state: State, block: Block) -> None:
+    """Let a line that tells a day say that what follows is spoken from it: 第13场 / 2022年3月22日 / 昨日，."""
+    day = day_of_line(state.text, block.start, block.end)
+    if day is not None and day != state.spoken_on:
+        state.years.speak_from(day)
 
 
 def _read_headings(state: State, block: Block) -> None:

@@ -61,6 +61,8 @@ GROWN_TO = regex(
 )
 """里程新增700公里、突破3000公里, 净增企业9家，总量达80家: after how much was added, what there is since."""
 CLOSED = regex("[；。]")
+JUST_FRAMED = regex(r"(?:20\d\d|[^\d，。；\n])*[，,]\s*")
+"""2023年末，, 年末全市，: from the end of a year to the first clause after it, where nothing has been told yet."""
 
 
 @cache
@@ -106,15 +108,21 @@ class Reader:
         """Whether a period is the one that governs, and was named before an offset."""
         return period == self._state.governing and self._state.named_at < before
 
-    def of_flow(self, period: str | None, clause_start: int, start: int) -> str | None:
+    def of_flow(
+        self, period: str | None, clause_start: int, start: int, *, is_any: bool = False
+    ) -> str | None:
         """The year of what comes about over a time, where only its end was told, in an earlier clause: 年末存栏186万头，出栏326万头.
 
         After 截至2023年末 all that goes on within its own part of a sentence may add up to that day. In the sentences
         after 7月末 it is of the account, which may be of that month or of the year so far, or else of no time that is known;
         after 截至7月末 it is of the account that ends with that day, or else adds up to it.
+
+        `is_any` where nobody knows whether it comes about or is there: 年末，警务人员总量1.2万人, told first, is of the day.
         """
         last = self._state.last_day
         if period is None or last is None:
+            return period
+        if is_any and JUST_FRAMED.fullmatch(self._state.text, last.at, clause_start) is not None:
             return period
         if last.is_as_of and not self._is_of_its_own(last.at, clause_start, start):
             return period

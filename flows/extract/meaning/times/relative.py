@@ -29,7 +29,7 @@ WORDS = (
     r"(?:(?<=[，。；,;\n于])[次同]|翌)年(?!度|级|份)|(?:(?<=[，。；,;\n于])次|翌)[日月](?![起达均])",
     r"(?<!结转)(?<!转入)[今本当全去上前明同](?:(?<=[今去上前明])年(?!货[节市大]|夜饭|轻[人化的]|味[浓渐足]|糕)|(?<=[本当])[年月季]|(?<=全)月|(?<=全)(?<!年全)年(?!的?(?:目标|计划|任务|预算|预期|调控)[\u4e00-\u9fff]{0,3}的)|(?<=上)个?月|(?<=上)一?季度?|(?<=同)期)(?!度报|份|以来最|水平|同期|结[转余]|旧存|未结|遗留|[^，。；\d]{0,6}(?:翘尾|基数|新影响|新涨价))",
     r"(?<![年上去今前明\d比较初])年[末底](?!余额)",
-    r"(?<![^，。；,;\n])期末(?![考测复试评成检统作])",
+    r"(?:(?<![^，。；,;\n])|(?<=截[至止]))期(?:末(?![考测复试评成检统作])|初(?![考测]))",
     r"目前(?!为止)",
     r"(?<![年月日号初来起后\d）)])[至迄]今(?![年日天晚早晨春夏秋冬])",
     r"(?<=[，。；,;\n])此后(?![，,还]?将)",
@@ -115,8 +115,8 @@ OF_YEAR = ("全年", THAT_YEAR)
 SAME_OR_NEXT = {"同": 0, "次": 1, "翌": 1}
 HABITS = ("通常", "平时", "平日", "历来", "一般", "每")
 """通常需3天, 每年分两次发放: what is done again and again, of no time that was told before its sentence."""
-CLOSE_OF_SPELL = "期末"
-"""The last day of the time that is told of: 期末, 同期末; not 期末考试."""
+OPENING_OF_SPELL, CLOSE_OF_SPELL = "期初", "期末"
+"""The last day before the time that is told of, and its own last: 期初, 期末, 同期末; not 期末考试."""
 UNITS = "年月日"
 """How many years, months or days 同年, 次月, 翌日 are from the one that a date named last."""
 OF_MONTH = ("本月", "当月")
@@ -389,6 +389,12 @@ def last_of(period: str | None) -> str | None:
     """The last day of a period, where it is known: 2023-12-31 of 2023 for 去年底."""
     last = bounds(period)[1]
     return None if last is None else str(last)
+
+
+def eve_of(period: str | None) -> str | None:
+    """The last day before a period, where that is known: 2022-12-31 of 2023 for 期初."""
+    first = bounds(period)[0]
+    return None if first is None else str(first - timedelta(days=1))
 
 
 def end_of_year(period: str | None) -> str | None:

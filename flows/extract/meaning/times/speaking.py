@@ -41,6 +41,10 @@ SIGNED = regex(
     re.MULTILINE,
 )
 """A line that is nothing but a date, or says of what it is the date: under the title, or where an office signs."""
+WIRED_ON = regex(rf"[^，。；：\n\d]{{0,24}}(?P<day>{DAY})(?:电|讯|消息)")
+"""晚报2024年5月4日讯: a dateline that opens a paragraph."""
+LONGEST_LINE = 60
+"""So many characters has a line that tells nothing but a day."""
 _SPELT = "[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
 GIVEN = regex(
     rf"^[ \t\u3000—―（(]*({DAY}|{_SPELT})在[^，。；\n]{{2,40}}(?:\n[^，。；\d\n]{{2,30}})?(?:会议?|论坛)上[）)]?[ \t\u3000]*$",
@@ -127,6 +131,15 @@ def given_on(text: str) -> date | None:
 def given_in(text: str) -> re.Match[str] | None:
     """The month in which a report was given, where it stands beside its title or under it."""
     return GIVEN_IN.search(text, 0, HEAD)
+
+
+def day_of_line(text: str, start: int, end: int) -> date | None:
+    """The day that a line in [start, end) is nothing but, or of which its dateline is: what follows is spoken from it."""
+    wired = WIRED_ON.match(text, start, end)
+    is_short = wired is None and end - start <= LONGEST_LINE
+    line = SIGNED.fullmatch(text[start:end]) if is_short else None
+    written = wired["day"] if wired is not None else "" if line is None else line[1]
+    return bounds(resolve(written, Anchor()).text)[0] if written else None
 
 
 def signed_on(text: str) -> str:
