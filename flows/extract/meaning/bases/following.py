@@ -39,6 +39,7 @@ from flows.extract.meaning.nouns.phrases import WINDOW
 from flows.extract.meaning.running_totals import is_part, is_running, is_since_begun, runs_on
 from flows.extract.meaning.times.lines import Lines
 from flows.extract.meaning.times.speaking import given_on
+from flows.extract.text.moves import MOVE_OR_SHORT
 from flows.regex import regex
 
 if TYPE_CHECKING:
@@ -62,6 +63,10 @@ IN_PASSING = regex(
     r"同比[^，。；,;\d]{0,6}\d[\d.]*(?:%|个百分点|[^，。；,;\d]{1,4})[，,、]环比[^，。；,;\d]{0,8}$"
 )
 """同比增长2%，环比增长4%: the month or the quarter before, in passing; what follows goes on with the year before."""
+AFTER_BARE = regex(
+    rf"{MOVE_OR_SHORT}[^，。；,;\d]{{0,6}}\d[\d.]*(?:%|个百分点|[^，。；,;\d]{{1,4}})[，,、]环比[^，。；,;\d]{{0,8}}$"
+)
+"""增长7.5%，环比增长0.4%: likewise, though what it is told beside leaves its base out; what follows leaves out the same."""
 EXTENT = regex(
     r"\d[\d.,]*[^，。；,;（(\d]{1,12}[，,（(]\s?其?[升涨跌降增减]幅度?(?:为|是|达到?|约|近|超过?|仅|有)*"
 )
@@ -202,7 +207,10 @@ class Bases:
         if basis is None:
             return None
         if basis != "average_annual" and change.verb not in OF_A_CHANGE:
-            is_aside = "环比" in change.clause and IN_PASSING.search(change.sentence) is not None
+            is_in_turn = "环比" in change.clause
+            is_aside = is_in_turn and IN_PASSING.search(change.sentence) is not None
+            if is_in_turn and not is_aside and AFTER_BARE.search(change.sentence) is not None:
+                return Found(basis)
             self._habits.keep_of_account(change, basis, is_aside=is_aside)
         return Found(basis)
 
