@@ -26,7 +26,7 @@ ANNOUNCES = regex(
 )
 """今年，白石区将新建, 该区还将实施, 将通过扩建等方式，新增: where a sentence says what will be done; without the year only what will be done besides."""
 DOES = regex(
-    rf"(?:^|[。；，,、：])[ \t　]*(?:其中[，,]|[^。；，,、：\d]{{2,12}}方面[，,])?(?:全年|年内|力争|确保)*{_HOW}(?:{_DEED})"
+    rf"(?:^|[\n。；，,、：])[ \t　]*(?:其中[，,]|[^。；，,、：\d]{{2,12}}方面[，,])?(?:全年|年内|力争|确保)*{_HOW}(?:{_DEED})"
 )
 """How a clause opens that says what is done."""
 DONE_TO = regex(rf"[^，。；,;\n]{{2,24}}?(?:进行|实施|开展|予以)[\u4e00-\u9fff]{{0,6}}?{_DEED}")

@@ -20,6 +20,7 @@ from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.text.layout import Place
+    from schemas.records import Figure
 
 ITEM = regex(rf"[；;]\s*(?P<done>建成|完成)?(?(done)|{trie(vocabulary().acts.undertaken)})[^；;]*$")
 """；引进教师800名: an item of a list that says what is to be done; ；建成12所 may tell what has been."""
@@ -28,6 +29,19 @@ BARE_ITEM = regex(
     rf"[；;]\s*(?:(?:其中|预计)[，,：:]?)?[\u4e00-\u9fff]{{2,24}}?(?:[增减]长|提高|下降|达到?|为|约|超过?|[减增]少|增加|在|控制)*{HEDGE}?"
 )
 """；社会消费品零售总额5亿元: an item that has a noun and its number alone, or how it moves, goes on with what opens the list."""
+PLANS_DEED = regex(
+    rf"(?:计划|拟)(?:再|共|全力|着力|大力|继续|重点|陆续)*{trie(vocabulary().acts.undertaken)}"
+)
+"""计划改造老旧小区36个；背街小巷28条: a deed that is planned, whose items go on with what else it is done to."""
+DOES_ELSE = regex(rf"[；;]\s*(?:[完建达]成|新增|实现|{trie(vocabulary().acts.undertaken)})")
+PLANNED_AMOUNT = regex(r"[\d.,]+[万亿千百]*(?P<unit>[^\d.,万亿千百]+)")
+AIM_ALONE = regex(rf"目标(?:任务)?(?:是|为|[:：])?{HEDGE}?$")
+"""今年目标15亿元: up to an aim that is told as such, and of which no deed is."""
+POSSESSED = regex(
+    r"(?:左右|以上)?[，,](?:公司|企业|全厂)?(?![新招引建培扩改增投产达])[\u4e00-\u9fff]{2,6}"
+)
+"""，员工540人: from such an aim to what somebody has."""
+COUNTED = ("count", "area")
 COMING = regex(
     rf"[^，。；,;\d]{{0,12}}?(?:20\d\d年(?:{PART_OF_YEAR})|(?:20)?\d\d年?(?:\s?[-—–~～至到/、]\s?(?:20)?\d\d年?)*E?年?度?(?:全年)?|年[底末内]|今明[后]?[两三]年|未来[两三]年|[今明后]年(?:[上下]半年)?|全年|[上下]半年|[一二三四]季度)"
 )
@@ -36,6 +50,8 @@ LISTED_ON = regex(r"\s?[、/和与及]\s?[+＋]?")
 """20%、28%和22%: what goes on with a list is what its first member is."""
 LASTED = regex(r"[\d一二两三四五六七八九十]{1,3}(?:多|余)?(?:年|个月|天)(?:间|以?来|前|期间)")
 """，五年间: another time, of which no forecast is that was told before."""
+PARTS, PARTS_THEN = "其中", regex(r"(?:左右|以上|以内)?[。\n]\s*")
+"""计划投资12亿元。其中，: from what is planned to the sentence that tells its parts."""
 PRICED = regex(
     r"(?:左右|以上)?[）)]?[；;，,](?:[当目]前股价|现价|最新收盘价)?(?:分别)?对应[^，。；,;\d]{0,24}"
 )
@@ -73,7 +89,7 @@ AGAINST_ALL = regex(r"约?同比|环比|[比较](?:上年|去年)(?:同期)?")
 BESIDE = regex(rf"{GROWTH.pattern}$")
 
 
-def goes_on(text: str, planned: tuple[int, int], place: Place, start: int) -> bool:
+def goes_on(text: str, planned: tuple[int, int], figure: Figure, place: Place, start: int) -> bool:
     """今年拟安排8000亿元，其中中央5500亿元: a plan goes on until the text tells a fact or names another time.
 
     `planned` is the span of the figure before, which is planned. What follows a budget or a task is what came of it.
@@ -105,7 +121,27 @@ def goes_on(text: str, planned: tuple[int, int], place: Place, start: int) -> bo
         return False  # it goes on no further than that growth
     if completes(text, place, planned, start):
         return True
+    if _is_beside_aim(text, planned, figure, start, between):
+        return False
     return FACT.search(between) is None and BETWEEN.fullmatch(between) is None
+
+
+def _is_beside_aim(
+    text: str, planned: tuple[int, int], figure: Figure, start: int, between: str
+) -> bool:
+    """Whether it only tells what somebody has, right after an aim in another unit: 今年目标15亿元，员工540人."""
+    if figure.kind not in COUNTED or POSSESSED.fullmatch(between) is None:
+        return False
+    begun, planned_to = planned
+    if AIM_ALONE.search(text, max(0, begun - WINDOW), begun) is None:
+        return False
+    return _unit(text, begun, planned_to) != _unit(text, start, figure.end)
+
+
+def _unit(text: str, start: int, end: int) -> str | None:
+    """The unit of the amount at text[start:end], without 万."""
+    amount = PLANNED_AMOUNT.fullmatch(text, start, end)
+    return None if amount is None else amount["unit"]
 
 
 def _is_of_budget(between: str) -> bool:
@@ -113,6 +149,18 @@ def _is_of_budget(between: str) -> bool:
     if GROWTH.fullmatch(between) is not None:
         return True
     return PART.fullmatch(between) is not None and FACT.search(between) is None
+
+
+def opens_parts(
+    text: str, planned: tuple[int, int], figure: Figure, place: Place, start: int
+) -> bool:
+    """Whether a sentence opens with the parts of what the one before has planned last: 计划投资12亿元。其中，水利3亿元."""
+    since, planned_to = place.sentence.start, planned[1]
+    if planned_to > since or not text.startswith(PARTS, since):
+        return False
+    if PARTS_THEN.fullmatch(text, planned_to, since) is None:
+        return False
+    return figure.kind == "percent" or _unit(text, *planned) == _unit(text, start, figure.end)
 
 
 def is_underlying(text: str, place: Place, start: int) -> bool:
@@ -160,12 +208,14 @@ def _is_item(text: str, place: Place, planned_to: int, start: int) -> bool:
     opens = max(text.rfind(mark, planned_to, start) for mark in "；;")
     part = NEXT_PART.match(text, opens, start)
     since = opens if part is None else part.end()
-    if (
-        BARE_ITEM.fullmatch(text, opens, start) is not None
-        and FACT_IN_LIST.search(text, since, start) is None
-        and _is_told_to_come(text, place, planned_to, HELD_OUT)
-    ):
-        return True
+    is_bare = BARE_ITEM.fullmatch(text, opens, start) is not None
+    if is_bare and FACT_IN_LIST.search(text, since, start) is None:
+        if _is_told_to_come(text, place, planned_to, HELD_OUT):
+            return True
+        deed = PLANS_DEED.search(text, place.in_sentence(start, LIST_REACH), planned_to)
+        is_thing = DOES_ELSE.match(text, opens, start) is None
+        if deed is not None and is_thing and FACT_IN_LIST.search(text, deed.end(), start) is None:
+            return True
     item = ITEM.match(text, opens, start)
     if item is None or FACT_IN_LIST.search(text, planned_to, start) is not None:
         return False

@@ -10,9 +10,9 @@ from flows.extract.meaning.targets.announced import is_announced
 from flows.extract.meaning.targets.budgets import is_budgeted
 from flows.extract.meaning.targets.carried import is_carried
 from flows.extract.meaning.targets.coming import will_come_about
-from flows.extract.meaning.targets.facts import takes_effect
+from flows.extract.meaning.targets.facts import TOLD, takes_effect
 from flows.extract.meaning.targets.forecasts import is_foretold_weather
-from flows.extract.meaning.targets.going_on import goes_on, is_underlying
+from flows.extract.meaning.targets.going_on import goes_on, is_underlying, opens_parts
 from flows.extract.meaning.targets.headings import is_headed, laid_out
 from flows.extract.meaning.targets.horizons import Horizons, goes_on_to_reach, is_open_over
 from flows.extract.meaning.targets.laid_down import is_laid_down
@@ -36,6 +36,7 @@ from flows.extract.meaning.targets.opening import (
 )
 from flows.extract.meaning.targets.planning import is_planned, is_summed_up, is_to_be_done
 from flows.extract.meaning.targets.revised import is_forecast, is_revision
+from flows.extract.meaning.targets.titles import is_of_titled, laid_out_by_title
 from flows.extract.meaning.targets.undertaken import is_undertaken, may_announce
 from flows.extract.meaning.targets.uses import is_to_be_used
 from flows.extract.meaning.times.speaking import given_on
@@ -49,6 +50,13 @@ if TYPE_CHECKING:
     from schemas.records import Figure
 
 
+PART_OF_YEAR = regex(r"\d{4}-(?:H2|Q[1-4])")
+BEGINNING = 5
+"""A fifth of a half or a quarter: nobody tells on a day of it what all of it has come to."""
+NO_SUMS = ("percent", "percentage_point", "ordinal", "duration", "ratio")
+OPENING = ("", *"。；，,;：:\n ")
+"""Before a time that opens its clause."""
+HAPPENED = regex(rf"{TOLD}|以来|同比|环比")
 NAMED = regex("[\\d年月日季度上下半一二三四底末初前]+")
 """到|2030年底|前: a time, from its first character on."""
 ASPECTS = regex(r"[\d一二两三四五六七八九十]{1,3}\s?(?:个|大)?方面的?(?:重点)?(?:工作|任务)")
@@ -62,6 +70,10 @@ class Targets:
         self._text, self._spoken_on = text, spoken_on
         self._horizons = Horizons(text, spoken_on)
         self._may_list, self._may_announce = may_list(text), may_announce(text)
+        self._titled = laid_out_by_title(text)
+        """The times of which the document lays out what is to be done."""
+        self._planned: tuple[int, int] | None = None
+        """The span of the figure told last, if that is a target."""
         given = given_on(text)
         self._begun = given.year if given is not None and given.month <= LAST_OF_REPORTS else None
         """The year that has begun when a report is given to a meeting."""
@@ -84,6 +96,25 @@ class Targets:
         `named_at` is where the date stands that governs it; `before` is the span of the figure before it in its sentence,
         if that is a target.
         """
+        if before is None and self._planned is not None:
+            before = (
+                self._planned
+                if opens_parts(self._text, self._planned, figure, place, start)
+                else None
+            )
+        is_target = self._has(figure, place, start, right, named_at, before)
+        self._planned = (start, figure.end) if is_target else None
+        return is_target
+
+    def _has(
+        self,
+        figure: Figure,
+        place: Place,
+        start: int,
+        right: str,
+        named_at: int,
+        before: tuple[int, int] | None,
+    ) -> bool:
         text = self._text
         if figure.kind == "structural" or is_base(text, place, start, right):
             return False
@@ -99,7 +130,7 @@ class Targets:
             or self._is_in_list(figure, place, start)
             or self._is_foretold(figure, place, start, named_at)
             or self._is_to_be_done(figure, place, start, right)
-            or (before is not None and goes_on(text, before, place, start))
+            or (before is not None and goes_on(text, before, figure, place, start))
         )
 
     def _is_called_so(self, figure: Figure, place: Place, start: int, right: str) -> bool:
@@ -118,9 +149,11 @@ class Targets:
         is_told_when = named_at >= place.sentence.start
         return (
             (is_told_when and self._is_to_come(figure, place, start))
+            or (is_told_when and self._has_just_begun(figure, place, start, named_at))
             or self._goes_on_to_come(figure, place, start, named_at)
             or self._horizons.has(place, start)
             or figure.period in laid_out(place.block.section)
+            or is_of_titled(self._text, figure, place, start, self._titled)
         )
 
     def _is_in_list(self, figure: Figure, place: Place, start: int) -> bool:
@@ -196,6 +229,18 @@ class Targets:
         """Whether its period has ended by the day that the document speaks from."""
         last = bounds(figure.period)[1]
         return last is not None and self._spoken_on is not None and last <= self._spoken_on
+
+    def _has_just_begun(self, figure: Figure, place: Place, start: int, named_at: int) -> bool:
+        """Whether the half or quarter that its clause opens with has hardly begun on that day, and nothing is told that has been."""
+        (first, last), today = bounds(figure.period), self._spoken_on
+        if first is None or last is None or today is None or figure.kind in NO_SUMS:
+            return False
+        if PART_OF_YEAR.fullmatch(figure.period or "") is None:
+            return False
+        if self._text[max(0, named_at - 1) : named_at] not in OPENING:
+            return False
+        is_new = first <= today and (today - first) * BEGINNING <= last - first
+        return is_new and HAPPENED.search(self._text, place.sentence.start, start) is None
 
     def is_after(self, period: str | None) -> bool:
         """Whether a period begins after the day that the document speaks from."""

@@ -7,6 +7,23 @@ import pytest
 from flows.extract.document import extract_text
 
 TARGETS = [
+    # a deed that is planned goes on over semicolons with what else it is done to
+    ("今年计划种植玉米28万亩；大豆9万亩，水稻8万亩。", {"9万亩": True, "8万亩": True}),
+    ("全年计划改造老旧小区36个；背街小巷28条；停车位860个。", {"28条": True, "860个": True}),
+    ("明年拟新建公园6座；街头绿地12处。", {"12处": True}),
+    ("去年计划招聘教师32名，实际招聘31名；教师86人。", {"31名": False, "86人": False}),
+    ("县里计划新建学校6所；现有学校32所。", {"32所": False}),
+    # and into the sentence that tells its parts
+    ("2024年计划投资12亿元。其中，水利3亿元，交通6亿元。", {"3亿元": True, "6亿元": True}),
+    ("今年计划植树36万株。其中，机关单位6万株。", {"6万株": True}),
+    ("2024年计划投资12亿元。其中，已完成3亿元。", {"3亿元": False}),
+    ("2024年计划投资12亿元。去年投资9亿元。其中，水利3亿元。", {"3亿元": False}),
+    # what somebody has is no part of the aim that stands before it
+    ("公司今年目标15亿元，员工540人，研发投入6200万元。", {"15亿元": True, "540人": False}),
+    ("公司今年目标15亿元，员工540人，研发投入6200万元。", {"6200万元": False}),
+    ("公司全年销售目标3.2万辆，门店86家，员工1200人。", {"86家": False, "1200人": False}),
+    ("该厂年产值目标8亿元，厂房3万平方米。", {"8亿元": True, "3万平方米": False}),
+    ("今年目标：产值15亿元，招工540人。", {"15亿元": True, "540人": True}),
     # what a firm foretells goes on with the profit that leaves out what happens once
     (
         "预计2023年上半年净利润3亿元，同比增长20%。扣非净利润2.5亿元。",
