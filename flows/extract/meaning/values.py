@@ -44,8 +44,10 @@ TELLS_TIME = regex("[时日天月年旬季]均|平均|每[天日月年时个小]
 """In a name that says by itself what time it is reckoned over."""
 INDEX_NAMES = ("指数", "PMI", "AQI", "景气度")
 OF_MARKET = ("股价", "市值", "股价增速")
-AT_CLOSE = regex("报收|收报|收于|收盘|收[涨跌](?!幅)|截至发稿|最新(?:市值|股价)")
-"""What is so when a day's trade is over."""
+AT_CLOSE = regex(
+    "报收|收报|收于|收盘|收[涨跌](?!幅)|[早午尾]盘|盘[前中后]|截至发稿|最新(?:市值|股价)"
+)
+"""What is so when a day's trade is over, or in the course of it."""
 
 
 def number(figure: Figure, reading: Reading) -> None:

@@ -139,6 +139,7 @@ class Years:
         self._now: int | None = None  # the year that an undated text speaks from, once a word tells
         self._reviewed: int | None = None  # the year that the paragraph sums up
         self._titled: int | None = None  # the year that the title names
+        self._unknown_at = -1  # where 今年 stands that is no year told before
 
     @property
     def spoken_on(self) -> date | None:
@@ -369,15 +370,25 @@ class Years:
             return Anchor(*relative.month_from(anchor.today, of_month[0]), anchor.today)
         if shift is not None and anchor.today is not None:
             return anchor._replace(year=self._this_year(anchor.today) + shift)
-        if shift == 0 and self._now is None and (self._has_named_year(start) or self._is_past()):
+        is_none_told = self._has_named_year(start) or self._named < self._unknown_at
+        if shift == 0 and self._now is None and (is_none_told or self._is_past()):
+            self._unknown_at = start if is_none_told else self._unknown_at
             return Anchor()
         if shift:  # 去年 of a document without a day is no known year, unless its words tell
             return Anchor() if self._now is None else anchor._replace(year=self._now + shift)
+        if shift is None and self._goes_on_unknown(start, text):
+            return Anchor()
         if anchor.year is None and anchor.today is None:
             if text not in self._years_ahead and len(self._years_ahead) < MOST_AHEAD:
                 self._years_ahead[text] = year_ahead(self._text, start, text)
             return anchor._replace(year=self._years_ahead.get(text))
         return anchor
+
+    def _goes_on_unknown(self, start: int, text: str) -> bool:
+        """Whether a date without its year, in a text of no known day, comes after 今年 that is no year told: 2022年…，今年上半年…。6月…."""
+        if self._anchor.today is not None or not self._named < self._unknown_at < start:
+            return False
+        return YEAR_WRITTEN.search(text) is None
 
     def _day_near(self, text: str, start: int) -> date | None:
         """The day near that of the text which a bracket behind a word for it tells: 昨日（30日）."""

@@ -33,6 +33,15 @@ TODAY_IS = ("今天是", "今日是", "今天为", "今日为")
 """今天是8月13日。: before the day of all that follows, which opens with that."""
 LOOKING_BACK = regex("(?:早在|远在|继|曾经?[在于]|追溯[到至])(?:[去前当]年)?$")
 """Before a time that is over and of which no more is told than what its sentence does."""
+TERM = regex(
+    r"(?:公示|报名|申请|申报|征集|投标|有效|保质|质保|认购|缴费|受理|锁定|限售|存续|租赁|合同|借款|贷款|担保|授信|服务|试用|履行)(?:期限|期间?|时间|日期|截止日期?)(?:为|是|[:：]|自|从|至|到)+$"
+)
+"""公示期为, 有效期至: before a date, what it is the term of."""
+TERM_REACH = 16
+MOMENT = regex(
+    r"(?:以?来)?[^，。；,;\d\n]{1,8}?(?<![同届当及随小平临按准即暂顿一有不])时(?=[，,他她它其该我])(?!期|间|段|候|代|刻)"
+)
+"""选举时他, 改制时，: after a date, a moment of it."""
 SEVERAL_YEARS = 5
 """As many years at least as a look back on them tells of."""
 
@@ -121,6 +130,27 @@ def is_history(state: State, period: str | None) -> bool:
 def _as_aside(state: State, date: Dated, _period: str | None) -> bool:
     """A time that the words before it look back on is for its sentence: 早在2017年，., 这是继2019年之后的第二次, 上次要追溯到2002年."""
     if LOOKING_BACK.search(date.before) is None:
+        return False
+    state.return_at(date.sentence.end)
+    return True
+
+
+def _as_value(state: State, date: Dated, _period: str | None) -> bool:
+    """What a term or a deadline itself is, is for its sentence: 公示期为8月1日至8月9日。项目预算4200万元."""
+    if TERM.search(state.text, max(0, date.start - TERM_REACH), date.start) is None:
+        return False
+    if relative.is_one_day(state.governing):
+        state.reach.until(date.sentence.end, state.account, date.start)
+    else:
+        state.return_at(date.sentence.end)
+    return True
+
+
+def _as_moment(state: State, date: Dated, period: str | None) -> bool:
+    """The year when somebody was or did something is for its sentence: 2022年选举时他任发言人。."""
+    if beside.YEAR.fullmatch(period or "") is None or beside.AS_OF.search(date.before):
+        return False
+    if MOMENT.match(state.text, date.end) is None:
         return False
     state.return_at(date.sentence.end)
     return True
@@ -280,6 +310,8 @@ def _as_inspected(state: State, date: Dated, _period: str | None) -> bool:
 
 HOLDS: tuple[Callable[[State, Dated, str | None], bool], ...] = (
     _as_aside,
+    _as_value,
+    _as_moment,
     _as_course,
     _as_honour,
     _as_inspected,

@@ -64,7 +64,10 @@ def _is_in_name(state: State, date: Dated) -> bool:
 
 
 def _is_in_title(state: State, date: Dated) -> bool:
-    """《2021年环境公报》《2022年水质报告》等6份文件: a year in one of several titles."""
+    """《2021年环境公报》《2022年水质报告》等6份文件, 《2030年展望》: a year in one of several titles, or that a title is about."""
+    is_title = date.before.endswith(TITLE_OPENS)
+    if is_title and ABOUT.match(state.text, date.end) is not None:
+        return True
     return beside.is_in_listed_title(state.text, date.start, date.end)
 
 
@@ -182,6 +185,11 @@ NO_TIMES: tuple[Callable[[State, Dated], bool], ...] = (
 )
 """Dates that change nothing, not even which year those after them are of that leave it out."""
 
+TITLE_OPENS = ("《", "“")
+ABOUT = regex(
+    r"年?(?:的|[^》”，。；\d]{0,12}(?:展望|愿景|远景|前瞻|议程|路线图|蓝图|猜想)[^》”，。；]{0,6}[》”])"
+)
+"""《2030年的人工智能》: what a title says of a year, and no account of it."""
 IN_BRACKET = regex(
     r"(?P<time>(?:年|期|间|代|朝|段|来|后|前|时|内|任|届|度|季|五[”\"]?规划|五)[”\"]?)?(?P<bracket>[（(])\s?$"
 )
@@ -219,6 +227,8 @@ def _lasts_until(state: State, date: Dated) -> bool:
     ends_so = before.endswith(("到", "至"))
     if not ends_so or beside.LASTING.search(before) is None:
         return False
+    if date.period and state.together.stretch(date.period, date.start, date.end):
+        return False  # 从2019年9月起，一直持续到今年6月
     return OF_LEVEL.match(state.text, date.end) is None
 
 

@@ -13,6 +13,7 @@ from flows.extract.meaning.times import beside, compared, events, held, relative
 from flows.extract.meaning.times.holding import are_several_years
 from flows.extract.meaning.times.local import OUT_OF, Local, is_bare
 from flows.extract.meaning.times.on_word import read_words
+from flows.extract.meaning.times.verdicts import turn_to_verdict
 from flows.extract.text.joints import JOINT
 from flows.regex import regex
 
@@ -79,6 +80,7 @@ def period_of(state: State, asked: Asked) -> str | None:
     _enter_section(state, asked)
     events.of_counted_year(state, asked.start)
     events.of_class(state, asked.start)
+    turn_to_verdict(state, asked.start)
     held.take_up(state, asked.start)
     state.told = _by_source(state, asked)
     if _is_of_law(state.text, asked):

@@ -48,6 +48,15 @@ TO_COME = regex("预[计期测估]|将|拟|计划|有望|未来|力争|目标")
 """目前预计, 目前…，将: what the words say of is still to come."""
 PAYING_OUT = regex(r"[^。；\n]{0,60}?(?:派|分红|股利|利润分配)")
 """拟向全体股东每10股派发3元: a dividend is of the year that it is paid for."""
+EXPECTED, EXPECTED_REACH = (
+    regex(r"(?:押注|预[计期测]|料(?=[^，。；\d]{1,4}$))[^，。；\n\d]{0,12}$"),
+    20,
+)
+"""交易员押注央行: before a day of the week that is to come."""
+OF_SOURCE = regex(
+    r"[^。；\n]{0,40}?(?:发布|公布|披露|通报|获悉|了解到|得知|印发|出台|发布会|通气会|报告|报道|数据|统计)"
+)
+"""，市统计局公布: after 近日, when something was told."""
 REACHED = ("至", "到")
 CLAUSE_REACH = 60
 """How far from such a word a figure of its clause may stand, in characters."""
@@ -282,6 +291,23 @@ def _is_now(word: Word) -> bool:
     return word.name in relative.NOW or relative.is_unnamed_day(word.name)
 
 
+def _is_of_late(state: State, word: Word) -> bool:
+    """3月，大桥开工。近日，记者走进工地: what is told next is of no time told before; in an account that goes on, its sentence alone.
+
+    近日公布 and 记者近日获悉 say when something was told, and not when it was.
+    """
+    if word.name not in relative.OF_LATE:
+        return False
+    if state.governing is None or OF_SOURCE.match(state.text, word.end) is not None:
+        return True
+    if state.governing != state.account or not relative.is_longer_than_month(state.governing):
+        state.turn_to(None)
+    elif not _is_sentence_over(state, word):
+        state.return_after_sentence(word.figure_at)
+        state.turn_to(None)
+    return True
+
+
 def _is_planned(state: State, word: Word) -> bool:
     """公司拟投资36亿元 is of no time told before its sentence, unless that is still to come; then the text goes on as before."""
     if word.name != relative.PLANNED:
@@ -385,6 +411,8 @@ def _names_week(state: State, word: Word) -> bool:
     if beside.TOLD_OF_WEEK_TO_COME.fullmatch(state.text, word.end, word.figure_at) is None:
         return True
     is_to_come = beside.TOLD_OF_WEEK.fullmatch(state.text, word.end, word.figure_at) is None
+    low = max(0, word.start - EXPECTED_REACH)
+    is_to_come = is_to_come or EXPECTED.search(state.text, low, word.start) is not None
     days = state.named_by(word.match, is_beside=True)
     if days is None or (is_to_come and word.name[0] != "下"):
         return _is_unknown_week(state, word)
@@ -594,6 +622,7 @@ RULES: tuple[Callable[[State, Word], bool], ...] = (
     _is_known_now,
     _turns_to_now,
     _goes_on_to_now,
+    _is_of_late,
     _is_planned,
     _is_in_stock,
     _is_left_over,

@@ -30,9 +30,11 @@ STRETCH = regex(
 STARTED = regex(r"(?<=日)(?:正式)?(?:开始|启动|开幕|启幕|拉开[帷序]幕)[，,、；]\s?(?:并?将?于)?")
 OVER = regex(beside.CLOSED)
 """1月26日开始，3月5日结束: likewise, where the second day is followed by words for the end."""
-YEARS_ON = regex(r"\s?(?:至|到|—{1,2}|-|~)\s?(?:今年|去年|上年)?")
+YEARS_ON = regex(
+    r"\s?(?:(?:(?:起|开始)[，,]?\s?(?:一直)?(?:持续|延续))?(?:至|到)|—{1,2}|-|~)\s?(?:今年|去年|上年)?"
+)
 FROM_THEN, TO_THEN = regex(r"(\d{4})(-\d\d)?"), regex(r"(\d{4})-(?:(\d\d)|H1)")
-"""2016年至今年5月: from the first month of a year, or from a month, to one of a later year."""
+"""2016年至今年5月, 2019年9月起，持续到今年6月: from the first month of a year, or from a month, to one of a later year."""
 LISTS_THINGS = regex(r"[^\d]*?[、和与及]")
 """甲、乙、丙三地分别增长…: the list is of places, and not of years."""
 

@@ -57,6 +57,12 @@ def test_what_has_to_be_over_is(text: str, period: str) -> None:
 
 
 TABLE: Quoted = {
+    "after 今年 of no known year a date without its year is of none": [
+        ("2022年占比23%，今年上半年占比27%。上半年免税490亿元。", "490亿元", None),
+        ("2022年占比23%，今年上半年占比27%。今年6月，贷款增加4亿元。", "4亿元", None),
+        ("2022年占比23%，今年上半年占比27%。2021年6月，贷款增加4亿元。", "4亿元", "2021-06"),
+        ("2022年，全县出口3亿元。6月，出口4千万元。", "4千万元", "2022-06"),
+    ],
     "what may be there or come about is of the end of a year where it is told first": [
         ("2023年末，卫生人员总数8.14万人，床位6.2万张。", "8.14万人", "2023-12-31"),
         ("2023年末，在库项目总数312个。", "312个", "2023-12-31"),

@@ -10,6 +10,13 @@ from tests.extract.meaning.tables import Quoted, each_quoted, periods
 NEWS = "2023-07-20 10:00，正文："
 SECTIONS = "上半年运行情况如下。一、用电量增长5%，工业用电量增长4%。6月，工业用电量增长7%。"
 TABLE: Quoted = {
+    "a year that a title is about is no time of what is told beside it": [
+        ("《2030年的人工智能》报告由17人小组提交。", "17人", None),
+        ("据《2030年展望》报告，专家组由17人组成。", "17人", None),
+        ("《2035年愿景》提出后，政府投资36亿元。", "36亿元", None),
+        ("2024年，《2050年能源展望》发布，专家320人与会。", "320人", "2024"),
+        ("《2023年公报》显示，全市出口3亿元。", "3亿元", "2023"),
+    ],
     "the time in which something is the so-manieth is of that rank alone": [
         (
             NEWS + "7月19日，油价上调，这是2023年第7次上调。据测算，一户多花11元。",

@@ -6,6 +6,24 @@ from tests.extract.meaning.tables import Quoted, each_quoted, periods
 
 NEWS = "2023-07-20 08:30，正文："
 TABLE: Quoted = {
+    "from a month to one of a later year, with what lasts between": [
+        (
+            "2023年8月10日讯 从2019年9月起，一直持续到今年6月，她每月收到1000元。",
+            "1000元",
+            "2019-09/2023-06",
+        ),
+        (
+            "2023年8月10日讯 从2019年9月起，持续到2023年6月，她共收到1000元。",
+            "1000元",
+            "2019-09/2023-06",
+        ),
+        (
+            "2023年8月10日讯 从2021年5月开始，延续到2022年3月，厂里停产，损失3万元。",
+            "3万元",
+            "2021-05/2022-03",
+        ),
+        ("2023年8月10日讯 活动持续到9月，发放补贴3万元。", "3万元", None),
+    ],
     "a stretch of years told with another time has a figure for each year": [
         (
             "2021年至2023年及2024年上半年，该厂产值分别为5亿元、6亿元、8亿元和4亿元，利润分别为1亿元、2亿元、3亿元、9千万元。",
