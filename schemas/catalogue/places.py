@@ -32,6 +32,7 @@ class Roles(msgspec.Struct, forbid_unknown_fields=True):
     national: str
     foreign: str
     national_bodies: str
+    national_unions: str
     bodies: str
     ranking: str
     documents: str

@@ -12,6 +12,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lists import Run
+from flows.extract.meaning.places.asides import goes_on_with_others
 from flows.extract.meaning.places.gazetteer import THIS, Gazetteer
 from flows.extract.meaning.places.going_on import (
     BREAKS_DOWN,
@@ -169,9 +170,12 @@ class Regions:
             self._sentences[sentence.start] = groups
         at = bisect_right(groups, offset, key=_end)
         governing = groups[max(0, at - DEEP) : at]
-        is_between = False
+        is_between, apart = False, None
         for index in range(len(governing) - 1, -1, -1):
             group = governing[index]
+            if goes_on_with_others(self._text, group[-1][-1], offset):
+                apart = self._own(group[-1])
+                continue
             if _is_own(group[-1][-1]):
                 break  # 本市: the document's own
             end = group[-1][-1].end
@@ -196,7 +200,8 @@ class Regions:
                 return self._dealt(group, run)
         if is_between:
             return None  # 位于甲县与乙县交界处: what lies there, whole or in part, is of neither
-        return self._before(section, sentence, offset)
+        told = self._before(section, sentence, offset)
+        return None if told == apart else told  # 华东地区收入12亿元，其他地区8亿元
 
     def _before(self, section: str, sentence: Clause, offset: int) -> str | None:
         """The place that governs where the sentence names none: that of the text before, the heading or the document."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.places.asides import is_of_aside
 from flows.extract.text.alternations import trie
 from flows.extract.text.joints import JOINTS
 from flows.extract.text.moves import LEADS
@@ -89,6 +90,7 @@ def measures(text: str, words: Words, first: Place, last: Place) -> bool:
         or is_of_a_work(text, start)
         or is_of_given_name(text, start, end)
         or is_of_briefing(text, start, end)
+        or is_of_aside(text, first, last)
         or _is_elsewhere(text, words, first, end)
         or is_of_a_name(text, last)
     )
@@ -248,7 +250,8 @@ NUMBERED = regex("第[一二三四五六七八九十\\d]+[次届]$")
 LONGEST_LIST = 40
 TITLED = ("新增", "新增加", "创建", "创成", "级和", "级、", "级及", "级或")
 """Before a title that is given all over the country, or what is held for all of it: 新增全国示范县, 省级和全国赛事."""
-WIDEST = ("全国", "全球", "世界", "全世界")
+NATIONAL = "全国"
+WIDEST = (NATIONAL, "全球", "世界", "全世界")
 """Places so wide that what is named after them was counted in a part."""
 
 
@@ -302,6 +305,8 @@ def is_of_a_name(text: str, last: Place) -> bool:
         ):
             return True  # 第五次全国经济普查, 第十四届全国运动会
         if last.name in WIDEST and text.endswith(TITLED, 0, last.start):
+            return True
+        if last.name == NATIONAL and _national_unions().match(text, end) is not None:
             return True
         return _ranking().match(text, end) is not None
     if _makers().match(text, end) is not None:
@@ -399,8 +404,15 @@ def _national_bodies() -> re.Pattern[str]:
 
 
 @cache
+def _national_unions() -> re.Pattern[str]:
+    return regex(
+        rf"{trie(places().roles.national_unions.split())}(?!组织|系统|会员|代表|委员|各级)"
+    )
+
+
+@cache
 def _foreign() -> re.Pattern[str]:
-    return regex(rf"{trie(places().roles.foreign.split())}(?![额量总])")
+    return regex(rf"(?:[一某](?:家|个)?)?{trie(places().roles.foreign.split())}(?![额量总])")
 
 
 @cache
