@@ -68,7 +68,7 @@ NEXT_PART = regex(
 _SET_AGAINST = r"[与同和](?:上年|去年)(?:同期|度)?(?:[（(][^（）()\d]{1,16}[）)])?相比[，,]?\s?"
 """与上年同期（法定披露数据）相比，: before by how much it is more."""
 GROWTH = regex(
-    rf"(?:左右|以上|以内|之间|上下|不等)?\s*[，,（(]\s*(?:{_SET_AGAINST}[^，。；,;\d]{{0,6}}|约?同比|环比|按年|约?[年季月](?=[增减升降])|[比较](?:上年|去年)[^，。；,;\d]{{0,10}}?)[^，。；,;\d]{{0,4}}?[增减升涨降提多少长加高跌][^，。；,;\d]{{0,3}}{HEDGE}?"
+    rf"(?:左右|以上|以内|之间|上下|不等)?\s*[）)]?\s*[，,（(]\s*(?:{_SET_AGAINST}[^，。；,;\d]{{0,6}}|约?同比|环比|按年|约?[年季月](?=[增减升降])|[比较](?:上年|去年)[^，。；,;\d]{{0,10}}?)[^，。；,;\d]{{0,4}}?[增减升涨降提多少长加高跌][^，。；,;\d]{{0,6}}{HEDGE}?"
 )
 """，同比增长30%: by how much what is foreseen is more than what was."""
 UNDERLYING = regex(
@@ -86,6 +86,12 @@ AGAINST_THEN = regex(
     rf"(?<=[，,（(])(?:{_SET_AGAINST}|约?同比|环比|[比较](?:上年|去年)(?:同期|年初)?)"
 )
 AGAINST_ALL = regex(r"约?同比|环比|[比较](?:上年|去年)(?:同期)?")
+FORMER = regex(
+    r"[（(](?:[\d/、年E]{2,16})?(?:此前|之前|原来?|前次|上次|前期)(?:的?预[测期计]|值|为|是)[^（）()]*(?:[）)]|$)"
+)
+"""（此前预测为32亿元）, （23/24年原值为85亿元）: what was foreseen before, in a bracket beside what is."""
+KNOWN = regex(r"(?:左右|以上)?[（(](?:而|较)?(?:去年|上年)[^（）()。]*[）)]")
+"""（去年为2万辆）: what has been, in a bracket beside what is foreseen, which goes on after it."""
 BESIDE = regex(rf"{GROWTH.pattern}$")
 
 
@@ -96,14 +102,14 @@ def goes_on(text: str, planned: tuple[int, int], figure: Figure, place: Place, s
     """
     begun, planned_to = planned
     since = max(0, begun - WINDOW)
-    between = text[max(planned_to, start - WINDOW) : start]
+    between = KNOWN.sub("", text[max(planned_to, start - WINDOW) : start])
     if is_budget_or_task(text, since, begun, planned_to):
         return _is_of_budget(between)
     if between.endswith(NOUNS) and POINTS.match(text, start):
         return False  # 高于12%的目标14.4个百分点: by how much the result is ahead
     if BRACKET_CLOSED.fullmatch(between):
         return False  # 优于年度目标（33微克/立方米）3微克/立方米: likewise
-    if LISTED_ON.fullmatch(between):
+    if LISTED_ON.fullmatch(between) or FORMER.fullmatch(between):
         return True
     if LASTED.match(text, start):
         return False
@@ -163,6 +169,12 @@ def opens_parts(
     return figure.kind == "percent" or _unit(text, *planned) == _unit(text, start, figure.end)
 
 
+def goes_on_after_bracket(text: str, planned_to: int, start: int) -> bool:
+    """Whether nothing but a bracket of what has been stands between the planned figure and this one: 3万辆（去年为2万辆），营收60亿元."""
+    known = KNOWN.match(text, planned_to, start)
+    return known is not None and not any(mark.isdigit() for mark in text[known.end() : start])
+
+
 def is_underlying(text: str, place: Place, start: int) -> bool:
     """Whether its sentence goes on with a forecast of the one before: 预计净利润3亿元，同比增长20%。扣非净利润2.5亿元."""
     opens = place.sentence.start
@@ -191,7 +203,8 @@ def _is_told_to_come(
         return False
     coming = COMING.match(text, told[-1].end(), begun)
     since = told[-1].end() if coming is None else coming.end()
-    since_then = NEXT_PART.sub("", AGAINST_THEN.sub("", text[since:begun]))
+    told_since = FORMER.sub("", text[since:begun])
+    since_then = NEXT_PART.sub("", AGAINST_THEN.sub("", told_since))
     return FACT_IN_LIST.search(since_then) is None
 
 

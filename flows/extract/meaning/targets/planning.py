@@ -29,6 +29,8 @@ FROM_KNOWN = regex(
     rf"[从由](?:[去上前]年|上?同期|目前|现有?|当前|(?:19|20)\d\d年)[^，。；,;]{{0,8}}的?{HEDGE}?$"
 )
 """预计由去年同期的1.8亿元减至1.5亿元: what it is to move from is known."""
+KNOWN = regex(rf"[（(](?:而|较)?(?:去年|上年)(?:同期|全年)?(?:为|是|达)?{HEDGE}?$")
+"""预计销量3万辆（去年为2万辆）: so is what is told beside it in a bracket."""
 SUMMED_UP = regex(
     rf"\s?(?:总?金?额|总?数|共计?|合计|总[计共]|相当于|约合|折合)*(?:为|达到?)?(?:{HEDGE}|\s)*"
 )
@@ -45,7 +47,7 @@ ATTRIBUTE = regex(
 def is_planned(text: str, place: Place, start: int) -> bool:
     """Whether the clause says 计划 or 力争."""
     since = place.in_clause(start, WINDOW)
-    if FROM_KNOWN.search(text, since, start):
+    if FROM_KNOWN.search(text, since, start) or is_known_beside(text, place, start):
         return False
     words = list(planning_words().finditer(text, since, start))
     reviews = bool(words) and is_review(place.block.section)
@@ -56,6 +58,11 @@ def is_planned(text: str, place: Place, start: int) -> bool:
         and not (word[0] == FORESEEN and (reviews or _is_whole(text, word, start)))
         for word in words
     )
+
+
+def is_known_beside(text: str, place: Place, start: int) -> bool:
+    """Whether it tells in a bracket what the year before came to: 预计销量3万辆（去年为2万辆）."""
+    return KNOWN.search(text, place.in_clause(start, WINDOW), start) is not None
 
 
 def is_summed_up(text: str, place: Place, start: int, right: str) -> bool:

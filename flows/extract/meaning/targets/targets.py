@@ -12,7 +12,12 @@ from flows.extract.meaning.targets.carried import is_carried
 from flows.extract.meaning.targets.coming import will_come_about
 from flows.extract.meaning.targets.facts import TOLD, takes_effect
 from flows.extract.meaning.targets.forecasts import is_foretold_weather
-from flows.extract.meaning.targets.going_on import goes_on, is_underlying, opens_parts
+from flows.extract.meaning.targets.going_on import (
+    goes_on,
+    goes_on_after_bracket,
+    is_underlying,
+    opens_parts,
+)
 from flows.extract.meaning.targets.headings import is_headed, laid_out
 from flows.extract.meaning.targets.horizons import Horizons, goes_on_to_reach, is_open_over
 from flows.extract.meaning.targets.laid_down import is_laid_down
@@ -34,7 +39,12 @@ from flows.extract.meaning.targets.opening import (
     is_urged,
     may_list,
 )
-from flows.extract.meaning.targets.planning import is_planned, is_summed_up, is_to_be_done
+from flows.extract.meaning.targets.planning import (
+    is_known_beside,
+    is_planned,
+    is_summed_up,
+    is_to_be_done,
+)
 from flows.extract.meaning.targets.revised import is_forecast, is_revision
 from flows.extract.meaning.targets.titles import is_of_titled, laid_out_by_title
 from flows.extract.meaning.targets.undertaken import is_undertaken, may_announce
@@ -96,14 +106,14 @@ class Targets:
         `named_at` is where the date stands that governs it; `before` is the span of the figure before it in its sentence,
         if that is a target.
         """
-        if before is None and self._planned is not None:
-            before = (
-                self._planned
-                if opens_parts(self._text, self._planned, figure, place, start)
-                else None
-            )
+        told = self._planned
+        if before is None and told is not None:
+            is_part = opens_parts(self._text, told, figure, place, start)
+            goes = is_part or goes_on_after_bracket(self._text, told[1], start)
+            before = told if goes else None
         is_target = self._has(figure, place, start, right, named_at, before)
-        self._planned = (start, figure.end) if is_target else None
+        if is_target or not is_known_beside(self._text, place, start):
+            self._planned = (start, figure.end) if is_target else None
         return is_target
 
     def _has(

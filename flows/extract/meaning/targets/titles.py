@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from schemas.records import Figure
 
 PAPER = regex(
-    r"(?:规划|纲要|计划|方案|要点|安排|草案|思路|打算|(?:目标|重点|主要)任务|任务分解|计划指标|预期目标|主要目标)[》”]?(?:的?(?:通知|报告|草案|建议))?[ \t]*(?:[（(][^（）()\n]{1,16}[）)])?$"
+    r"(?:规划|纲要|计划|(?:行动|工作|攻坚|建设|发展)方案|要点|安排|草案|思路|打算|(?:目标|重点|主要)任务|任务分解|计划指标|预期目标|主要目标)[》”]?(?:的?(?:通知|报告|草案|建议))?[ \t]*(?:[（(][^（）()\n]{1,16}[）)])?$"
 )
 """What the title of such a document ends in."""
 TELLING = regex("发布|印发|公布|出台|解读|获批|通过|启动|亮相|亮点|敲定|明确|[：:，,！!？?]")
@@ -26,6 +26,8 @@ TELLING = regex("发布|印发|公布|出台|解读|获批|通过|启动|亮相|
 YEARS = regex(r"(?<!\d)(?P<first>20\d\d)(?:年?\s?[-—–~～至]{1,2}\s?(?P<last>20\d\d))?年")
 STATE = regex("基础|现状|背景|环境|形势|问题|成[就效绩]")
 """Headings of what is so before the plan begins."""
+NORM = regex("每[人户台月亩头例辆名年次]|标准|满分|分值")
+"""Words of what is laid down for each, and not of what is to be done."""
 RANGE = "/"
 
 
@@ -49,10 +51,11 @@ def is_of_titled(
 ) -> bool:
     """Whether it is of the time that such a title names, or of none and of a deed, and neither section nor clause tells what has been."""
     section = place.block.section
-    if not times or REVIEW.search(section) or STATE.search(section):
+    if not times or figure.kind == "ordinal" or REVIEW.search(section) or STATE.search(section):
         return False
     if figure.period not in times:
         since = max(place.clause.start - 1, 0)
         if figure.period is not None or DOES.search(text, since, start) is None:
             return False
-    return DONE_ALREADY.search(text, place.clause.start, start) is None
+    low = place.clause.start
+    return not any(words.search(text, low, start) for words in (DONE_ALREADY, NORM))
