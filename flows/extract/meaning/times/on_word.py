@@ -512,6 +512,7 @@ def _is_at_close(state: State, word: Word) -> bool:
     if state.earlier.told_at < sentence_before(state.text, word.start):
         state.return_after_sentence(word.figure_at)
         state.turn_to(day)
+        state.last_day = None
     else:
         state.beside.set(day, is_part=True)
     return True
