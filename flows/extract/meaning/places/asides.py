@@ -22,6 +22,11 @@ CAUSE = regex(
     r"(?:的|等|地区|国家|等地|等国)*(?:市场|需求|订单|消费|客户|进口|出口|关税|政策|补贴|局势|战事|冲突)[^，。；,;\d\n]{0,20}(?=[，,])"
 )
 """受益于|非洲市场的复苏，: what brought it about, in a clause of its own."""
+AFFECTED = "受"
+ABROAD = regex(
+    r"[^，。；,;\d\n]{1,20}(?:影响|拖累|冲击|提振|带动|推动|波及)[，,](?![^。\n]{0,40}(?:死亡|遇难|受灾|受伤|失踪|被困|停电|转移|断水|房屋|伤亡))"
+)
+"""受|美国加息影响，: likewise, of what came about elsewhere; those who have suffered did so there."""
 BEFORE = 5
 """How far before a place the verb begins, in characters."""
 SEGMENT = regex(r"(?:地区)?(?:业务|部门|分部|事业部|板块|市场|收入|营收|销售额?|销量)|(?=\d)")
@@ -42,6 +47,8 @@ def is_of_aside(text: str, first: Place, last: Place) -> bool:
         return True
     if last.kind == "whole":
         return False
+    if before.endswith(AFFECTED) and first.kind == "abroad":
+        return ABROAD.match(text, last.end) is not None
     return CAUSED.search(before) is not None and CAUSE.match(text, last.end) is not None
 
 

@@ -30,9 +30,13 @@ BARE_ITEM = regex(
 )
 """；社会消费品零售总额5亿元: an item that has a noun and its number alone, or how it moves, goes on with what opens the list."""
 PLANS_DEED = regex(
-    rf"(?:计划|拟)(?:再|共|全力|着力|大力|继续|重点|陆续)*{trie(vocabulary().acts.undertaken)}"
+    rf"(?:计划|拟|(?<!即)将)(?:再|共|全力|着力|大力|继续|重点|陆续)*{trie(vocabulary().acts.undertaken)}"
 )
 """计划改造老旧小区36个；背街小巷28条: a deed that is planned, whose items go on with what else it is done to."""
+PLANS = regex(
+    r"(?<![有按原照])计划(?![的内外书生免经](?!产))(?:(?:20\d\d|今|明)年度?|全年|年内)?(?=[\u4e00-\u9fff])"
+)
+"""计划生产水泥36万吨；砂石20万吨: any plan, whose items go on in its unit."""
 DOES_ELSE = regex(rf"[；;]\s*(?:[完建达]成|新增|实现|{trie(vocabulary().acts.undertaken)})")
 PLANNED_AMOUNT = regex(r"[\d.,]+[万亿千百]*(?P<unit>[^\d.,万亿千百]+)")
 AIM_ALONE = regex(rf"目标(?:任务)?(?:是|为|[:：])?{HEDGE}?$")
@@ -122,7 +126,7 @@ def goes_on(text: str, planned: tuple[int, int], figure: Figure, place: Place, s
         is_last = WHOLE_YEAR in text[place.in_sentence(begun, WINDOW) : planned_to]
         between = between if is_last else between[part.end() :]
     if ";" in between or "；" in between:
-        return _is_item(text, place, planned_to, start)
+        return _is_item(text, planned, figure, place, start)
     if BESIDE.search(text, since, begun):
         return False  # it goes on no further than that growth
     if completes(text, place, planned, start):
@@ -216,8 +220,9 @@ def _is_later(text: str, year: str | None, place: Place, begun: int) -> bool:
     return bool(named) and year > named[-1]
 
 
-def _is_item(text: str, place: Place, planned_to: int, start: int) -> bool:
+def _is_item(text: str, planned: tuple[int, int], figure: Figure, place: Place, start: int) -> bool:
     """Whether it is of an item that goes on with a list of what is to be done: 计划新建学校6所；引进教师800名."""
+    planned_to = planned[1]
     opens = max(text.rfind(mark, planned_to, start) for mark in "；;")
     part = NEXT_PART.match(text, opens, start)
     since = opens if part is None else part.end()
@@ -225,9 +230,13 @@ def _is_item(text: str, place: Place, planned_to: int, start: int) -> bool:
     if is_bare and FACT_IN_LIST.search(text, since, start) is None:
         if _is_told_to_come(text, place, planned_to, HELD_OUT):
             return True
-        deed = PLANS_DEED.search(text, place.in_sentence(start, LIST_REACH), planned_to)
+        plans = PLANS_DEED
+        is_like = figure.kind != "money"
+        if is_like and _unit(text, *planned) == _unit(text, start, figure.end):
+            plans = PLANS  # 计划生产水泥36万吨；砂石20万吨
+        plan = plans.search(text, place.in_sentence(start, LIST_REACH), planned_to)
         is_thing = DOES_ELSE.match(text, opens, start) is None
-        if deed is not None and is_thing and FACT_IN_LIST.search(text, deed.end(), start) is None:
+        if plan is not None and is_thing and FACT_IN_LIST.search(text, plan.end(), start) is None:
             return True
     item = ITEM.match(text, opens, start)
     if item is None or FACT_IN_LIST.search(text, planned_to, start) is not None:

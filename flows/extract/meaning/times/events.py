@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import number
 from flows.extract.meaning.times import beside, relative
+from flows.extract.meaning.times.anchoring import sentence_before
 from flows.extract.text.alternations import trie
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
@@ -36,6 +37,8 @@ THAT_YEAR_FRAME = ("，", ",", "就", "即", "便")
 """入学当年，, 上市当年就: what follows a year that opens its clause."""
 DATE_ALONE = regex(r"(?:[\d年月日季度上下半]+|[今去前上]年)[底末初]?[，,](?:也|正|恰)?[是为]?")
 """2023年，投产第三年，: a date right before such a year says which one it is."""
+MOMENT = regex(r"\d{4}-\d\d(?:-\d\d)?")
+"""A month or a day."""
 DURING = "期间"
 COMMA, CLAUSE_END = "，", regex("[，。；\n]")
 SENTENCE_END = ("。", "；")
@@ -108,11 +111,24 @@ def begins_then(text: str, start: int, before: str, end: int) -> bool:
 
 
 def is_standing(state: State, start: int) -> bool:
-    """Whether the figure at `start` is told as so ever since the event whose date governs: 班列于2013年11月开行，全程需6天."""
-    if state.earlier.begun_at < 0 or state.earlier.begun_at != state.named_at:
+    """Whether the figure at `start` is told as so ever since the event whose date governs: 班列于2013年11月开行，全程需6天.
+
+    So is the size of what a sentence tells of after one that has told an event of a month or a day: 10月，公司建厂。工厂占地3亩.
+    """
+    begun = state.earlier.begun_at
+    if (begun < 0 or begun != state.named_at) and not _is_after_event(state, start):
         return False
     opened = max(state.text.rfind(mark, max(0, start - LONGEST_CLAUSE), start) for mark in MARKS)
     return _standing().search(state.text, max(opened, start - LONGEST_CLAUSE, 0), start) is not None
+
+
+def _is_after_event(state: State, start: int) -> bool:
+    """Whether a month or a day governs that an earlier sentence of the paragraph has told, of which nothing is so: not 截至3月末."""
+    since = sentence_before(state.text, start)
+    if not state.since <= state.named_at < since or state.is_as_of(state.since):
+        return False
+    is_short = MOMENT.fullmatch(state.governing or "") is not None
+    return is_short and state.last_day is None
 
 
 def goes_on_during(state: State, at: int, figure_at: int) -> bool:

@@ -256,8 +256,11 @@ def _of_standing(state: State, asked: Asked) -> str | None:
     """What is so ever since something began is of the account alone, and not of that day: 班列于2013年11月开行，全程需6天."""
     if state.governing is None or not events.is_standing(state, asked.start):
         return None
-    account = state.account
-    return UNKNOWN if account is None or account == state.governing else account
+    account = None if state.account == state.governing else state.account
+    if not state.is_named_beside(asked.start):  # 10月，公司建厂。工厂占地3亩，员工60人
+        state.return_after_sentence(asked.start)
+        state.turn_to(account)
+    return account or UNKNOWN
 
 
 def _of_works(state: State, asked: Asked) -> str | None:
