@@ -39,6 +39,11 @@ DATE_ALONE = regex(r"(?:[\d年月日季度上下半]+|[今去前上]年)[底末�
 """2023年，投产第三年，: a date right before such a year says which one it is."""
 MOMENT = regex(r"\d{4}-\d\d(?:-\d\d)?")
 """A month or a day."""
+SIZE = regex(
+    "全程|[全总]长|单程|占地|面积|海拔|主跨|双向|容纳|设计|额定|定员|产能|可[同停]|[只仅约]需"
+)
+"""How large something is, or what it can do, which no event before it has made so."""
+NOW = regex("目前|截[至止]|现有|如今|累计")
 DURING = "期间"
 COMMA, CLAUSE_END = "，", regex("[，。；\n]")
 SENTENCE_END = ("。", "；")
@@ -116,10 +121,14 @@ def is_standing(state: State, start: int) -> bool:
     So is the size of what a sentence tells of after one that has told an event of a month or a day: 10月，公司建厂。工厂占地3亩.
     """
     begun = state.earlier.begun_at
-    if (begun < 0 or begun != state.named_at) and not _is_after_event(state, start):
+    is_event = begun >= 0 and begun == state.named_at
+    if not is_event and not _is_after_event(state, start):
         return False
     opened = max(state.text.rfind(mark, max(0, start - LONGEST_CLAUSE), start) for mark in MARKS)
-    return _standing().search(state.text, max(opened, start - LONGEST_CLAUSE, 0), start) is not None
+    low = max(opened, start - LONGEST_CLAUSE, 0)
+    if not is_event and SIZE.search(state.text, low, start) is None:
+        return False
+    return _standing().search(state.text, low, start) is not None
 
 
 def _is_after_event(state: State, start: int) -> bool:
@@ -128,7 +137,9 @@ def _is_after_event(state: State, start: int) -> bool:
     if not state.since <= state.named_at < since or state.is_as_of(state.since):
         return False
     is_short = MOMENT.fullmatch(state.governing or "") is not None
-    return is_short and state.last_day is None
+    if not is_short or state.last_day is not None:
+        return False
+    return NOW.search(state.text, max(since, 0), start) is None
 
 
 def goes_on_during(state: State, at: int, figure_at: int) -> bool:

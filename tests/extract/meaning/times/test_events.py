@@ -137,6 +137,11 @@ CLASSES: Quoted = {
 
 LINE = "列车于2013年11月开行，从甲城出发。到乙地需6天，单程3860公里，目的地遍布5国。首月送客3万人。"
 STANDING: Quoted = {
+    "but what there is by now, and what was seized, is of its own time": [
+        ("2024年3月8日，民警抓获嫌疑人3名。现场查获连接线32根。", "32根", "2024-03-08"),
+        ("2024年3月8日，两地签约。截至3月20日，工厂年产能达3万吨。", "3万吨", "2024-03-20"),
+        ("2024年3月8日，两地签约，工厂占地320亩。", "320亩", "2024-03-08"),
+    ],
     "the size of what an event of a month or a day is told of is of no such time": [
         (
             "本报2024年5月9日讯 去年10月，公司宣布投资24亿元建厂。工厂占地30公顷，员工260人。",
