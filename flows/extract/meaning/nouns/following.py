@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.nouns import counted_lists
 from flows.extract.meaning.nouns.degrees import UNDONE
 from flows.extract.meaning.nouns.ending import ended
 from flows.extract.meaning.nouns.measuring import is_amount
@@ -18,6 +19,7 @@ from flows.extract.meaning.nouns.phrase import (
     AFTER_NUMBER,
     BREAKS,
     JOINING,
+    NAMED,
     NEGATIONS,
     REACHING,
     SORTS,
@@ -127,11 +129,6 @@ AIDING = ("助力", "助推", "赋能")
 """Verbs that go on with what something is given for, whatever the dictionary calls them: 优质空间助力产业集聚."""
 FURTHERING = ("支持", "扶持", "促进", "推动", "推进", "帮助", "支撑", "带动")
 """Verbs that do so where a deed closes what they are for: 厂房支持企业发展, and not 技术支持资金."""
-_BY_LEVEL = r"(?:[级属]|控|管(?![辖理])|立(?![即足案])|直(?=[属管机]))"
-LEVELS = regex(rf"(?:[国部省市州县区乡镇]家?{_BY_LEVEL}?、){{1,3}}[国部省市州县区乡镇]{_BY_LEVEL}")
-"""国、省控 of 35个国、省控断面: of which governments they are, each with the word of the last."""
-NAMED, DESCRIBED = ("名", "位"), 2
-"""Classifiers of nothing but persons, and within how many words the noun for them has to come."""
 SPENT = regex(
     r"(?:建设|兴建|新建|改造|用于|支持|购买|购置|打造|扩建|修建|改建|执行|实施|开展|推进)"
 )
@@ -222,7 +219,7 @@ def _read(listed: list[Word], text: str, *, counted: bool) -> list[Word]:
         ):
             joins = found and (
                 word.text in JOINING
-                or _goes_on(listed, index, found, text)
+                or counted_lists.goes_on(listed, index, found, text)
                 or _is_former(listed, index)
             )
             modifies = not found and len(word.text) > 1 and _opens_noun(listed, index)
@@ -340,21 +337,6 @@ def _as_noun(word: Word, found: list[Word], text: str, *, counted: bool) -> Word
     # 5万元的预算打造, where 预算 may be a verb
     is_sum = not found and text[word.start - 1] == "的" and is_amount(word.text)
     return word.as_noun() if is_person or is_ground or is_sum else word
-
-
-def _goes_on(listed: list[Word], at: int, found: list[Word], text: str) -> bool:
-    """Whether a list of what tells those counted apart goes on over 、, up to their noun: 3000名孤寡、独居老人."""
-    last = found[-1]
-    if listed[at].text != "、" or last.end != listed[at].start:
-        return False
-    levels = LEVELS.match(text, found[0].start)
-    if levels is not None and listed[at].start < levels.end():
-        return True
-    if text[found[0].start - 1] not in NAMED:
-        return last.tag == "b" and at + 1 < len(listed) and listed[at + 1].tag[0] in "nb"
-    ends = vocabulary().people.persons
-    following = [word.text for word in listed[at + 1 : at + 1 + DESCRIBED]]
-    return not last.text.endswith(ends) and any(one.endswith(ends) for one in following)
 
 
 def _is_former(listed: list[Word], at: int) -> bool:

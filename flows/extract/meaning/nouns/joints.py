@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.naming import QUOTES, WHOLES, known
 from flows.extract.meaning.nouns.phrase import BREAKS, THINGS, is_nominal, stops
+from flows.extract.text.joints import BEFORE_MEMBER
 from flows.extract.text.words import DEED_TAGS
 from schemas.catalogue.language import currencies
 from schemas.catalogue.vocabulary import vocabulary
@@ -71,12 +72,17 @@ def _opens_deeds(listed: list[Word], found: list[Word]) -> bool:
 
 
 def _shares_head(first: Word, found: list[Word]) -> bool:
-    """Whether the sum that the last of two deeds is paid for is of both: 保荐 of 保荐、承销|费用, and not 完成检查、支付费用."""
-    if len(found) != len(("费用", "承销")) or not found[0].text.endswith(PAID_FOR):
+    """Whether the sum that the last of several deeds is paid for is of all: 保荐 of 保荐、承销|费用, 采购 of 采购、运输和安装|费用, and not 完成检查、支付费用."""
+    head, members, joints = found[0], found[1::2], found[2::2]
+    if not head.text.endswith(PAID_FOR) or len(members) != len(joints) + 1:
         return False
-    last = found[1]
-    is_alike = len(first.text) == len(last.text) > 1 and last.tag[0] in "vnj"
-    return is_alike and last.text not in stops() and first.text not in stops()
+    if any(joint.text not in BEFORE_MEMBER for joint in joints):
+        return False
+    is_alike = len(first.text) > 1 and all(
+        len(one.text) == len(first.text) and one.tag[0] in "vnj" and one.text not in stops()
+        for one in members
+    )
+    return is_alike and first.text not in stops()
 
 
 def _are_bare(first: Word, found: list[Word]) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.nouns.ending import counted_nouns
 from flows.extract.meaning.nouns.measuring import MEASURES, is_amount
 from flows.extract.meaning.nouns.naming import is_name
 from flows.extract.meaning.nouns.phrase import BASES, REACHING, THINGS
@@ -58,6 +59,8 @@ SUM_OF_MONEY = regex(rf"(?:共计?|合计|{HEDGE})*\d[\d,.]*[万亿]*[余多]?�
 DOINGS = ("活动", "工作", "情况", "任务", "意见", "成果")
 """Nouns of what a group of persons does, which nothing but such a group has done: 5个专家组的调研工作."""
 DOINGS_REACH = 3
+INSTITUTION = "organisation"
+"""The code of the classifiers of firms, institutions and authorities."""
 HOUSES = "家所"
 """Classifiers of firms, shops and schools, and of nothing in them."""
 CLASS, MILESTONES = "级", ("台阶", "大关", "关口")
@@ -70,10 +73,8 @@ def narrowed(
     """The words of the noun among those `found` in text[start:end]; none where they name nothing."""
     if len(found) == 1 and found[0].tag[0] == "v" and text[found[0].end : end][:1] in REACHING:
         return []  # 百个发展到820个: the predicate
-    for index, word in enumerate(found):  # 社区工作者构成的队伍: the verb opens a relative clause
-        if index and word.tag == "v" and index + 1 < len(found) and found[index + 1].text == "的":
-            found = found[:index]
-            break
+    opens = (at for at in range(1, len(found)) if _opens_relative(found, at))
+    found = found[: next(opens, len(found))]  # 社区工作者|构成的队伍
     found = _before_place(_before_reaching(found, text))
     if found and found[0].text.endswith("震") and text[start - 1] == "级":
         found = found[:1]  # 6.2级地震抢险救援: the degree is the 地震's, whatever goes on
@@ -106,6 +107,14 @@ def narrowed(
     if found[0].text.endswith(MILESTONES):
         return []
     return [] if _opens_with_verb(found, text) else _up_to_sum(found, text)
+
+
+def _opens_relative(found: list[Word], at: int) -> bool:
+    """Whether a verb right before 的 says there what those counted do: 部门组织的活动, and not 行业组织的代表."""
+    if found[at].tag != "v" or at + 1 >= len(found) or found[at + 1].text != "的":
+        return False
+    nouns = counted_nouns()
+    return not found[at].text.endswith(nouns) or found[at - 1].text.endswith(nouns)
 
 
 def _up_to_sum(found: list[Word], text: str) -> list[Word]:
@@ -200,11 +209,23 @@ def _holders(found: list[Word]) -> list[Word]:
             for index, word in enumerate(found)
             if index
             and word.text == "的"
-            and (found[index - 1].text.endswith(holders) or is_group_of(found, index))
+            and (
+                found[index - 1].text.endswith(holders)
+                or is_group_of(found, index)
+                or _are_members_of(found, index)
+            )
         ),
         len(found),
     )
     return found[:at]
+
+
+def _are_members_of(found: list[Word], at: int) -> bool:
+    """国际组织的代表: whether an institution stands before 的, and persons of it behind that."""
+    institutions = vocabulary().things.counted_by[INSTITUTION]
+    is_one = found[at - 1].text.endswith(institutions) and len(found[at - 1].text) > 1
+    persons = vocabulary().people.persons
+    return is_one and any(one.text.endswith(persons) for one in found[at + 1 : at + DOINGS_REACH])
 
 
 def is_group_of(listed: list[Word], at: int) -> bool:

@@ -32,6 +32,8 @@ _AT_END = rf"(?<=[\u4e00-\u9fff])(?<![上去本今当同明前后每各])(?:{'|'
 WHEN_OR_HOW = regex("|".join((*BASES, CODE, "交[货割]的", _AT_END)))
 """In the middle of a phrase: 价格同比涨幅, 公司1H23收入, 金融机构年末贷款余额."""
 THINGS = "nbjls"
+NAMED = ("名", "位")
+"""Classifiers of nothing but persons."""
 REACHING = ("到", "至", "为", "成")
 """Ends of verbs that say what something became."""
 BUT = "但"

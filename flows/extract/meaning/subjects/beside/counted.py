@@ -10,7 +10,7 @@ from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
-from flows.extract.meaning.nouns.following import NAMED
+from flows.extract.meaning.nouns.phrase import NAMED
 from flows.extract.meaning.subjects.beside import heads
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged

@@ -13,13 +13,12 @@ from flows.extract.meaning.nouns.doing import PASSIVES
 from flows.extract.meaning.nouns.ending import counted_nouns
 from flows.extract.meaning.nouns.following import (
     CLOSED,
-    NAMED,
     is_compound,
     may_do,
     opens_deed,
 )
 from flows.extract.meaning.nouns.narrowing import having
-from flows.extract.meaning.nouns.phrase import JOINING
+from flows.extract.meaning.nouns.phrase import JOINING, NAMED
 from flows.extract.text.joints import BEFORE_MEMBER
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
@@ -191,9 +190,10 @@ def _are_doers(case: Case) -> bool:
     return case.reading.canonical in ACTING
 
 
-def _ends_doers(_case: Case, words: list[Word], at: int) -> bool:
-    """企业|续贷, 区|虚报用地面积: what was done for them, or what they did."""
-    return may_do(words[at - 1].text) and opens_deed(words[at:])
+def _ends_doers(case: Case, words: list[Word], at: int) -> bool:
+    """企业|续贷, 区|虚报用地面积: what was done for them, or what they did; and not 行业|组织, which are counted."""
+    is_noun = words[-1] == words[at] and words[at].text.endswith(_nouns_of(case.reading.canonical))
+    return may_do(words[at - 1].text) and opens_deed(words[at:]) and not is_noun
 
 
 def _tells_doers(case: Case, phrase: Phrase, words: list[Word], at: int) -> bool:

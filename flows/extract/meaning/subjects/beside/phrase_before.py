@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.narrowing import OF_SO_MANY
-from flows.extract.meaning.subjects.beside import listed_persons
+from flows.extract.meaning.subjects.beside import examples, listed_persons
 from flows.extract.meaning.subjects.beside.bracketed import before_bracket, over_gloss
 from flows.extract.meaning.subjects.beside.counted import has_classifier
 from flows.extract.text.hedges import HEDGE
@@ -48,6 +48,9 @@ def phrase_before(case: Case) -> Phrase | None:
     persons = listed_persons.persons(phrases, spot, reading)
     if persons is not None:
         return persons
+    some_told = examples.whole(case)
+    if some_told is not None:
+        return some_told
     phrase = before_bracket(case)
     if phrase is None:
         phrase = phrases.before(spot.since, spot.stop, joined=_is_ratio(case))

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns.following import NAMED
 from flows.extract.meaning.nouns.measuring import HARMED
-from flows.extract.meaning.nouns.phrase import Phrase
+from flows.extract.meaning.nouns.phrase import NAMED, Phrase
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 

@@ -9,8 +9,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
-from flows.extract.meaning.nouns.following import NAMED, may_do
-from flows.extract.meaning.nouns.phrase import BREAKS, JOINING
+from flows.extract.meaning.nouns.following import may_do
+from flows.extract.meaning.nouns.phrase import BREAKS, JOINING, NAMED
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:

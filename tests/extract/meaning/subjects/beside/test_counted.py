@@ -121,8 +121,8 @@ TABLE: Table = {
     "several words tell those counted apart": [
         ("为1万名困境、留守儿童进行评估。", ["困境、留守儿童数"]),
         ("建成15个国家级、省级平台。", ["国家级、省级平台数"]),
-        # two groups
-        ("50名教师、学生参加。", ["教师数"]),
+        # two groups, counted together
+        ("50名教师、学生参加。", ["教师、学生参加人数"]),
     ],
     "what is counted, and not who is in it or of what sort": [
         ("转移37所寄宿制学校师生1.8万人。", ["寄宿制学校数", "寄宿制学校师生数"]),
