@@ -14,7 +14,13 @@ from flows.extract.meaning.nouns.ending import ended
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.modifiers import class_at
 from flows.extract.meaning.nouns.naming import QUOTES, is_name
-from flows.extract.meaning.nouns.narrowing import OF_SO_MANY, is_group_of, is_side, narrowed
+from flows.extract.meaning.nouns.narrowing import (
+    EXTENDING,
+    OF_SO_MANY,
+    is_group_of,
+    is_side,
+    narrowed,
+)
 from flows.extract.meaning.nouns.phrase import (
     AFTER_NUMBER,
     BREAKS,
@@ -88,14 +94,25 @@ PASSIVES = ("被", "遭", "由")
 """Prepositions of who did it: 20个被列入名单的企业."""
 NAMES = ("nr", "nrt", "nrfg", "ns")
 """Tags of names of persons and places."""
-AGED = regex(rf"{HEDGE}?[\d一二三四五六七八九十]{{1,4}}[多余来]?周?岁的?(?![以及])")
-"""一名50岁的老师, 一名约5岁男童: how old those are who are counted, one by one."""
+_YEARS = r"[\d一二三四五六七八九十]{1,4}[多余来]?"
+AGED = regex(
+    rf"{HEDGE}?(?:{_YEARS}(?:周?岁)?[至到~～—-])?{_YEARS}周?岁(?:左右|上下|出头|开外)?的?(?![以及])"
+)
+"""一名50岁的老师, 一名约5岁男童, 12岁至15岁的学生: how old those are who are counted, one by one."""
+DATED = regex(
+    r"(?:20|19|18)?\d{2}年(?:\d{1,2}月)?代?(?:初|末|底|中期)?(?:[以之]?[前后])?[\u4e00-\u9fff]{0,4}的(?=[\u4e00-\u9fff])"
+)
+"""80本1950年出版的图书: since when each is what it is."""
 HEDGED = regex(rf"{HEDGE}")
 SIZED = regex(
-    rf"(?P<side>[\u4e00-\u9fff]{{2,4}}?)(?:均|都)?(?:为|是|在|达到?|{HEDGE})*"
-    r"(?:\d[\d.,]*|[一二三四五六七八九十百千])[百千万亿]*[^\d，。；、,;的（()）]{1,6}的(?=[\u4e00-\u9fffA-Za-z])"
+    rf"(?P<side>[\u4e00-\u9fff]{{1,4}}?)(?:均|都)?(?:为|是|在|达到?|{HEDGE})*"
+    r"(?:\d[\d.,]*|[一二三四五六七八九十百千])[百千万亿]*[余多]?[^\d，。；、,;的（()）]{1,8}的(?=[\u4e00-\u9fffA-Za-z])"
 )
-"""一名身高不足1.2米的儿童, 四个主频为2GHz的内核: the size of each before their noun."""
+"""一名身高不足1.2米的儿童, 四个主频为2GHz的内核, 两个年产5万吨的工厂: the size of each before their noun."""
+CAPACITY = regex(
+    r"(?:每?[年月日天]|单日|设计)[\u4e00-\u9fff]{1,3}|总?装机(?:容量)?|(?:总|计划)?投资|载重|占地"
+)
+"""What each of them makes, holds or costs, told as a verb: 年产, 日处理, 装机, 投资."""
 SO_LONG = regex(
     rf"(?P<did>[\u4e00-\u9fff]{{2,5}}?)(?:了|长?达|{HEDGE})*"
     r"[\d一二两三四五六七八九十]{1,4}[多余来几]?(?:年|个多?月|周|天|日|个?多?小时|分钟)[多余]?(?:之?久|以上|左右)?的(?=[\u4e00-\u9fff])"
@@ -107,6 +124,9 @@ SIZES = tuple("十百千万亿")
 HEADS = ("中心", "平台", "站", "点", "所", "馆", "园")
 """Ends of nouns for what is set up for somebody or something, which a verb tells apart: 社区服务中心."""
 MODALS = ("会", "能", "可", "将", "应", "应当", "须", *UNDONE, "没有", "无法", "不能", "难以")
+TIME, TO = "t", ("至", "到")
+PERIODS = ("期间", "年间", "年代")
+"""Nouns of a time that is named by what happened: 战争期间的硬币."""
 RECIPROCAL = regex(
     r"[^，。；,;、的\d]{1,16}?(?:发生(?:碰撞|冲突|争执|口角|摩擦|事故)|相撞|相遇|碰撞|追尾|同框|相比|对比|比[，,])"
 )
@@ -194,6 +214,8 @@ def _read(listed: list[Word], text: str, *, counted: bool) -> list[Word]:
             break  # 300名学生参观了展馆, where the dictionary has a noun
         if counted and found and _meets(found, word, text):
             break  # 货车与电动车相撞
+        if counted and found and word.text == BECAUSE and found[-1].tag[0] == "n":
+            break  # 一位男孩因想念家人
         if counted and found and _is_copula(word, text):
             break  # 三起盗窃案系一人所为
         if counted and found and _is_called(found[-1], word, listed[index + 1 : index + 2]):
@@ -385,16 +407,16 @@ def _opening(text: str, start: int, end: int, *, counted: bool) -> tuple[int, in
     is_size = counted and text[start : start + 1] in SIZES and _opens_sized(text, start)
     is_next = start == end or HEDGED.fullmatch(text, start, end) is not None
     if is_size or (counted and is_next):  # 3个百亿元项目, 200名60岁以上老人
-        aged = AGED.match(text, start)
-        if aged is not None:
-            return aged.end(), min(len(text), aged.end() + LONGEST_COUNTED), ""
+        told = AGED.match(text, start) or DATED.match(text, start)
+        if told is not None:
+            return told.end(), min(len(text), told.end() + LONGEST_COUNTED), ""
         front = class_at(text, start)
         if front is None:
             return None
         return front.end(), min(len(text), front.end() + LONGEST_COUNTED), front[0]
     if counted and BYLINE.match(text, start):
         return None
-    if counted and (sized := SIZED.match(text, start)) and is_side(sized["side"]):
+    if counted and (sized := SIZED.match(text, start)) and _is_of_each(sized["side"]):
         return sized.end(), min(len(text), sized.end() + LONGEST_COUNTED), ""
     if counted and text[start - 1] in NAMED and (did := _done_so_long(text, start)):
         return did, min(len(text), did + LONGEST_COUNTED), ""
@@ -406,6 +428,11 @@ def _opening(text: str, start: int, end: int, *, counted: bool) -> tuple[int, in
     if term := TERMED.match(text, start):
         return term.end(), min(len(text), term.end() + LONGEST_COUNTED), ""
     return start, end, ""
+
+
+def _is_of_each(side: str) -> bool:
+    """Whether a noun or verb before a size says what of each thing is so large: 身高, 长, 年产."""
+    return is_side(side) or side in EXTENDING or CAPACITY.fullmatch(side) is not None
 
 
 def _done_so_long(text: str, start: int) -> int | None:
@@ -513,6 +540,8 @@ def _is_negated(listed: list[Word], at: int) -> bool:
 def _relative(listed: list[Word], text: str) -> int:
     """Where the noun begins that a relative clause of a few words describes: 13个实现盈利的行业. 0 if there is none."""
     for index, word in enumerate(listed[:RELATIVE_WORDS]):
+        if word.text == "的" and index and _is_time(listed[:index]):
+            return index + 1  # 300件清代的瓷器
         if word.text[0] in BREAKS and not (index and word.text == "、"):
             return 0
         if word.text == "的" and index == 1 and _is_deed(listed[0]):
@@ -525,6 +554,15 @@ def _relative(listed: list[Word], text: str) -> int:
                 return 0  # 832个脱贫县的农民: a word that the segmenter has cut
             return index + 1 if _describes(listed[:index], text) else 0
     return 0
+
+
+def _is_time(words: list[Word]) -> bool:
+    """Whether the words say nothing but of what time something is: 清代, 唐代至宋代, 战争期间."""
+    *named, last = words
+    if last.text in PERIODS:
+        return named != [] and all(one.tag[0] in "nbtjvs" for one in named)
+    joins = (*TO, *JOINING, "、")
+    return last.tag == TIME and all(one.tag == TIME or one.text in joins for one in words)
 
 
 def _tells_of_doer(listed: list[Word], at: int, text: str) -> bool:

@@ -83,6 +83,8 @@ ORGANISED = ("队", "系统")
 """Ends of the names of those who are counted by their persons: 医疗队50人."""
 CROP_TAGS = "nxc"
 """First characters of the tags of what grows on land, and of what joins several (玉米和大豆)."""
+FIRST = regex(r"(?:排名|排行|位列|排在)?前[\d一二三四五六七八九十百]{1,4}[名位](?=.)")
+"""前5名企业: who stands first, where 名 counts ranks and no persons."""
 CROWD = "客流"
 """Persons who come and go, as one noun for all of them."""
 PERSONS = "人"
@@ -319,6 +321,8 @@ def _count_noun(name: str, unit: str | None) -> str:
 
 def _counts_persons(name: str, unit: str | None) -> bool:
     """Whether those counted are persons whom the name does not name: 医疗队50人, 公司有3万人, 报名500人, 参加生育保险3万人."""
+    if FIRST.match(name):
+        return False
     if name.endswith(ORGANISED):
         return _is_of_persons(unit)
     is_of_them = unit is not None and (has_staff(name) or is_deed(name) or _says_joined(name))

@@ -10,6 +10,7 @@ from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.ending import counted_nouns
 from flows.extract.meaning.nouns.phrase import NAMED
 from flows.extract.meaning.subjects.beside import heads
 from flows.extract.text.hedges import HEDGE
@@ -33,8 +34,8 @@ NUMBER_OF = "数"
 """The end of what those counted have, after the phrase: 法院新收案件|数."""
 LONGEST_NOUN = 14
 """No noun of those who are counted has more characters, as a rule."""
-LOADED = regex(rf"(?:[载装藏]有|[载装]着|装载|满载)(?:了|{HEDGE}|共)*$")
-"""Before so many things that are in another: 装有165辆二手车的班列."""
+LOADED = regex(rf"(?:[载装藏划带印刻写绘]有|[载装印刻写绘]着|装载|满载)(?:了|{HEDGE}|共)*$")
+"""Before so many things that are in another or on it: 装有165辆二手车的班列, 划有3条车道的道路."""
 
 COUNTING_THINGS = (
     "vehicle", "aircraft", "vessel", "machine", "device", "building", "room", "sheet", "set", "volume", "copy", "plant",
@@ -162,6 +163,16 @@ def load(case: Case, phrase: Phrase) -> Phrase:
         return phrase
     thing, of, _ = phrase.text.partition("的")
     return phrase._replace(text=thing) if of and _is_thing(thing) else phrase
+
+
+def stuff(phrase: Phrase) -> Phrase:
+    """What there is so much of, and not the case, firm or work that it is in: 黄金 of 20公斤黄金的走私案."""
+    thing, of, holder = phrase.text.partition("的")
+    if not of or "的" in holder or not thing:
+        return phrase
+    nouns = "".join(word for word, _ in takewhile(lambda one: one[1][0] in NOUNS, tagged(holder)))
+    is_one = len(nouns) > 1 and nouns.endswith(counted_nouns())
+    return phrase._replace(text=thing) if is_one and _is_thing(thing) else phrase
 
 
 def _is_thing(words: str) -> bool:

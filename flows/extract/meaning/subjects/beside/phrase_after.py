@@ -14,6 +14,7 @@ from flows.extract.meaning.subjects.beside.counted import (
     has_classifier,
     is_load,
     load,
+    stuff,
     those,
 )
 from flows.extract.meaning.subjects.beside.phrase_before import ends_in_verb, is_counted_by_last
@@ -87,7 +88,7 @@ def amount_after(case: Case, before: Phrase | None) -> Phrase | None:
     if is_load(case):
         return load(case, phrase)
     is_of_it = before is None or ends_in_verb(case, before) or _is_laid(case, phrase)
-    return phrase if is_of_it else None
+    return stuff(phrase) if is_of_it else None
 
 
 def beyond_last(case: Case, before: Phrase | None) -> Phrase | None:
