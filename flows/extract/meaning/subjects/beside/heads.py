@@ -36,6 +36,7 @@ NOMINAL = "vn"
 """The tag of verbs that are nouns as often, which may belong to the name: 企业孵化中心."""
 VERBAL = ("v", "d", "ad", "vd", "i", "l")
 """Tags of the words of a predicate without an object, each as a whole."""
+CLOSING = (*VERBAL, NOMINAL)
 ADVERBIAL = ("d", "p")
 """Tags of what a predicate of persons opens with, whomever it is done to: 母亲含泪请求医生."""
 OF_PERSONS = "vpdazil"
@@ -104,11 +105,13 @@ def acting(case: Case, phrase: Phrase) -> Phrase:
         return phrase
     nouns = counted_nouns()
     at = len(words)
-    while at > 1 and words[at - 1].tag in VERBAL and not words[at - 1].text.endswith(nouns):
+    while at > 1 and words[at - 1].tag in CLOSING and not words[at - 1].text.endswith(nouns):
         at -= 1
     noun, verbs = words[at - 1], words[at:]
     is_noun = len(noun.text) > 1 and (noun.tag == "n" or noun.text.endswith(nouns))
-    acts = any(one.tag == "v" and len(one.text) > 1 for one in verbs)
+    # 商店启动供应, 车企合作: verbs that are nouns as often close no noun for those who act
+    may_act = noun.text.endswith(nouns)
+    acts = any((one.tag == "v" or may_act) and len(one.text) > 1 for one in verbs)
     is_hurt = verbs != [] and verbs[-1].text.endswith(HURT)
     return phrase.up_to(noun.end, text) if is_noun and acts and not is_hurt else phrase
 
@@ -125,7 +128,8 @@ def _ends_kind(case: Case, words: list[Word], at: int) -> bool:
     is_noun = (len(noun.text) > 1 or noun.tag[0] == "n") and noun.text.endswith(nouns)
     if not is_noun or said.text.endswith(nouns):
         return False
-    is_predicate = said.tag[0] in PREDICATE and said.tag != NOMINAL
+    does_with = said.tag == NOMINAL and any(one.tag == "v" for one in words[at + 1 : at + 2])
+    is_predicate = said.tag[0] in PREDICATE and (said.tag != NOMINAL or does_with)  # 医院|合作救治
     is_predicate = is_predicate or said.text == OF or said.text.startswith(PASSIVES)
     return is_predicate or _are_staff(words[at:])
 
