@@ -107,6 +107,8 @@ class Acts(msgspec.Struct, forbid_unknown_fields=True):
     """Verbs of sums that are called by what they are for, where that is said."""
     paying: tuple[str, ...]
     """Verbs and adjectives of money: a bare number in 万 or 亿 right after them is a sum (花了20万, 巨亏21亿)."""
+    giving: tuple[str, ...]
+    """Verbs of paying whose sum may follow the one whom it is paid (赔偿原告5万元)."""
     spenders: tuple[str, ...]
     """Who or what a sum is spent by, in one word with the deed: 总投资, 斥资."""
     joining: tuple[str, ...]

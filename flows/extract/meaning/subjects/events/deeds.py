@@ -58,6 +58,11 @@ IN_SUM = "累计"
 """累计收购小麦: before the verb in one phrase."""
 IN_ALL = ("实际", "一共", "总共", "共计", "累计", "合计")
 """Before a verb, and nobody who did it."""
+PARTIES = ("原告", "被告", "上诉人")
+"""Those whom a court's judgment is of, beside the other nouns for persons and firms."""
+PAYMENT = "金额"
+SOMEBODY, LONGEST_PAYEE = ("nr", "nrt", "nrfg", "nt"), 4
+"""Tags of names of those who are paid, and how many words before the last say who they are."""
 BUILT = ("新建", "在建", "已建", "续建")
 """Before what is sold: which houses, and not that they were built (新建商品住宅成交3.2万套)."""
 TOWARD = ("向", "给", "为", "对", "替", "从", "以")
@@ -65,7 +70,7 @@ TOWARD = ("向", "给", "为", "对", "替", "从", "以")
 THROUGH = ("靠", "凭", "借")
 """What opens a doer that is none, but through whom or what: 靠民宿入账."""
 WILLING = regex(
-    r"(?:(?:一次)?(?:充满电|充电|加满油|满电|满油)(?:后|一次)?|可以|可|能|承诺|许诺|同意|决定)+$"
+    r"(?:(?:一次)?(?:充满电|充电|加满油|满电|满油)(?:后|一次)?|可以|可|能|应当?|共同|承诺|许诺|同意|决定)+$"
 )
 """Between who does it and the verb: that they may or will, and how far they are filled before."""
 PERSONS = ("人", "名")
@@ -109,7 +114,8 @@ def deed(phrases: Phrases, spot: Spot, reading: Reading, levels: Levels | None) 
         return harm
     done = _deeds().search(phrases.text, max(spot.since, spot.stop - REACH), spot.stop)
     if done is None:
-        return _done_to(phrases, spot, reading)
+        paid = _paid_to(phrases, spot, reading) if reading.kind == "money" else None
+        return paid or _done_to(phrases, spot, reading)
     if _is_end_of_word(phrases, done.start()) or _reports_new(phrases, spot, done):
         return None
     verb = done["verb"]
@@ -138,6 +144,25 @@ def deed(phrases: Phrases, spot: Spot, reading: Reading, levels: Levels | None) 
         name = of_object or _of_doer(phrases, spot, reading, done.start(), noun)
         return None if name == noun and _is_received(verb, reading) else name
     return _of_doer(phrases, spot, reading, mean.start(), mean[0] + noun)
+
+
+def _paid_to(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
+    """赔偿金额 of 赔偿原告5万元: what is paid, where the one whom it is paid stands between the verb and the sum."""
+    people = vocabulary().people
+    ends = (*people.persons, *people.actors, *PARTIES)
+    words = phrases.words.between(spot.since, spot.stop)
+    if not words or not (words[-1].tag in SOMEBODY or words[-1].text.endswith(ends)):
+        return None
+    if _is_for(phrases, spot):
+        return None  # 返还原告20万元本金
+    for word in reversed(words[-1 - LONGEST_PAYEE : -1]):
+        if word.text in vocabulary().acts.giving and word.tag[0] == "v":
+            known = word.text in vocabulary().acts.deeds
+            noun = (_noun(word.text, reading) if known else None) or word.text + PAYMENT
+            return _of_doer(phrases, spot, reading, word.start, noun)
+        if word.tag[0] not in "nqmr":
+            return None
+    return None
 
 
 def _is_end_of_word(phrases: Phrases, start: int) -> bool:
