@@ -246,7 +246,8 @@ def _asides(text: str, start: int, end: int) -> list[tuple[int, int]]:
     if text.find("影响", start, end) >= 0:
         asides += [one.span() for one in CAUSED.finditer(text, start, end)]
     why = CAUSE.search(text, start, end) if text.find("因", start, end) > start else None
-    if why is not None and MOVES_SO.match(text, end) is not None:
+    is_cause = why is not None and not is_amount(why[0])  # 全国因灾死亡人数
+    if why is not None and is_cause and MOVES_SO.match(text, end) is not None:
         asides.append(why.span())
     return asides
 

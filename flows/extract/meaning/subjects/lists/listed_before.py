@@ -73,6 +73,8 @@ STRUCTURES = ("结构", "结构比", "结构比例", "比", "比例", "占比", 
 """三次产业结构: what the parts told together make up."""
 SHARES = ("占比", "比重")
 """夏粮产量30万吨，秋粮产量90万吨，占比依次为: the part that each level told is of all of them."""
+PICKED_BY = frozenset((*CHANGE_NOUNS, *SHARES))
+"""增长较快的是甲和乙，增速分别为: measures of those that a clause picks out."""
 DONE_BY = "所"
 """Before the verb of what somebody did: 所获得的."""
 SHORTEST_HEAD = 2
@@ -142,7 +144,7 @@ def _measured_of_each(given: FigureList, measure: Phrase) -> list[str]:
         return [level + measure.text for level in levels]
     if measure.start > given.spot.clause.start:
         return []
-    if measure.text in (*CHANGE_NOUNS, *SHARES) and (picked := _identified(given)):
+    if measure.text in PICKED_BY and (picked := _identified(given)):
         return [one + measure.text for one in picked]
     if measure.text in CHANGE_NOUNS and (moved := moved_before(given)):
         return [one + measure.text for one in moved]
