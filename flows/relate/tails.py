@@ -31,6 +31,9 @@ PERIOD_BEFORE = regex(
     rf"(?:而|较)?(?:{PAST_YEARS}|上[一个]?(?:月|季度?|期)|年初|期初|上年末|去年底)(?:同期|同月|末|底)?(?:仅|只)?(?:为|是|有)?"
 )
 """The same amount a period before: 上年同期为5.2亿元."""
+LEFT = regex(r"(?:由(?!于)|从(?![业事属]))[^，。；]{0,12}$")
+"""Before a share that another follows: 占比由上年的25.1%提升至29.5%."""
+LEFT_CHARS = 13
 AHEAD_FIGURES = 12
 """Figures after an amount that may still be of it."""
 
@@ -56,7 +59,7 @@ def tail(view: View, amount: Amount) -> Tail:
         return Tail(
             shares=list(following[:1])
         )  # 占计划120公里的72%，增加6公里: the rest is of the part
-    aside = _wholes(view, following)
+    aside = _wholes(view, following) | _left(view, following)
     for figure in (one for one in following if id(one) not in aside):
         bracket = view.bracket(figure.start)
         told_beside = (
@@ -82,6 +85,16 @@ def tail(view: View, amount: Amount) -> Tail:
                 break
             found.before.append(figure)
     return found
+
+
+def _left(view: View, following: Sequence[Figure]) -> set[int]:
+    """Shares that the amount had, and has no more: 占比由上年的25.1%提升至29.5%."""
+    return {
+        id(one)
+        for one in following
+        if one.kind == "percent"
+        and LEFT.search(view.text, max(0, one.start - LEFT_CHARS), one.start)
+    }
 
 
 def _wholes(view: View, following: Sequence[Figure]) -> set[int]:

@@ -16,7 +16,7 @@ from flows.relate.changes.reckoned import reckoned_before
 from flows.relate.confidence import LIKELY, SURE
 from flows.relate.formulas import difference
 from flows.relate.times.months import governing
-from flows.relate.words import DASH, WHOLE_REGION
+from flows.relate.words import DASH, WHOLE_REGION, ends_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -234,6 +234,7 @@ def _dated(view: View, own: Figure, figure: Figure, other: str) -> Iterator[Figu
             and one.period == year
             and one.role == own.role
             and one.value is not None
+            and _may_be_one(own, one)
         )
     number = view.sentence_number(figure.start)
     start = view.sentences[max(number - 1, 0)].start
@@ -251,6 +252,22 @@ def _dated(view: View, own: Figure, figure: Figure, other: str) -> Iterator[Figu
             view.text[max(start, one.start - 14) : one.start],
         ) and not _is_of_another(view, figure, one):
             yield one
+
+
+def _may_be_one(own: Figure, before: Figure) -> bool:
+    """Whether two rates may be one at two times: their names, if both have one, end alike, of one subject.
+
+    出口占比由上年的25.1%提升至29.5%。市场占有率8.4%，较上年提升0.5个百分点: that of exports is another.
+    """
+    if None not in (own.indicator_code, before.indicator_code):
+        return own.indicator_code == before.indicator_code and own.subject == before.subject
+    names = sorted(
+        (RATE_ENDS.sub("", (one.indicator or "").removesuffix("增速")) for one in (own, before)),
+        key=len,
+    )
+    return ends_in(names[1], names[0]) and (
+        own.subject == before.subject or None in (own.subject, before.subject)
+    )
 
 
 def _is_of_another(view: View, figure: Figure, before: Figure) -> bool:

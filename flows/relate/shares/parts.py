@@ -53,6 +53,12 @@ ALL_SO_FAR = regex(
 """Between what has come and all there is of it: ，总数达到; ，累计达到."""
 COME = regex(r"新(?:增|建|认定|培育|引进|获批|开通|设立?|改建)|建成|创建|净增")
 """What came of late is no more than there is in all."""
+WHOLLY_NEW = regex(rf"{COME.pattern}|新开工|新投产|增加|累计")
+"""What came within a time, which is no whole of what there is of a part: 新增贷款86亿元，其中小微贷款余额312亿元."""
+STANDS = regex(
+    "余额|存量|保有量|蓄水量|库容|库存|存栏|全长|年末|期末|月末|现有|拥有|[增升]?[达至](?:到|了)?$"
+)
+"""What there is of something, or what it has reached, at the end of what leads to its amount."""
 TO_COME = regex("累计|总|拟|将|争取")
 """What is all there is itself, or is to come."""
 AMONG = regex(
@@ -221,7 +227,18 @@ def _may_contain(whole: Amount, part: Amount) -> bool:
         and not any(INTENSIVE.search(name) or SIGNED.search(name) for name in names)
         and not any(INTENDED.search(name) for name in (whole.name, whole.lead))
         and not holds(part.name, whole.name)
+        and not _is_stock_of_flow(whole, part)
         and (SO_FAR.search(part.lead) is None or SO_FAR.search(whole.lead) is not None)
+    )
+
+
+def _is_stock_of_flow(whole: Amount, part: Amount) -> bool:
+    """Whether a part tells all there is where its whole tells what came: 新开工铁路118公里，其中临海高铁全长236公里."""
+    return (
+        WHOLLY_NEW.search(whole.lead) is not None
+        and STANDS.search(part.lead) is not None
+        and WHOLLY_NEW.search(part.lead) is None
+        and STANDS.search(whole.lead) is None
     )
 
 

@@ -28,6 +28,7 @@ from flows.relate.totals.division import (
     naming,
     thing,
 )
+from flows.relate.totals.siblings import is_of_list_before
 from flows.relate.view import NEW
 from flows.relate.words import (
     ANAPHORA,
@@ -427,6 +428,7 @@ def _totals_before(view: View, division: Division) -> Iterator[Amount]:
             and not is_member(one, division.partition)
             and not is_of_firms(one, division)
             and not is_held_to(view, one.figure)
+            and not is_of_list_before(view, one, first)
             and _is_traded_with(view, one, division)
             and are_of_one((thing(one, division.wholes), *division.things))
             and (

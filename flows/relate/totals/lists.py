@@ -32,7 +32,7 @@ from flows.relate.groups import (
 from flows.relate.shares.shares import core, share_of
 from flows.relate.tails import tail
 from flows.relate.totals.beside import are_of_all
-from flows.relate.totals.siblings import is_beside
+from flows.relate.totals.siblings import is_beside, is_of_list_before
 from flows.relate.words import (
     ADDING,
     ALL_TOLD,
@@ -301,6 +301,8 @@ def _governing(view: View, at: int, first: Amount) -> Iterator[Amount]:
             continue
         if is_held_to(view, one.figure):
             continue  # 同上次普查的860726人相比，…，其中: of those now
+        if is_of_list_before(view, one, first):
+            continue
         if holds(first.name, one.name):
             continue  # 金牌8枚，其中田径奖牌5枚、游泳奖牌4枚 divides the medals
         if is_divided_here and one.sentence < first.sentence:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from flows.relate.groups import FEWEST
 from flows.relate.tails import tail
-from flows.relate.words import VERBS, common_end, ends_in, measure, stem
+from flows.relate.words import DIVIDED, VERBS, common_end, ends_in, measure, stem
 from schemas.intervals import ZERO
 
 if TYPE_CHECKING:
@@ -42,3 +42,17 @@ def is_beside(view: View, one: Amount, first: Amount) -> bool:
         for noun in {stem(VERBS.sub("", whole.lead)), stem(whole.name)}
         if len(noun) >= FEWEST
     )
+
+
+def is_of_list_before(view: View, one: Amount, first: Amount) -> bool:
+    """Whether an amount is an item of one division of a whole, and a later sentence begins another division of that.
+
+    分产品看，食品收入16亿元，饮料收入8亿元。分地区看，…: the places divide neither, as they would 从饮料看.
+    """
+    opened, divided = (
+        DIVIDED.match(view.text, view.sentence_at(each.figure.start).start) for each in (one, first)
+    )
+    if one.sentence == first.sentence or opened is None or divided is None:
+        return False
+    name = VERBS.sub("", one.lead)
+    return not any(name[at : at + FEWEST] in divided[0] for at in range(len(name) - 1))

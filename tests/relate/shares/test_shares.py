@@ -80,6 +80,19 @@ ROWS = [
         [],
         None,
     ),
+    # the share that an amount had is none of what it is
+    (
+        "公司营业收入31.2亿元。\n海外收入9.36亿元，占比由上年的29.1%提升至31.0%。",
+        "share",
+        [],
+        None,
+    ),
+    (
+        "全市用电量86亿千瓦时。\n居民用电量17.2亿千瓦时，占比从上年的19.6%升至20.0%。",
+        "share",
+        [],
+        None,
+    ),
     ("民间投资项目的用能、用地占比分别为99.3%、84.6%。", "shares", [], None),
     # a share after one that names another whole may be of that as well
     (
