@@ -149,6 +149,31 @@ def is_part(name: str) -> bool:
     return name in _part_names()
 
 
+def is_part_of(name: str, told: str) -> bool:
+    """Whether `name` is a part and says nothing else, of a whole that may be what was `told` or have a part told so.
+
+    A division whose whole is not known divides anything: 城镇 of 投资.
+
+    >>> is_part_of("税收", "一般公共预算收入"), is_part_of("税收", "非税收入"), is_part_of("税收", "用电量")
+    (True, True, False)
+    >>> is_part_of("城镇", "用电量"), is_part_of("住宅", "商品房销售面积"), is_part_of("住宅", "贷款")
+    (True, True, False)
+    >>> is_part_of("寿险", "人身险保费收入"), is_part_of("寿险", "保费收入")
+    (True, True)
+    """
+    return any(
+        not partition.whole
+        or partition.member(told) is not None
+        or any(
+            whole in told or is_part_of(whole, told)
+            for names in partition.whole.values()
+            for whole in names
+        )
+        for partition in partitions()
+        if name in partition.names and not partition.rates
+    )
+
+
 def crossing() -> tuple[str, ...]:
     """Words of kinds that cut across others, and name no thing: 重点, 国有."""
     return _divisions().crossing

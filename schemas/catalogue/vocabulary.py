@@ -336,6 +336,8 @@ class Things(msgspec.Struct, forbid_unknown_fields=True):
 
     branches: tuple[str, ...]
     """Ends of the names of branches, which have measures and are none."""
+    no_branches: tuple[str, ...]
+    """Words that end so and are no branches: 就业."""
     sized: tuple[str, ...]
     """Things that are told by their size, in one word with its amount: 百亿企业, 亿元项目."""
     with_length: tuple[str, ...]

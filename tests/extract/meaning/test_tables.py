@@ -184,6 +184,10 @@ TABLE: Table = {
             [Means("95.2", "用电量"), Means("4.4", "用电量增速", basis="yoy")],
         ),
         (
+            "<table><tr><td>指标</td><td>本期</td></tr><tr><td>用电量（亿千瓦时）</td><td>95.2</td></tr><tr><td>税收（亿元）</td><td>32.1</td></tr></table>",
+            [Means("95.2", "用电量"), Means("32.1", "税收")],
+        ),
+        (
             "<table><tr><td>单位：亿元</td></tr><tr><td>指标</td><td>本月</td><td>累计</td></tr><tr><td>税收收入</td><td>3.5</td><td>30</td></tr></table>",
             [Means("3.5", "税收收入", "tax_revenue"), Means("30", "税收收入", "tax_revenue")],
         ),
@@ -366,6 +370,22 @@ TABLE: Table = {
                 Means("28.1", "冰箱毛利率"),
                 Means("0.8个百分点", "冰箱毛利率变动", basis="yoy", sign="+"),
             ],
+        ),
+        *(
+            (
+                f"指标\t2023年\t比上年增减\n铸件产量（万吨）\t56.8\t{verb}1.2%",
+                [
+                    Means("56.8", "铸件产量", period="2023"),
+                    Means("1.2%", "铸件产量增速", period="2023", basis="yoy", sign=sign),
+                ],
+            )
+            for verb, sign in (
+                ("下滑", "-"),
+                ("萎缩", "-"),
+                ("走低", "-"),
+                ("降", "-"),
+                ("攀升", "+"),
+            )
         ),
         (
             "指标\t2023年\t比上年增减\n城镇化率\t56.8%\t提高0.8个百分点\n失业率\t5.2%\t下降0.4个百分点",

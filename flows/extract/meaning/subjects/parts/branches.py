@@ -18,7 +18,13 @@ from flows.extract.meaning.subjects.parts import bare, framed, partitive, under,
 from flows.extract.meaning.subjects.parts.members import MEAN
 from flows.extract.meaning.subjects.parts.partitive import REACH, among
 from flows.extract.text.words import tagged
-from schemas.catalogue.partitions import attributes, is_part, measure_of_parts, sibling
+from schemas.catalogue.partitions import (
+    attributes,
+    is_part,
+    is_part_of,
+    measure_of_parts,
+    sibling,
+)
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -84,17 +90,23 @@ def measured(
     head = memory.measure or _measure_of_all(phrases, spot)
     if not head:
         return None
-    if name.endswith(vocabulary().things.branches):
+    told = memory.change or memory.level or ""
+    if _is_branch(name):
         return naming.joined(name, head)
     if _is_measure(name):
         return None
-    told = memory.change or memory.level or ""
     if name in attributes() and _divided(phrases, spot) and told.endswith(head):
         other = next((one for one in sorted(attributes()) if told.startswith(one)), "")
         return naming.joined(name, told.removeprefix(other))  # 城市居民消费价格, 农村居民消费价格
     is_dear = head in PRICES and is_of_prices(moved.verb) and memory.named
-    is_branch = is_part(name) or is_dear or _divided(phrases, spot)
+    is_branch = is_part_of(name, told) or is_dear or _divided(phrases, spot)
     return naming.joined(name, head) if is_branch else None
+
+
+def _is_branch(name: str) -> bool:
+    """Whether the name is one of a branch, which has measures and is none: 制造业, and not 就业."""
+    things = vocabulary().things
+    return name.endswith(things.branches) and not name.endswith(things.no_branches)
 
 
 def _is_rate(reading: Reading) -> bool:
@@ -170,9 +182,8 @@ def all_measured(
         found = [name for name in of_whole if name is not None]
         if len(found) == len(names):
             return found
-    if not memory.measure or not all(
-        is_part(name) or name.endswith(vocabulary().things.branches) for name in names
-    ):
+    told = memory.change or memory.level or ""
+    if not memory.measure or not all(is_part_of(name, told) or _is_branch(name) for name in names):
         return names
     if any(name.endswith(naming.heads()) for name in names):
         return names
@@ -222,7 +233,10 @@ def of_whole(name: str, whole: str) -> str:
         return naming.joined(name, whole)  # 城市居民消费价格
     entry, of_all = naming.known(name), naming.known(whole)
     is_measured = entry is not None and entry.dimension in MEASURES and not _is_short(name, entry)
-    is_branch = name.endswith(vocabulary().things.branches) or is_part(name)
+    is_branch = _is_branch(name) or is_part_of(name, whole)
+    if not is_branch and is_part(name) and entry is not None and entry.dimension in MEASURES:
+        return name  # 税收, below 用电量: of another whole
+    is_branch = is_branch or is_part(name)
     same = is_measured and (of_all is None or entry is None or entry.dimension == of_all.dimension)
     return (
         name if same and not is_branch else naming.joined(name, _with_its_own(name, whole) or head)
@@ -256,7 +270,7 @@ def _rate(phrases: Phrases, spot: Spot, name: str, whole: str) -> str | None:
     is_rate = naming.is_of(name, *RATES) and _is_measure(name)
     if name.endswith((*naming.heads(), *PRICES)) or is_rate or whole.endswith(name):
         return None  # 住宅均价, of 商品房均价
-    if not (is_part(name) or _divided(phrases, spot)):
+    if not (is_part_of(name, whole) or _divided(phrases, spot)):
         return None
     its = _with_its_own(name, whole)  # 平均利率3.5%，其中一般债券3.4%
     return name + its if its else naming.joined(name, whole)
@@ -351,7 +365,7 @@ def _all_of_it(name: str, whole: str) -> str:
 
     Not of those counted, whose parts take the noun alone: 公司, of 建筑业.
     """
-    is_branch = is_part(name) or name.endswith(vocabulary().things.branches)
+    is_branch = is_part_of(name, whole) or _is_branch(name)
     whole = naming.without_scope(whole)
     says_how_much = whole.endswith(vocabulary().measures.amounts) or naming.is_of_money(whole)
     return whole if is_branch and says_how_much else ""
