@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.text.joints import JOINED
+from flows.extract.text.moves import MOVE
 from flows.regex import regex
 from flows.relate.arithmetic import SELDOM, Term, chance, is_mended, largest_change, meets
 from flows.relate.confidence import PROBABLE, SURE
@@ -309,7 +310,7 @@ def _counted(one: Amount, name: str) -> str:
     return CLAUSE_MOVED.sub("", name) if one.figure.kind == "count" else name
 
 
-CLAUSE_MOVED = regex(r"^.*(?:上涨|下降|上升|下跌|增长|回落|持平)的?有?")
+CLAUSE_MOVED = regex(rf"^.*(?:{MOVE}|持平)的?有?")
 """How something moved for those that are counted."""
 YEAR_END = regex("-12-31$")
 """What there is at the end of a year is told of the year as well: 2014年4040家，2015年末4673家."""

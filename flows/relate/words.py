@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from flows.extract.text import joints
 from flows.extract.text.alternations import trie
+from flows.extract.text.moves import MOVE
 from flows.regex import regex
 from schemas.catalogue.language import language, moves
 
@@ -24,7 +25,7 @@ VERBS = regex(
     r"稳定在|维持在|保持在|实现|完成|达到|达(?!标)|(?<!公)共(?![青同享产和建管用])有?|合计|累计|已|(?<![节预签合违])约为?|为|是|有(?!者)|了|的|人民币|按美元计|[（(][^（）()]*[)）]|[（(].*$|[：:\s]"
 )
 """What stands between a name and its amount, and does not name: 达到, 合计, 人民币, （含税）."""
-MOVES = regex(r"(?:新增|净增|增加|减少|上升|下降|增长|回落|多增|少增|多减|少减)量?$")
+MOVES = regex(rf"(?:新增|净增|多增|少增|多减|少减|{MOVE})量?$")
 """How a measure moved, at the end of a name: 增加 of 贷款增加."""
 MOVED_TO = f"{trie(moves())}{trie(language().words.reached)}"
 """A verb of change with what says that the level reached follows: 增至, 回落到."""

@@ -36,6 +36,7 @@ from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects.parts import branches
 from flows.extract.meaning.times.relative import a_year_before, reporting
 from flows.extract.text.marks import BRACKETED
+from flows.extract.text.moves import MOVE_OR_SHORT, verbs
 from flows.read.pipes import DIGITS, NOTHING
 from flows.regex import regex
 from schemas.catalogue.partitions import attributes, is_part, sibling
@@ -204,9 +205,9 @@ CLOSES = regex("(?P<since>年初至)?本?报告期末|(?<![比较])(?P<before>�
 """The last day of what a report tells of, or of the year before: 本报告期末, 上年度末; 年初至报告期末 is no day."""
 EARLIER = regex("同[期月]|上[年月期季]|去年")
 LAST_YEAR = regex("同[期月]|上年|去年")
-MOVES = "(?:同比|环比)?(?P<moves>提高|上升|上涨|增长|增加|扩大|下降|下跌|降低|减少|回落|收窄)"
+MOVES = rf"(?:同比|环比)?(?P<moves>{MOVE_OR_SHORT})"
 """下降1.2个百分点: which way it went, in the cell itself."""
-FALLS = ("下降", "下跌", "降低", "减少", "回落", "收窄")
+FALLS = frozenset(verbs("decrease", shortest=1))
 WITH_UNIT = regex(rf"(?:[约近超]?|{MOVES})(?P<number>{NUMBER.pattern})\s?(?P<unit>[^\d\s]*)")
 OVER_PLAN = regex(rf"[\[【〔［]\s?(?P<number>{NUMBER.pattern})\s?(?P<unit>[^\d\s]*?)\s?[\]】〕］]")
 """[6.5]: in tables of a plan the total of its five years."""

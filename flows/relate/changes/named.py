@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.extract.text.moves import MOVE_OR_SHORT
 from flows.regex import regex
 from flows.relate.groups import YEAR_END, is_one_place
 from flows.relate.view import LEVELS, QUANTITIES
@@ -21,14 +22,12 @@ if TYPE_CHECKING:
 
 AGAINST = regex(
     r"[比较](?P<year>(?:19|20)\d\d)年(?:年?[末底])?(?:时|相比)?(?:净|共|累计|约|一共|大幅)?"
-    r"(?:增长|增加|增多|提高|上升|提升|下降|减少|降低|扩大)(?:了|约|近)*$"
+    rf"{MOVE_OR_SHORT}(?:了|约|近)*$"
 )
 """Before a change, the year that it is against."""
 AGAINST_CHARS = 24
 """Characters in which `AGAINST` can match."""
-ON_AVERAGE = regex(
-    r"[，,、](?:平均每年|年均|每年平均|年平均)(?:递增|增长|增加|提高|下降|减少|递减)了?"
-)
+ON_AVERAGE = regex(rf"[，,、](?:平均每年|年均|每年平均|年平均){MOVE_OR_SHORT}了?")
 """From such a change to its average for a year."""
 KINDS = QUANTITIES | {"percent"}
 EXACT = ("count", "area", "length", "mass", "percent", "volume")

@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from flows.extract.text.moves import MOVE_OR_SHORT
 from flows.regex import regex
 from flows.relate.changes.compared import is_base
 from flows.relate.changes.yearly import is_average
@@ -22,11 +23,9 @@ if TYPE_CHECKING:
     from flows.relate.view import Amount, View
     from schemas.records import Figure
 
-TO_RATE = regex(r"[，,、](?:同比|增长|下降|减少|增加|上升|降低|增幅|降幅|为|达|约)*")
+TO_RATE = regex(rf"[，,、](?:同比|{MOVE_OR_SHORT}|增幅|降幅|涨幅|跌幅|了|为|达|约)*")
 """Between a change and its rate."""
-MOVES = regex(
-    "(?:同比|环比)?(?:净|共|累计|约|一共|大幅)?(?:增加|减少|下降|上升|增长|提高|降低|增|减)了?$"
-)
+MOVES = regex(rf"(?:同比|环比)?(?:净|共|累计|约|一共|大幅)?{MOVE_OR_SHORT}了?$")
 """What ends the words before a change."""
 COUNTED = regex("(?:[起件宗例户家所个台辆人项]|发生)?(?:总?数量?|总量)$")
 """What the name of a count may end in: 事故起数, 死亡人数, 企业户数."""

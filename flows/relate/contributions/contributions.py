@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from flows.extract.text.moves import FALL, MOVE
 from flows.regex import regex
 from flows.relate.arithmetic import (
     Term,
@@ -32,16 +33,14 @@ if TYPE_CHECKING:
     from schemas.records import Figure, Relation
 
 INFLUENCE = regex(
-    r"(?:影响|拉动|拉低|带动)[^，。；]{0,16}(?:上涨|下降|上升|下跌|增长|回落)约?$|(?:拉动|下拉)[^，。；]{0,24}$|贡献了?$"
+    rf"(?:影响|拉动|拉低|带动)[^，。；]{{0,16}}{MOVE}约?$|(?:拉动|下拉)[^，。；]{{0,24}}$|贡献了?$"
 )
 """What points before which these stand do to a whole: 拉动工业增长0.3个百分点, 影响CPI上涨约0.2个百分点."""
-PULLED = regex(
-    r"(?:拉动|影响|带动)(?P<whole>[^，。；]{2,16}?)(?:同比)?(?:上涨|下降|上升|下跌|增长|回落)"
-)
+PULLED = regex(rf"(?:拉动|影响|带动)(?P<whole>[^，。；]{{2,16}}?)(?:同比)?{MOVE}")
 """What is pulled, by its name: 工业 of 拉动工业增长."""
 BACK_FIGURES = 12
 """Figures before the first pull among which the growth of the whole may be."""
-NEGATIVE = regex(r"负(?:向)?(?:拉动|贡献)|下拉|拉低|拖累|拉动[^，。；]{0,12}(?:下降|下跌|回落)")
+NEGATIVE = regex(rf"负(?:向)?(?:拉动|贡献)|下拉|拉低|拖累|拉动[^，。；]{{0,12}}{FALL}")
 """A pull downward, whose points are told without a sign: 下拉, 拉动价格下降."""
 
 
