@@ -17,6 +17,7 @@ from flows.extract.meaning.bases.parts import (
 from flows.extract.meaning.bases.uncoded import DEGREES
 from flows.extract.meaning.bases.words import SEEN_AS, before
 from flows.extract.text.hedges import HEDGE
+from flows.extract.text.moves import verbs
 from flows.regex import regex
 
 if TYPE_CHECKING:
@@ -30,13 +31,22 @@ class Habit(NamedTuple):
     is_dated: bool
 
 
-NEUTRAL = {
-    "增长", "下降", "上升", "上涨", "下跌", "增加", "减少", "提高", "降低", "增", "降", "扩大", "回落", "增产", "减产",
-    "增收", "减收",
-}  # fmt: skip
-"""Verbs of statistics: a clause that uses one may leave out the 同比 that its paragraph compares by; 锐减 or 飙升 may not."""
-NO_STATISTICS = regex("[涨跌锐猛飙暴骤剧激陡爆狂疯]")
+NO_STATISTICS = regex("[涨跌锐猛飙暴骤剧激陡爆狂疯挫跳弹暖血]")
 """In the verbs of prices that move from day to day (净利润同比减少3%，跌超10%), and of those who tell a story (锐减, 飙升)."""
+BY_SOMEONE = regex("[价持调裁精压移位开]|[高低]收|前进|后退|延长|[升贬]值|便宜")
+"""In the verbs of what somebody does, and of who takes another place: 下调, 增持, 提价, 压减, 前移."""
+OF_RATES = regex("收[窄缩]|[放减]缓|加快|提速|缩[小短]|偏")
+"""In those of a rate or a gap, which has a habit of its own."""
+NEUTRAL = {
+    "上涨",
+    "下跌",
+    *(
+        verb
+        for verb in verbs("increase", "decrease", shortest=1)
+        if not any(one.search(verb) for one in (NO_STATISTICS, BY_SOMEONE, OF_RATES))
+    ),
+}
+"""Verbs of statistics: a clause that uses one may leave out the 同比 that its paragraph compares by; 锐减 or 飙升 may not."""
 NEUTRAL_NOUNS = {"增长率", "成长率", "增速", "增幅", "降幅"}
 """Nouns of statistics likewise, of a change; 涨幅 is as often of a share over some days."""
 NARROWING = ("收窄", "缩小")
