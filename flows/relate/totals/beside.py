@@ -10,10 +10,12 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from flows.extract.text.alternations import trie
 from flows.regex import regex
 from flows.relate.formulas import total
 from flows.relate.groups import same_time
 from flows.relate.totals.division import counting, is_member, names_whole, naming
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +38,7 @@ OF_SOME = regex(
 """What says after parts that they are of some alone who have the total, or not all of it: 其中3金1银1铜来自田径."""
 ENDS = regex("[金银铜牌]?[件项枚个]?(?:[，。；）\\s]|$)")
 """After parts that nothing more is said of: 3金2银1铜的成绩 may be the best of some."""
-VERB = "(?:获得|夺得|取得|收获|斩获|赢得|摘得|拿下|获|夺|有|为|是|计)?"
+VERB = f"(?:{trie(vocabulary().contests.winning)}|有|为|是|计)?"
 SUMS_AT_ONCE = regex(
     rf"[^，。；：\d]{{0,4}}(?:(?:在内的?)?(?:一共|总共|共计|合计|总计|共)|在内的){VERB}"
 )

@@ -61,9 +61,9 @@ AHEAD = regex("之差|的?(?:领先)?优势|的(?:差距|分差)")
 """带着14分的优势, 以4分之差落后: likewise."""
 TABLE = regex("(?<![累面体乘容淤])积(?:了|得|到|约)?$")
 """半程仅积17分: points of a table, and not of one match."""
-WON = regex(
-    r"(?:产生|获得|获|夺得|夺下|夺|摘得|摘下|摘|收获|斩获|贡献|豪取|独得|独揽|独取|包揽|揽下|勇夺|狂揽|拿下|拿到|赢得|斩落)了?$"
-)
+WINNING = trie(vocabulary().contests.winning)
+WON = regex(rf"(?:{WINNING}|产生|贡献)了?$")
+"""Before what somebody has won, or a contest has given, so many of."""
 ENDED = regex(r"[，。；、,;）)]|[并且和](?!牌)|$")
 """已产生13金: one kind of medal alone, told as what was won."""
 EVENT = regex(
@@ -110,7 +110,7 @@ PLAYED = regex(
 RESULT, TEAM = "成绩", "队"
 OPENS = regex("其?(?:夺冠|最终|比赛)?成绩")
 PLACED = regex(
-    r"(?:率先|最终|成功|顺利|首个|分别|则|也|又|再次)*(?:夺冠|封后|称雄|折桂|卫冕|冲线|撞线|(?:拿到|夺得|夺下|夺|获得|获|赢得|拿下|摘得|摘下|摘|斩获|收获|取得)了?[^，。；、,;]{0,16}?(?:冠军|亚军|季军|[金银铜]牌|第[一二三四五六七八九十\d]+名?)"
+    rf"(?:率先|最终|成功|顺利|首个|分别|则|也|又|再次)*(?:{trie(vocabulary().contests.finishing)}|{WINNING}了?[^，。；、,;]{{0,16}}?(?:冠军|亚军|季军|[金银铜]牌|第[一二三四五六七八九十\d]+名?)"
     r"|(?:排名?|位列|位居|名列|排在|列)(?:小组|并列|总)?第[一二三四五六七八九十\d]+)[^，。；]{0,2}$"
 )
 """A clause on what somebody won, or where they came in, before one that tells by which result: 拿到第一，成绩是37秒65."""
@@ -119,7 +119,7 @@ _NTH = r"第[一二三四五六七八九十\d]+"
 _SHOWN = rf"{trie(vocabulary().contests.finishing)}|破了?(?:世界|亚洲|全国|大会|赛会|奥运)"
 _OUTDONE = rf"[又再]?{trie(vocabulary().contests.outdoing)}了?[^，。；、,;]{{0,8}}[纪记]录"
 _PLACED = rf"(?:排名?|位列|位居|名列|列|获得?|率先|首个|{_NTH}个)(?:小组|并列|总)?(?:{_NTH}[名位]?(?![轮届])|完赛|冲线|冲过|撞线|到达)"
-_WON = rf"{trie(vocabulary().contests.winning)}了?(?:[一首]枚)?(?P<what>[^，。；、,;的]{{0,20}}?(?:冠军|亚军|季军|金牌|银牌|铜牌|奖牌|{_NTH}))"
+_WON = rf"{WINNING}了?(?:[一首]枚)?(?P<what>[^，。；、,;的]{{0,20}}?(?:冠军|亚军|季军|金牌|银牌|铜牌|奖牌|{_NTH}))"
 WINS = regex(f"的?(?:{either(_SHOWN, _OUTDONE, _PLACED, _WON)})")
 """After how long or how far, what that came to in a contest."""
 RECORD = regex(
