@@ -46,6 +46,8 @@ class PlaceWords(msgspec.Struct, forbid_unknown_fields=True):
     areas: str
     countries: str
     wholes: str
+    own: str
+    own_kinds: str
     zones: str
     kinds: str
     common: dict[str, str]
@@ -70,6 +72,10 @@ class Places(msgspec.Struct, frozen=True):
     areas: frozenset[str]
     countries: frozenset[str]
     wholes: frozenset[str]
+    own: frozenset[str]
+    """Those of the wholes by which a document calls its own place: 全省, 本旗."""
+    own_kinds: tuple[str, ...]
+    """The kinds of place that they end in."""
     zones: tuple[str, ...]
     kinds: tuple[str, ...]
     common: dict[str, tuple[str, ...]]
@@ -89,6 +95,7 @@ def places() -> Places:
     counties = [name for province in divisions.values() for name in province.counties.split()]
     never = frozenset(words.never_alone.split())
     alone = {name.removesuffix(CITY) for name in cities} - never
+    own = frozenset(one + kind for one in words.own.split() for kind in words.own_kinds.split())
     return Places(
         provinces=provinces,
         standing=frozenset({*divisions, *provinces, *cities, *alone, *words.short.split()}),
@@ -104,7 +111,9 @@ def places() -> Places:
         in_provinces=_in_provinces(divisions),
         areas=frozenset(words.areas.split()),
         countries=frozenset(words.countries.split()),
-        wholes=frozenset(words.wholes.split()),
+        wholes=own | frozenset(words.wholes.split()),
+        own=own,
+        own_kinds=tuple(words.own_kinds.split()),
         zones=tuple(words.zones.split()),
         kinds=tuple(words.kinds.split()),
         common={kind: tuple(ends.split()) for kind, ends in words.common.items()},

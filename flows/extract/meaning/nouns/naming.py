@@ -14,6 +14,7 @@ from flows.extract.text.words import DEED_TAGS, cut, tagged
 from flows.regex import regex
 from schemas.catalogue.indicators import Indicator, by_name, national_names
 from schemas.catalogue.language import language
+from schemas.catalogue.places import places
 from schemas.catalogue.vocabulary import vocabulary
 
 QUOTES = '“”"《》‘’「」'
@@ -63,27 +64,7 @@ NUMBER, QUANTITY = "数量", "量"
 """The end of a name for how many there are, and what it has more than 数."""
 TOTALS = tuple(TOTALLING)
 """The same, as ends of names."""
-WHOLES: tuple[str, ...] = (
-    "全国",
-    "我国",
-    "全省",
-    "全市",
-    "全区",
-    "全县",
-    "我省",
-    "我市",
-    "全州",
-    "全旗",
-    "全镇",
-    "全乡",
-    "全村",
-    "我区",
-    "我县",
-    "本省",
-    "本市",
-    "本区",
-    "本县",
-)
+WHOLES: tuple[str, ...] = ("全国", "我国", *sorted(places().own), "全村", "我村", "本村")
 """The whole of a place, before what is measured there: 全省粮食产量."""
 SCOPE = regex(rf"(?:{'|'.join(WHOLES)})?(?:日均|月均|平均(?=[日月]))?(?=..)")
 """Before a name, of which place it is, and per day: 全国日均发送旅客."""

@@ -42,6 +42,7 @@ from flows.extract.meaning.places.roles import (
 )
 from flows.extract.meaning.places.stories import Stories
 from flows.extract.meaning.places.within import lies_in, short_province
+from flows.extract.text.alternations import either
 from flows.extract.text.joints import JOINT
 from flows.read.segment import Clause
 from flows.regex import regex
@@ -66,7 +67,9 @@ FEW, MANY = 2, 40
 NATIONAL, OURS = "全国", "我国"
 """Names for the whole country; 中国 is another beside them, and alone often a part of others."""
 WHOLE_COUNTRY, AT_HOME = (NATIONAL, OURS, CHINA), (NATIONAL, OURS, CHINA, "国内", "人民币")
-KINDS, WHOLES = ("省", "市", "县", "区", "州"), ("全", "我", "本", "该")
+KINDS, WHOLES = places().own_kinds, ("全", "我", "本", "该")
+SAME_KINDS = "省市县区州"
+"""What a name may end in beside its short form: 山东省, 山东."""
 WORLD, MEASURED = ("全球", "全世界", "世界"), regex(r"[^，。；：、,;:\n\d]{2,16}\d+(?![\d年月日])")
 """全球出货量下降3%: else the world is but named, for a firm that sells all over it or a thing that is the first in it."""
 WIDE = (*WORLD, *WHOLE_COUNTRY)
@@ -104,8 +107,8 @@ VENUE = regex(r"[^，。；、,;\d\n]{0,16}?(?:举[行办]|召开|开幕|闭幕|
 MOST = regex(
     r"(?:则|也|再次|继续)?(?:成为|是|为|居|位居)[^，。；\d]{0,12}?最[^，。；\d]{0,8}?的(?:城市|省份|地区|区域|国家|[省市县区])"
 )
-OWN_PLACE = regex("我[省市县区州旗镇]")
-RELATIVE = regex("[全我]([省市区县州旗镇乡])$")
+OWN_PLACE = regex(f"我(?:{either(*KINDS)})")
+RELATIVE = regex(f"[全我]({either(*KINDS)})$")
 NUMBERED = regex(r"\s?\d")
 LONGEST_THING, LONGEST_LABEL = 8, 14
 MOST_SENTENCES = 6
@@ -762,7 +765,7 @@ def _is_same(one: str | None, other: str | None) -> bool:
     """Whether two names are of the same place, one of them the short one: 山东 and 山东省."""
     if one is None or other is None:
         return False
-    return one.rstrip("".join(KINDS)) == other.rstrip("".join(KINDS))
+    return one.rstrip(SAME_KINDS) == other.rstrip(SAME_KINDS)
 
 
 def _is_own(place: Place) -> bool:
