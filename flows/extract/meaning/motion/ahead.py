@@ -162,19 +162,25 @@ def compares_amount(left: str, at: int) -> bool:
     return OF_ITS_OWN.search(left, at) is None and AHEAD_BY.search(left, at) is not None
 
 
-AMOUNT_OVER_EARLIER = regex(
+OVER_EARLIER = regex(
     rf"(?<![不能应须得要需])(?P<verb>[高低快慢多少]于|[高低多]出)(?:(?:[上去前]年|上个?月|上季度?)(?:同[期月季]|[末底])?|同期|[常往]年(?:同期)?)(?:{HEDGE}|\s)*$"
 )
-"""普及率高于上年末3.3部/百人, 气温低于常年0.8℃: up to the amount, before which stands only the time."""
-OF_CHANGES = (*OF_LEADS, "rate", "temperature", "duration", "index", "speed", "power")
+"""普及率高于上年末3.3部/百人, 价格低于上年同期2%: up to the amount, before which stands only the time."""
+OF_CHANGES = (*OF_LEADS, "percent", "rate", "temperature", "duration", "index", "speed", "power")
+OF_RATE = regex(
+    "(?:[率速幅比差]|比重|比例|份额|系数|指数|收益|水平)[，,]?(?:也|均|都|仍|略|远|明显|显著|大幅)*$"
+)
+"""After what is a rate itself, which may be held against the rate of the year before: 失业率低于上年同期5.2%."""
 
 
 def over_earlier(words: Around) -> Motion | None:
-    """高于上年同期0.32元: the change from an earlier time; not 高于上年的0.32元."""
+    """高于上年同期0.32元: the change from an earlier time, in percent of what is no rate; not 高于上年的0.32元."""
     if words.right[:1] == "的":
         return None
-    since = AMOUNT_OVER_EARLIER.search(words.left)
-    if since is None:
+    since = OVER_EARLIER.search(words.left)
+    if since is None or (
+        words.kind == "percent" and OF_RATE.search(words.left, 0, since.start()) is not None
+    ):
         return None
     falls = since["verb"][0] in "低慢少"
     return Motion(way(down=falls), "change", since.start(), since["verb"])
