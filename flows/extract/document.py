@@ -200,6 +200,7 @@ class _Extractor:
         elif cell.role == "share":
             figure.role = cell.role
         figure.subject, figure.target = cell.name, cell.is_plan
+        values.as_index(figure)
         self._indicate(figure, reading, stated=True)
         bases = language().words.bases
         figure.basis = next(

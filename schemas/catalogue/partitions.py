@@ -45,6 +45,11 @@ class Partition(msgspec.Struct, forbid_unknown_fields=True, frozen=True, eq=Fals
         """Every name of every part."""
         return tuple(name for part in (*self.parts, *self.optional) for name in part)
 
+    @property
+    def told_whole(self) -> tuple[str, ...]:
+        """Every name of its whole, whatever is measured."""
+        return tuple(name for names in self.whole.values() for name in names)
+
     def member(self, words: str) -> tuple[int, str] | None:
         """Which part `words` name and what they say after its name; None where none, or more than one, is named.
 
@@ -164,13 +169,21 @@ def is_part_of(name: str, told: str) -> bool:
     return any(
         not partition.whole
         or partition.member(told) is not None
-        or any(
-            whole in told or is_part_of(whole, told)
-            for names in partition.whole.values()
-            for whole in names
-        )
+        or any(whole in told or is_part_of(whole, told) for whole in partition.told_whole)
         for partition in partitions()
         if name in partition.names and not partition.rates
+    )
+
+
+def is_named_part_of(name: str, told: str) -> bool:
+    """Whether `name` is a part of what a division itself calls its whole, and says nothing else.
+
+    >>> is_named_part_of("进口", "进出口总额"), is_named_part_of("城镇", "零售总额")
+    (True, False)
+    """
+    return any(
+        name in partition.names and any(whole in told for whole in partition.told_whole)
+        for partition in partitions()
     )
 
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from flows.extract.figures.amounts import percent_unit
 from flows.extract.meaning.nouns import naming
+from flows.extract.text.moves import MOVE
 from flows.regex import regex
 from schemas.catalogue.language import language
 
@@ -22,14 +23,14 @@ TIME = regex(
 )
 YEAR = regex(r"(?:19|20)\d\d")
 MEASURELESS = regex(
-    r"(?:发生额|绝对值|绝对额|绝对数|绝对量|总量|数量|数值|数额|金额|指标值|决算数|执行数|完成数?|实绩|实际数?|合计)"
+    r"(?:发生额|绝对值|绝对额|绝对数|绝对量|总量|数量|数值|数额|金额|指标值|决算数|执行数|(?:预计)?完成数?|预计数?|实绩|实际数?|合计)"
 )
 """Headers that say no more than that the number is a level."""
 AGAINST = (
-    r"(?:同比|环比|(?<!占)[比较与](?:上一?年度?|去年|上月|上一?季度?|上期|年初|同期|\d{4}年)"
-    r"(?:同期|同月|同季|\d{1,2}月)?[年月季]?[末底]?(?:相?比)?)"
+    r"(?:同比|环比|(?<!占)[比较与](?:上一?年度?|去年|上月|上一?季度?|上期|年初|同期|\d{4}年|(?=\d{1,2}(?:[-—~至]\d{1,2})?月))"
+    r"(?:同期|同月|同季|\d{1,2}(?:[-—~至]\d{1,2})?月)?[年月季]?[末底]?(?:相?比)?)"
 )
-"""What a change is one from: 比上年, 较上月末, 与去年同期相比."""
+"""What a change is one from: 比上年, 较上月末, 与去年同期相比, 比1—5月."""
 REAL = "实际|名义"
 EXTENT = "(?:[率额量值]|幅度?|速度|情况|百分[点比]|比[例率])"
 """What a header may add to the word for a change: 变动幅度."""
@@ -37,7 +38,7 @@ CHANGE = regex(rf"增长|增速|增减|增幅|涨跌|±|(?:变动|变化|升降)
 AMOUNT = regex("(?:[额量数值]|增加|减少)$")
 CHANGED = regex(
     rf"(?:{AGAINST})?(?P<real>{REAL})?"
-    rf"(?:(?:增长|增速|增减|增幅|涨跌|增加|减少|升降|提高|下降|上升|变动|变化)(?:变动|变化)?{EXTENT}?)?"
+    rf"(?:(?:增长|增速|增减|增幅|涨跌|升降|变动|变化|{MOVE})(?:变动|变化)?{EXTENT}?)?"
     r"[（(]?[±+\-−%]*[)）]?$"
 )
 """What a header says of a change beside its measure: 出口增速, 同比±%, 比上年增长."""
@@ -51,7 +52,7 @@ SHARE = regex("占比|比重|份额|占[^（(]{0,12}(?:比例|百分比|[%％])"
 OF_LEVEL = regex("^(?:所?占|比重|份额)")
 """Opens the header of a share that does not say of what: 占比, 占全省比重."""
 OF_WHOLE = regex("^占(?P<whole>[^（(]{2,12}?)的?(?:比重|比例|百分比|[%％])$")
-PLAN = regex("(?:预算|计划|目标|任务)[数值额量]?$")
+PLAN = regex("(?:预算|计划|目标|任务|预期)[数值额量]?$")
 """What a header of what was planned ends in: 预算数, 调整预算数."""
 PLANNED = regex(f"(?:年初|年度|当年|全年)?{PLAN.pattern}")
 """A header that says only that: 年初预算数."""
@@ -82,6 +83,10 @@ TIME_UNITS = "duration"
 TABLE_NUMBER = regex(
     r"^(?:附?表|图表)\s?[\d一二三四五六七八九十]{1,3}(?:[-—.－]\d{1,2})?[:：.、\s]?"
 )
+BRACKETED_TIME = regex(
+    r"[（(](?=[^（()）]*[年月季])[\d年月季度上下半全前末底一二三四至—－~-]+[)）]$"
+)
+"""At the end of a title, the time that it is of: （2023年1—12月）."""
 OF_TABLE = regex("(?:完成|主要)?(?:情况|统计|数据)*(?:一览|汇总)?表?$")
 NO_TITLE = regex("[。；;！？?!，,]|发布|更新|来源|编辑|打印")
 """What a sentence has, or a line about the page."""
@@ -218,6 +223,7 @@ def title(text: str, start: int) -> Title:
     words = TABLE_NUMBER.sub("", text.strip())
     if not words or len(words) > TITLE_LENGTH or NO_TITLE.search(words) is not None:
         return Title()
+    words = BRACKETED_TIME.sub("", words)
     unit = own_unit(words) if words.endswith((")", "）")) else ""
     named = OWN_UNIT.sub("", words) if unit else words
     change = CHANGED.search(named) if CHANGE.search(named) is not None else None

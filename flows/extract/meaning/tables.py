@@ -39,7 +39,7 @@ from flows.extract.text.marks import BRACKETED
 from flows.extract.text.moves import MOVE_OR_SHORT, verbs
 from flows.read.pipes import DIGITS, NOTHING
 from flows.regex import regex
-from schemas.catalogue.partitions import attributes, is_part, sibling
+from schemas.catalogue.partitions import attributes, is_named_part_of, is_part, sibling
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -194,6 +194,8 @@ STATED = regex(r"[（(]?(?:计量|货币)?单位[:：][^\t]*")
 """A cell that only states the unit of the table."""
 DATED = regex(rf"(?:{YEAR.pattern}|{TIME.pattern})$|\d{{4}}年度?(?=[\u4e00-\u9fff])")
 """A label that is a period, or opens with a year."""
+BASE_OF_INDEX = regex(r"[（(][^（()）]{0,12}[=＝]\s?10{0,2}[)）]$")
+"""At the end of a label, what an index is reckoned from: （上年同期=100）."""
 OF_YEAR, YEAR_LENGTH = regex("^(?:全年|年初|年度)"), 4
 TO_DATE = regex(r"累计(?=$|[（(比较同增完实数\s])|[本当]月止|至[本当]月|1[-—~至]本月")
 STRETCH = regex(f"(?:{TO_DATE.pattern})|(?<![比较上])[本当]月")
@@ -212,7 +214,7 @@ WITH_UNIT = regex(rf"(?:[约近超]?|{MOVES})(?P<number>{NUMBER.pattern})\s?(?P<
 OVER_PLAN = regex(rf"[\[【〔［]\s?(?P<number>{NUMBER.pattern})\s?(?P<unit>[^\d\s]*?)\s?[\]】〕］]")
 """[6.5]: in tables of a plan the total of its five years."""
 PLAN_YEARS = 5
-A_YEAR = "年均"
+A_YEAR, INDEX = "年均", "指数"
 RATIO = regex(rf"{NUMBER.pattern}\s?[:：∶]\s?{NUMBER.pattern}")
 RATIOS = ("比", "比例", "比值", "比率")
 """16.2:1 below 生师比 is one number, whatever the unit of the table; 9:30 is a time."""
@@ -448,7 +450,7 @@ def _label(cell: Word, unit: str, indent: int, table: _Table) -> _Label:
     text = _bare(cell.text)
     words = MARKS.sub("", text)
     own = own_unit(words)
-    plain = OWN_UNIT.sub("", words) if own else words
+    plain = BASE_OF_INDEX.sub("", OWN_UNIT.sub("", words) if own else words)
     when: tuple[tuple[int, int], ...] = ()
     dated = DATED.match(plain)
     if dated is not None:
@@ -477,6 +479,8 @@ def _is_of(whole: _Whole, text: str, label: str, indent: int) -> bool:
         return True
     if sibling(label, whole.part) is not None:
         return True
+    if is_named_part_of(label, whole.label) and branches.of_whole(label, whole.label) == label:
+        return True  # 出口, 进口 below 进出口总额
     is_whole_again = label[-HEAD:] in whole.label  # 商品零售, below 社会消费品零售总额
     names_part = label in attributes() or (is_part(label) and not is_whole_again)
     return names_part and branches.of_whole(label, whole.label) != label
@@ -567,7 +571,7 @@ def _measured(
         unit = read.unit or percent or goes_with or label.unit or table.unit
         is_bare = read.role == "rank" or RATIO.fullmatch(cell.text) is not None
         unit = "" if is_bare else unit
-        is_measured = unit or is_bare or not cell.text[-1].isdigit()
+        is_measured = unit or is_bare or name.endswith(INDEX) or not cell.text[-1].isdigit()
         if not name or (not is_measured and len(values) < LEAST_CELLS):
             continue  # a list of counts
         is_compared = is_change and not read.is_timed
