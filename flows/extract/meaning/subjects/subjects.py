@@ -306,7 +306,8 @@ class Subjects:
             self._block, self._aside = spot.block, None
             last = self._memory
             asked = last.asked and surveying.still_asked(self._text, spot.block, last.asked)
-            self._memory = Memory(dealt=last.dealt, told=last.told, asked=asked)
+            account = accounts.headed(spot.block.section.rpartition("/")[2])
+            self._memory = Memory(dealt=last.dealt, told=last.told, asked=asked, account=account)
         between = self._text[max(spot.block.start, self._seen_to) : spot.start]
         self._seen_to = spot.end
         closing = max(between.rfind(")"), between.rfind("）"))

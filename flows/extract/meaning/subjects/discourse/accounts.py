@@ -8,6 +8,9 @@ belong in `flows.extract.meaning.subjects.discourse.books`, the other side of an
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+from flows.extract.meaning.nouns import naming
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -19,6 +22,32 @@ INSURED, FUND = regex("(?<=保险)(?:参保|参加|缴费)?(?:人数|职工|人�
 
 NET = "净"
 """负债净 of 负债净减少2亿元: a net change, told before its verb."""
+
+ABOUT = regex("(?:收支|收入|支出)?(?:预算|决算)?(?:草案|执行|安排|完成|收支)*(?:情况)?$")
+"""What may follow the account in a heading: 国有资本经营预算执行情况."""
+LONGEST_HEADING, SHORTEST = 40, 5
+"""Characters of the longest heading, and of the shortest account that is no account in general: 预算, 财政."""
+COMES_IN = "收入"
+
+
+@lru_cache(maxsize=512)
+def headed(heading: str) -> str:
+    """What comes into the account that a heading names, so that its sides may be told below it by their names alone; "" if none.
+
+    >>> headed("（三）社会保险基金预算"), headed("2023年全市一般公共预算执行情况"), headed("二、财政工作")
+    ('社会保险基金预算收入', '一般公共预算收入', '')
+    """
+    if len(heading) > LONGEST_HEADING or not any(
+        one in heading for one in vocabulary().once.accounts
+    ):
+        return ""
+    account, accounts = ABOUT.sub("", heading), vocabulary().once.accounts
+    for name in (f"{account}预算", account):
+        starts = range(len(name) - SHORTEST + 1)
+        found = next((name[at:] for at in starts if naming.is_name(name[at:] + COMES_IN)), "")
+        if found.endswith(accounts):
+            return found + COMES_IN
+    return ""
 
 
 def other_flow(name: str, spoken: str) -> str:

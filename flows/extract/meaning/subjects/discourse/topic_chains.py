@@ -29,9 +29,10 @@ if TYPE_CHECKING:
     from flows.read.segment import Clause
 
 ASPECT = regex(
-    r"[\s\u3000]*(?:在|从)?(?P<who>[^，。；,;\d]{0,10}(?:业务|板块|渠道|市场|产品|分部|事业部))方面(?:来看)?[，,]"
+    r"[\s\u3000]*(?:在|从)?(?:(?P<who>[^，。；,;：:\d]{0,10}(?:业务|板块|渠道|市场|产品|分部|事业部))方面(?:来看)?[，,]"
+    r"|(?P<label>[^，。；,;：:\d]{1,10}(?:业务|板块|分部|事业部))[：:])"
 )
-"""零售业务方面，: of which part of a whole all of the sentence is."""
+"""零售业务方面，, 零售业务：: of which part of a whole all of the sentence is."""
 GOODS_ASPECT = regex(r"[\s\u3000]*(?:在|从)?(?P<who>[^，。；,;\d]{2,12})方面(?:来看)?[，,]")
 """洗衣机方面，: the goods that the sentence is of, where it opens with a measure that is nobody's."""
 AFFECTED = regex(
@@ -66,7 +67,7 @@ TRADED = ("内销", "外销", "出口", "进口", "销售", "生产", "消费")
 """新能源汽车内销: what is done with goods, which their measure is of, too."""
 SALES = "销"
 EACH, SECTOR, BUSINESS = "人均", "业", "业务"
-COMMAS = ("，", ",")
+COMMAS, COLONS = ("，", ","), ("：", ":")
 ECONOMY = "经济"
 
 
@@ -143,10 +144,12 @@ def _goods_aspect(phrases: Phrases, clause: Clause) -> str:
 def aspect(phrases: Phrases, spot: Spot, phrase: Phrase) -> str:
     """The part of a whole that the sentence opens with: 零售业务方面，…."""
     found = ASPECT.match(phrases.text, spot.sentence.start, spot.clause.start)
-    is_next = phrases.text[spot.clause.start - 1] in COMMAS and spot.since <= spot.clause.start
+    told = found.lastgroup or "" if found is not None else ""
+    ends = COMMAS if told == "who" else COLONS
+    is_next = phrases.text[spot.clause.start - 1] in ends and spot.since <= spot.clause.start
     if found is None or not is_next:
         return ""
-    who = phrases.before(found.start("who"), found.end("who"))
+    who = phrases.before(*found.span(told))
     return "" if who is None or who.text in phrase.text else phrases.name(who)
 
 

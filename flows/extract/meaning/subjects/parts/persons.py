@@ -25,6 +25,8 @@ def some_persons(name: str, whole: str) -> str | None:
         return None  # 分散供养对象, of 五保户
     if whole[0] in OF_ALL or naming.ends_in_verb(name):
         return None  # 困难人员实现就业620人: what those did is told
+    if len(name) > HEAD and name[-HEAD:] == whole[-HEAD:]:
+        return None  # 领军人才, of 高级人才
     if _is_institution(name):
         return naming.joined(name, fronted(whole)[1])
     is_class = name[-HEAD:] not in whole and _is_class(name)

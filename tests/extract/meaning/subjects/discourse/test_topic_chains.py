@@ -5,6 +5,18 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "the line of business that labels a sentence": [
+        (
+            "银行业务：净利润42.1亿元。信托业务：净利润5.2亿元。",
+            ["银行业务净利润", "信托业务净利润"],
+        ),
+        (
+            "新能源板块：营业收入6.2亿元，净利润0.8亿元。",
+            ["新能源板块营业收入", "新能源板块净利润"],
+        ),
+        ("证券业务：营业收入6.2亿元，增长8%。", ["证券业务营业收入", "证券业务营业收入增速"]),
+        ("零售分部：销售额6.2亿元。", ["零售分部销售额"]),
+    ],
     "a clause says how a thing fares, and the next opens with a measure that is nobody's": [
         (
             "新能源汽车表现亮眼，产量达5万辆，同比增长20%。",

@@ -5,6 +5,9 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "a kind that says itself who they are": [
+        ("高级人才42万人，其中领军人才860人。", ["高级人才人数", "领军人才人数"]),
+    ],
     "some of the persons, by a noun that is none for persons": [
         (
             "年末从业人员186.4万人，其中第一产业62.3万人，第二产业51.6万人。",
