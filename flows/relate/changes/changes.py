@@ -23,6 +23,7 @@ from flows.relate.arithmetic import (
 )
 from flows.relate.changes import yearly
 from flows.relate.changes.balances import signs
+from flows.relate.changes.rebased import is_rebased
 from flows.relate.changes.reckoned import is_reckoned
 from flows.relate.confidence import LIKELY, SURE
 from flows.relate.formulas import HUNDRED, ONE
@@ -197,7 +198,8 @@ def stated(view: View, start: Figure, end: Figure, change: Figure) -> Stated | N
     if reading is None:
         return None
     readings = [_on_terms(reading, terms) for terms in _ways(view, start, end, change)]
-    otherwise = None if is_reckoned(view, change) else readings[0]
+    is_open = is_reckoned(view, change) or is_rebased(view, start, end, change)
+    otherwise = None if is_open else readings[0]
     return next((one for one in readings if one.holds), otherwise)
 
 
