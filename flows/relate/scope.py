@@ -127,10 +127,10 @@ def _is_in_scope(view: View, earlier: Sequence[Named], one: Named) -> bool:
         names = [view.name(other.figure) for other in (*earlier, one)]
         anew = WHOLE_REGION.search(names[-1]) and not any(map(WHOLE_REGION.search, names[:-1]))
         return not anew or not qualifier(view, earlier[0])
-    return any(_is_short_for(words, VERBS.sub("", view.name(other.figure))) for other in earlier)
+    return any(is_short_for(words, VERBS.sub("", view.name(other.figure))) for other in earlier)
 
 
-def _is_short_for(words: str, name: str) -> bool:
+def is_short_for(words: str, name: str) -> bool:
     """Whether a name has all characters of the words, in their order: 社保基金 of 社会保险基金收入."""
     characters = iter(name)
     return all(character in characters for character in words)

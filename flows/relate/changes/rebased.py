@@ -22,7 +22,9 @@ AGAINST = regex(
     rf"{OF_YEAR}|{OF_LAST}|(?<![占同环相对无])[较比](?![例重率价照])|[与同和跟](?=[^，。；]{{1,16}}相[比较])"
 )
 """What a change is told against in words of its own begins so."""
-FURTHER = regex("累计|连续|年内|今年以来|[近两三四五六七八九十]年(?:来|间|共|总)?|[多少][增减降支亏]")
+FURTHER = regex(
+    "累计|连续|年内|今年以来|[近两三四五六七八九十]年(?:来|间|共|总)?|[多少][增减降支亏]"
+)
 """What makes a change after another one over more than its step, or one of an increase: 累计下降46.7%, 多增36亿元."""
 TIME = regex(
     rf"(?:19|20)\d\d年|{PAST_YEARS}|同期|年初|[一二三四]季度|上个?季|上个?月|上周|\d{{1,2}}月|前一?个?(?:交易)?日|昨[日天]|前[日天]"

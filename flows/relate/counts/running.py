@@ -12,6 +12,7 @@ from flows.regex import regex
 from flows.relate.arithmetic import Term, meets
 from flows.relate.confidence import SURE
 from flows.relate.formulas import adds_up
+from flows.relate.scope import is_short_for
 from flows.relate.times.cumulative import running_total
 from flows.relate.words import MOVED_TO, PARTLY, SEVERALLY, VERBS, WHOLE_OR_OURS
 
@@ -41,8 +42,10 @@ RUNNING = regex(r"累计|总数|共")
 """A total so far, from which nothing goes."""
 HELD = regex(r"在院|在管|现有|留观|在册|隔离(?:医学)?观察|存栏")
 """What there is at a time, from which some go."""
-COUNTED_APART = (("确诊", "无症状"), ("确诊", "疑似"), ("境外", "本土"), ("境外", "境内"))
-"""What is counted apart: a running total of the one does not grow by the other."""
+COUNTED = regex(rf"(?:{RUNNING.pattern}|{HELD.pattern}|{CAME.pattern})(?P<thing>[^，。；：\d]*)$")
+"""What is counted, after what says that it is a total or that it came: 累计报告确诊病例, 新增出院."""
+DEEDS = regex("报告|通报|受理|完成|实现|开展|发生|确认")
+"""What is done to what is counted and does not name it: 累计报告病例."""
 CARRIES_ON = regex(rf"(?!.*{PARTLY.pattern})[、，,和与及][^，,；;。：:（）()\d]{{0,12}}")
 """From one of several that came to the next: 新增境外输入5例，本土25例."""
 WHEN = regex(
@@ -115,6 +118,19 @@ class _Told:
         return [[*fixed, *(Term(one.figure, "new") for one in came), *gone] for came in ways]
 
     @property
+    def is_of_one_thing(self) -> bool:
+        """Whether one thing is counted: of 新增出院9例，累计出院195例 a total of 确诊 is none.
+
+        What is named in short, or not again, is the same thing.
+        """
+        before, after = (_thing(self.by_role[role]) for role in ("before", "after"))
+        news = {_thing(one) for one in self.came}
+        is_of_second = bool(before) and not is_short_for(after, before) and news == {after}
+        return not is_of_second and all(
+            _may_be_one(after, other) for other in (before, *(news if len(news) == 1 else ()))
+        )
+
+    @property
     def is_dealt(self) -> bool:
         """Whether 分别 deals out what came, so that none is left out: 三天分别新增8例、10例和12例."""
         return SEVERALLY.search(self.came[0].lead) is not None
@@ -138,15 +154,24 @@ def _running(view: View, told: _Told) -> Iterator[Relation]:
     before = by_role["before"]
     if is_held and RUNNING.search(before.lead) and not HELD.search(before.lead):
         return  # 累计确诊326例，治愈212例，在院114例；当日新增6例: the day's cases are in the total so far
-    leads = "".join(one.lead for one in amounts)
-    if any(one in leads and other in leads for one, other in COUNTED_APART):
-        return
     alone, together = told.readings()
     holding = next((terms for terms in (alone, together) if meets(terms, adds_up)), None)
     if holding is not None:
         yield running_total(holding, SURE)
-    elif told.is_of_one and (len(told.came) == 1 or told.is_dealt):
+    elif told.is_of_one and told.is_of_one_thing and (len(told.came) == 1 or told.is_dealt):
         yield running_total(together, SURE)
+
+
+def _thing(one: Amount) -> str:
+    """What an amount counts, by the words right before it; empty where these leave that to the ones before."""
+    told = COUNTED.search(one.lead)
+    return DEEDS.sub("", VERBS.sub("", told["thing"])) if told is not None else ""
+
+
+def _may_be_one(thing: str, other: str) -> bool:
+    """Whether two names may be of one thing: one is short for the other, or left out."""
+    short, long = sorted((thing, other), key=len)
+    return is_short_for(short, long)
 
 
 def _arrivals(view: View, roles: Sequence[str]) -> dict[int, list[Amount]]:
