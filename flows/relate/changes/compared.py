@@ -17,8 +17,9 @@ from flows.extract.meaning.motion import OF_IT
 from flows.extract.text.hedges import HEDGE
 from flows.regex import regex
 from flows.relate.changes.changes import MOVING_WORDS, told_after
+from flows.relate.changes.listed import is_listed
 from flows.relate.times.months import YEAR_MONTHS, governing
-from flows.relate.view import BRACKETS
+from flows.relate.view import AMOUNTS, BRACKETS
 from flows.relate.words import CARRIED, DEALT, MOVED_TO, PAST_YEARS, measure
 
 if TYPE_CHECKING:
@@ -63,6 +64,8 @@ TELLING = regex(r"(?:高出|增加|减少|低|高|多|少|下降|上升)(?:了|�
 REVISED = regex(r"(?:(?:调整|重述|修订|追溯|更正|变更|合并)前|快报数|初步核算数?)[^，。；]*$")
 """调整前上年同期为75.2亿元: a base as it was told first, and growth is against that as it was restated."""
 LEFT = regex(r"[从由][^，。；]*$")
+TIMED = regex(rf"^.*?(?:{PAST_YEARS}|同期|\d{{4}}年)(?:同期|全年)?")
+"""What the words of a base begin with, before they name it."""
 NAMES_YEAR = regex(rf"{PAST_YEARS}|同期|\d{{4}}年|20\d\d")
 """A base of a year before, which is what 同比 is against."""
 THEN = regex(r"(?P<time>上年|去年|上月|上周|上季度?)(?:同期)?[^，。；\d年月季]{0,12}$")
@@ -106,7 +109,7 @@ def find(view: View) -> Iterator[tuple[Figure, Figure, list[Figure]]]:
         if now is None:
             yield from _told_later(view, base)
             continue
-        told_before = [one for one in before if one.start > now.start and one.role == "change"]
+        told_before = _told_of(now, before)
         after = [
             one
             for one in view.figures[at + 1 : at + 1 + AHEAD_FIGURES]
@@ -218,7 +221,22 @@ def _compared_with(view: View, base: Figure, before: Sequence[Figure]) -> Figure
         and not HELD_AGAINST.search(view.text, max(0, one.start - HELD_AGAINST_CHARS), one.start)
         and not (AGAINST.search(_words(view, one)) and is_base(view, one))
     ]
-    return levels[-1] if levels else None
+    name = _named(view, base)
+    named = [one for one in levels if name and name in f"{one.indicator} {view.lead(one)}"]
+    return next(reversed(named or levels), None)
+
+
+def _named(view: View, base: Figure) -> str:
+    """What a base names beside its time: 受理 of 上年受理; empty where that is nothing."""
+    name = measure(TIMED.sub("", view.lead(base)))
+    return name if len(name) > 1 else ""
+
+
+def _told_of(now: Figure, before: Sequence[Figure]) -> list[Figure]:
+    """The changes told after a level, until another amount comes, which they are of then."""
+    after = [one for one in before if one.start > now.start]
+    told = takewhile(lambda one: one.role != "level" or one.kind not in AMOUNTS, after)
+    return [one for one in told if one.role == "change"]
 
 
 def _told_later(view: View, base: Figure) -> Iterator[tuple[Figure, Figure, list[Figure]]]:
@@ -240,6 +258,7 @@ def _told_later(view: View, base: Figure) -> Iterator[tuple[Figure, Figure, list
             for one in following
             if (one.basis is None or (one.basis == "yoy") == is_of_year)
             and is_named_as(view, one, now)
+            and not is_listed(view, one)
         ]
         yield base, now, fitting
     elif (
@@ -294,6 +313,7 @@ def _changes(
         for one in (*told_before, *_told(view, base, after), *told_after(after))
         if (one.basis != "yoy" or is_of_year or one in after)
         and not _is_of_shorter(view, base, one)
+        and not is_listed(view, one)
     ]
 
 

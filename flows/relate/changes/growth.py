@@ -1,15 +1,25 @@
 """Rates and sizes of change against the levels they are of, each change once.
 
-Which levels a change may be of belongs in `leaving`, `compared`, `apart`, `yearly`, `preceding` and `named`, how it
-follows from them in `changes`; a level with an increase and its rate in `increases`.
+Which levels a change may be of belongs in `severally`, `leaving`, `compared`, `apart`, `yearly`, `preceding` and
+`named`, how it follows from them in `changes`; a level with an increase and its rate in `increases`.
 """
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from flows.relate.arithmetic import is_mended
-from flows.relate.changes import apart, compared, increases, leaving, named, preceding, yearly
+from flows.relate.changes import (
+    apart,
+    compared,
+    increases,
+    leaving,
+    named,
+    preceding,
+    severally,
+    yearly,
+)
 from flows.relate.changes.changes import stated, told
 from flows.relate.changes.closing import closed_by_last
 from flows.relate.changes.reckoned import reckoned_before
@@ -26,7 +36,8 @@ def find(view: View, groups: Sequence[Group]) -> Iterator[Relation]:
     """Moves from one level to another with their change, and levels with an increase and its rate."""
     used: set[int] = set()
     wholes = closed_by_last(view, groups)
-    for start, end, changes in (*leaving.find(view), *compared.find(view), *yearly.find(view)):
+    moves = (find(view) for find in (severally.find, leaving.find, compared.find, yearly.find))
+    for start, end, changes in chain.from_iterable(moves):
         others = (wholes.get(id(end)), reckoned_before(view, end))
         ends = [end, *(one for one in others if one is not None)]
         for change in changes:

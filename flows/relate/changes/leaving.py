@@ -15,12 +15,15 @@ from msgspec.structs import replace
 
 from flows.regex import regex
 from flows.relate.changes.changes import told_after
+from flows.relate.changes.listed import is_listed, listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from flows.relate.view import View
     from schemas.records import Figure
+
+    _Move = tuple[list[Figure], list[Figure], Sequence[Figure]]
 
 LEFT_FROM = regex(r"(?:从(?![业事属])|由(?!于))(?:[^，。；从由]|从(?=[业事属])){0,24}$")
 """Before the level that a move leaves: 从, 由上年的; not the 从 of 从业人员."""
@@ -39,10 +42,14 @@ def find(view: View) -> Iterator[tuple[Figure, Figure, list[Figure]]]:
             for one in view.within(sentence.start, sentence.end)
             if view.bracket(one.start) is None and one.value is not None and one.kind != "date"
         ]
-        for starts, ends, rest in _pairs(view, figures):
+        pairs = list(_pairs(view, figures))
+        for number, (starts, ends, rest) in enumerate(pairs, start=1):
             stretch = view.segment_number(ends[-1].start)  # beyond a semicolon, of something else
             own_rest = takewhile(partial(_is_in, view, stretch), rest)
             changes = told_after(own_rest) or _told_before(view, figures, starts[0])
+            if len(starts) == 1:
+                yield from _dealt(view, pairs[:number], changes)
+                changes = [one for one in changes if not is_listed(view, one)]
             for at, (start, end) in enumerate(zip(starts, ends, strict=True)):
                 own = _own(changes, at, len(starts))
                 yield (
@@ -50,6 +57,28 @@ def find(view: View) -> Iterator[tuple[Figure, Figure, list[Figure]]]:
                     _dated(end, ends[0]),
                     [*own, *_between(figures, start, end, len(starts))],
                 )
+
+
+def _dealt(
+    view: View, moves: Sequence[_Move], changes: Sequence[Figure]
+) -> Iterator[tuple[Figure, Figure, list[Figure]]]:
+    """Each of a list of changes with its own of the moves told before: 存款由A增至B，贷款由C增至D，分别增长9%和10%."""
+    for first in changes:
+        own = listed(view, first)
+        if own[0] is not first or len(own) == 1:
+            continue
+        told = [
+            (starts[0], ends[0])
+            for starts, ends, rest in moves
+            if len(starts) == 1 and not _is_moved_between(rest, first)
+        ]
+        if len(told) == len(own):
+            yield from ((start, end, [one]) for (start, end), one in zip(told, own, strict=True))
+
+
+def _is_moved_between(rest: Sequence[Figure], change: Figure) -> bool:
+    """Whether another change is told after a move and before this one."""
+    return any(one.role == "change" and one.start < change.start for one in rest)
 
 
 def _told_before(view: View, figures: Sequence[Figure], start: Figure) -> list[Figure]:
@@ -77,9 +106,7 @@ def _dated(figure: Figure, first: Figure) -> Figure:
     return figure if figure is first else replace(figure, period=first.period)
 
 
-def _pairs(
-    view: View, figures: Sequence[Figure]
-) -> Iterator[tuple[list[Figure], list[Figure], Sequence[Figure]]]:
+def _pairs(view: View, figures: Sequence[Figure]) -> Iterator[_Move]:
     """Lists left and lists reached, of equal length and unit by unit: 从A和B增长至C和D."""
     taken = -1
     for index, first in enumerate(figures):
