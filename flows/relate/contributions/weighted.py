@@ -9,7 +9,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.regex import regex
-from flows.relate.arithmetic import SELDOM, Term, Wording, identity, middle, sides
+from flows.relate.arithmetic import (
+    SELDOM,
+    Term,
+    Wording,
+    identity,
+    meets,
+    middle,
+    sides,
+    slipped,
+)
 from flows.relate.confidence import LIKELY, SURE
 from flows.relate.dealt_names import LISTED, completed, dealt
 from flows.relate.formulas import HUNDRED, ONE, total
@@ -40,6 +49,8 @@ ADJUSTED = regex(r"同口径|(?:扣除|剔除|还原)[^，。；\d]{1,20}(?:后|
 
 def find(view: View, groups: Sequence[Group]) -> Iterator[Relation]:
     """One relation for each group that holds and whose members all state their growth."""
+    bounded: set[int] = set()
+    weighted: dict[int, list[_Weighted]] = {}
     for group in groups:
         if PERIOD_BEFORE.fullmatch(group.whole.lead):
             continue  # what follows is the growth since
@@ -51,11 +62,27 @@ def find(view: View, groups: Sequence[Group]) -> Iterator[Relation]:
             adjusted = [_is_adjusted(view, figure) for figure in figures]
             if any(adjusted) and not all(adjusted):
                 continue  # 扣除因素后增长 of the one and 增长 of the other
-            is_sure = group.closed or group.chance <= SELDOM
-            yield _between(figures, SURE if is_sure else LIKELY)
+            if figures[0].start not in bounded:
+                bounded.add(figures[0].start)
+                is_sure = group.closed or group.chance <= SELDOM
+                yield _between(figures, SURE if is_sure else LIKELY)
             if not (_is_real(view, group) or any(adjusted)):
-                yield _weighted(group, figures)
+                weighted.setdefault(figures[0].start, []).append(_Weighted(group, figures))
+    for rivals in weighted.values():
+        yield from _of_levels_now(rivals)
     yield from _dealt(view)
+
+
+def _of_levels_now(rivals: Sequence[_Weighted]) -> Iterator[Relation]:
+    """One growth by the levels that it is told of: of two columns before it one is of the period before.
+
+    Where no period tells which, it is the one by which the growth follows, or would but for a slip.
+    """
+    told = [one for one in rivals if one.is_of_its_period]
+    if len(told) > 1:
+        holding = [one for one in told if meets(one.terms, one.formula)]
+        told = holding or [one for one in told if slipped(one.terms, one.formula)]
+    yield from (one.relation() for one in told[:1])
 
 
 def _dealt(view: View) -> Iterator[Relation]:
@@ -117,8 +144,23 @@ def _is_part(view: View, growth: Figure) -> bool:
 
 
 def _growth(view: View, one: Amount) -> Figure | None:
+    """The growth told of an amount; in a row of a table the level of another period may stand between."""
     found = tail(view, one).growths
+    beside = view.following(one.figure)[:2] if one.column is not None and not found else []
+    if len(beside) > 1 and _is_beside(one.figure, *beside):
+        return beside[1]
     return found[0] if found else None
+
+
+def _is_beside(figure: Figure, other: Figure, growth: Figure) -> bool:
+    """Whether a level of the same thing and then a growth follow in the row."""
+    alike = (other.role, other.kind, other.canonical_unit, other.indicator) == (
+        figure.role,
+        figure.kind,
+        figure.canonical_unit,
+        figure.indicator,
+    )
+    return alike and (growth.role, growth.kind) == ("change", "percent")
 
 
 def _is_real(view: View, group: Group) -> bool:
@@ -164,37 +206,49 @@ def _between(growths: Sequence[Figure], confidence: float) -> Relation:
     )
 
 
-def _weighted(group: Group, growths: Sequence[Figure]) -> Relation:
-    levels = [
-        Term(one.figure, "total" if at == 0 else "part")
-        for at, one in enumerate((group.whole, *group.parts))
-    ]
-    rates = [
-        Term(figure, "growth" if at == 0 else "part growth") for at, figure in enumerate(growths)
-    ]
-    terms = [rates[0], *levels[1:], *rates[1:]]
-    count = len(group.parts)
-    written_parts = f"{{{', '.join(part.figure.text for part in group.parts)}}}"
-    written_rates = f"{{{', '.join(figure.text for figure in growths[1:])}}}"
+class _Weighted:
+    """The growth of a total, and what the parts and their growths make it."""
 
-    def weighted(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
+    def __init__(self, group: Group, growths: Sequence[Figure]) -> None:
+        parts = [Term(one.figure, "part") for one in group.parts]
+        rates = [
+            Term(figure, "growth" if at == 0 else "part growth")
+            for at, figure in enumerate(growths)
+        ]
+        self._group = group
+        self._growths = growths
+        self.terms = [rates[0], *parts, *rates[1:]]
+
+    @property
+    def is_of_its_period(self) -> bool:
+        """Whether the growth is told of the period that the total is of, as far as both say so."""
+        periods = {one.period for one in (self._growths[0], self._group.whole.figure)}
+        return len(periods - {None}) <= 1
+
+    def formula(self, intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
         """The parts now over the parts a period before, in percent."""
+        count = len(self._group.parts)
         parts, growth = intervals[1 : 1 + count], intervals[1 + count :]
         before = total(
             [part / (ONE + rate / HUNDRED) for part, rate in zip(parts, growth, strict=True)]
         )
         return intervals[0], (total(parts) / before - ONE) * HUNDRED
 
-    _, right = sides(terms, weighted)
-    size = middle(right)
-    return identity(
-        "weighted_growth",
-        terms,
-        weighted,
-        Wording(
-            f"{growths[0].text} = Σ a / Σ (a / (1 + g)) − 1, a ∈ {written_parts}, g ∈ {written_rates}",
-            f"the parts' growth makes {size}% for the total, the text says {growths[0].text}",
-            f"按各部分增速推算总体增速为{size}%，文中为{growths[0].text}",
-        ),
-        SURE if group.closed or group.chance <= SELDOM else LIKELY,
-    )
+    def relation(self) -> Relation:
+        """The identity, with the growth that follows beside the one that is told."""
+        group, growths = self._group, self._growths
+        written_parts = f"{{{', '.join(part.figure.text for part in group.parts)}}}"
+        written_rates = f"{{{', '.join(figure.text for figure in growths[1:])}}}"
+        _, right = sides(self.terms, self.formula)
+        size = middle(right)
+        return identity(
+            "weighted_growth",
+            self.terms,
+            self.formula,
+            Wording(
+                f"{growths[0].text} = Σ a / Σ (a / (1 + g)) − 1, a ∈ {written_parts}, g ∈ {written_rates}",
+                f"the parts' growth makes {size}% for the total, the text says {growths[0].text}",
+                f"按各部分增速推算总体增速为{size}%，文中为{growths[0].text}",
+            ),
+            SURE if group.closed or group.chance <= SELDOM else LIKELY,
+        )

@@ -139,3 +139,35 @@ def test_the_growth_of_a_total_follows_from_its_parts(
         if one["kind"] == "weighted_growth"
     }
     assert (found.get("bounds"), found.get("mean")) == (bounds, mean)
+
+
+def _table(heads: str, rows: list[tuple[str, ...]]) -> str:
+    """A table with bars, of heads and rows."""
+    lines = [f"| {heads} |", f"|{'---|' * (heads.count('|') + 1)}"]
+    return "\n".join(lines + [f"| {' | '.join(row)} |" for row in rows])
+
+
+NOW = [("轴承", "8642.5"), ("齿轮", "3186.4"), ("法兰", "1240.8"), ("合计", "13069.7")]
+THEN = ["7120.3", "2412.6", "1225.9", "10758.8"]
+GROWTH = ["21.38", "32.07", "1.22"]
+HEADS = [
+    # heads, which level comes first
+    ("产品 | 本期（万元） | 上年同期（万元） | 同比增减（%）", "now"),
+    ("产品 | 2023年（万元） | 2022年（万元） | 增长（%）", "now"),
+    ("产品 | 2022年（万元） | 2023年（万元） | 增长（%）", "then"),
+    ("产品 | 上年数（万元） | 本年数（万元） | 增长（%）", "then"),
+]
+
+
+@pytest.mark.parametrize(("whole", "verdict"), [("21.48", "consistent"), ("24.48", "inconsistent")])
+@pytest.mark.parametrize(("heads", "first"), HEADS, ids=[row[0] for row in HEADS])
+def test_in_a_table_a_growth_is_of_the_later_of_two_columns(
+    heads: str, first: str, whole: str, verdict: str
+) -> None:
+    rows = [
+        (name, *((now, then) if first == "now" else (then, now)), growth)
+        for (name, now), then, growth in zip(NOW, THEN, [*GROWTH, whole], strict=True)
+    ]
+    reply = check_reply(_table(heads, rows))
+    told = [one for one in reply["relations"] if "Σ" in one["expression"]]
+    assert [(one["verdict"], "8642.5" in one["expression"]) for one in told] == [(verdict, True)]
