@@ -31,6 +31,8 @@ MOVED_TO = f"{trie(moves())}{trie(language().words.reached)}"
 """A verb of change with what says that the level reached follows: 增至, 回落到."""
 SIGNS = regex(r"[顺逆]差|盈余|赤字|净流[入出]|净[买卖][入出]|余额$")
 """Which way a balance goes, and 余额: 逆差 of 贸易逆差."""
+CLOSING = regex(r"[期年][末初](?:[额数]|余额)?$")
+"""When an account is closed, at the end of a name that the head of a column gave it: 资产总计期末, 流动负债年初数."""
 SIZE_WORDS = regex(r"(?:总额|总量|总值|总数|总计|总|额|量|数|值)$")
 """What says at the end of a name that it is a size: 总额 of 零售总额."""
 KINDS_OF_PLACE = "国省市县区州"
@@ -87,7 +89,7 @@ SURPLUS = regex(r"顺差|盈余|净流入|盈利|结余")
 
 def measure(words: str) -> str:
     """The noun that says what is measured of a part: 增加值 of 经济实现增加值, 贷款 of 贷款增加."""
-    return MOVES.sub("", SIGNS.sub("", VERBS.sub("", words)))
+    return CLOSING.sub("", MOVES.sub("", SIGNS.sub("", VERBS.sub("", words))))
 
 
 def stem(name: str) -> str:

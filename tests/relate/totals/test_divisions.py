@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from flows.examine import check_reply
 from tests.relate.judging import told
 
 if TYPE_CHECKING:
@@ -387,3 +388,18 @@ def test_some_parts_have_a_total_only_beside_them(
     judged: Judge, text: str, operands: list[str], verdict: str | None
 ) -> None:
     assert judged(text, "sum") == told(operands, verdict)
+
+
+CLOSINGS = ["期末\t期初", "期末余额\t期初余额", "期末数\t年初数", "年末余额\t年初余额"]
+SHEET = [
+    ("资产总计", "386.42"),
+    ("流动负债", "98.64"),
+    ("非流动负债", "72.18"),
+    ("负债合计", "170.82"),
+]
+
+
+@pytest.mark.parametrize("heads", CLOSINGS)
+def test_when_an_account_is_closed_measures_nothing(heads: str) -> None:
+    rows = "\n".join(f"{label}\t{amount}\t{amount}" for label, amount in SHEET)
+    assert check_reply(f"主要项目（单位：亿元）\n\n项目\t{heads}\n{rows}")["findings"] == []
