@@ -60,8 +60,9 @@ YEAR_DAYS = 365
 SHORT_DAYS, LONG_DAYS, LONGEST_DAYS = 120, 240, 330
 """Days a span may run on into an unnamed next year: of an event, or after a written year; of any; of none."""
 EVENT = regex(r"举行|举办|召开|开幕|公示|报名|展出|期间|假期|放假|展会|比赛")
-COMMON_YEAR = 2023
-"""A year without a 29th of February, for days whose year is not named."""
+COMMON_YEAR, LEAP_YEAR = 2023, 2024
+"""A year without a 29th of February, for days of no named year, and one with it, for those that name that day."""
+FEBRUARY, LEAP_DAY = 2, 29
 
 
 class Day(NamedTuple):
@@ -93,6 +94,13 @@ class Span(NamedTuple):
     has_both_years: bool
     has_first_year: bool
 
+    @property
+    def days(self) -> range:
+        """How many days it may have, both ends counted: one more over the end of a February of no named year."""
+        days = self.last.ordinal - self.first.ordinal + 1
+        is_over = self.first.month <= FEBRUARY < self.last.month
+        return range(days, days + 2 if is_over and self.first.year is None else days + 1)
+
 
 def find(view: View) -> Iterator[Relation]:
     """The order of the ends of every span, and every day that the words place within one."""
@@ -120,6 +128,8 @@ def spans(view: View) -> Iterator[Span]:
             named = first.year or last.year
             if named is None:  # 2021年…从3月5日开始至5月5日: the sentence names the year of both
                 named = _year_before(view, match.start())
+            if named is None and (FEBRUARY, LEAP_DAY) in {one[1:] for one in (first, last)}:
+                named = LEAP_YEAR
             yield Span(
                 match.start(),
                 match.end(),

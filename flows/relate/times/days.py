@@ -83,16 +83,17 @@ def _counted(view: View, span: Span) -> Iterator[Relation]:
 
 
 def _length(span: Span, figure: Figure, *, is_whole: bool) -> Relation:
-    days = span.last.ordinal - span.first.ordinal + 1
+    fewest, most = span.days[0], span.days[-1]
+    days = str(most) if fewest == most else f"{fewest}–{most}"
     first, last = span.operands
     return span_length(
         [operand(figure, "days"), first, last],
         figure.number or 0,
-        Interval(Decimal(days if is_whole else days - 1), Decimal(days)),
+        Interval(Decimal(fewest if is_whole else fewest - 1), Decimal(most)),
         f"{last.text} − {first.text} + 1 = {days}",
         (
             f"from {first.text} to {last.text} there are {days} days",
-            f"{first.text}至{last.text}应为{days}天",
+            f"{first.text}至{last.text}应为{days.replace('–', '或')}天",
         ),
     )
 
