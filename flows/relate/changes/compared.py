@@ -174,6 +174,11 @@ def is_base(view: View, level: Figure) -> bool:
     return _is_compared(_words(view, level), is_bracketed=is_bracketed) or is_held_to(view, level)
 
 
+def is_against(view: View, level: Figure) -> bool:
+    """Whether the words before a level compare another with it: 比上年的1242人, and not 上年为1242人."""
+    return AGAINST.search(_words(view, level)) is not None and is_base(view, level)
+
+
 def is_held_to(view: View, level: Figure) -> bool:
     """Whether the words around a level compare another with it: 同第五次普查时的860726人相比."""
     return CLOSES.match(view.text, level.end) is not None and (
@@ -219,7 +224,7 @@ def _compared_with(view: View, base: Figure, before: Sequence[Figure]) -> Figure
         and one.canonical_unit == base.canonical_unit
         and one.kind == base.kind
         and not HELD_AGAINST.search(view.text, max(0, one.start - HELD_AGAINST_CHARS), one.start)
-        and not (AGAINST.search(_words(view, one)) and is_base(view, one))
+        and not is_against(view, one)
     ]
     name = _named(view, base)
     named = [one for one in levels if name and name in f"{one.indicator} {view.lead(one)}"]

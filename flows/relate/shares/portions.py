@@ -25,7 +25,7 @@ from flows.relate.arithmetic import (
     unit_in_last_place,
 )
 from flows.relate.changes.changes import is_own
-from flows.relate.changes.compared import is_base
+from flows.relate.changes.compared import is_against, is_base
 from flows.relate.confidence import PROBABLE, SURE
 from flows.relate.formulas import HUNDRED, percentage, total
 from flows.relate.groups import FEWEST, same_time
@@ -192,10 +192,24 @@ class _Binder:
                     of_levels.add(id(share))
                 elif id(share) in of_levels:
                     continue  # 24万所，增加1万所，占83%: the level is so much, and not what it gained
-                found = self._of_owner(part, share, groups)
+                compared = self._compared(part, share)
+                found = None if compared is None else self._of_owner(compared, share, groups)
                 if found is not None:
                     bound.add(id(share))
                     yield found
+
+    def _compared(self, part: Amount, share: Figure) -> Amount | None:
+        """The level that is compared with an amount, where that is a base: 1286人，比上年的1242人增加44人，占36.2%."""
+        if not is_against(self.view, part.figure):
+            return part
+        before = (
+            one
+            for one in _nearby(self.view, part, share)
+            if one.index < part.index
+            and one.figure.role == "level"
+            and not is_against(self.view, one.figure)
+        )
+        return next(before, None)
 
     def _of_owner(self, part: Amount, share: Figure, groups: Sequence[Group]) -> Relation | None:
         """A share of the amount that it is told of; of another in its sentence, if it holds of that alone."""

@@ -278,3 +278,24 @@ OVERLAPPING = [
 @pytest.mark.parametrize("text", OVERLAPPING)
 def test_parts_that_may_overlap_may_be_more_than_their_total(text: str) -> None:
     assert check_reply(text)["findings"] == []
+
+
+AFTER_A_BASE = [
+    # text, the figures of the share and its verdict; a share after a base is of the level that is compared with it
+    ("女教师1862人，比上年的1794人增加68人，占教师总数的42.6%。", [], None),
+    ("外资企业进出口286亿元，比上年的264亿元增加22亿元，占全市进出口总值的38.4%。", [], None),
+    ("硕士招生2.64万人，比上年的2.48万人增加0.16万人，占招生总数的15.8%。", [], None),
+    ("技改投资126亿元，比上年的108亿元增长16.7%，占投资总额的32.4%。", [], None),
+    ("教师总数4371人。女教师1862人，比上年的1794人增加68人，占教师总数的42.6%。", ["42.6%", "1862人", "4371人"], "consistent"),
+    ("教师总数4371人。女教师1862人，比上年的1794人增加68人，占教师总数的46.2%。", ["46.2%", "1862人", "4371人"], "inconsistent"),
+    ("投资总额388.9亿元，其中技改投资126亿元，较上年的108亿元增长16.7%，占投资总额的52.4%。", ["52.4%", "126亿元", "388.9亿元"], "inconsistent"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "operands", "verdict"), AFTER_A_BASE, ids=[row[0] for row in AFTER_A_BASE]
+)
+def test_a_share_is_of_the_level_and_not_of_its_base(
+    judged: Judge, text: str, operands: list[str], verdict: str | None
+) -> None:
+    assert judged(text, "share") == told(operands, verdict)
