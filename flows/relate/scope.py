@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from flows.regex import regex
 from flows.relate.groups import YEAR_END, is_one_place
-from flows.relate.words import PARTLY, SIZE_WORDS, VERBS, WHOLE_OR_OURS, WHOLE_REGION
+from flows.relate.words import PARTLY, SIZE_WORDS, TOGETHER, VERBS, WHOLE_OR_OURS, WHOLE_REGION
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,16 +36,20 @@ EVERYTHING = regex(
 """What stands before a noun and narrows nothing: 全市出口, 扣除费用后净额, 贸易收支顺差, 被冻结."""
 
 
+OF_ALL = regex(f"{WHOLE_REGION.pattern}|{TOGETHER.pattern}")
+"""What goes back to the whole: 全市出口, 毛利合计."""
+
+
 DEED, WHOLE = "…", "^"
 """End the name of a deed in the definitions, which what it was done to follows (抽检食品), and begin a whole name.
 
 A whole name may have the time and the region of the text before it: 全市死亡率.
 """
 DENIED = (
-    "(?<![不未])(?<!进(?=出口))(?<!净(?=资产))(?<!不良(?=贷款))"
+    "(?<![不未])(?<!新增)(?<!进(?=出口))(?<!净(?=资产))(?<!不良(?=贷款))"
     "(?<!流动(?=资产|负债))(?<!固定(?=资产))(?<!无形(?=资产))"
 )
-"""Before a noun, what makes it another: 不合格 is not 合格, 进出口 not 出口, 净资产 and 流动资产 not 资产."""
+"""Before a noun, what makes it another: 不合格 is not 合格, 新增贷款 not 贷款, 进出口 not 出口, 流动资产 not 资产."""
 OF = "的"
 """Between a clause and the noun that it tells apart."""
 CLAUSE_CHARS = 24
@@ -120,12 +124,12 @@ def are_one(view: View, named: Sequence[Named]) -> bool:
 def _is_in_scope(view: View, earlier: Sequence[Named], one: Named) -> bool:
     """Whether what narrows a noun was said of one before it, in full or in more words.
 
-    Who says 全市 anew goes back to the whole, and so to another thing where the first noun was narrowed.
+    Who says 全市 or 合计 anew goes back to the whole, and so to another thing where the first noun was narrowed.
     """
     words = qualifier(view, one)
     if not words:
         names = [view.name(other.figure) for other in (*earlier, one)]
-        anew = WHOLE_REGION.search(names[-1]) and not any(map(WHOLE_REGION.search, names[:-1]))
+        anew = OF_ALL.search(names[-1]) and not any(map(OF_ALL.search, names[:-1]))
         return not anew or not qualifier(view, earlier[0])
     return any(is_short_for(words, VERBS.sub("", view.name(other.figure))) for other in earlier)
 

@@ -49,8 +49,7 @@ ADJUSTED = regex(r"同口径|(?:扣除|剔除|还原)[^，。；\d]{1,20}(?:后|
 
 def find(view: View, groups: Sequence[Group]) -> Iterator[Relation]:
     """One relation for each group that holds and whose members all state their growth."""
-    bounded: set[int] = set()
-    weighted: dict[int, list[_Weighted]] = {}
+    weighted: dict[tuple[int, ...], list[_Weighted]] = {}
     for group in groups:
         if PERIOD_BEFORE.fullmatch(group.whole.lead):
             continue  # what follows is the growth since
@@ -62,12 +61,13 @@ def find(view: View, groups: Sequence[Group]) -> Iterator[Relation]:
             adjusted = [_is_adjusted(view, figure) for figure in figures]
             if any(adjusted) and not all(adjusted):
                 continue  # 扣除因素后增长 of the one and 增长 of the other
-            if figures[0].start not in bounded:
-                bounded.add(figures[0].start)
+            told = tuple(figure.start for figure in figures)
+            if told not in weighted:
                 is_sure = group.closed or group.chance <= SELDOM
                 yield _between(figures, SURE if is_sure else LIKELY)
+            rivals = weighted.setdefault(told, [])
             if not (_is_real(view, group) or any(adjusted)):
-                weighted.setdefault(figures[0].start, []).append(_Weighted(group, figures))
+                rivals.append(_Weighted(group, figures))
     for rivals in weighted.values():
         yield from _of_levels_now(rivals)
     yield from _dealt(view)

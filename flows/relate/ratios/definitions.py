@@ -241,9 +241,29 @@ def _is_one(view: View, result: Result, terms: Sequence[Term]) -> bool:
         return view.segment_number(figure.start) == view.segment_number(last) and are_one(
             view, named
         )
-    between = view.text[max(first.end, second.end) : figure.start].rpartition("；")[2]
+    told = max(one.end for one in (first, second) if one.start < figure.start)
+    between = view.text[told : figure.start].rpartition("；")[2]
     return (
-        not PARTLY.search(between) and not _is_of_more(view, result, terms) and are_one(view, named)
+        not PARTLY.search(between)
+        and not _is_of_next(view, result, terms)
+        and not _is_of_more(view, result, terms)
+        and are_one(view, named)
+    )
+
+
+def _is_of_next(view: View, result: Result, terms: Sequence[Term]) -> bool:
+    """Whether a ratio may be of an amount that opens its own stretch: 收入86亿元，…；境外16亿元，毛利率32%."""
+    if result.kind == "balance":
+        return False
+    figure, *told = (term.figure for term in terms)
+    segment = view.segment_number(figure.start)
+    if any(view.segment_number(one.start) == segment for one in told):
+        return False
+    return any(
+        one.role == "level"
+        and one.canonical_unit == told[-1].canonical_unit
+        and view.segment_number(one.start) == segment
+        for one in view.preceding(figure)
     )
 
 

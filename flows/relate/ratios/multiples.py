@@ -20,7 +20,7 @@ from flows.relate.view import COMPARABLE
 from schemas.intervals import Interval
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from flows.relate.view import View
     from schemas.records import Figure, Relation
@@ -50,6 +50,7 @@ TOWN_TO_COUNTRY = regex(
 MONEY = ("money", "rate")
 """Kinds of such an amount: 42000元, 1200元/月."""
 TOWN, COUNTRY = "城镇", "(?:农村|乡村)"
+OF_BOTH, OF_TOWN, OF_COUNTRY = "城乡", regex("城(?!乡)"), regex("农村|乡村|(?<!城)乡")
 OF_RESIDENTS = {
     "收入": "(?:常住)?居民(?:家庭)?人均(?:可支配|纯)?收入$",
     "消费": "(?:常住)?居民(?:家庭)?人均(?:生活)?消费(?:性)?支出$",
@@ -124,11 +125,12 @@ def _proportion(view: View, figure: Figure) -> Iterator[Relation]:
     named = BETWEEN.search(view.text, sentence.start, figure.start)
     if named is None:
         return
-    before = [
+    told = [
         one
         for one in view.within(sentence.start, figure.start)
         if one.role == "level" and one.kind != "date" and one.value
-    ][-2:]
+    ]
+    before = _of_two(view, told) if OF_BOTH in named[0] else told[-2:]
     if len(before) <= 1 or before[0].canonical_unit != before[1].canonical_unit:
         return
     if OF_MONEY.search(named[0]) and before[0].kind not in MONEY:
@@ -138,6 +140,15 @@ def _proportion(view: View, figure: Figure) -> Iterator[Relation]:
     larger = sorted(before, key=lambda one: -(one.value or 0))
     one, other = found or larger
     yield _relation(figure, one, other, LIKELY if view.lead(figure).endswith("比") else SURE)
+
+
+def _of_two(view: View, told: Sequence[Figure]) -> Sequence[Figure]:
+    """The last amounts of those in towns and in the country, by their words; the last two where these name neither."""
+    named = [
+        [one for one in told if where.search(f"{one.indicator} {view.lead(one)}")]
+        for where in (OF_TOWN, OF_COUNTRY)
+    ]
+    return [ones[-1] for ones in named] if all(named) else told[-2:]
 
 
 def _town_to_country(view: View, figure: Figure) -> Iterator[Relation]:

@@ -141,6 +141,15 @@ def test_the_growth_of_a_total_follows_from_its_parts(
     assert (found.get("bounds"), found.get("mean")) == (bounds, mean)
 
 
+def test_one_total_grows_with_the_parts_of_each_of_its_divisions() -> None:
+    text = (
+        "全年社会消费品零售总额362.8亿元，增长8.2%。按经营地分，城镇零售额262.8亿元，增长7.6%；乡村零售额100.0亿元，增长9.8%。"
+        "按消费类型分，商品零售额314.5亿元，增长7.5%；餐饮收入48.3亿元，增长12.9%。"
+    )
+    told = [one for one in check_reply(text)["relations"] if "∈ [" in one["expression"]]
+    assert [one["figures"][1]["text"] for one in told] == ["7.6%", "7.5%"]
+
+
 def _table(heads: str, rows: list[tuple[str, ...]]) -> str:
     """A table with bars, of heads and rows."""
     lines = [f"| {heads} |", f"|{'---|' * (heads.count('|') + 1)}"]

@@ -33,3 +33,28 @@ def test_a_rate_follows_from_its_counts(
     judged: Judge, text: str, operands: list[str], verdict: str | None
 ) -> None:
     assert judged(text, "ratio") == told(operands, verdict)
+
+
+OF_PARTS = [
+    # text, operands, verdict: the rate of a part, or of what is new, is none of the whole
+    ("营业收入126.4亿元，其中境内98.2亿元，毛利率26.4%；境外28.2亿元，毛利率34.5%；综合毛利率28.2%，毛利35.6亿元。", ["28.2%", "35.6亿元", "126.4亿元"], "consistent"),
+    ("营业收入126.4亿元，其中境内98.2亿元，毛利率26.4%；境外28.2亿元，毛利率34.5%；综合毛利率38.2%，毛利35.6亿元。", ["38.2%", "35.6亿元", "126.4亿元"], "inconsistent"),
+    ("轴承收入62.5亿元，毛利率32.4%；齿轮收入38.2亿元，毛利率25.6%；毛利合计30.0亿元。", [], None),
+    ("存款增加286亿元，贷款增加242亿元，新增存贷比84.6%，存款余额4126亿元，贷款余额3260亿元。", [], None),
+    ("存款余额4126亿元，贷款余额3260亿元，存贷比79.0%。", ["79.0%", "3260亿元", "4126亿元"], "consistent"),
+    ("存款余额4126亿元，贷款余额3260亿元，存贷比76.0%。", ["76.0%", "3260亿元", "4126亿元"], "inconsistent"),
+    ("存贷比76.0%，存款余额4126亿元，贷款余额3260亿元。", ["76.0%", "3260亿元", "4126亿元"], "inconsistent"),
+    # of town and country, whatever else is told beside them
+    ("城镇居民人均收入46280元，农村22140元，全体居民36450元，城乡收入比2.09。", ["2.09", "46280元", "22140元"], "consistent"),
+    ("全体居民人均收入36450元，城镇46280元，农村22140元，城乡收入比2.09:1。", ["2.09:1", "46280元", "22140元"], "consistent"),
+    ("城镇居民人均收入46280元，农村22140元，全体居民36450元，城乡收入比2.29。", ["2.29", "46280元", "22140元"], "inconsistent"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "operands", "verdict"), OF_PARTS, ids=[row[0] for row in OF_PARTS]
+)
+def test_a_ratio_is_of_quantities_of_its_own_scope(
+    judged: Judge, text: str, operands: list[str], verdict: str | None
+) -> None:
+    assert judged(text, "ratio") == told(operands, verdict)
