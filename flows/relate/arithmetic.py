@@ -157,13 +157,19 @@ def identity(
     )
     if not holds:
         by_digit, by_magnitude = mends(terms, formula), _of_other_magnitude(terms, formula)
-        found = by_magnitude or [*_as_implied(terms, formula, by_digit), *by_digit]
+        by_place = misplaced(terms, formula)
+        found = by_magnitude or [
+            *by_place,
+            *_as_implied(terms, formula, by_digit),
+            *by_digit,
+        ]
         relation.mends = [
             (terms[mend.position].figure.start, mend.written, mend.instead) for mend in found
         ]
         place = unit_in_last_place(terms[0].figure)
         relation.gap_places = None if not place else left.gap(right) / place
-        is_slip = by_magnitude or (by_digit and chance(terms, formula) <= SELDOM)
+        is_seldom = by_digit and chance(terms, formula) <= SELDOM
+        is_slip = by_magnitude or by_place or is_seldom
         if confidence < SURE and not is_slip:
             relation.confidence = min(confidence, DOUBTED)
         cut = next(_cut_off(terms, formula), None)
@@ -246,12 +252,22 @@ def meets(terms: Sequence[Term], formula: Formula) -> bool:
 
 
 def slipped(terms: Sequence[Term], formula: Formula) -> bool:
-    """Whether one changed digit would make the identity hold, and chance would seldom bring that about."""
-    return chance(terms, formula) <= SELDOM and is_mended(terms, formula)
+    """Whether one slip would make the identity hold, and chance would seldom bring that about.
+
+    Digits or a point in another place are looked for in what is stated alone: words that do not bind the others let
+    many of them be tried.
+    """
+    if chance(terms, formula) <= SELDOM and _is_digit_mended(terms, formula):
+        return True
+    return [mend.position for mend in misplaced(terms, formula)] == [0]
 
 
 def is_mended(terms: Sequence[Term], formula: Formula) -> bool:
-    """Whether one changed digit would make the identity hold."""
+    """Whether one changed digit would make the identity hold, or digits or a point in another place."""
+    return _is_digit_mended(terms, formula) or bool(misplaced(terms, formula))
+
+
+def _is_digit_mended(terms: Sequence[Term], formula: Formula) -> bool:
     return any(True for _ in _mends(terms, formula))
 
 
@@ -283,6 +299,43 @@ def _mends(terms: Sequence[Term], formula: Formula) -> Iterator[Mend]:
         for instead, shift in _changes(term.figure.text, term.figure.value):
             if would_hold(position, Interval.exact(-shift if term.is_mirrored else shift)):
                 yield Mend(position, term.figure.text, instead)
+
+
+def misplaced(terms: Sequence[Term], formula: Formula) -> list[Mend]:
+    """The two digits that have changed places, or the point that has moved, where just one such slip explains it all.
+
+    Few of them are possible, so that chance seldom brings one about; where it might, or brings two, none is.
+    """
+    if len(terms) > MANY:
+        return []
+    narrow, wide = [term.interval for term in terms], [term.wide for term in terms]
+    place = min((p for term in terms if (p := unit_in_last_place(term.figure))), default=ZERO)
+    likely, found = ZERO, []
+    for position, term in enumerate(terms):
+        for instead, factor, shift in _misplacements(term.figure.text, term.figure.value):
+            moved = Interval.exact(-shift if term.is_mirrored else shift)
+            tried, rounded = (
+                [
+                    *told[:position],
+                    told[position] * Interval.exact(factor) + moved,
+                    *told[position + 1 :],
+                ]
+                for told in (narrow, wide)
+            )
+            likely += _coincidence(*formula(rounded), place)  # round numbers meet often
+            left, right = formula(tried)
+            if left.meets(right):
+                found.append(Mend(position, term.figure.text, instead))
+    return found if len(found) == 1 and likely <= RARELY else []
+
+
+def _coincidence(left: Interval, right: Interval, place: Decimal) -> Decimal:
+    """How likely two sides of such a size and such widths meet by chance."""
+    ends = [abs(end) for side in (left, right) for end in (side.low, side.high) if end is not None]
+    reach = max(ends, default=ZERO)
+    if not reach or left.width is None or right.width is None:
+        return Decimal(1)
+    return min(Decimal(1), (left.width + right.width or place) / reach)
 
 
 def _moved(terms: Sequence[Term], formula: Formula) -> Callable[[int, Interval], bool]:
@@ -418,7 +471,8 @@ def _changes(text: str, value: Decimal | None) -> list[tuple[str, Decimal]]:
     found: list[tuple[str, Decimal]] = []
     for match, place in _literals(text, value):
         digits = [at for at in range(*match.span("number")) if text[at].isdigit()]
-        found += _swaps(text, digits, place)
+        if len(digits) >= LONG:
+            found += _swaps(text, digits, place)
         for power, at in enumerate(reversed(digits)):
             old = int(text[at])
             leading = at == digits[0] and text[at + 1 : at + 2].isdigit()
@@ -430,13 +484,42 @@ def _changes(text: str, value: Decimal | None) -> list[tuple[str, Decimal]]:
     return found
 
 
-LONG = 5
-"""Digits of a number in which two that have changed places can be told from chance."""
+@lru_cache(maxsize=KEPT)
+def _misplacements(text: str, value: Decimal | None) -> list[tuple[str, Decimal, Decimal]]:
+    """A figure with two digits in each other's place or its point one place off: by what it is multiplied, and moved.
+
+    A number of things has no point: 316人 is none of 31.6人.
+    """
+    literals = _literals(text, value)
+    if len(literals) != 1 or value is None:
+        return []
+    match, place = literals[0]
+    start, end = match.span("number")
+    digits = [at for at in range(start, end) if text[at].isdigit()]
+    found = []
+    if SHORT <= len(digits) < LONG:
+        found += [(instead, Decimal(1), shift) for instead, shift in _swaps(text, digits, place)]
+    decimals = len(match["number"].partition(".")[2])
+    has_point = decimals or match["magnitude"] or PERCENT.match(text, end)
+    for factor, places in ((TEN, decimals - 1), (1 / TEN, decimals + 1)):
+        number = _number(match) * factor
+        whole = number == number.to_integral_value()
+        if has_point or whole:
+            written_so = f"{number:.{max(places, 0) if has_point else 0}f}"
+            found.append((f"{text[:start]}{written_so}{text[end:]}", factor, ZERO))
+    return found
+
+
+SHORT, LONG = 3, 5
+"""Digits of a number in which two may have changed places, and of one in which that is as telling as a digit."""
+PERCENT = regex("[%％]")
+RARELY = Decimal("0.1")
+"""A mend by the place of digits or of a point that chance brings more often says nothing."""
 
 
 def _swaps(text: str, digits: Sequence[int], place: Decimal) -> Iterator[tuple[str, Decimal]]:
     """A number with two neighbouring digits in each other's place: 1573306 for 1537306."""
-    pairs = list(pairwise(digits)) if len(digits) >= LONG else []
+    pairs = list(pairwise(digits))
     for power, (at, after) in enumerate(reversed(pairs)):
         high, low = text[at], text[after]
         if high == low or (low == "0" and at == digits[0]):

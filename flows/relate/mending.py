@@ -1,6 +1,7 @@
 """What single slip would explain a contradicted identity, since that is what an editor looks for.
 
-It is one digit, 万 for 亿, or what is stated where only a digit of another figure would do.
+It is one digit, two that have changed places, a moved point, 万 for 亿, or what is stated where only a digit of another
+figure would do.
 
 Which changes would is found in `flows.relate.arithmetic`; here the most telling are chosen and put into words.
 """

@@ -16,6 +16,7 @@ from flows.relate.arithmetic import (
     identity,
     meets,
     mends,
+    misplaced,
     unit_in_last_place,
 )
 from flows.relate.groups import adds_up
@@ -158,3 +159,26 @@ def test_an_identity_keeps_where_each_mend_would_go() -> None:
     assert [one.role for one in relation.operands] == ["total", "part", "part"]
     assert relation.expression == "total = parts; [752.5, 753.5]吨 ≠ [742, 744]吨"
     assert [text[at:].startswith(said) for at, said, _ in relation.mends] == [True] * 3
+
+
+MISPLACED = [
+    # text, the one slip of places that explains it; None where there is none, or more than one
+    ("费用合计5.17亿元，2.46亿元，2.13亿元，1.12亿元", "5.71亿元"),
+    ("总量8.64万吨，60.18万吨，26.22万吨", "86.4万吨"),
+    ("总量86.40万吨，6.018万吨，26.22万吨", "60.18万吨"),
+    ("共642批，312批，150批", "462批"),
+    # round numbers meet by chance
+    ("共3000元，1000元，200元", None),
+    # a number of things has no point
+    ("共31人，3人，0人", None),
+    ("总量86.4万吨，60.18万吨，26.22万吨", None),
+]
+
+
+@pytest.mark.parametrize(("text", "instead"), MISPLACED, ids=[row[0] for row in MISPLACED])
+def test_digits_that_have_changed_places_and_a_moved_point_are_slips(
+    text: str, instead: str | None
+) -> None:
+    found = misplaced(terms(text), adds_up)
+    holds = meets(terms(text), adds_up)
+    assert [mend.instead for mend in found if not holds] == ([] if instead is None else [instead])

@@ -452,8 +452,13 @@ def _relation(view: View, kind: str, terms: list[Term], *, is_only: bool) -> Rel
     """The identity; surer where all stands in one sentence, and where no other reading is possible."""
     formula = FORMULAS[kind]
     result, first, second = (term.figure.text for term in terms)
-    _, right = sides(terms, formula)
+    left, right = sides(terms, formula)
     implied = sized(right, terms[:1], QUOTIENT_PLACES)
+    name = VERBS.sub("", view.name(terms[0].figure))
+    if kind == "balance" and left.meets(-right) and not left.meets(right):  # 顺差 for 逆差
+        is_not = (f"which is no {name}", f"并非{name}")
+    else:
+        is_not = (f"not {terms[0].written}", f"而非{terms[0].written}")
     sentences = [view.sentence_number(term.figure.start) for term in terms]
     apart = max(sentences) - min(sentences)
     is_near = apart == 0 or (apart == 1 and is_only and OF_TIME.search(view.name(terms[0].figure)))
@@ -465,8 +470,8 @@ def _relation(view: View, kind: str, terms: list[Term], *, is_only: bool) -> Rel
         formula,
         Wording(
             f"{result} = {expression}",
-            f"{expression} gives {implied}, not {result}",
-            f"由{first}与{second}应得{implied}，而非{result}",
+            f"{expression} gives {implied}, {is_not[0]}",
+            f"由{first}与{second}应得{implied}，{is_not[1]}",
         ),
         SURE if is_near and (is_only or kind == "balance") else FAR if is_only else LIKELY,
     )
