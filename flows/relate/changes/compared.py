@@ -15,6 +15,7 @@ from msgspec.structs import replace
 
 from flows.extract.meaning.motion import OF_IT
 from flows.extract.text.hedges import HEDGE
+from flows.extract.text.moves import MOVE_OR_SHORT
 from flows.regex import regex
 from flows.relate.changes.changes import MOVING_WORDS, told_after
 from flows.relate.changes.listed import is_listed
@@ -82,6 +83,8 @@ REACHES = regex(r"，?(?:达到?|增至|升至|降至|减至|至|为)(?:了)?")
 """From a change to the level that it leads to: 较去年同期的6.48亿元下降8.5%，降至5.93亿元."""
 AFTER_BRACKET = regex(r"[^（）]{0,4}），?(?:同比|比上年)?[^，。；\d]{1,4}")
 """From a base in brackets to the change from it: 5.93亿元（上年6.48亿元），下降8.5%."""
+TOLD_AS_WELL = regex(rf"[，,、](?:同比)?(?:{MOVE_OR_SHORT}|[增降涨跌升减]幅)(?:了|为|达)?{HEDGE}?")
+"""From a change to the same in percent: 增加24家，增长9.0%."""
 AHEAD_FIGURES = 4
 """Figures after a base that may state the change from it."""
 BASE_CHARS, HELD_AGAINST_CHARS = 30, 20
@@ -116,7 +119,7 @@ def find(view: View) -> Iterator[tuple[Figure, Figure, list[Figure]]]:
             if one.start < sentence.end and _is_outside(view, one)
         ]
         if is_bracketed:  # 增长9.8%（2019年为352.0万人次）: the change stands before its base
-            told_before, after = told_before[-1:], _after_bracket(view, base, after)
+            told_before, after = _chain(view, told_before), _after_bracket(view, base, after)
             after = [] if told_before else after
         yield base, now, _changes(view, base, now, told_before, after)
 
@@ -296,6 +299,16 @@ def is_named_as(view: View, change: Figure, now: Figure) -> bool:
     """Whether what a change names, if anything, is all in the name of the level: 对美出口 is no 出口."""
     words = MOVING_WORDS.sub("", view.lead(change))
     return len(words) <= 1 or words in f"{now.indicator} {view.lead(now)}"
+
+
+def _chain(view: View, changes: Sequence[Figure]) -> list[Figure]:
+    """The last of several changes, with those that tell the same one otherwise: 比上年增加24家，增长9.0%."""
+    found = list(changes[-1:])
+    for one in reversed(changes[:-1]):
+        if not TOLD_AS_WELL.fullmatch(view.text, one.end, found[0].start):
+            break
+        found.insert(0, one)
+    return found
 
 
 def _after_bracket(view: View, base: Figure, after: Sequence[Figure]) -> list[Figure]:

@@ -48,3 +48,24 @@ def test_what_is_compared_with_is_no_total_of_what_follows() -> None:
     operands = {one["text"] for relation in reply["relations"] for one in relation["figures"]}
     assert {"196105人", "852476人"} <= operands
     assert reply["findings"] == []
+
+
+IN_BRACKETS = [
+    # text, the figures of its findings
+    ("诊所286家，比上年增加24家，增长7.5%（上年266家）。", [["24家", "266家", "286家"]]),
+    ("诊所286家，比上年增加20家，增长7.5%（上年266家）。", []),
+    ("诊所286家，比上年增加20家，增长9.5%（上年266家）。", [["9.5%", "266家", "286家"]]),
+    ("在校生168420人，比上年减少2361人，下降1.4%（上年170736人）。", [["2361人", "170736人", "168420人"]]),
+    ("营业额86.2亿元，比上年增加9.4亿元，增幅8.9%（上年79.2亿元）。", [["9.4亿元", "79.2亿元", "86.2亿元"]]),
+    # of two changes against two bases the bracket has that of the last
+    ("诊所286家，比上年增加6家，比2019年增长7.5%（2019年266家）。", []),
+    ("在建面积86.3万平方米，比11月末的84.1万平方米增加2.2万平方米，比上年末增加9.8万平方米（上年末76.5万平方米）。", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "figures"), IN_BRACKETS, ids=[row[0] for row in IN_BRACKETS])
+def test_a_base_in_brackets_is_that_of_the_size_and_of_the_rate(
+    text: str, figures: list[list[str]]
+) -> None:
+    findings = check_reply(text)["findings"]
+    assert [[figure["text"] for figure in one["figures"]] for one in findings] == figures
