@@ -337,7 +337,7 @@ class Things(msgspec.Struct, forbid_unknown_fields=True):
     branches: tuple[str, ...]
     """Ends of the names of branches, which have measures and are none."""
     no_branches: tuple[str, ...]
-    """Words that end so and are no branches: 就业."""
+    """Words that end so and are no branches: what people do, and what they study."""
     sized: tuple[str, ...]
     """Things that are told by their size, in one word with its amount: 百亿企业, 亿元项目."""
     with_length: tuple[str, ...]
@@ -479,7 +479,7 @@ class Contests(msgspec.Struct, forbid_unknown_fields=True):
     outdoing: tuple[str, ...]
     """Verbs of a record: 以2米39打破全国纪录."""
     winning: tuple[str, ...]
-    """Verbs of what somebody wins: 以9秒83摘得金牌."""
+    """Verbs of what somebody wins: 以9秒83摘得金牌, 包揽8金."""
     placings: tuple[str, ...]
     """What a result in a contest comes to: 以9秒83获得冠军."""
 
