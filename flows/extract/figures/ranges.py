@@ -10,7 +10,7 @@ from flows.extract.figures.amounts import quantity, unit_of
 from flows.extract.figures.numerals import Numeral, parse
 from flows.extract.figures.readings import ONE, Reading, built, clean, signed, split
 from flows.extract.text.alternations import trie
-from flows.extract.text.hedges import HEDGE
+from flows.extract.text.hedges import HEDGED
 from flows.regex import regex
 from schemas.catalogue.language import Unit, language, moves
 from schemas.intervals import Interval
@@ -89,7 +89,7 @@ def goes_to(text: str, start: int, body: str, reading: Reading) -> bool:
 @cache
 def _moves() -> re.Pattern[str]:
     """A verb of change right before an amount; 净 makes one of any verb (净开, 净招)."""
-    return regex(rf"(?:{trie(moves())}|净[\u4e00-\u9fff]{{1,2}})了?(?:{HEDGE}|\s)*$")
+    return regex(rf"(?:{trie(moves())}|净[\u4e00-\u9fff]{{1,2}})了?{HEDGED}$")
 
 
 def steps(text: str) -> Reading | None:

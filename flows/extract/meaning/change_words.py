@@ -12,7 +12,7 @@ from typing import NamedTuple
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.nouns.tails import AIM
 from flows.extract.text.alternations import trie
-from flows.extract.text.hedges import HEDGE
+from flows.extract.text.hedges import AFTER_VERB, HEDGE
 from flows.regex import regex
 from schemas.catalogue.language import language
 
@@ -28,7 +28,7 @@ TRAILING = regex(
 )
 REVISED = regex(
     rf"(?<=增长)(?:预期|预测|预估)值?(?:分别|均|都|[由从]|进一步|再次?|小幅|大幅|略微?|继续)*"
-    rf"(?:[由从]|(?:[上下]调|[上下]修|修正|修订|调[高低升降整]|维持)[至到为在])(?:了|{HEDGE}|\s)*$"
+    rf"(?:[由从]|(?:[上下]调|[上下]修|修正|修订|调[高低升降整]|维持)[至到为在]){AFTER_VERB}$"
 )
 """经济增长预期上调至3%: what is foreseen is the growth, and not what was done with the forecast."""
 REVISED_GATE, REVISED_CLOSERS = "增长预", frozenset("由从至到为在了约近过超逾")

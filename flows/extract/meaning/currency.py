@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.text.alternations import trie
-from flows.extract.text.hedges import HEDGE
+from flows.extract.text.hedges import HEDGED
 from flows.regex import regex
 from schemas.catalogue.language import language
 
@@ -23,7 +23,7 @@ ADJACENT = 3
 """The note stands right after the figure it explains, but for a mark or a blank."""
 
 RESTATED = regex(
-    rf"[(（](?:[^，。；：:（）()\d]{{0,10}}注[:：]\s*)?(?:当前|目前|现)?(?:约合|折合|约|合|相当于|折|即)?(?:人民币|美元|港币)?(?:{HEDGE}|\s)*"
+    rf"[(（](?:[^，。；：:（）()\d]{{0,10}}注[:：]\s*)?(?:当前|目前|现)?(?:约合|折合|约|合|相当于|折|即)?(?:人民币|美元|港币)?{HEDGED}"
 )
 """Before the same amount in another currency or unit, perhaps with whose note it is (编者注：当前约)."""
 ABOUT_THE_SAME = Decimal("0.1")

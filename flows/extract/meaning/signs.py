@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.motion import Motion
-from flows.extract.text.hedges import HEDGE
+from flows.extract.text.hedges import HEDGED
 from flows.regex import regex
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ LEVEL_BEFORE = regex(
     r"(?:率|比|比例|比重|差|收益|回报|贡献|[度值幅速]|RO[EA]|水|[为是负])\s?[(（]\s?\+?$"
 )
 """毛利率（-5%）, 为负（-5%）: the level of a rate, and no move."""
-BARE_BASIS = regex(rf"(?P<what>[^，。；、,;：:]*)(?:同比|环比)(?:{HEDGE}|\s)*[+＋]?$")
+BARE_BASIS = regex(rf"(?P<what>[^，。；、,;：:]*)(?:同比|环比){HEDGED}[+＋]?$")
 OF_LEVELS = regex(r"(?:率|[度例重比值]|PMI|仓位|恢复.*|[是为的])$")
 """Of these 同比5% is a level a year on, or so much of what was: 失业率同比5.2%."""
 

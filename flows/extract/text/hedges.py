@@ -10,3 +10,7 @@ from schemas.catalogue.language import language
 
 HEDGE = trie(language().words.hedges)
 """A pattern of one of them, in a group of its own: 约, 超过, 不足."""
+HEDGED = rf"(?:{HEDGE}|\s)*"
+"""A pattern of what may stand between a noun and its number: any of them, and white space."""
+AFTER_VERB = rf"(?:了|{HEDGE}|\s)*"
+"""Likewise between a verb and its number: 下降了近三成."""

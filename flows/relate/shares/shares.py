@@ -10,7 +10,7 @@ import re
 from itertools import combinations, groupby, pairwise
 from typing import TYPE_CHECKING
 
-from flows.extract.text.hedges import HEDGE
+from flows.extract.text.hedges import HEDGE, HEDGED
 from flows.regex import regex
 from flows.relate.arithmetic import SELDOM, Term, Wording, identity, meets, middle, sides, slipped
 from flows.relate.confidence import POSSIBLE, PROBABLE, SURE
@@ -41,7 +41,7 @@ OF = regex(r"占(?!比)(?P<whole>[^，,；;。：:（(\d]*)$")
 """占 with the whole that it names: 占出口总额."""
 WHOLE_CHARS = 120
 """Characters before a share in which its clause names its whole."""
-OF_WHOLE = regex(rf"的(?:(?:比重|比例|份额)(?:为|是|达到?)?)?(?:{HEDGE}|\s)*$")
+OF_WHOLE = regex(rf"的(?:(?:比重|比例|份额)(?:为|是|达到?)?)?{HEDGED}$")
 """Between the amount of a whole and the share of it: 占计划156亿元的58.2%, 占156亿元的比重为58.2%."""
 OF_AMOUNT = regex(
     rf"占(?!比)(?P<whole>[^，,；;。：:（(\d]*\d[\d,.]*[^，,；;。：:（(\d]{{1,8}}?){OF_WHOLE.pattern}"
@@ -75,7 +75,7 @@ OF_ITS_OWN = regex(
 OF_ITS_OWN_CHARS = 24
 OF_REGION = regex(
     rf"占(?!比)(?:世界|全球|[^，,；;。：:（(\d的占]{{0,8}}[{KINDS_OF_PLACE}])(?:的)?(?:总量|总额|总数)?的?"
-    rf"(?:比重|比例|份额)?(?:分别|依次)?(?:为|是|达到?|提高到|上升到)?(?:{HEDGE}|\s)*$"
+    rf"(?:比重|比例|份额)?(?:分别|依次)?(?:为|是|达到?|提高到|上升到)?{HEDGED}$"
 )
 """Before a share of what a region has of the same, another whole for each: 出口占全省的14.5%，进口占全省的8.7%."""
 OF_REGION_CHARS = 32

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.motion.around import REACH, Motion, way
-from flows.extract.text.hedges import HEDGE
+from flows.extract.text.hedges import HEDGE, HEDGED
 from flows.extract.text.joints import JOINT
 from flows.extract.text.moves import LEADS
 from flows.extract.text.words import tagged
@@ -163,7 +163,7 @@ def compares_amount(left: str, at: int) -> bool:
 
 
 OVER_EARLIER = regex(
-    rf"(?<![不能应须得要需])(?P<verb>[高低快慢多少]于|[高低多]出)(?:(?:[上去前]年|上个?月|上季度?)(?:同[期月季]|[末底])?|同期|[常往]年(?:同期)?)(?:{HEDGE}|\s)*$"
+    rf"(?<![不能应须得要需])(?P<verb>[高低快慢多少]于|[高低多]出)(?:(?:[上去前]年|上个?月|上季度?)(?:同[期月季]|[末底])?|同期|[常往]年(?:同期)?){HEDGED}$"
 )
 """普及率高于上年末3.3部/百人, 价格低于上年同期2%: up to the amount, before which stands only the time."""
 OF_CHANGES = (*OF_LEADS, "percent", "rate", "temperature", "duration", "index", "speed", "power")
@@ -210,10 +210,10 @@ _WHO = r"[^，。；;、,的\d%]{2,12}?"
 _DEGREE = "(?:[也均都仍略远稍更既还又并且但而]|同时|明显|显著|大幅|不仅|而且|远远|大大)*"
 _TOLD = r"\d[\d.,]*(?:[%％‰]|[\u4e00-\u9fff]{1,5}?)"
 COUNTERPART = regex(
-    rf"\d[^，。；,;、\d]{{1,6}}[，,](?:[增涨降跌][速幅]|占比|比重)?{_DEGREE}{_VERB}(?:{_WHO}的{_TOLD}{JOINT}){{0,4}}(?P<who>{_WHO})(?:平均水平|平均|水平)?的(?:{HEDGE}|\s)*$"
+    rf"\d[^，。；,;、\d]{{1,6}}[，,](?:[增涨降跌][速幅]|占比|比重)?{_DEGREE}{_VERB}(?:{_WHO}的{_TOLD}{JOINT}){{0,4}}(?P<who>{_WHO})(?:平均水平|平均|水平)?的{HEDGED}$"
 )
 """5.1%，低于甲省的6.2%、乙省的: up to what another has come to, which stands right after its name."""
-SHARE_OF_ANOTHER = regex(rf"(?:{_VERB}|(?<=%){JOINT}|^{JOINT}){_WHO}占(?:{HEDGE}|\s)*$")
+SHARE_OF_ANOTHER = regex(rf"(?:{_VERB}|(?<=%){JOINT}|^{JOINT}){_WHO}占{HEDGED}$")
 SHARE_LEVEL = regex(
     rf"(?:左右)?(?:{JOINT}{_WHO}占\d[\d.]*%){{0,3}}的(?:总体|整体)?(?:平均)?(?:水平|比重|比例|占比)(?=[，。；、,;）)]|$)|{JOINT}{_WHO}占$"
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.motion.ahead import difference
 from flows.extract.meaning.motion.around import WINDOW
-from flows.extract.text.hedges import HEDGE
+from flows.extract.text.hedges import AFTER_VERB, HEDGE
 from flows.regex import regex
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ SHORT = {
 _SCORES = r"(?P<{}>(?:[\u4e00-\u9fff](?!线)){{0,6}}?(?:[一二三]本|本科|专科|重点|特控|录取|控制|分数|及格|合格|投档|复试|国家|省控|批次)线)"
 OF_SCORES = regex(
     rf"(?:(?<!线)(?P<verb>超[出过]?|[高低]出|[高低]于)了?{_SCORES.format('line')}"
-    rf"|[比较]{_SCORES.format('base')}(?P<side>[高低])(?:出|了)?)(?:了|{HEDGE}|\s)*$"
+    rf"|[比较]{_SCORES.format('base')}(?P<side>[高低])(?:出|了)?){AFTER_VERB}$"
 )
 """超过本科线, 比录取线低: by how many points a result is above or below the line that it had to reach; not 录取线高出本科线."""
 

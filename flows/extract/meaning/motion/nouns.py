@@ -11,7 +11,7 @@ from flows.extract.meaning.motion.ahead import LEADING
 from flows.extract.meaning.motion.around import REACH, Motion, way
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.naming import FALL_NOUNS
-from flows.extract.text.hedges import HEDGE
+from flows.extract.text.hedges import HEDGED
 from flows.regex import regex
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ POSTPOSED = regex(
 )
 """After the number; 在2.4%的同比变动中 says what a change is made up of."""
 POSTPOSING = tuple("的（(")
-KEEPING = regex(rf"(?:保持|维持|实现|取得|录得|呈现?|出现|有|迎来)(?:了|着|在)?(?:{HEDGE}|\s)*$")
+KEEPING = regex(rf"(?:保持|维持|实现|取得|录得|呈现?|出现|有|迎来)(?:了|着|在)?{HEDGED}$")
 """Verbs that take a rate with its noun as their object, up to the rate."""
 KEPT = regex(
     r"(?:以上|以下|左右|上下)?的?(?:同比|环比|年均|高速|快速|较快|稳定|持续|的){0,3}(?P<noun>增长|下降|下滑|下跌|上涨|涨幅|降幅|增速|增幅)(?:区间|态势|水平|势头)?(?=[，。；、,;（(]|$)"

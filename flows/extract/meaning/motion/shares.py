@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.change_words import CHANGE_NOUN
 from flows.extract.meaning.motion.around import Motion
-from flows.extract.text.hedges import HEDGE
+from flows.extract.text.hedges import HEDGE, HEDGED
 from flows.regex import regex
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def share(words: Around) -> Motion | None:
     return Motion("none", "share", len(words.left)) if is_share else None
 
 
-PART_OF_RATE = regex(rf"占[^，。；,;]{{0,16}}{CHANGE_NOUN}的(?:{HEDGE}|\s)*$")
+PART_OF_RATE = regex(rf"占[^，。；,;]{{0,16}}{CHANGE_NOUN}的{HEDGED}$")
 """Up to the part: 占同比总涨幅的."""
 
 
@@ -39,7 +39,7 @@ def part_of_growth(words: Around) -> Motion | None:
 
 LISTED = regex(
     r"(?:占比|比重|份额|构成|结构|比例)(?:情况)?(?:分别|依次)?(?:为|是|如下)?[：:]\s?"
-    rf"(?:[^，。；：、\d]{{1,20}}\d[\d.]*%[，、；,;]\s?)*[^，。；：、\d]{{1,20}}?(?:{HEDGE}|\s)*$"
+    rf"(?:[^，。；：、\d]{{1,20}}\d[\d.]*%[，、；,;]\s?)*[^，。；：、\d]{{1,20}}?{HEDGED}$"
 )
 """Up to a percentage of a list that its head calls shares: 市场份额分别为：甲类14.8%，乙类."""
 
@@ -54,10 +54,10 @@ WHOLE_TOLD = regex(
 )
 """占汽车总产量725万辆|的19%: up to the amount of a whole."""
 AS_PART_OF = regex(
-    rf"(?:占(?:据|到)?|相[当等]于|等同?于)[^，。；,;\d]{{0,12}}\d[\d,.]*(?P<whole>(?![年月日])[\u4e00-\u9fff]{{2,12}})的(?:{HEDGE}|\s)*$"
+    rf"(?:占(?:据|到)?|相[当等]于|等同?于)[^，。；,;\d]{{0,12}}\d[\d,.]*(?P<whole>(?![年月日])[\u4e00-\u9fff]{{2,12}})的{HEDGED}$"
 )
 """占全县42|万人口的7.1%: the same up to the share, where the whole stands after its amount, with the unit of that."""
-OF_IT = regex(rf"的(?:{HEDGE}|\s)*$")
+OF_IT = regex(rf"的{HEDGED}$")
 """Between that amount and the share of it."""
 
 

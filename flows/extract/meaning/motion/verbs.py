@@ -14,7 +14,7 @@ from flows.extract.meaning.motion.ahead import BASE, COMPARING, compares
 from flows.extract.meaning.motion.around import PERCENT_KINDS, Motion, way
 from flows.extract.meaning.motion.reached import is_by_so_much
 from flows.extract.meaning.nouns.indicator_names import HELD
-from flows.extract.text.hedges import HEDGE
+from flows.extract.text.hedges import AFTER_VERB, HEDGE, HEDGED
 from flows.regex import regex
 from schemas.catalogue.language import NOUNS_AS_OFTEN
 
@@ -53,12 +53,12 @@ COMPARED = regex("(?<!占)[比较](?![例重率])")
 """What something is compared with: 比上年多, and not 比例多达."""
 
 BECOME = regex(
-    rf"(?:(?<![最至太很更不减缩增加变挖垫拓拉做跑放生成长延])[高低快慢多少长短贵厚薄宽窄深浅远轻]|便宜)了(?:{HEDGE}|\s)*$"
+    rf"(?:(?<![最至太很更不减缩增加变挖垫拓拉做跑放生成长延])[高低快慢多少长短贵厚薄宽窄深浅远轻]|便宜)了{HEDGED}$"
 )
 """薄了2毫米, 便宜了200元: an adjective with 了 says that it has become so, whatever it is compared with."""
 
 
-NATURAL = regex(rf"自然(?P<verb>增[长加])(?:了|{HEDGE}|\s)*$")
+NATURAL = regex(rf"自然(?P<verb>增[长加]){AFTER_VERB}$")
 """死亡人口8万人，自然增长4万人: births less deaths, which are a level of their own."""
 
 
@@ -116,7 +116,7 @@ def after_rank(text: str, start: int, kind: str) -> Motion | None:
     return Motion(directions()[moved["verb"]], "change", 0, moved["verb"])
 
 
-RATE_SET = regex(rf"(?P<verb>降息|加息|降准)(?:了|{HEDGE}|\s)*$")
+RATE_SET = regex(rf"(?P<verb>降息|加息|降准){AFTER_VERB}$")
 
 
 def rate_set(words: Around) -> Motion | None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.targets.words import NOUNS
 from flows.extract.text.alternations import trie
-from flows.extract.text.hedges import HEDGE
+from flows.extract.text.hedges import HEDGE, HEDGED
 from flows.regex import regex
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ ADMITTED = regex("(?:入选|入围|获批|获评|荣获|[列纳]入)[^，。；�
 """入选国家培养计划: the plan is a title, which has been won; 列入年度计划的36个项目 are those of a plan."""
 COMPLETED = regex(r"(?<!要)(?:完成|达成)了?[^，。；、]{0,20}$")
 """完成年度计划: so much of the plan has been done."""
-HAS_DONE = regex(rf"(?:完成|达成)了?(?:{HEDGE}|\s)*$")
+HAS_DONE = regex(rf"(?:完成|达成)了?{HEDGED}$")
 OF_PLAN = regex(rf"值?的?\s?{HEDGE}?")
 MEASURE_REACH = 24
 """How far before a word of planning may stand what holds a result against it, in characters."""

@@ -9,7 +9,7 @@ from flows.extract.meaning.targets.facts import FACT_IN_LIST
 from flows.extract.meaning.targets.headings import is_review
 from flows.extract.meaning.targets.measures import MEASURE_REACH, is_measure
 from flows.extract.meaning.targets.words import NOUNS, TO_BE_DONE, planning_words
-from flows.extract.text.hedges import HEDGE
+from flows.extract.text.hedges import HEDGE, HEDGED
 from flows.regex import regex
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ FROM_KNOWN = regex(
 KNOWN = regex(rf"[（(](?:而|较)?(?:去年|上年)(?:同期|全年)?(?:为|是|达)?{HEDGE}?$")
 """预计销量3万辆（去年为2万辆）: so is what is told beside it in a bracket."""
 SUMMED_UP = regex(
-    rf"\s?(?:总?金?额|总?数|共计?|合计|总[计共]|相当于|约合|折合)*(?:为|达到?)?(?:{HEDGE}|\s)*"
+    rf"\s?(?:总?金?额|总?数|共计?|合计|总[计共]|相当于|约合|折合)*(?:为|达到?)?{HEDGED}"
 )
 """，共计: from the clause before up to how much it comes to."""
 CLOSES = regex(r"(?:左右|以上|不等)?(?:[，,。；;）)\n]|$)")

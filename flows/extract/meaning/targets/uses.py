@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.text.hedges import HEDGE
+from flows.extract.text.hedges import HEDGED
 from flows.regex import regex
 
 if TYPE_CHECKING:
@@ -17,11 +17,11 @@ WILL_BE_USED = regex(
 )
 """约10亿元将用于, 60%的资金将投向: from a figure to what it will be used for."""
 ON_ITS_OWN = regex(
-    rf"(?:^|[，,；;：:、。]|其中|此外|另外|另有?|其余的?|剩余的?|余下的?|还有|[里中]的?)(?:{HEDGE}|\s)*$"
+    rf"(?:^|[，,；;：:、。]|其中|此外|另外|另有?|其余的?|剩余的?|余下的?|还有|[里中]的?){HEDGED}$"
 )
 """其中约: the sum is what the clause speaks of, and not what somebody has raised (筹得善款80万元将用于)."""
 PARTS = ("percent", "ratio")
-OF_THE_SUM = regex(rf"[款金债入润费](?:总额|净额)?[的中]?(?:{HEDGE}|\s)*$")
+OF_THE_SUM = regex(rf"[款金债入润费](?:总额|净额)?[的中]?{HEDGED}$")
 """募集资金的约: a part of a sum, which is the part that will be used."""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.text.hedges import HEDGE
+from flows.extract.text.hedges import HEDGED
 from flows.extract.text.words import tagged
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 REACH = 60
 """How far before a colon its label and the brackets after it are looked for, in characters."""
 COLONS = "：:"
-BETWEEN = regex(rf"[{COLONS}](?:{HEDGE}|\s)*")
+BETWEEN = regex(rf"[{COLONS}]{HEDGED}")
 """From the colon to the number."""
 LABEL = regex(
     r"(?:^|[，,；;。、：:\s])(?P<label>[^，,；;。、：:（()）\s]{2,20})(?:[（(][^（()）]{1,12}[)）])?\s?$"

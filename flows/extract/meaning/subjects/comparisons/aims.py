@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.subjects.comparisons.held_lines import PASSING, STILL
-from flows.extract.text.hedges import HEDGE
+from flows.extract.text.hedges import AFTER_VERB, HEDGE
 from flows.extract.text.words import tagged
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
@@ -32,7 +32,7 @@ SETTER = (
 )
 """Who set it: 欧洲央行设定的."""
 AGAINST = regex(
-    rf"{STILL}(?:{PASSING}|距离?|偏离|趋近|[向朝]着?|(?P<reached>达到?|[跌降升回][至到]|实现))(?:了|{HEDGE}|\s)*"
+    rf"{STILL}(?:{PASSING}|距离?|偏离|趋近|[向朝]着?|(?P<reached>达到?|[跌降升回][至到]|实现)){AFTER_VERB}"
     rf"(?:年[初底末]|全年|今年|年度)?的?{SETTER}(?:{HEDGE}|[“\"‘])*$"
 )
 """高于欧洲央行设定的: up to the number."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.measuring import is_amount
-from flows.extract.text.hedges import HEDGE
+from flows.extract.text.hedges import HEDGE, HEDGED
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -27,7 +27,7 @@ WAY = regex(
 )
 """从车站到学校约: up to the length."""
 AWAY = regex(
-    rf"位于(?:距离?)?(?P<base>[\u4e00-\u9fff]{{2,12}}?)(?:以|的)?[正偏]?[东西南北]{{1,2}}(?:偏[东西南北])?(?:方向|方|侧|面|方位)?(?:{HEDGE}|\s)*$"
+    rf"位于(?:距离?)?(?P<base>[\u4e00-\u9fff]{{2,12}}?)(?:以|的)?[正偏]?[东西南北]{{1,2}}(?:偏[东西南北])?(?:方向|方|侧|面|方位)?{HEDGED}$"
 )
 """位于马尼拉北偏东方向约: in which direction something is so far away."""
 THERE = regex(
@@ -39,7 +39,7 @@ OUT_THERE = regex("(?:以|之)?外的?(?=[\u4e00-\u9fff])")
 TOWARD = "以正偏东南西北"
 """First characters of what says in which direction."""
 SIDED = regex(
-    rf"(?:(?P<to>以)[东西南北]{{1,2}}|正?[东西南北]{{1,3}}(?:偏[东西南北]{{1,2}})?(?:方向|方|侧|面)?)的?(?:{HEDGE}|\s)*"
+    rf"(?:(?P<to>以)[东西南北]{{1,2}}|正?[东西南北]{{1,3}}(?:偏[东西南北]{{1,2}})?(?:方向|方|侧|面)?)的?{HEDGED}"
 )
 """以南约, 东北东方约: up to the length; the latter says where only before a place so far away (450公里的海面上)."""
 SITE = regex(r"处|的?[\u4e00-\u9fff]{0,4}(?:海面|洋面|海域|上空)")

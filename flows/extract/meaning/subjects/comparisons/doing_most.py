@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns.naming import SUFFIXES
 from flows.extract.meaning.subjects.comparisons.topping import IS_WHO
-from flows.extract.text.hedges import HEDGE
+from flows.extract.text.hedges import AFTER_VERB, HEDGE
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -24,7 +24,7 @@ MOST, REACH = "最", 48
 """What each such clause holds, and how far before the figure it begins, in characters."""
 DID_MOST = regex(
     rf"(?P<deed>[\u4e00-\u9fff]{{2,8}}?)最[多少高大]的(?:[\u4e00-\u9fff]{{0,6}}?)?{IS_WHO}[，,]"
-    rf"(?:共|一共|总共|累计|已|分别)*(?P<verb>[\u4e00-\u9fff]{{1,3}})(?<!了)(?:了|{HEDGE}|\s)*$"
+    rf"(?:共|一共|总共|累计|已|分别)*(?P<verb>[\u4e00-\u9fff]{{1,3}})(?<!了){AFTER_VERB}$"
 )
 """增持最多的是甲公司，增持了: up to the number."""
 _MOST = "(?:最[多高大快]|居首|居前|领先)"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.text.hedges import HEDGE
+from flows.extract.text.hedges import AFTER_VERB
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -22,7 +22,7 @@ LINE = regex(
 STILL = "(?:[已仍均都也再早]|已经|一直|再次|首次|仍然|连续|远|大大|明显)*"
 """Before the verb by which something stands to a line: 已低于, 连续突破."""
 PASSING = "[高低大小多少]于|超[过出]?|突破|[跌降升回]破|不足|未达|逼近|接近"
-AGAINST = regex(rf"{STILL}(?:{PASSING}|[跌降]至|[高低]过|在)(?:了|{HEDGE}|\s)*$")
+AGAINST = regex(rf"{STILL}(?:{PASSING}|[跌降]至|[高低]过|在){AFTER_VERB}$")
 """已低于: up to the number."""
 REACH = 12
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns.naming import is_of
 from flows.extract.meaning.nouns.tails import TIME
 from flows.extract.text.alternations import trie
-from flows.extract.text.hedges import HEDGE
+from flows.extract.text.hedges import HEDGE, HEDGED
 from flows.extract.text.words import tagged
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
@@ -32,15 +32,15 @@ SET_AGAINST = regex("[:：∶/]")
 BECOMING = ("调整", "优化", "演变", "转变", "变更", "修正", "修订")
 """由2015年的46%调整为2020年的42%: before a 为 that says what something became, and not what it is of something else."""
 TOLD_AS = regex(
-    rf"(?:已经|已|即|仅|约|只|将|还|均|都|就|正|基本)*(?P<verb>(?:完成|达成)了?|相[当等]于|约为|大?约(?={TIME})|等同?于|不超过|不高于|不低于|不少于|超过|低于|高于|不足|不到|不及|[只仅]有|为|是|达到了?|已?达|恢复[到至]|控制[在到]了?)(?:了|{HEDGE}|仅|\s)*(?P<base>[^，。；,;、（）()：:]{{1,16}}?)(?:[（(][^（()）]{{1,24}}[)）])?(?:的|(?<={_CLOSED}))(?:{HEDGE}|\s)*$"
+    rf"(?:已经|已|即|仅|约|只|将|还|均|都|就|正|基本)*(?P<verb>(?:完成|达成)了?|相[当等]于|约为|大?约(?={TIME})|等同?于|不超过|不高于|不低于|不少于|超过|低于|高于|不足|不到|不及|[只仅]有|为|是|达到了?|已?达|恢复[到至]|控制[在到]了?)(?:了|{HEDGE}|仅|\s)*(?P<base>[^，。；,;、（）()：:]{{1,16}}?)(?:[（(][^（()）]{{1,24}}[)）])?(?:的|(?<={_CLOSED})){HEDGED}$"
 )
 """Up to the figure: the base, after a copula; of what is aimed at, and of a total, also without 的 (为年初预算61%, 仅为出口总量10%).
 
 How much the base is may stand in brackets behind it: 为核定规模（4000人）的.
 """
 RECOVERED = regex(
-    rf"(?P<verb>恢复[到至]?)了?(?:{HEDGE}|\s)*(?P<base>[^，。；,;、（）()：:的]{{1,12}}?(?:[年期前]|水平|[峰均]值))(?:{HEDGE}|\s)*$"
-    rf"|(?P<same>同比)(?P<back>恢复)了?(?:{HEDGE}|\s)*$"
+    rf"(?P<verb>恢复[到至]?)了?{HEDGED}(?P<base>[^，。；,;、（）()：:的]{{1,12}}?(?:[年期前]|水平|[峰均]值)){HEDGED}$"
+    rf"|(?P<same>同比)(?P<back>恢复)了?{HEDGED}$"
 )
 """恢复到2019年98%, 恢复至疫情前八成, 同比恢复78%: how much of an earlier level has come back, without 的."""
 LAST_YEAR = "上年同期"
@@ -55,8 +55,8 @@ RECKONED = regex(
     rf"[，,\s]*(?:(?:截?至|到|在)?{TIME}[，,]?)?(?:(?:按|以)?(?:同|可比)口径(?:计算|下)?[，,]?|[我本全][省市县区州旗镇乡村国])?"
 )
 """Before the copula of what was spoken of: nothing, when it is so (到2030年将达到), how it is reckoned, or where it is (我市仅相当于)."""
-LAID_DOWN = regex(rf"按照?(?P<base>[^，。；,;、（）()：:]{{2,16}}?)的(?:{HEDGE}|\s)*$")
-LAID_DOWN_BY = regex(rf"按照?[日月季年]?(?:{HEDGE}|\s)*$")
+LAID_DOWN = regex(rf"按照?(?P<base>[^，。；,;、（）()：:]{{2,16}}?)的{HEDGED}$")
+LAID_DOWN_BY = regex(rf"按照?[日月季年]?{HEDGED}$")
 """按日0.5‰收取罚息: up to the figure, where nothing says of what."""
 PAID = regex(
     rf"(?:以内|左右|的?比例)?(?:的?标准)?{trie(vocabulary().acts.levying)}"

@@ -18,7 +18,7 @@ from flows.extract.meaning.nouns.naming import (
 )
 from flows.extract.meaning.subjects.measures import is_measure
 from flows.extract.meaning.subjects.told.memory import Ranked
-from flows.extract.text.hedges import HEDGE
+from flows.extract.text.hedges import AFTER_VERB, HEDGE
 from flows.extract.text.moves import MOVE
 from flows.extract.text.words import DEED_TAGS
 from flows.regex import regex
@@ -47,7 +47,7 @@ NAMED_NEXT = regex(
 )
 """增速最高的是甲市（9%），最低的是乙市（2%）: up to the number of the next."""
 FIRST_MOVED = regex(
-    rf"(?P<measure>[^，。；,;\n]{{0,24}}?)(?:{'|'.join(RATE_NAMES)})最[高大快低小慢]的?[\u4e00-\u9fff]{{0,6}}?{IS_WHO}[，,](?:同比|环比)*{MOVE}(?:了|{HEDGE}|\s)*$"
+    rf"(?P<measure>[^，。；,;\n]{{0,24}}?)(?:{'|'.join(RATE_NAMES)})最[高大快低小慢]的?[\u4e00-\u9fff]{{0,6}}?{IS_WHO}[，,](?:同比|环比)*{MOVE}{AFTER_VERB}$"
 )
 """价格涨幅最大的是鲜菜，上涨: up to by how much it moved."""
 REACH, MOST = 60, "最"

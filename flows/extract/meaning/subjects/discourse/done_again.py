@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects.measures import is_measured
 from flows.extract.meaning.subjects.parts import partitive
-from flows.extract.text.hedges import HEDGE
+from flows.extract.text.hedges import AFTER_VERB
 from flows.regex import regex
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 KINDS = ("count", "money", "area", "length")
 """Kinds of figures that a deed comes to."""
 WHEN = r"(?:(?:20\d\d年|[今去本当前昨][年月季周天日]|\d{1,2}月份?|[一二三四]季度|[上下]半年|当[月季日年])(?:当月|单月|上半年|全年)?[，,]?|其中[，,]?)+"
-AGAIN = regex(rf"{WHEN}(?:[已共又再新]|累计)*(?P<deed>[\u4e00-\u9fff]{{2}})(?:了|{HEDGE}|\s)*")
+AGAIN = regex(rf"{WHEN}(?:[已共又再新]|累计)*(?P<deed>[\u4e00-\u9fff]{{2}}){AFTER_VERB}")
 """8月受理: a time and a verb, and nothing else before the amount."""
 CLOSES = "，。；、,;（(）)\n"
 """What follows an amount that has no noun after it."""

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.text.alternations import trie
-from flows.extract.text.hedges import HEDGE
+from flows.extract.text.hedges import AFTER_VERB
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 REACH = 160
 """How far before the sum the payment is told, in characters."""
 MORE = regex(
-    rf"(?P<who>[^，。；、：,;:\d]{{0,14}}?)(?:每人)?每月(?:基本|分别|再|另外?|各|均|可|将|都|统一)*(?:增加|提高|增发|上调|调增)(?:了|{HEDGE}|\s)*$"
+    rf"(?P<who>[^，。；、：,;:\d]{{0,14}}?)(?:每人)?每月(?:基本|分别|再|另外?|各|均|可|将|都|统一)*(?:增加|提高|增发|上调|调增){AFTER_VERB}$"
 )
 """Who gets so much more a month, and nothing between that says of what."""
 PER_YEAR = ("年限", "满", "工龄")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import following
 from flows.extract.meaning.nouns.doing import MANNER
-from flows.extract.text.hedges import HEDGE
+from flows.extract.text.hedges import AFTER_VERB, HEDGE, HEDGED
 from flows.extract.text.words import ASPECTS, DEED_TAGS, is_listed
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
@@ -62,12 +62,12 @@ ABLE = regex(
 )
 """After the time that something needs: 即可, 就能."""
 NEEDS = regex(
-    rf"[，,\s]*(?P<what>[\u4e00-\u9fff]{{2,12}}?)(?:[则也还就只仅约]|大约|大概|一般|通常|平均|最快|至少|最少|往往)*(?:需要|需|(?<=[只仅])要)(?:花费?|用)?(?:{HEDGE}|\s)*"
+    rf"[，,\s]*(?P<what>[\u4e00-\u9fff]{{2,12}}?)(?:[则也还就只仅约]|大约|大概|一般|通常|平均|最快|至少|最少|往往)*(?:需要|需|(?<=[只仅])要)(?:花费?|用)?{HEDGED}"
 )
 """充电则需要: a deed alone, up to the time that it takes."""
 ON_THE_WAY = regex(
     rf"(?<![自打])[从由自](?P<one>[\u4e00-\u9fff]{{1,8}}?)[到至](?P<other>[\u4e00-\u9fff]{{1,8}}?)(?:的?全程|单程|全线)?"
-    rf"(?:[则也还就只仅约才]|大约|大概|一般|通常|平均|最快|至少|最少|往往)*(?:需要|需|[只仅]要|用时|耗时)(?:花费?|用)?(?:{HEDGE}|\s)*$"
+    rf"(?:[则也还就只仅约才]|大约|大概|一般|通常|平均|最快|至少|最少|往往)*(?:需要|需|[只仅]要|用时|耗时)(?:花费?|用)?{HEDGED}$"
 )
 """从西安到阿拉木图需: up to the time that the way takes, or all that lies between two deeds (从播种到收获)."""
 WAY_NEEDED = "所需时间"
@@ -78,7 +78,7 @@ OF_DEED = "vnadbqm"
 IN_NEED = ("仍", "还", "可能", "预计", "必须")
 """What ends no deed: 恢复仍需."""
 EARLY = regex(
-    rf"(?:将|会|要|已|可|也|均|都)*(?:[比较](?:原?计划|原定|既定|规定|预期|预定|合同)[\u4e00-\u9fff]{{0,3}}?)?提前(?:了|{HEDGE}|\s)*$"
+    rf"(?:将|会|要|已|可|也|均|都)*(?:[比较](?:原?计划|原定|既定|规定|预期|预定|合同)[\u4e00-\u9fff]{{0,3}}?)?提前{AFTER_VERB}$"
 )
 """将提前, 比计划提前: how long before the time, after what is done."""
 _LEFT = rf"(?:[还仅只尚就]*(?:有|剩下?|余下?)|剩余|剩下)(?:不到|不足|了|最后|{HEDGE})*$"

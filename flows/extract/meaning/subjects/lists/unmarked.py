@@ -18,7 +18,7 @@ from flows.extract.meaning.subjects.lists.listed_here import named_together
 from flows.extract.meaning.subjects.lists.listing import listed
 from flows.extract.meaning.subjects.lists.relations import SHARE_OF, SHARING
 from flows.extract.meaning.subjects.measures import states_amount
-from flows.extract.text.hedges import HEDGE
+from flows.extract.text.hedges import HEDGE, HEDGED
 from flows.regex import regex
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ RESTORED = regex(
 )
 """游客3560万人次，收入320亿元，恢复到2019年同期的92%和88%: each of the two is so much of what it was."""
 HELD = regex(
-    rf"(?:也|均|都|分别|明显|显著|大幅|远)*[高低好优]于(?:[^，。；,;\d]{{2,10}}?)(?:{HEDGE}|\s)*|(?:分别)?(?:达到?|不低于|超过)(?:{HEDGE}|\s)*"
+    rf"(?:也|均|都|分别|明显|显著|大幅|远)*[高低好优]于(?:[^，。；,;\d]{{2,10}}?){HEDGED}|(?:分别)?(?:达到?|不低于|超过){HEDGED}"
 )
 """均高于全国, 分别达到: all that is said before what another has, or what was to be reached, of each."""
 PACES = regex(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.tails import TIME
-from flows.extract.text.hedges import HEDGE
+from flows.extract.text.hedges import HEDGED
 from flows.regex import regex
 
 if TYPE_CHECKING:
@@ -18,11 +18,11 @@ PRICES = ("折扣", "折扣率")
 REACH = 40
 """How far before the figure it may be told of what that is so many tenths, in characters."""
 OF_THEN = regex(
-    rf"(?:是|为|约|等于|相当于|只有|仅有)(?:{HEDGE}|\s)*(?:{TIME}|\d年前|[一二三四五六七八九十]年前)[^，。；,;]{{0,8}}的(?:{HEDGE}|\s)*$"
+    rf"(?:是|为|约|等于|相当于|只有|仅有){HEDGED}(?:{TIME}|\d年前|[一二三四五六七八九十]年前)[^，。；,;]{{0,8}}的{HEDGED}$"
 )
 """约是去年的八折: so many tenths of what it was then, which is no discount on a price."""
 COMPARED = regex(
-    rf"[与和同跟](?P<then>{TIME})相比[，,]?(?:大约|约|是|相当于|等于|仅|只)*打?(?:{HEDGE}|\s)*$"
+    rf"[与和同跟](?P<then>{TIME})相比[，,]?(?:大约|约|是|相当于|等于|仅|只)*打?{HEDGED}$"
 )
 """总额与去年上半年相比，大约是打: likewise."""
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.tails import ASIDE
 from flows.extract.text.alternations import trie
-from flows.extract.text.hedges import HEDGE
+from flows.extract.text.hedges import HEDGE, HEDGED
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -130,7 +130,7 @@ def _given_after() -> re.Pattern[str]:
 def _given_before() -> re.Pattern[str]:
     """The clause before says of what such a part is given."""
     return regex(
-        rf"{GIVEN.pattern.removesuffix('$')}(?:{HEDGE}|\s)*[\d.]+\s*[%％]\s*(?:以上|左右|以内|以下)?\s*的?\s*{_given()}[，,（(]\s*$"
+        rf"{GIVEN.pattern.removesuffix('$')}{HEDGED}[\d.]+\s*[%％]\s*(?:以上|左右|以内|以下)?\s*的?\s*{_given()}[，,（(]\s*$"
     )
 
 

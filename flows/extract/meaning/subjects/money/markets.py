@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.subjects.told.topics import REACH
 from flows.extract.text.alternations import trie
-from flows.extract.text.hedges import HEDGE
+from flows.extract.text.hedges import AFTER_VERB, HEDGE
 from flows.regex import regex
 from schemas.catalogue.language import currencies, language
 from schemas.catalogue.vocabulary import vocabulary
@@ -68,7 +68,7 @@ DEALT_IN = regex(
     rf"(?P<verb>{DEALS})了?(?:[某该其本]|{HEDGE})?(?P<what>[^，。；,;、（(的\d]{{0,12}}?)(?:{HEDGE}|合计|共计?|\s)*$"
 )
 """From the verb up to the number: 减持, 增持公司股份."""
-TRADED = regex(rf"(?:全天|全日|当日|共|累计|合计)*成交(?:了|{HEDGE}|\s)*")
+TRADED = regex(rf"(?:全天|全日|当日|共|累计|合计)*成交{AFTER_VERB}")
 NET, IN_SUM = (
     regex(rf"(?:合计|总计|共|累计)?(?P<verb>[买卖]超)(?!过)(?:了|{HEDGE}|达|\s)*$"),
     "金额",

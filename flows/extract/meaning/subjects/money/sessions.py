@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.text.hedges import HEDGE
+from flows.extract.text.hedges import HEDGE, HEDGED
 from flows.regex import regex
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ AFTER = {
     AT_LOWEST: regex(rf"{_OF_DAY}最?低[点位]"),
     AT_HIGHEST: regex(rf"(?:{_OF_DAY}最?高[点位]|的历史(?:新高|高点))"),
 }
-WITH = regex(rf"以(?:{HEDGE}|\s)*$")
+WITH = regex(rf"以{HEDGED}$")
 """以3138点低开: the verb stands after the number."""
 
 CLOSED = regex(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.text.hedges import HEDGE
+from flows.extract.text.hedges import AFTER_VERB
 from flows.regex import regex
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _SIDE = "[逆顺]差|赤字|盈余|结余|亏损|盈利|净流[出入]|净[买卖]出?入?|净[投回][放笼]"
 TURNED = regex(
-    rf"[由从](?:(?:[上去前]年|上?同期|上[月季]|年初|同期)+的?)?净?(?:{_SIDE})(?:转变?|变|扭转?)为(?P<side>{_SIDE})(?:了|{HEDGE}|\s)*$"
+    rf"[由从](?:(?:[上去前]年|上?同期|上[月季]|年初|同期)+的?)?净?(?:{_SIDE})(?:转变?|变|扭转?)为(?P<side>{_SIDE}){AFTER_VERB}$"
 )
 """由上年的逆差转为顺差: from whose opposite, up to the amount."""
 TURN = "为"

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from flows.extract.text.hedges import HEDGE
+from flows.extract.text.hedges import HEDGED
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -45,5 +45,5 @@ def _reaching() -> re.Pattern[str]:
     """覆盖常住人口的: from the verb up to the share; 覆盖面扩大到 is no verb."""
     verbs = "|".join(vocabulary().acts.extending)
     return regex(
-        rf"(?:已经?|可|将|能)*(?P<verb>{verbs})(?:了|到)?(?![面率])(?P<whole>[^，。；、,;\d的]{{2,16}})的(?:{HEDGE}|\s)*$"
+        rf"(?:已经?|可|将|能)*(?P<verb>{verbs})(?:了|到)?(?![面率])(?P<whole>[^，。；、,;\d的]{{2,16}})的{HEDGED}$"
     )

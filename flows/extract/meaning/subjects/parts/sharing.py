@@ -16,7 +16,7 @@ from flows.extract.meaning.nouns.tails import OF_AIM
 from flows.extract.meaning.subjects.parts.acting import as_before, does, planning, whoever
 from flows.extract.meaning.subjects.parts.surveying import ask, asked_after, is_form, of_whom
 from flows.extract.meaning.subjects.told.memory import EFFECT, SHARED
-from flows.extract.text.hedges import HEDGE
+from flows.extract.text.hedges import HEDGE, HEDGED
 from flows.extract.text.words import DEED_TAGS, tagged
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
@@ -42,7 +42,7 @@ INSIDE = regex(
     rf"在(?P<whole>[^，。；,;在]{{2,20}})之?中的?(?:{HEDGE}|所)?占(?:的?(?:比重?|比例|份额))?(?:[由从][^，。；,;]{{0,8}}的?)?(?:{HEDGE}|达到?|为|[提上增下回][高升加降落]?[到至]|\s)*$"
 )
 MOVED_INSIDE = regex(
-    rf"在(?P<whole>[^，。；,;在]{{2,20}}?)(?:之?中的?所?(?:占的?比[重例]?|占比|比[重例]|份额)|的?所?(?:占比|比重|份额))(?:[^，。；,;\d]{{0,8}})(?:{HEDGE}|\s)*$"
+    rf"在(?P<whole>[^，。；,;在]{{2,20}}?)(?:之?中的?所?(?:占的?比[重例]?|占比|比[重例]|份额)|的?所?(?:占比|比重|份额))(?:[^，。；,;\d]{{0,8}}){HEDGED}$"
 )
 AMONG, TAKES_UP = "其中", "占"
 OF, PERSONS, NUMBER = "的", "人", "数"
@@ -78,7 +78,7 @@ TOLD_MOST = regex(
 NOUNS, NAMING = "nj", "njbvsa"
 """Tags of what ends such a noun, and of what it may consist of: 中小企业, 智能手机."""
 PORTION = regex(r"(?:及?以上|及?以下|左右|多|不等)?(?: ?的 ?)?(?=[\u4e00-\u9fff“])")
-DONE = regex(rf"(?:完成|达成)(?:了|率)?(?P<what>[^，。；,;]{{0,12}}?)的?(?:{HEDGE}|\s)*$")
+DONE = regex(rf"(?:完成|达成)(?:了|率)?(?P<what>[^，。；,;]{{0,12}}?)的?{HEDGED}$")
 AIM_AFTER = regex(
     r"(?:以上|左右|多)?的?(?:(?:全?年度?|今年|本年度)的?(?=[\u4e00-\u9fff]{4}))?(?P<aim>[\u4e00-\u9fff]{2,10}(?:目标|任务|计划|预算)(?:任务|数|额|量)?)(?=[，。；,;、）)\s]|$)"
 )

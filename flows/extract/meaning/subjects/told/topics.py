@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.causing import object_before
 from flows.extract.meaning.nouns import naming
 from flows.extract.text.alternations import trie
-from flows.extract.text.hedges import HEDGE
+from flows.extract.text.hedges import AFTER_VERB, HEDGE, HEDGED
 from flows.extract.text.moves import trending
 from flows.extract.text.words import tagged
 from flows.read.segment import clauses, sentences
@@ -43,7 +43,7 @@ SHARE_MOVES = regex(
     r"(?:其中|与上年相?比)?[，,]?(?P<part>[^，。；,;]{2,24}?)(?:所占|占)(?![有用]率|有量)(?P<share>(?P<whole>[^，。；,;从由\d占]{2,24}?)的?比[重例])[^，。；,;\d]{2,12}"
 )
 TAKES_UP = "占"
-CAME_TO = regex(rf"(?:达到?|[升增]至|突破|报)了?(?:{HEDGE}|\s)*$")
+CAME_TO = regex(rf"(?:达到?|[升增]至|突破|报)了?{HEDGED}$")
 AMOUNT = regex(r"\d(?![\d年月日时]|季度|[-—~至])")
 """A number that is part of no date."""
 NEWS = "讯"
@@ -59,7 +59,7 @@ STRUCTURE = regex(
 """三次产业结构进一步优化: a structure, of which a clause says that it has become better."""
 MADE_TO_BE = regex(r"\s*(?:[由从].{0,24})?(?:调整|优化|变化|演变|转变|变|升级)(?:为|到|至|成)")
 DONE = regex(
-    rf"(?:累计|共|已|目前)*(?:完成|开工)?(?:新建|改造|治理|整治|修复|养护|建设|维修|更新|完成|开工|建成|完工|竣工)(?:了|{HEDGE}|\s)*"
+    rf"(?:累计|共|已|目前)*(?:完成|开工)?(?:新建|改造|治理|整治|修复|养护|建设|维修|更新|完成|开工|建成|完工|竣工){AFTER_VERB}"
 )
 """完成治理, 开工建设: all that stands before how many of them."""
 QUALIFIED = regex(
