@@ -1,7 +1,8 @@
 """Doublings against the levels they are told of: 由1.24万亩扩大到2.18万亩，翻了一番多.
 
-翻一番 is twice as much, 翻两番 four times, and so on. Who says so without 多 may round, and may have done more: it
-needs so many times less a twentieth, as 约 does. Source: the meaning of 番; docs/figures.md on 约.
+翻一番 is twice as much, 翻两番 four times, and so on. Who says so without 多 may round, and may have done more, up to
+the next doubling: it needs so many times less a twentieth, as 约 does, and what is four times as much is 翻两番. Source:
+the meaning of 番; docs/figures.md on 约.
 """
 
 from __future__ import annotations
@@ -48,7 +49,7 @@ def find(view: View) -> Iterator[Relation]:
 
 
 def _doubled(start: Figure, end: Figure, change: Figure) -> Relation:
-    terms = [Term(_at_least(change), "change"), Term(start, "before"), Term(end, "after")]
+    terms = [Term(_up_to_next(change), "change"), Term(start, "before"), Term(end, "after")]
     _, right = sides(terms, _times)
     size = middle(right, QUOTIENT_PLACES)
     relation = identity(
@@ -62,17 +63,20 @@ def _doubled(start: Figure, end: Figure, change: Figure) -> Relation:
         ),
         SURE,
     )
-    least = plain(relation.left.low or ZERO)
-    relation.expression = f"{change.text} ≥ {least}; {end.text} / {start.text} = {size}"
+    least, next_ = plain(relation.left.low or ZERO), plain(relation.left.high or ZERO)
+    relation.expression = f"{least} ≤ {change.text} < {next_}; {end.text} / {start.text} = {size}"
     return relation
 
 
-def _at_least(change: Figure) -> Figure:
-    """The doubling as the least that it says."""
+def _up_to_next(change: Figure) -> Figure:
+    """The doubling as the least that it says, and less than the next one."""
     if change.value is None:
         return change
-    least = change.value if MORE.search(change.text) else change.value * (1 - APPROXIMATE_SHARE)
-    return replace(change, interval=Interval(low=least))
+    about = 1 - APPROXIMATE_SHARE
+    least = change.value if MORE.search(change.text) else change.value * about
+    return replace(
+        change, interval=Interval(low=least, high=change.value * 2 * about, high_open=True)
+    )
 
 
 def _times(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
