@@ -1,8 +1,8 @@
 """Doublings against the levels they are told of: 由1.24万亩扩大到2.18万亩，翻了一番多.
 
 翻一番 is twice as much, 翻两番 four times, and so on. Who says so without 多 may round, and may have done more, up to
-the next doubling: it needs so many times less a twentieth, as 约 does, and what is four times as much is 翻两番. Source:
-the meaning of 番; docs/figures.md on 约.
+the next doubling: it needs so many times less a twentieth, as 约 does, and four times as much is 翻两番.
+Source: the meaning of 番; docs/figures.md on 约.
 """
 
 from __future__ import annotations

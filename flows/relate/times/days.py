@@ -34,6 +34,8 @@ NAMED = regex(rf"(?<!\d)(?P<year>{YEAR})年(?:(?P<month>{MONTH})月)?")
 COUNTS_DAYS = regex(r"(?:为期|历时|持续|[会展赛]期为?|共计?|一共|总共)$")
 BOTH_ENDS = regex(r"共")
 """What counts the first and the last day as well."""
+BRACKETED = regex(r"[（(][^，。；,;（）()]*[，,]\s?$"), regex(r"\s?[)）]")
+"""（10月1日至7日，9天）: around a number of days that says all of its span in a bracket."""
 OTHER_COUNT = regex(r"另|其中|每|[天日]数")
 """A number of days after these is not of the whole span: 重污染天数共5天 are some of its days."""
 APART_CHARS = 40
@@ -66,7 +68,7 @@ def _counted(view: View, span: Span) -> Iterator[Relation]:
     ][-1:]
     for figure in (*after, *before):
         lead = view.text[max(sentence.start, figure.start - 3) : figure.start]
-        word = COUNTS_DAYS.search(lead)
+        word = COUNTS_DAYS.search(lead) or _in_bracket(view, span, figure)
         if (
             word is None
             or OTHER_COUNT.search(view.text, span.end, figure.start)
@@ -80,6 +82,15 @@ def _counted(view: View, span: Span) -> Iterator[Relation]:
             continue  # 共8天 counts what stands before it
         yield _length(span, figure, is_whole=BOTH_ENDS.search(word[0]) is not None)
         return
+
+
+def _in_bracket(view: View, span: Span, figure: Figure) -> re.Match[str] | None:
+    """（10月1日至7日，9天）: the comma before a number that stands alone in a bracket with its span; else None."""
+    opened, closed = BRACKETED
+    alone = closed.match(view.text, figure.end) and figure.start > span.end
+    at = max(0, span.start - 1)
+    before = opened.match(view.text, at, figure.start)
+    return before if alone and before is not None and before.end() == figure.start else None
 
 
 def _length(span: Span, figure: Figure, *, is_whole: bool) -> Relation:

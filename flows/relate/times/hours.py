@@ -1,6 +1,7 @@
 """How long something took against the times of the clock it lies between: 9时到11时30分，共2个半小时.
 
-A clock of twelve hours may be meant and a day be left unsaid, so a time is held against another up to twelve hours.
+A clock of twelve hours may be meant and a day be left unsaid, so a time is held against another up to twelve hours,
+unless the days of both are told: 18日8时至21日8时.
 Flights, whose clocks are those of two places, and hours of work, which have breaks, are left alone. Dates belong in
 `days` and `durations`. Source: the meaning of the words.
 """
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from flows.relate.view import View
     from schemas.records import Figure, Relation
 
+ENDS = ("first", "last")
 MINUTES_OF_HOUR, MINUTES_OF_HALF = 60, 720
 """Minutes of an hour, and of the twelve hours of a clock."""
 
@@ -51,6 +53,12 @@ FROM_TO = regex(
     rf"{clock_written('first')}[^，。；\d]{{0,6}}?\s?{DASH}\s?{DAY_NAMED}\s?{clock_written('last')}"
 )
 """9时到11时30分, 18时持续到21日凌晨3时."""
+DAYS_TOLD = regex(
+    r"(?P<first_day>(?:(?P<month>\d{1,2})月)?(?P<from>\d{1,2})[日号])(?P<first>[\d时点分半:：]+)"
+    rf"\s?{DASH}\s?(?P<last_day>(?:(?P=month)月)?(?P<to>\d{{1,2}})[日号])(?P<last>[\d时点分半:：]+)"
+)
+"""7月18日8时至21日8时: the days of both times, in one month and by a clock of 24 hours."""
+LONGEST_DAY = len("12月31日")
 BEGAN_ENDED = regex(
     rf"{clock_written('first')}[^，。；\d]{{0,10}}?(?:{BEGAN})[^，。；\d]{{0,8}}[，,][^，。；\d]{{0,6}}?{DAY_NAMED}\s?{clock_written('last')}"
     rf"(?=[^，。；\d]{{0,8}}?(?:{ENDED}))"
@@ -87,7 +95,7 @@ def find(view: View) -> Iterator[Relation]:
             if (
                 re.fullmatch(SPANNED, words)
                 and CLOSED.match(view.text, figure.end)
-                and len(CLOCK.findall(told)) == len(("first", "last"))
+                and len(CLOCK.findall(told)) == len(ENDS)
                 and not TWO_CLOCKS.search(view.text, sentence.start, sentence.end)
                 and not BREAKS.search(view.text, sentence.start, sentence.end)
                 and not LISTED.search(view.text, sentence.start, match.start())
@@ -99,11 +107,20 @@ def _length(view: View, figure: Figure, match: re.Match[str]) -> Relation:
     """The length against the time that passed, which is known up to twelve hours: the nearest is taken."""
     stated = (figure.value or Decimal(0)) / MINUTES_OF_HOUR
     first, last = _minutes(match, "first"), _minutes(match, "last")
-    passed = (last - first) % MINUTES_OF_HALF
-    halves = max(0, round((stated - passed) / MINUTES_OF_HALF))
-    passed += halves * MINUTES_OF_HALF
+    days = DAYS_TOLD.search(view.text, max(0, match.start() - LONGEST_DAY), match.end())
+    if days is not None and int(days["to"]) >= int(days["from"]):
+        passed = last - first + (int(days["to"]) - int(days["from"])) * 2 * MINUTES_OF_HALF
+        places = [
+            (days.start("first_day"), days.end("first")),
+            (days.start("last_day"), days.end("last")),
+        ]
+    else:
+        passed = (last - first) % MINUTES_OF_HALF
+        halves = max(0, round((stated - passed) / MINUTES_OF_HALF))
+        passed += halves * MINUTES_OF_HALF
+        places = [_place(match, name) for name in ENDS]
     slack = _slack(figure.text, stated, first, last)
-    operands = [view.words(*_place(match, name), name) for name in ("first", "last")]
+    operands = [view.words(*place, name) for place, name in zip(places, ENDS, strict=True)]
     a, b = (one.text for one in operands)
     hours, minutes = divmod(passed, MINUTES_OF_HOUR)
     size = f"{hours}小时{minutes}分钟" if minutes else f"{hours}小时"

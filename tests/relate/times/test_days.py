@@ -21,6 +21,12 @@ LENGTHS = [
     ("展会于9月29日至10月6日举行，近8天接待游客3万人。", None),
     ("展会于9月29日至10月6日举行。比赛共3天。", None),
     ("10月1日至12月9日，全市重污染天数共5天。", None),
+    # a bracket of the span and its days alone
+    ("假期（10月1日至7日，7天）接待游客80万人次。", "consistent"),
+    ("假期（10月1日至7日，9天）接待游客80万人次。", "inconsistent"),
+    ("展会（5月1日至5日，3天）在县城举行。", "inconsistent"),
+    ("假期（10月1日至7日，其中3天有雨）接待游客80万人次。", None),
+    ("假期（10月1日至7日，晴天3天）接待游客80万人次。", None),
     # February of a year that is not named has 28 days or 29
     ("巡展自2月3日开始，3月12日结束，共39天。", "consistent"),
     ("巡展自2月3日开始，3月12日结束，共38天。", "consistent"),
