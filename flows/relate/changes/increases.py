@@ -15,7 +15,7 @@ from flows.relate.arithmetic import Term
 from flows.relate.changes import recalled
 from flows.relate.changes.balances import is_loss
 from flows.relate.changes.changes import OUTPUT, Stated, is_own, told
-from flows.relate.changes.compared import HELD_AGAINST, is_base
+from flows.relate.changes.compared import HELD_AGAINST, is_against, is_base
 from flows.relate.changes.reckoned import is_reckoned
 from flows.relate.changes.yearly import is_average
 from flows.relate.confidence import LIKELY, SURE
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 TO_RATE = regex(r"[，,、](?:同比|增长|下降|增加|减少|增幅|降幅|涨幅|跌幅|增速|上升|回落|为|达|约)*")
 """Between an increase and its rate: 增加2.1亿元，增长6.3%."""
+OVER_YEAR, SAME_TIME = "同比", "同期"
+"""What a rate may say of its base, and a base of the same time of another year."""
 SIZE_OF_CHANGE, NUMBER = regex("[增减][加少]量$"), regex("数$")
 """What the names of changes in size, and of what is counted, end in."""
 SO_FAR = regex("^(?:累计|合计|共计|总)")
@@ -42,6 +44,8 @@ OF_INCREASE, ADDS = regex("[多少][增减]"), regex("新增|净增|增加|新�
 """同比多增12亿元 is by how much more was added than a year before: an increase of 新增贷款, and none of 存款余额."""
 CAUSE = regex("[，（](?:主要|主因)?(?:是?因|是?由于|系|源于|缘于|得益于|受益于)")
 """Between a rate and the increase of something else that brought it: 增长28%，主要系投资收益增加0.9亿元."""
+LEAVING = regex(r"[从由](?:上年|去年|年初|此前|之前|原来|\d{4}年)[^，。；,;\d]{0,8}$")
+"""从上年的86.3亿元增加9.2亿元: before the level that an increase left."""
 REACHING = regex(
     rf"(?:至|到|[，,][^，。；、]{{0,6}}?(?:达到?|{MOVED_TO}|总[额量]为|余额为?)){HEDGE}?"
 )
@@ -86,16 +90,13 @@ def _beside(view: View, used: set[int], wholes: Mapping[int, Figure]) -> Iterato
         reached.add(id(level))
         yield from _told(view, list(_readings(view, level, change, rate)))
     for amount in view.amounts:
-        if (
-            amount.figure.role != "level"
-            or id(amount.figure) in reached
-            or HELD_AGAINST.search(
-                view.text[max(0, amount.figure.start - LEAD_CHARS) : amount.figure.start]
-            )
-        ):
+        if amount.figure.role != "level" or id(amount.figure) in reached:
+            continue
+        lead = view.text[max(0, amount.figure.start - LEAD_CHARS) : amount.figure.start]
+        if HELD_AGAINST.search(lead) and not is_against(view, amount.figure):
             continue
         found = tail(view, amount)
-        if is_base(view, amount.figure):
+        if is_base(view, amount.figure) or LEAVING.search(lead):
             yield from _over_base(view, amount.figure, found, used)
         else:
             levels = (amount.figure, wholes.get(id(amount.figure)))
@@ -126,6 +127,8 @@ def _over_base(view: View, base: Figure, found: Tail, used: set[int]) -> Iterato
     if only is None:
         return
     change, rate = only
+    if OVER_YEAR in view.between(change, rate) and SAME_TIME not in view.lead(base):
+        return  # 比年初的86.3亿元增加9.2亿元，同比增长12%: each over a base of its own
     if (
         id(change) not in used
         and TO_RATE.fullmatch(view.text, change.end, rate.start)

@@ -13,6 +13,14 @@ if TYPE_CHECKING:
 
 ROWS = [
     # text, operands, verdict; no operands and None where nothing is to be said
+    # an increase over the base that it is told from, where no level is told
+    ("在岗职工比上年末的4120人增加180人，增长4.4%。", ["4.4%", "180人", "4120人"], "consistent"),
+    ("在岗职工比上年末的4120人增加180人，增长6.4%。", ["6.4%", "180人", "4120人"], "inconsistent"),
+    ("产量比上年的320万吨减少32万吨，下降10%。", ["10%", "32万吨", "320万吨"], "consistent"),
+    ("产量比上年的320万吨减少32万吨，下降12%。", ["12%", "32万吨", "320万吨"], "inconsistent"),
+    ("保费从上年的86.3亿元增加9.2亿元，增长10.7%。", ["10.7%", "9.2亿元", "86.3亿元"], "consistent"),
+    # a rate over another base
+    ("存款比年初的86.3亿元增加9.2亿元，同比增长12%。", [], None),
     # how much of a plan is done may stand between
     ("税收完成24627万元，完成年初预算数60999万元的40.4%，比上年减收1070万元，下降4.2%。", ["4.2%", "1070万元", "24627万元"], "consistent"),
     ("税收完成24627万元，完成年初预算数60999万元的40.4%，比上年减收1070万元，下降6.8%。", ["6.8%", "1070万元", "24627万元"], "inconsistent"),
