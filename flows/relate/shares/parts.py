@@ -181,7 +181,9 @@ def _whole(view: View, at: int, part: Amount) -> Amount | None:
         return None
     if not is_named and not _is_beside(view, whole, at):
         return None
-    if part.sentence != whole.sentence and (_tells_first(view, at) or _is_listed(view, whole)):
+    if part.sentence != whole.sentence and (
+        _tells_first(view, at) or _is_listed(view, whole) or _is_part_itself(view, whole)
+    ):
         return None  # 甲、乙类项目分别有8个、7个。其中，: of all that the sentence tells, not of the last class
     # 小学84所，初中48所，其中民办92所: what comes before may be meant as well
     beside = [
@@ -201,6 +203,20 @@ def _is_listed(view: View, whole: Amount) -> bool:
         one.unit == whole.figure.unit
         and DEALT.fullmatch(view.text, one.end, whole.figure.start) is not None
         for one in view.before(whole.figure, 1)
+    )
+
+
+def _is_part_itself(view: View, whole: Amount) -> bool:
+    """Whether 其中 or another amount stands before an amount in its sentence: the next 其中 may go back to the first.
+
+    进出口411亿元，其中出口262亿元，进口149亿元。其中，一般贸易203亿元: of all that is traded.
+    """
+    start = view.sentence_at(whole.figure.start).start
+    if TAKEN_OUT.search(view.text, start, whole.figure.start) is not None:
+        return True
+    before = view.within(start, whole.figure.start)
+    return any(
+        one.role == "level" and one.canonical_unit == whole.figure.canonical_unit for one in before
     )
 
 

@@ -60,6 +60,23 @@ def test_a_part_is_no_more_than_its_whole(judged: Judge, text: str, operands: li
     assert judged(text, "sum") == told(operands, "inconsistent")
 
 
+BACK_PAST_PARTS = [
+    # a 其中 that opens a sentence may go back past the parts of the one before
+    "全年进出口411.1亿元，其中出口262.8亿元，进口148.3亿元。其中，一般贸易202.8亿元。",
+    "零售总额320亿元。其中，城镇260亿元；乡村60亿元。其中，商品零售280亿元，餐饮收入40亿元。",
+    "全年出口262.8亿元，进口148.3亿元。其中，一般贸易202.8亿元。",
+    "常住人口86万人，其中男性44万人，女性42万人。其中，劳动年龄人口54万人。",
+    "发电量520亿千瓦时，其中火电420亿千瓦时，水电100亿千瓦时。其中，民营电厂发电量180亿千瓦时。",
+]
+
+
+@pytest.mark.parametrize("text", BACK_PAST_PARTS)
+def test_what_opens_a_sentence_may_be_of_all(text: str) -> None:
+    reply = check_reply(text)
+    assert reply["findings"] == []
+    assert all(one["verdict"] != "inconsistent" for one in reply["relations"])
+
+
 SILENT = [
     # all there is of a part, or how far it reaches in all, beside what came within a time
     "汛期，南河流域累计拦蓄洪水6.4亿立方米，其中石门水库蓄水量21.8亿立方米。",
