@@ -81,6 +81,8 @@ PLANNED_WHEN = regex(
 """计划在未来半年内扩产: when they will do it, between that they plan it and what."""
 BEING = regex(r"(?:以上|左右|多)?(?:均|都)?(?:属于|[为是系])(?P<kind>[\u4e00-\u9fff]{2,12})$")
 """参会人员中，60%为女性: what the part is."""
+KINDS = "nbj"
+"""First characters of the tags of nouns for that."""
 ABOUT = regex(r"(?:及?以上|左右|多)?(?:都|均)?(?!的)")
 """六成以上都住在镇上: between a share and what they do."""
 AMONG_THOSE = "其中"
@@ -240,15 +242,26 @@ def part_of_group(case: Case) -> str | None:
     if group is None or not (opens or group.endswith(groups())):
         return None
     memory.group = group
-    being = BEING.match(text, spot.end, spot.clause.end)
-    if being is not None and phrases.words.at(being.start("kind")).tag[0] in "nb":
-        return f"{being['kind']}占{group}的比重"
-    over = ABOUT.match(text, spot.end, spot.clause.end)
-    start = over.end() if over else spot.end
+    if (kind := what_they_are(phrases, spot)) is not None:
+        return f"{kind}占{group}的比重"
+    start = past_about(text, spot)
     if phrases.words.at(start).text.endswith(groups()):
         return None  # 七成受访者期望: those are named by themselves
     what = does(phrases, group, start, spot, opens=opens)
     return as_before(what, memory) + group + SHARE if what else None
+
+
+def what_they_are(phrases: Phrases, spot: Spot) -> str | None:
+    """女性 of 60%为女性: what so many are, where the clause says that by a noun; else None."""
+    being = BEING.match(phrases.text, spot.end, spot.clause.end)
+    is_noun = being is not None and phrases.words.at(being.start("kind")).tag[0] in KINDS
+    return being["kind"] if being is not None and is_noun else None
+
+
+def past_about(text: str, spot: Spot) -> int:
+    """Where what so many do begins: after 以上都 of 六成以上都住在镇上."""
+    about = ABOUT.match(text, spot.end, spot.clause.end)
+    return spot.end if about is None else about.end()
 
 
 def among_whom(phrases: Phrases, spot: Spot) -> str | None:
@@ -294,14 +307,14 @@ def _kind_among(case: Case) -> str | None:
     """难民中有75%以上是儿童: the part of the group right before it, by what they are."""
     phrases, spot = case.phrases, case.spot
     among = AMONG_BESIDE.search(phrases.text, spot.since, spot.start)
-    being = among and BEING.match(phrases.text, spot.end, spot.clause.end)
-    if not among or not being or phrases.words.at(being.start("kind")).tag[0] not in "nb":
+    kind = what_they_are(phrases, spot) if among else None
+    if among is None or kind is None:
         return None
     group = phrases.owner(*among.span("group"))
     if group is None or not (group.endswith(groups()) or is_amount(group)):
         return None  # 销量中有三成是轿车
     case.memory.group = group
-    return f"{being['kind']}占{group}的比重"
+    return f"{kind}占{group}的比重"
 
 
 def is_of_others(phrases: Phrases, spot: Spot, name: str) -> bool:

@@ -9,7 +9,13 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
-from flows.extract.meaning.subjects.parts.acting import ABOUT, BEING, SHARE, does
+from flows.extract.meaning.subjects.parts.acting import (
+    PREDICATE,
+    SHARE,
+    does,
+    past_about,
+    what_they_are,
+)
 from flows.extract.text.hedges import HEDGE
 from flows.regex import regex
 
@@ -25,8 +31,6 @@ UP_TO = regex(rf"(?:中|当中|之中)?(?:就?有|只有|仅有|{HEDGE}|\s)*")
 """Between the topic and its share."""
 WITHIN = "在"
 """在新增病例中80%为老年人: the whole, whatever it stands in."""
-THINGS = "nbj"
-"""First characters of the tags of what the part is: 80%为女性."""
 
 
 def topic(phrases: Phrases, spot: Spot) -> str | None:
@@ -52,17 +56,14 @@ def topic(phrases: Phrases, spot: Spot) -> str | None:
 def part_of_topic(case: Case) -> str | None:
     """得到整改的检察建议占比, 女性占用户的比重: the part of the topic by what it does, or what it is."""
     phrases, spot = case.phrases, case.spot
-    over = ABOUT.match(phrases.text, spot.end, spot.clause.end)
-    start = over.end() if over else spot.end
-    being = BEING.match(phrases.text, spot.end, spot.clause.end)
-    is_being = being is not None and phrases.words.at(being.start("kind")).tag[0] in THINGS
-    if not is_being and phrases.words.at(start).tag[0] not in "vdp":
+    start, kind = past_about(phrases.text, spot), what_they_are(phrases, spot)
+    if kind is None and phrases.words.at(start).tag[0] not in PREDICATE:
         return None
     whole = topic(phrases, spot)
     if whole is None:
         return None
-    if being is not None and is_being:
-        return f"{being['kind']}占{whole}的比重"
+    if kind is not None:
+        return f"{kind}占{whole}的比重"
     if is_amount(whole):
         return None
     what = does(phrases, whole, start, spot, opens=True)
