@@ -38,6 +38,8 @@ CONTEXT = 60
 """Characters quoted on either side of an operand."""
 SHORT = 16
 """A quote of at most so many characters is never broken over two lines."""
+LISTED = 50
+"""So many findings are listed before the documents; what a reader can go through at one sitting."""
 # One letter a family keeps the page small: it stands on every mark and row.
 FAMILY_CLASS = {"count": "c", "share": "p", "money": "m", "measure": "q", "time": "t", "name": "o"}
 _LOWEST_HEADING = 6
@@ -121,6 +123,17 @@ class _Page:
     @cached_property
     def findings(self) -> list[Finding]:
         return [finding for document in self.documents for finding in document.findings]
+
+    @cached_property
+    def worst(self) -> list[tuple[int, Finding, Document]]:
+        """The first findings of all documents, the gravest before the others, with their numbers and documents."""
+        numbered = [
+            (number, finding, article.document)
+            for article in self.articles
+            for number, finding in article.findings
+        ]
+        gravest = list(_SEVERITY_SIGN).index
+        return sorted(numbered, key=lambda one: gravest(one[1].standing))[:LISTED]
 
     @cached_property
     def runs(self) -> dict[str, list[_Run]]:

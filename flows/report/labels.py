@@ -131,6 +131,9 @@ PHRASE: dict[str, Label] = {
     "n_implausible": Label("{n} 处可疑", "{n} implausible"),
     "n_untestable": Label("{n} 处无法判定", "{n} undecided"),
     "n_disputed": Label("{n} 个问题经复核驳回", "{n} finding{s} disputed by a reviewer"),
+    "n_more_findings": Label(
+        "另有 {n} 个问题，见各文档", "{n} more finding{s} in the documents below"
+    ),
     "no_documents": Label("没有文档", "no documents"),
     "no_contradiction": Label("未发现矛盾", "no contradiction found"),
     "no_relations": Label("没有可检验的关系", "no relation to test"),

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from flows.regex import regex
 from flows.report import labels
 from flows.report.labels import label, phrase
+from schemas.checks.registry import CHECKS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -55,6 +56,14 @@ def number(value: Decimal) -> str:
     if "." in written:
         written = written.rstrip("0").rstrip(".")
     return MINUS + written[1:] if written.startswith("-") else written
+
+
+def check_title(name: str, lang: Lang) -> str:
+    """What a check of ours tests, in a few words; empty for a check that a user adds."""
+    check = next((one for one in CHECKS if one.name == name), None)
+    if check is None:
+        return ""
+    return check.title_zh if lang == "zh" else check.title
 
 
 def unit(code: str | None, lang: Lang) -> str:

@@ -465,3 +465,21 @@ def test_page_and_document_each_name_their_language(frames: dict[str, pl.DataFra
     assert '<html lang="zh-CN">' in render(frames)
     assert '<html lang="en">' in render(frames, lang="en")
     assert '<article class="text" lang="zh">' in render(frames, lang="en")
+
+
+def test_several_documents_begin_with_all_that_was_found(
+    staged: Callable[..., Any],
+    port: Callable[..., Any],
+    draft_of: Callable[..., Any],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    several = staged(port(), draft_of("安静的一篇", source="b.txt"))
+    page = render(several)
+    listed = page[page.index('<ol class="overview">') : page.index("</ol>")]
+    findings = [finding for document in view(several).documents for finding in document.findings]
+    assert listed.count("<li") == len(findings) > 0
+    assert listed.count('href="#x1"') == 1
+    assert page.index("</ol>") < page.index('<table class="index">')
+    assert '<ol class="overview">' not in render(staged(port()))
+    monkeypatch.setattr(html, "LISTED", 0)
+    assert f"另有 {len(findings)} 个问题，见各文档" in render(several)
