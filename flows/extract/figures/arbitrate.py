@@ -23,6 +23,7 @@ from flows.extract.figures.labelling import (
     PADDED,
     TOP,
     is_among_first,
+    is_called_by,
     is_floor,
     is_house,
     is_marker,
@@ -117,6 +118,8 @@ REPORTED = regex(
 """A year without 年, by what follows: 2023一季报."""
 
 
+CALLED = 2
+"""So many characters before its number tell a name from others: 战狼 of 战狼3."""
 DOUBLE, DOUBLES = "双", ("11", "12")
 """双11: the shopping festivals of the eleventh and the twelfth month."""
 DOUBLED = regex(r"1[12](?![\d.万亿])")
@@ -168,7 +171,9 @@ def _figure(match: Match, reading: Reading | None) -> Candidate:
 def candidates(text: str, words: Words) -> Iterator[Candidate]:
     """Every numeral of the folded `text`, in order, each in exactly one state."""
     titles = Titles(text) if "《" in text else None
-    indices: set[str] = set()  # the numbers of indices that the text has named: 300 of 沪深300指数
+    indices: set[str] = (
+        set()
+    )  # the numbers in names of the text, and what they stand behind: 沪深 and 300 of 沪深300指数
     for scanned in scan(text):
         start, end, form, body = scanned
         if body[0] in ASCII_DIGITS and (label := labels(text, start, end)) is not None:
@@ -222,10 +227,13 @@ def _told_apart(match: Match, text: str, words: Words, indices: set[str]) -> Ite
 
 
 def _of_index(settled: Candidate, match: Match, text: str, indices: set[str]) -> Candidate:
-    """The number of an index is kept; where it comes back before a word, that is a part of the index: 300能源."""
-    if settled.reason == "name" and match.form == "number":
-        indices.add(match.text)
-    elif match.text in indices and is_han(text[match.end : match.end + 1]):
+    """The number of a name is kept, and what it stands behind: 300能源 after 沪深300, 战狼4 after 战狼3."""
+    if match.form != "number":
+        return settled
+    called = text[max(0, match.start - CALLED) : match.start]
+    if settled.reason == "name":
+        indices.update((match.text, called))
+    elif called in indices or (match.text in indices and is_han(text[match.end : match.end + 1])):
         return settled._replace(reading=None, reason="name")
     return settled
 
@@ -450,7 +458,7 @@ def _stated(
         (start, end, form, body), reading = of_unit
     elif form == "number" and is_floor(match, text):
         reading = _ordinal(reading)
-    elif form == "number" and (label := _label(match, text)) is not None:
+    elif form == "number" and (label := _label(match, text, words)) is not None:
         return label
     return _candidate((start, end, form, body, reading, None, 0))
 
@@ -500,13 +508,13 @@ def _measured(match: Match, text: str, words: Words) -> Candidate | None:
         ):
             reading = _ordinal(reading)
         if reading.unit is None:
-            label = _label(Match(start, end, "number", body), text)
+            label = _label(Match(start, end, "number", body), text, words)
             if label is not None:
                 return label
     return _candidate((start, end, form, body, reading, None, 0))
 
 
-def _label(match: Match, text: str) -> Candidate | None:
+def _label(match: Match, text: str, words: Words) -> Candidate | None:
     """What a number without a unit is that counts nothing: a year, or the label of something; else None."""
     start, end, _, body = match
     if is_version(match, text):
@@ -519,7 +527,7 @@ def _label(match: Match, text: str) -> Candidate | None:
         return Candidate(start, end, "date", body, None, None)
     elif is_reference(match, text):
         reason = "identifier"
-    elif numbers_a_name(match, text) or is_model(match, text):
+    elif numbers_a_name(match, text) or is_model(match, text) or is_called_by(match, text, words):
         reason = "name"
     elif is_padded(match, text):
         reason = "identifier"

@@ -94,10 +94,12 @@ def _verbal() -> re.Pattern[str]:
     """A hedge that stands before the verb, and what is between it and the number."""
     hedges = trie(language().words.bounds_over_verbs)
     return regex(
-        rf"(?<![\u4e00-\u9fff]数)(?P<word>{hedges})(?!时)(?P<may>可以?|能够?)?(?P<verb>[\u4e00-\u9fff]{{1,5}})(?<!的)$"
+        rf"(?<![\u4e00-\u9fff]数)(?P<word>{hedges})(?!时)(?P<may>可以?|能够?)?(?P<verb>[\u4e00-\u9fff]{{1,8}})(?<!的)$"
     )
 
 
+DEED = regex("[vdu]+|[du]*v[vn]*")
+"""First letters of the tags of what is done, in order: a verb, and what it is done to."""
 MOST_OR_LEAST = ("最高", "最低", "最大", "最长", "最低为")
 SECOND_MOST = regex("[，,、]?而?(?:最高|最低|最大|最长)(?:达到?|为)?")
 """All between two numbers of one measure: 98分，最低45分."""
@@ -209,12 +211,16 @@ def _places(word: str, text: str) -> Iterator[int]:
 def _before_verb(left: str) -> str | None:
     """The bound of 至少发生了346起, 最多可容纳500人: the hedge stands before the verb whose object the number counts."""
     found = _verbal().search(left, max(0, len(left) - WINDOW))
-    if found is None:
-        return None
-    is_verb = found["may"] or all(tag[0] in "vdu" for _, tag in tagged(found["verb"]))
-    if not is_verb:
+    if found is None or not (found["may"] or _is_deed(found["verb"])):
         return None
     return _bounds()[found["word"]]
+
+
+def _is_deed(said: str) -> bool:
+    """Whether a verb is said, with its object or without: 发生了, 花费了, 投入资金; not 人员约有, whose noun comes first."""
+    done = said.removesuffix("了")
+    tags = "".join(tag[0] for _, tag in tagged(done))
+    return DEED.fullmatch(tags) is not None or (done != said and len(tags) == 1)
 
 
 def _of_whole(left: str, number: str) -> str | None:

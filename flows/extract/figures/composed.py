@@ -27,6 +27,12 @@ CLOCK_PART = regex(
 )
 """A number, its unit, and a half after it."""
 HALF = Decimal("0.5")
+FRACTION_OF_UNIT = regex(r"(?:(?P<whole>\d+) +)?(?P<top>\d+)/(?P<bottom>\d+) ?(?P<unit>\D.*)")
+"""1/20盎司, with a whole number before it: 2 1/2英寸."""
+DIVIDED = ("area", "duration", "length", "mass", "volume")
+"""Kinds of units of which a part is told in digits: 2/3人 are two or three, 16/32GB either."""
+DAYS_OF_DATES = ("月", "日", "号")
+"""1/2月 are January and February."""
 
 
 def clock_span(text: str) -> Reading | None:
@@ -118,6 +124,20 @@ def half_more(text: str) -> Reading | None:
     return reading._replace(number=clean(reading.number + HALF), value=value,
         interval=Interval.exact(value), place=abs(factor) / 2, wide_place=abs(factor) / 2, exact=True,
     )  # fmt: skip
+
+
+def unit_fraction(text: str) -> Reading | None:
+    """1/20盎司, 2 1/2英寸: a part of a unit; None where nothing is measured (3/4人) or it is no part (120/80毫米)."""
+    written = FRACTION_OF_UNIT.fullmatch(text)
+    unit = unit_of(written["unit"]) if written else None
+    if written is None or unit is None or unit.kind not in DIVIDED or unit.name in DAYS_OF_DATES:
+        return None
+    whole, top, bottom = (Decimal(written[name] or 0) for name in ("whole", "top", "bottom"))
+    if not top < bottom:
+        return None
+    number = clean(whole + top / bottom)
+    value, place = clean(number * unit.factor), clean(unit.factor / bottom)
+    return exactly(unit.kind, number, written["unit"], value, unit.canonical, place)
 
 
 def half_unit(text: str) -> Reading | None:

@@ -118,10 +118,10 @@ _FIRST_MONTHS = regex(rf"[前首]({UP_TO_TWELVE})个?月$")  # 前9个月
 _FIRST_QUARTERS = regex(r"[前首]([一二两三])个?季度?$")  # 前三季度
 _FIRST_DAYS = regex(rf"({MONTH})月[首前]({DAY})[日天]$")  # 1月前20日
 _BARE_DAY = regex(
-    rf"(?P<day>{DAY})[日号](?:{MOMENT}(?={TO}(?:{MONTH}月)?{DAY}日))?"
+    rf"(?P<day>{DAY})(?:[日号]|(?={TO}{DAY}日))(?:{MOMENT}(?={TO}(?:{MONTH}月)?{DAY}日))?"
     rf"(?:{TO}(?:(?P<end_month>{MONTH})月)?(?P<end_day>{DAY})日)?"
 )
-"""28日, 28日至30日."""
+"""28日, 28日至30日, 28—30日."""
 POINTS_OF_YEAR = {
     "初": (1, 1), "年初": (1, 1), "年中": (6, 30), "末": (12, 31), "底": (12, 31), "年末": (12, 31), "年底": (12, 31),
 }  # fmt: skip
@@ -337,7 +337,7 @@ def _until(year: int, end: str) -> Period:
 
 
 def _bare_day(match: re.Match[str], year: int, anchor: Anchor) -> Period:
-    """10日, 3日至5日, whose month is the one last named; 31日20时至8月1日8时, which begins in the one before."""
+    """10日, 3日至5日, 3—5日, whose month is the one last named; 31日20时至8月1日8时, which begins in the one before."""
     named = number(match["end_month"]) if match["end_month"] else None
     month = named or anchor.month or (anchor.today.month if anchor.today else None)
     if month is None:

@@ -269,6 +269,41 @@ def is_model(match: Match, text: str) -> bool:
     )
 
 
+NAMED, GOES_ON = ("n", "nz", "nr", "nrt"), ("p", "c", "uj", "d", "t", "v")
+"""Tags of a name before its number, and of what is said of it after that: no classifier, and nothing that would be counted."""
+ENDS_OF_MEASURES = tuple("入值额量价数资产润模口积费款金收均分率比差期次")
+"""Ends of what is measured, whose number it would be: 价值240的, 得分30."""
+MORE_TO_NUMBER = tuple("到至余多来以左不投中拖进比胜负为是系")
+"""What goes on with a number, is a verb of scores, or says what so many are (仪表3为进口设备)."""
+
+
+SAID_SHORTLY = tuple("的在将和与及跟同或正已也均才")
+"""Words of one character that go on from a name; others may be what is counted (13目, 6向)."""
+JOINING = tuple("和与及跟同或")
+"""Between two that are told alike."""
+
+
+def is_called_by(match: Match, text: str, words: Words) -> bool:
+    """荣威550在, 恒驰5的, 战狼3与: whole digits right after a name, of which something is said that counts nothing."""
+    start, end = match.start, match.end
+    if not match.text.isdigit() or match.text[0] == "0" or end - start > LONGEST_MODEL:
+        return False
+    if not (is_han(text[start - 1 : start]) and is_han(text[end : end + 1])):
+        return False
+    if text.startswith(MORE_TO_NUMBER, end) or text.endswith(_counting(), 0, start):
+        return False
+    name, said = words.at(start - 1), words.at(end)
+    if said.text not in SAID_SHORTLY and said.end - said.start == 1:
+        return False
+    if text[said.end : said.end + 1].isdigit():
+        return False  # 3组织1项目
+    if name.tag not in NAMED or name.text.endswith(ENDS_OF_MEASURES) or said.tag not in GOES_ON:
+        return False
+    if said.text in JOINING and not text.startswith(name.text, said.end):
+        return False  # 病例4和死亡3
+    return name.end == start and not text[max(0, name.start - 1) : name.start].isdigit()
+
+
 BIG = "十百千万亿"
 UNIT_OF_TABLE = regex(r"单位[:：]\s?$")
 """单位：万元."""

@@ -24,6 +24,7 @@ from flows.extract.figures.composed import (
     half_more,
     half_unit,
     more_time,
+    unit_fraction,
 )
 from flows.extract.figures.numerals import PLACES
 from flows.extract.figures.ranges import (
@@ -72,12 +73,14 @@ def read(form: str, text: str) -> Reading | None:
     plain = PLAIN.fullmatch(text)
     if plain is not None and (unit := _plain_units(form).get(plain["unit"])) is not None:
         return _plain(plain, unit)
-    text = text if form == "fraction" else text.replace(" ", "")
+    text = text if form in MIXED else text.replace(" ", "")
     with localcontext(WIDE):
         reader = READERS.get(form)
         return reader(text) if reader else None
 
 
+MIXED = ("fraction", "unit_fraction")
+"""Forms in which a blank stands between a whole number and its fraction: 2 1/2."""
 MORE_MONTHS = "个多月"
 """两个多月 is read with a unit, and says that it is more."""
 PLAIN = regex(
@@ -229,6 +232,7 @@ READERS = {
     "times": times, "times_range": times_range, "tenths_range": tenths_range, "more_time": more_time,
     "clock_span": clock_span, "cash": cash, "half_more": half_more, "money_sign": _money_sign, "product": _product,
     "science": _science, "ordinal": _ordinal, "slogan": _slogan, "suffixed": _suffixed, "half_unit": half_unit,
+    "unit_fraction": unit_fraction,
     "compound": compound, "steps": steps,
 }  # fmt: skip
 """What reads the forms that state a number, by their names."""

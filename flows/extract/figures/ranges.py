@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
 SHARES = ("percent", "percentage_point", "ratio")
 """Kinds of which a change and its level are told in other words."""
-UP_TO, CLAUSE, WIDEST = "至到", 40, 5
-FORESEEN = regex("同比|环比|预[计告期测]|[比较]|区间|幅度|不等|可能")
-"""Words beside which a change is told as a range."""
+UP_TO, SENTENCE, WIDEST = "至到", 80, 5
+FORESEEN = regex("预[计告期测]|估计|[将料]|区间|幅度|不等|可能|有望|业绩|利润|亏损|盈利")
+"""Words of a sentence in which a change is told as a range: it has not come yet, or is of what firms announce beforehand."""
 SCALE = regex("[万亿]")
 """The scale of a number."""
 DASH = regex(r" ?(?:-{1,2}|—{1,2}|~|至|到) ?")
@@ -69,7 +69,7 @@ def goes_to(text: str, start: int, body: str, reading: Reading) -> bool:
     """减少3亿美元至19亿美元: whether what looks like a range at `start` is a change and the level that it led to.
 
     The words are those of a change that lies between two amounts; but one that may be five times as large as it may be
-    small is not told so, unless it is compared or foreseen (同比增加2000万元至1.2亿元).
+    small is not told so, unless it is foreseen (预计同比增加2000万元至1.2亿元).
     """
     low, high = reading.interval.low, reading.interval.high
     if (
@@ -81,9 +81,9 @@ def goes_to(text: str, start: int, body: str, reading: Reading) -> bool:
         or high < low * WIDEST
     ):
         return False
-    clause = text[max(0, start - CLAUSE) : start]
-    clause = clause[1 + max(clause.rfind(mark) for mark in "，。；,;\n") :]
-    return _moves().search(clause) is not None and FORESEEN.search(clause) is None
+    sentence = text[max(0, start - SENTENCE) : start]
+    sentence = sentence[1 + max(sentence.rfind(mark) for mark in "。\n") :]
+    return _moves().search(sentence) is not None and FORESEEN.search(sentence) is None
 
 
 @cache

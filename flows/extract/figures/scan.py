@@ -169,7 +169,7 @@ def _plain() -> str:
 SINGLE = ("percent", "quantity", "number")
 """Forms of one number each, into which a composite falls apart."""
 _COMMON = (
-    "percent_of", "fraction", "percent_range", "percent", "proportion", "tolerance", "range", "clock_span", "cash",
+    "percent_of", "fraction", "unit_fraction", "percent_range", "percent", "proportion", "tolerance", "range", "clock_span", "cash",
     "tenths_range", "more_time", "tenths", "times_range", "times", "half_more", "compound", "suffixed", "bracketed", "quantity",
 )  # fmt: skip
 _CODES = ("freephone", "identifier", "hotline", "code")
@@ -215,6 +215,7 @@ NEEDS = {
     "money_sign": f"0123456789{NUMERAL_CHARS[3:]}{EVERYDAY}肆兆",
     "percent_of": "分",
     "fraction": "之又/½⅓¼¾⅔",
+    "unit_fraction": "/",
     "percent_range": _JOINS,
     "percent": "%‰‱/点比bBpP",
     "proportion": ":比-",

@@ -242,6 +242,8 @@ PATTERN = either(
     rf"(?<=[今去前明本]年){BARE_HALF}",
     # 28日, 28日至30日
     rf"(?:(?<![\d{_SPAN_OF_DAYS}])|(?<=最[大强高重]为)){DAY}日(?:{MOMENT}{TO}(?:{MONTH}月)?{DAY}日|{TO}{DAY}日)?(?![内均后间游]|前(?!后)|及?以[上下内])(?:{CLOCK})?",
+    # 7—8日 at the beginning of a clause or after 于, where it would else last so long
+    rf"(?:(?m:^)|(?<=[，。；：:、\s(（”于自从在计])){DAY}{TO}{DAY}日(?![内均后间游左即可不]|前(?!后)|及?以[上下内])",
     rf"(?:(?<=[本当上下]月)|(?<=个月)){DAY}号",  # 5号 of 本月5号
     rf"(?<!\d){DAY}号(?=开始|起|上午|下午|晚|凌晨|中午|召开|举行)",  # 5号 of 5号开始
     # Decades and centuries

@@ -15,7 +15,7 @@ import rjieba
 
 from flows.extract.text.compounds import compounds
 from flows.regex import regex
-from schemas.catalogue.language import reclassed
+from schemas.catalogue.language import language, reclassed
 
 PERFECTIVE = ("了", "过")
 """Behind a verb, that what it says was done: 建了, 去过."""
@@ -128,6 +128,12 @@ ENDS: tuple[tuple[tuple[str, str], tuple[str, ...], tuple[str, ...]], ...] = (
     (FUND, FUNDED, OBJECTS),
 )
 """What ends a noun that the dictionary lacks, the tags of what it ends, and how those of what must not follow begin."""
+COUNTING = "0123456789万亿"
+"""What a number ends in before a classifier."""
+NOUN_OR_PRONOUN, OF = "nr", "的"
+"""First letters of the tags of what a classifier may stand before: 手套 of 2000双手套, 本市 of 30日本市."""
+LONGEST_JOINED = 2
+"""So many characters has what a classifier and the beginning of its noun are taken for: 双手 of 双|手套."""
 PIECE_ENDS = "，。；："
 """Marks, besides the end of a line, that are no part of any word: the segmenter reads what stands between them piece by piece, too."""
 
@@ -240,11 +246,38 @@ class Words:
 
     def _segmented(self, start: int, end: int) -> _Piece:
         """The words of a piece, by the segmenter."""
-        words = tagged(self._text[start:end])
+        words = _counted_apart(tagged(self._text[start:end]))
         for last, before, unless in ENDS:
             if last in words:
                 words = _with_ends(words, last, before, unless)
         return _Piece(words, list(accumulate(map(len, map(_text_of, words)), initial=start)))
+
+
+def _counted_apart(words: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The words with a classifier apart from what it counts: 双|手套 after 2000, which the segmenter reads as 双手|套."""
+    at = 1
+    while at + 1 < len(words):
+        (number, tag), (word, _), (rest, _) = words[at - 1 : at + 2]
+        if (
+            tag == "m"
+            and number[-1] in COUNTING
+            and len(word) == LONGEST_JOINED
+            and word[0] in _classifiers()
+        ):
+            counted = _segmented(word[1:] + rest)
+            noun, kind = counted[0]
+            is_noun = kind[0] in NOUN_OR_PRONOUN and noun[-1] != OF and is_listed(noun)
+            reaches = len(noun) > 1 and is_noun
+            if reaches and (len(counted) == 1 or not is_listed(rest)):
+                words[at : at + 2] = [(word[0], "q"), *counted]
+        at += 1
+    return words
+
+
+@lru_cache(maxsize=1)
+def _classifiers() -> frozenset[str]:
+    """The units of one character."""
+    return frozenset(name for name in language().units if len(name) == 1)
 
 
 def _with_ends(

@@ -107,6 +107,21 @@ IGNORED = [
     ("荣耀 90 手机上市。", "90", "name"),
     ("瑞虎8 PRO冠军版上市。", "8", "name"),
     ("骁龙7 Gen1芯片发布。", "7", "name"),
+    # A number right after a name, of which something is said that counts nothing
+    ("小米15发布。", "15", "name"),
+    ("老款荣威550正在降价。", "550", "name"),
+    ("全新名爵350在活动中亮相。", "350", "name"),
+    ("恒驰5的生产已经恢复。", "5", "name"),
+    ("猛士917正在沙丘上行驶。", "917", "name"),
+    ("理想7已交付2万辆。", "7", "name"),
+    ("天玑9200和天玑9300均已量产。", "9300", "name"),
+    ("影迷喜欢战狼3与战狼4，也等着战狼5。", "5", "name"),
+    # A shot that scores three, and what is called the millennium's
+    ("全队命中9记三分。", "三分", "lexical"),
+    ("他在三分线外出手。", "三分", "lexical"),
+    ("后卫投中三分。", "三分", "lexical"),
+    ("该国实现了千年发展目标。", "千年", "lexical"),
+    ("施工两年过半，主体已经封顶。", "半", "lexical"),
     ("接口为USB 3.2。", "3.2", "version"),
     ("支持PCIe 4.0标准。", "4.0", "version"),
     # how a team is drawn up, and one code for all
@@ -481,6 +496,9 @@ LOOKALIKES = [
     ("近百年来变化很大。", "百年", "mo"),
     ("我们一家公司中标。", "一家", "organisation"),
     ("车间仪表3为进口设备。", "3", None),
+    ("礼包价值240的会员卡。", "240", None),
+    ("全队得分90已是新高。", "90", None),
+    ("客队拿到三分。", "三分", "score"),
     ("该国发行百年债券。", "百年", "mo"),
     # what is ignored elsewhere, and the sentence in which it counts
     ("报告一起交通事故。", "一起", "case"),
