@@ -117,9 +117,7 @@ def named(case: Case, phrase: Phrase) -> str:
     name = _with_measure(case, name)
     name = gapping.fronted(phrases, spot, reading, name, memory)
     before = phrase.end <= spot.start
-    name = resuming.resumed(
-        resumption.Resumption(phrases, spot, reading, moved, memory, name, before)
-    )
+    name = resuming.resumed(resumption.Resumption(case, name, before))
     if before and (moved.is_still or (reading.kind == "percent" and moved.role == "change")):
         level = name if moved.is_still else ""
         name = taken_out(phrases.text, spot.sentence.start, spot.clause.start, level) + name

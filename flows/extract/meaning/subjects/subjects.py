@@ -126,19 +126,19 @@ class Subjects:
         self._enter(spot)
         self._turn(spot)
         case = Case(self._phrases, spot, reading, moved, self._memory)
-        own = apiece.price(case) or self._set_apart(spot, reading, moved)
+        own = apiece.price(case) or self._set_apart(case)
         if own is not None:
             if reading.kind != "duration":
                 self._told_to = spot.clause.end
             elif moved.is_still:
-                own = self._long(spot, reading, own)
+                own = self._long(case, own)
             return own, True
         subject, stated = self._find(case)
         if reading.kind == "age" and not ages.may_be_of(subject or ""):
             subject = None  # 生命定格在41岁
         subject = subject or prices.alone(self._phrases, spot, reading, moved)
         if subject is None:
-            return self._of_time(spot, reading), False
+            return self._of_time(case), False
         if reading.kind == "percent" and moved.role == "level":
             subject = framed.of_group(case, subject)
         subject = case_outcomes.in_event(case, subject)
@@ -149,7 +149,7 @@ class Subjects:
         goes_on = PLACES.fullmatch(subject) is None and moved.role != "difference"
         goes_on = goes_on and not (reading.kind == "count" and subject.endswith(MILESTONES))
         if goes_on and not taking_out.is_taken_out(self._phrases, spot):
-            self._remember(subject, spot, reading, moved, stated=stated)
+            self._remember(case, subject, stated=stated)
         if reading.kind == "count" and moved.role == "level":
             subject = framed.of_group(case, subject)  # parts of those are told by the deed alone
         if moved.is_still and reading.kind in LEFT:
@@ -163,9 +163,9 @@ class Subjects:
             stated,
         )
 
-    def _long(self, spot: Spot, reading: Reading, name: str) -> str:
+    def _long(self, case: Case, name: str) -> str:
         """平均发行期限 of 专项债券15年, after 一般债券平均发行期限8年: how long of a member, where it leaves that out."""
-        memory = self._memory
+        spot, reading, memory = case.spot, case.reading, case.memory
         name = members.measured(self._phrases, spot, reading, name, memory) or name
         if name.endswith(vocabulary().times.lasting):
             memory.stated[reading.canonical] = name
@@ -182,8 +182,9 @@ class Subjects:
             self._memory.named = True
         return rank_of(self._phrases, spot, self._memory)
 
-    def _set_apart(self, spot: Spot, reading: Reading, moved: Motion) -> str | None:
+    def _set_apart(self, case: Case) -> str | None:
         """What is named by a construction of its own, and is not what the text goes on to tell of."""
+        spot, reading, moved = case.spot, case.reading, case.moved
         if reading.kind in ACHIEVED and moved.is_still:
             result = contests.performed(self._phrases, spot, reading.kind)
             if result is not None:
@@ -193,11 +194,11 @@ class Subjects:
             age = ages.at_extreme(self._phrases, spot, self._memory, is_age=is_age)
             if age is not None:
                 return age
-        if (told := self._told_beside(spot, reading, moved)) is not None:
+        if (told := self._told_beside(case)) is not None:
             return told
         if moved.is_still and (since := anniversaries.anniversary(self._phrases, spot, reading)):
             return since
-        if reading.kind == "duration" and (runs := self._runs(spot, reading)) is not None:
+        if reading.kind == "duration" and (runs := self._runs(case)) is not None:
             return runs
         if reading.kind == "count" and (
             those := sexes.of_each_sex(self._phrases, spot, reading, self._memory)
@@ -217,10 +218,11 @@ class Subjects:
         if reading.kind == "age" and (persons := ages.whose(self._phrases, spot)):
             return persons
         is_length = reading.kind == "duration" and moved.role == "level"
-        return self._lasting(spot, reading) if is_length else None
+        return self._lasting(case) if is_length else None
 
-    def _told_beside(self, spot: Spot, reading: Reading, moved: Motion) -> str | None:
+    def _told_beside(self, case: Case) -> str | None:
         """What the figure tells of the noun after it, which it does not count, or that those persons were told of before."""
+        spot, reading, moved = case.spot, case.reading, case.moved
         if reading.kind == "duration":
             return properties.of_young(self._phrases, spot)
         if reading.kind == "count":
@@ -229,8 +231,9 @@ class Subjects:
             return properties.told_by(self._phrases, spot, reading)
         return None
 
-    def _runs(self, spot: Spot, reading: Reading) -> str | None:
+    def _runs(self, case: Case) -> str | None:
         """How many days were so, how long something runs, has been there or takes: what says itself that it is told in time."""
+        spot, reading = case.spot, case.reading
         return (
             return_periods.comes_once(self._phrases, spot, self._memory)
             or days.days_so(self._phrases, spot)
@@ -242,8 +245,9 @@ class Subjects:
             or taken(self._phrases, spot)
         )
 
-    def _lasting(self, spot: Spot, reading: Reading) -> str | None:
+    def _lasting(self, case: Case) -> str | None:
         """How long something was used, done or went on, by its verb; what goes on is a level that the text may tell a change of."""
+        spot, reading = case.spot, case.reading
         used = using.in_use(self._phrases, spot, reading, self._memory)
         lasted = (
             used
@@ -259,8 +263,9 @@ class Subjects:
         self._memory.levels.append(level)
         return continuing.going_on(self._phrases, spot, reading, lasted)
 
-    def _of_time(self, spot: Spot, reading: Reading) -> str | None:
+    def _of_time(self, case: Case) -> str | None:
         """What a stretch of time is by itself, where nothing is named that it is of."""
+        spot, reading = case.spot, case.reading
         if reading.kind == "age":
             return ages.AGE
         if reading.kind != "duration":
@@ -269,10 +274,9 @@ class Subjects:
             self._phrases, spot, reading, self._memory
         )
 
-    def _remember(
-        self, subject: str, spot: Spot, reading: Reading, moved: Motion, *, stated: bool
-    ) -> None:
+    def _remember(self, case: Case, subject: str, *, stated: bool) -> None:
         """Keep what was told for the figures that leave out what they are of; a stroke tells the next measure (535套/5万平方米)."""
+        spot, reading, moved = case.spot, case.reading, case.moved
         stated = stated or self._text.startswith(STROKE, spot.start - 1)
         divides = partitive.among_all(self._phrases, spot)
         tells_part = partitive.among(self._phrases, spot)
@@ -363,7 +367,7 @@ class Subjects:
         beside = self._beside(case)
         if beside is not None and aims.is_setter(case, beside):
             return None, False
-        phrase = self._own(spot, reading, moved, beside)
+        phrase = self._own(case, beside)
         if phrase is None and moved.role == "level":
             counted = alone.alone(self._phrases, spot, reading, self._memory) or alone.did(
                 self._phrases, spot, reading, moved, beside, self._memory
@@ -409,10 +413,9 @@ class Subjects:
             return phrase._replace(is_act=False)
         return phrase
 
-    def _own(
-        self, spot: Spot, reading: Reading, moved: Motion, beside: Phrase | None
-    ) -> Phrase | None:
+    def _own(self, case: Case, beside: Phrase | None) -> Phrase | None:
         """The phrase that may name the figure: no base of a comparison, no mere deed, no place."""
+        spot, reading, moved = case.spot, case.reading, case.moved
         phrase = beside
         if phrase is not None and moved.role == "level":
             phrase = against.leader(self._phrases, spot, phrase, reading.kind) or phrase

@@ -115,7 +115,7 @@ def compared(case: Case) -> str | None:
     phrases, spot, reading, moved, memory = case
     if reading.kind == "percentage_point":
         gives = moved.verb == GIVING
-        effect = (given if gives else impact)(phrases, spot, memory)
+        effect = given(phrases, spot, memory) if gives else impact(phrases, spot, memory)
         if effect is not None:
             return effect
     if (same := _share_of_another(case)) is not None:

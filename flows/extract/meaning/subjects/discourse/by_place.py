@@ -23,19 +23,20 @@ LONGEST_NOUN = 4
 """So many characters has the last noun that is told of a place, at most."""
 
 
-def in_place(case: Resumption) -> str | None:
+def in_place(resumption: Resumption) -> str | None:
     """水利投资 of 宁波市完成投资12亿元: the one measure that the paragraph has told in the unit which ends in that noun.
 
     Where it told several of them, the one that it split into parts (其中，住宅投资…); none where it told of the noun alone.
     """
-    phrases, spot, memory, name = case.phrases, case.spot, case.memory, case.name
-    if not case.before or case.moved.role != "level" or len(name) > LONGEST_NOUN:
+    case = resumption.case
+    phrases, spot, memory, name = case.phrases, case.spot, case.memory, resumption.name
+    if not resumption.before or case.moved.role != "level" or len(name) > LONGEST_NOUN:
         return None
     done = DONE.match(phrases.text, spot.clause.start, spot.start)
     entry = naming.known(name) if done is not None and done["what"] == name else None
     if done is None or entry is None or entry.name_zh != name or not entry.family:
         return None
-    if done["place"].startswith(naming.WHOLES) or not _is_place(case, *done.span("place")):
+    if done["place"].startswith(naming.WHOLES) or not _is_place(resumption, *done.span("place")):
         return None
     told = set(memory.told.last(case.reading.canonical, spot.block.start))
     longer = {one for one in told if one.endswith(name)}
@@ -46,8 +47,9 @@ def in_place(case: Resumption) -> str | None:
     return memory.split if memory.split in longer else None
 
 
-def _is_place(case: Resumption, start: int, end: int) -> bool:
+def _is_place(resumption: Resumption, start: int, end: int) -> bool:
     """Whether text[start:end] names places and nothing else: 株洲、湘潭."""
+    case = resumption.case
     phrases, text = case.phrases, case.phrases.text
     at = start
     for one in text[start:end].split("、"):

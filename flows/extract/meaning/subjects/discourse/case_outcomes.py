@@ -48,9 +48,10 @@ FOUND = regex("^(?:登记|报告|累计|新增|确诊|发现|查出|筛查出|�
 """What cases are called, around what they are cases of: 登记恶性肿瘤新发病例."""
 
 
-def became(case: Resumption) -> str | None:
+def became(resumption: Resumption) -> str | None:
     """What those counted are, or were, by a word alone; 出生580人，死亡390人 are other persons."""
-    name = case.name
+    case = resumption.case
+    name = resumption.name
     harmed = HARMED.fullmatch(name)
     event = _event(case.memory) if harmed is not None and harmed["those"] is None else ""
     if event and case.reading.canonical == PERSON:
@@ -79,10 +80,11 @@ def in_event(case: Case, name: str) -> str:
     return event + name if event.endswith(MISFORTUNES) else name
 
 
-def in_scope(case: Resumption) -> str | None:
+def in_scope(resumption: Resumption) -> str | None:
     """新增本土治愈出院 of 新增本土病例26例。新增治愈出院41例: the cases of which alone the paragraph has told; None where it says of all."""
-    name, spot = case.name, case.spot
-    if case.reading.canonical != EVENT or not (case.moved.is_still and case.before):
+    case = resumption.case
+    name, spot = resumption.name, case.spot
+    if case.reading.canonical != EVENT or not (case.moved.is_still and resumption.before):
         return None
     text = case.phrases.text
     if OUTCOME.search(text[spot.own_start : spot.stop]) is None:
@@ -113,17 +115,17 @@ def _scope(name: str) -> str:
     return max(found, key=len) if found else ""
 
 
-def rate_of_illness(case: Resumption) -> str | None:
+def rate_of_illness(resumption: Resumption) -> str | None:
     """传染病死亡率 of 报告传染病8762例，死亡41例，死亡率0.9/10万: the rate of what the cases that were counted are cases of."""
-    memory = case.memory
+    memory = resumption.case.memory
     latest = memory.latest or ""
     cases = BECAME.sub("", latest)
     is_case = memory.unit == EVENT or latest.endswith(ILL) or cases != latest
-    is_rate = case.name.removeprefix(AS_REPORTED) in vocabulary().measures.of_illness
+    is_rate = resumption.name.removeprefix(AS_REPORTED) in vocabulary().measures.of_illness
     if not (is_rate and memory.named and cases and is_case):
         return None
     illness = CASES.sub("", cases)
-    return (FOUND.sub("", illness) or illness) + case.name
+    return (FOUND.sub("", illness) or illness) + resumption.name
 
 
 def _event(memory: Memory) -> str:

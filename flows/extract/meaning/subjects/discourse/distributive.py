@@ -22,10 +22,11 @@ MANY = 1000
 COMMAS = ("，", ",")
 
 
-def for_each_of_them(case: Resumption) -> str | None:
+def for_each_of_them(resumption: Resumption) -> str | None:
     """户均住房面积120平方米，人均38平方米: the same, for each of them; 户均增收 is of their income, whatever was told before."""
+    case = resumption.case
     told, memory = case.memory.level, case.memory
-    if told is None or A_MEAN.fullmatch(case.name) is None or case.moved.verb in EARNING:
+    if told is None or A_MEAN.fullmatch(resumption.name) is None or case.moved.verb in EARNING:
         return None
     if case.reading.kind == "money" and not naming.is_of_money(told):
         # 养老金3亿元，惠及5万人，人均增加80元
@@ -35,14 +36,17 @@ def for_each_of_them(case: Resumption) -> str | None:
     elif case.moved.is_still:
         # 流转土地1万亩，涉及农户900户，户均11亩: what was told in that unit
         told = memory.stated.get(case.reading.canonical, told)
-    return case.name + A_MEAN.sub("", told, count=1)
+    return resumption.name + A_MEAN.sub("", told, count=1)
 
 
-def for_so_many(case: Resumption) -> str | None:
+def for_so_many(resumption: Resumption) -> str | None:
     """每百户汽车52辆、空调180台, 亩均税收12万元、产值90万元: for how many, or for each of whom, holds for all of a list."""
-    text, spot, name = case.phrases.text, case.spot, case.name
+    case = resumption.case
+    text, spot, name = case.phrases.text, case.spot, resumption.name
     told = case.memory.subject or ""
-    if not (case.before and case.moved.is_still and case.memory.named) or name.startswith("每"):
+    if not (resumption.before and case.moved.is_still and case.memory.named) or name.startswith(
+        "每"
+    ):
         return None
     joint = MEMBER.match(text, spot.since)
     at = spot.own_start if joint is None else joint.end()

@@ -41,31 +41,39 @@ NO_GOODS = ("%", "1", "pp", "m2", "mo", "d", "a")
 """Units of parts, of land and of times, in none of which goods are told."""
 
 
-def owned(case: Resumption) -> str | None:
+def owned(resumption: Resumption) -> str | None:
     """土地成交5宗，成交金额12亿元: the money of those counted; of what they benefit by where they are persons."""
-    if case.name not in vocabulary().once.of_the_counted:
+    case = resumption.case
+    if resumption.name not in vocabulary().once.of_the_counted:
         return None
-    if case.name.startswith(PUT_IN) and case.reading.kind != "money":
+    if resumption.name.startswith(PUT_IN) and case.reading.kind != "money":
         return None  # 调派评估单位30家，投入638人
-    those = (case.memory.latest or "").removesuffix(case.name[:DEAL])
+    those = (case.memory.latest or "").removesuffix(resumption.name[:DEAL])
     is_counted = case.memory.unit is not None and naming.is_of_money(those)  # 贷款126笔
     if (is_amount(those) and not is_counted) or those.endswith(TALLY):
         those = ""  # 双向六车道，总投资18亿元: a number has no money
-    is_given = case.name.endswith(SUM) and those.startswith(vocabulary().acts.helping)
+    is_given = resumption.name.endswith(SUM) and those.startswith(vocabulary().acts.helping)
     if those.endswith(vocabulary().people.persons) and not is_given:
         those = ""  # 惠及居民3万人，总投资2亿元
     deed = those.removesuffix("量")
     if deed and naming.ends_in_verb(deed):
         those = deed  # 药品采购量300万盒，总金额1.5亿元: of the deed, as its amount is
     light = next(filter(those.startswith, vocabulary().acts.light), "")  # 实施灌区工程3项
-    return (completing.built(case.phrases, case.spot) or those.removeprefix(light)) + case.name
+    return (
+        completing.built(case.phrases, case.spot) or those.removeprefix(light)
+    ) + resumption.name
 
 
-def worth(case: Resumption) -> str | None:
+def worth(resumption: Resumption) -> str | None:
     """集成电路出口21亿个，价值96亿元; 进口大豆320万吨，货值126亿元: what those are worth whose amount the clause before told."""
+    case = resumption.case
     text, spot, memory = case.phrases.text, case.spot, case.memory
     at = spot.clause.start
-    if case.name not in WORTH or not text.startswith(case.name, at) or not memory.levels:
+    if (
+        resumption.name not in WORTH
+        or not text.startswith(resumption.name, at)
+        or not memory.levels
+    ):
         return None
     if IN_SUM.search(text, at, spot.start) or SEVERAL.search(text, max(0, at - ENOUGH), at):
         return None
@@ -76,13 +84,14 @@ def worth(case: Resumption) -> str | None:
     is_goods = bool(units) and not any(
         unit == case.reading.canonical or unit in NO_GOODS for unit in units
     )
-    return trading.of_goods(goods) + case.name if is_goods else None
+    return trading.of_goods(goods) + resumption.name if is_goods else None
 
 
-def had(case: Resumption) -> str | None:
+def had(resumption: Resumption) -> str | None:
     """幼儿园35所，在园幼儿8200人: what those counted before have."""
-    theirs = _holder(case.phrases, case.spot, case.name, case.memory)
-    return None if theirs is None else theirs + case.name
+    case = resumption.case
+    theirs = _holder(case.phrases, case.spot, resumption.name, case.memory)
+    return None if theirs is None else theirs + resumption.name
 
 
 def _holder(phrases: Phrases, spot: Spot, name: str, memory: Memory) -> str | None:

@@ -53,11 +53,8 @@ from schemas.catalogue.vocabulary import vocabulary
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from flows.extract.figures.readings import Reading
-    from flows.extract.meaning.motion import Motion
-    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.case import Case
     from flows.extract.meaning.subjects.discourse.resumption import Resumption
-    from flows.extract.meaning.subjects.told.memory import Memory
 
 _THIS = "该|这一|这个|此"
 _IS = rf"(?:[则已经仅约为达到了是高低升降至尚仍还只更有]|分别|{HEDGE})*$"
@@ -77,27 +74,30 @@ THERE_ARE = ("现有", "实有", "尚有")
 TOTALS = ("总数", "总量", "总人数")
 
 
-def resumed(case: Resumption) -> str:
+def resumed(resumption: Resumption) -> str:
     """The name with what it takes up of the sentence."""
+    case = resumption.case
     for construction in CONSTRUCTIONS:
-        found = construction(case)
+        found = construction(resumption)
         if found is not None:
             return found
-    name = prices.priced(case.phrases, case.spot, case.reading, case.name, case.memory)
+    name = prices.priced(case.phrases, case.spot, case.reading, resumption.name, case.memory)
     return going_on(case.phrases, case.spot, case.reading, name)
 
 
-def _in_real_terms(case: Resumption) -> str | None:
+def _in_real_terms(resumption: Resumption) -> str | None:
     """消费支出名义增长5%，实际增长3%: the growth of the same."""
+    case = resumption.case
     told = case.memory.level or case.memory.change
-    if case.name not in naming.REAL or told is None:
+    if resumption.name not in naming.REAL or told is None:
         return None
     stem = naming.without_end(told, naming.REAL)
-    return stem + (case.name if case.moved.role == "change" else "")
+    return stem + (resumption.name if case.moved.role == "change" else "")
 
 
-def _pointed_at(case: Resumption) -> str | None:
+def _pointed_at(resumption: Resumption) -> str | None:
     """2021年该数字为24.53亿元: what was told last."""
+    case = resumption.case
     points = ANAPHOR.search(case.phrases.text, case.spot.since, case.spot.stop)
     if points is None:
         return None
@@ -116,8 +116,9 @@ def _is_part(name: str) -> bool:
     return RELATED.search(name) is not None or naming.is_of(name, "percent")
 
 
-def _among_others(case: Resumption) -> str | None:
+def _among_others(resumption: Resumption) -> str | None:
     """表示满意的受访者占比，这一比例在女性中达51%: the share or the rate told last, among those that the clause names."""
+    case = resumption.case
     told = case.memory.subject or ""
     points = AMONG.search(case.phrases.text, case.spot.since, case.spot.start)
     if points is None or not _is_part(told):
@@ -132,96 +133,107 @@ def _among_others(case: Resumption) -> str | None:
     return part + PART_OF + who + OF_WHOLE if is_other_whole else who + told
 
 
-def _of_topic(case: Resumption) -> str | None:
+def _of_topic(resumption: Resumption) -> str | None:
     """一般贸易进出口增长迅猛，进出口998亿元: the end of what the sentence is about, or its heading, stands for all of it."""
-    if case.moved.role != "level" or len(case.name) == 1:
+    case = resumption.case
+    if case.moved.role != "level" or len(resumption.name) == 1:
         return None
-    topic = case.memory.topic or under_heading.ending(case.phrases, case.spot, case.name)
-    return topic if topic.endswith(case.name) else None
+    topic = case.memory.topic or under_heading.ending(case.phrases, case.spot, resumption.name)
+    return topic if topic.endswith(resumption.name) else None
 
 
-def _made(case: Resumption) -> str | None:
+def _made(resumption: Resumption) -> str | None:
     """甲银行实现利润3亿元，乙银行2亿元: what the sentence says the last one made."""
+    case = resumption.case
     made = case.memory.made
-    is_maker = case.reading.kind == "money" and case.name.endswith(vocabulary().people.actors)
-    return None if made is None or not is_maker else case.name + made
+    is_maker = case.reading.kind == "money" and resumption.name.endswith(vocabulary().people.actors)
+    return None if made is None or not is_maker else resumption.name + made
 
 
-def _dealt(case: Resumption) -> str | None:
+def _dealt(resumption: Resumption) -> str | None:
     """住宅用地，成交30宗: the noun that has the clause before to itself."""
-    if case.name != DEALS or case.reading.kind != "count":
+    case = resumption.case
+    if resumption.name != DEALS or case.reading.kind != "count":
         return None
-    return (topics.alone_before(case.phrases, case.spot) or "") + case.name
+    return (topics.alone_before(case.phrases, case.spot) or "") + resumption.name
 
 
-def _total(case: Resumption) -> str | None:
+def _total(resumption: Resumption) -> str | None:
     """新增企业8家，总数达90家, 新登记企业8家，总数达90家, 企业新增8家，总数达90家: of all those of whom some were told."""
+    case = resumption.case
     latest = case.memory.latest
-    if latest is None or case.name not in TOTALS or case.reading.kind != "count":
+    if latest is None or resumption.name not in TOTALS or case.reading.kind != "count":
         return None
     all_of_them = whole_names.joined_by(latest)
     opening, those = bare.opened(all_of_them)
     if not opening.startswith(bare.NEW):
         those = whole_names.fronted(all_of_them)[1]
-    return those + case.name
+    return those + resumption.name
 
 
-def _there_are(case: Resumption) -> str | None:
+def _there_are(resumption: Resumption) -> str | None:
     """累计确诊病例20例，出院12例，现有8例: how many of those there are of whom the sentence has told."""
+    case = resumption.case
     whole = case.memory.wholes.get(case.reading.canonical)
-    if whole is None or case.name not in THERE_ARE or case.reading.kind != "count":
+    if whole is None or resumption.name not in THERE_ARE or case.reading.kind != "count":
         return None
     all_of_them = alone.FATE.sub("", whole_names.joined_by(whole))
     opening, those = bare.opened(all_of_them)
-    return case.name + (those if opening.startswith(bare.NEW) else all_of_them)
+    return resumption.name + (those if opening.startswith(bare.NEW) else all_of_them)
 
 
-def _measured_as_whole(case: Resumption) -> str | None:
+def _measured_as_whole(resumption: Resumption) -> str | None:
     """案件90件，罚款80万元，其中食品案件20件，罚款12万元: what a part is measured by, as its whole was."""
-    if not case.is_named_level:
+    case = resumption.case
+    if not resumption.is_named_level:
         return None
-    return as_whole.measured(case.phrases, case.spot, case.reading, case.name, case.memory)
+    return as_whole.measured(case.phrases, case.spot, case.reading, resumption.name, case.memory)
 
 
-def _of_its_kind(case: Resumption) -> str | None:
+def _of_its_kind(resumption: Resumption) -> str | None:
     """普通小学生均支出为14321元。普通初中为19871元: what was told of one thing, of the next of its kind."""
-    if not case.is_named_level:
+    case = resumption.case
+    if not resumption.is_named_level:
         return None
-    return alike.of_its_kind(case.phrases, case.spot, case.reading, case.name, case.memory)
+    return alike.of_its_kind(case.phrases, case.spot, case.reading, resumption.name, case.memory)
 
 
-def _member(case: Resumption) -> str | None:
+def _member(resumption: Resumption) -> str | None:
     """日系份额13.6%，德系17.4%: the measure told with the first of a list, of the next."""
-    if not case.is_named_level:
+    case = resumption.case
+    if not resumption.is_named_level:
         return None
-    if case.reading.kind == "money" and (its := members.of_trade(case.name, case.memory)):
+    if case.reading.kind == "money" and (its := members.of_trade(resumption.name, case.memory)):
         return its
-    if its := members.at_that_price(case.name, case.memory):
+    if its := members.at_that_price(resumption.name, case.memory):
         return its
-    if its := members.together(case.phrases, case.spot, case.reading, case.name, case.memory):
+    if its := members.together(case.phrases, case.spot, case.reading, resumption.name, case.memory):
         return its
-    return members.measured(case.phrases, case.spot, case.reading, case.name, case.memory)
+    return members.measured(case.phrases, case.spot, case.reading, resumption.name, case.memory)
 
 
-def _part(case: Resumption) -> str | None:
+def _part(resumption: Resumption) -> str | None:
     """A part or a branch, with what its whole is called or measured by."""
-    return _of_whole(*case[:3], case.moved, case.name, case.memory) if case.before else None
+    return _of_whole(resumption.case, resumption.name) if resumption.before else None
 
 
-def _progress(case: Resumption) -> str | None:
+def _progress(resumption: Resumption) -> str | None:
     """已收割120万亩，进度过半: of what has been done so far."""
-    return progress.degree(case.name, case.memory)
+    return progress.degree(resumption.name, resumption.case.memory)
 
 
-def _result(case: Resumption) -> str | None:
+def _result(resumption: Resumption) -> str | None:
     """华山队夺冠，成绩是37秒65: of whom the clause before says what they won."""
-    return contests.result(case.phrases, case.spot) if case.name == contests.RESULT else None
+    case = resumption.case
+    return contests.result(case.phrases, case.spot) if resumption.name == contests.RESULT else None
 
 
-def _those(case: Resumption) -> str | None:
+def _those(resumption: Resumption) -> str | None:
     """企业90家，其中产值过亿元的8家: the noun was said before."""
-    counted = case.memory.counted
-    return None if counted is None or not case.name.endswith("的") else case.name + counted
+    counted = resumption.case.memory.counted
+    return (
+        None if counted is None or not resumption.name.endswith("的") else resumption.name + counted
+    )
 
 
 CONSTRUCTIONS: tuple[Callable[[Resumption], str | None], ...] = (
@@ -265,10 +277,9 @@ CONSTRUCTIONS: tuple[Callable[[Resumption], str | None], ...] = (
 """What a name takes up, tried in order."""
 
 
-def _of_whole(
-    phrases: Phrases, spot: Spot, reading: Reading, moved: Motion, name: str, memory: Memory
-) -> str | None:
+def _of_whole(case: Case, name: str) -> str | None:
     """The name of a part or of a branch, with what its whole is called or measured by."""
+    phrases, spot, reading, moved, memory = case
     each = per_head.of_each(phrases, spot, reading, moved, name, memory)
     if each is not None:
         return each
