@@ -136,28 +136,28 @@ def _is_made_up(case: Case) -> bool:
 
 def _by_clause_before(case: Case) -> str | None:
     """没收违法所得，计3万元; 动力更强，达到55千瓦; 收购价，每斤3.8元: the clause before names what this one only gives the amount of."""
-    phrases, spot, reading = case.phrases, case.spot, case.reading
-    summed = topics.summed(phrases, spot) if reading.kind == "money" else None
-    told = summed or labels.labelled(phrases, spot, reading)
-    told = told or topics.described(phrases, spot)
+    reading = case.reading
+    summed = topics.summed(case) if reading.kind == "money" else None
+    told = summed or labels.labelled(case.phrases, case.spot, reading)
+    told = told or topics.described(case)
     if told is None and reading.kind == "ratio":
-        told = topics.structure_before(phrases, spot)
+        told = topics.structure_before(case)
     if told is None and case.moved.is_still and reading.kind in OF_WORKS:
-        works = topics.works_before(phrases, spot)
+        works = topics.works_before(case)
         told = works and works + EXTENTS.get(reading.kind, "")
     if told is None and reading.kind in PRICED_IN:
-        return topics.price_before(phrases, spot)
+        return topics.price_before(case)
     return told
 
 
 def spoken_of(case: Case) -> str | None:
     """What the sentence opens with, where it has named nothing yet, or what was named before."""
     phrases, spot, reading, moved, memory = case
-    opened = None if memory.named else topics.opened(phrases, spot, reading)
+    opened = None if memory.named else topics.opened(case)
     if opened is None and memory.subject is None:
         opened = under_heading.topic(phrases, spot)
     if opened is None and not memory.named and moved.role == "level":
-        opened = topics.in_sentence_before(phrases, spot)
+        opened = topics.in_sentence_before(case)
     if opened is not None:
         if moved.role == "level" or memory.subject is None:
             memory.level = opened  # 沪指走强，收报3000点，涨2%: so what follows is of it, too
@@ -175,7 +175,7 @@ def spoken_of(case: Case) -> str | None:
     if moved.role == "level" and naming.known(found or "") is None:
         found = None  # a level of another sentence is seldom of a thing that no catalogue knows
     if found is None and moved.verb in CHANGE_NOUNS:
-        return topics.mover(phrases, spot)
+        return topics.mover(case)
     return found
 
 

@@ -19,7 +19,6 @@ from schemas.catalogue.language import language, moves
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
@@ -111,8 +110,9 @@ def _mover_of(phrases: Phrases, start: int, end: int) -> Phrase | None:
     return phrase if phrase.end >= phrases.trimmed(start, end) else None
 
 
-def in_sentence_before(phrases: Phrases, spot: Spot) -> str | None:
+def in_sentence_before(case: Case) -> str | None:
     """用电负荷屡创新高。7月12日达到1.2亿千瓦: what the sentence before told a move of, without saying how much."""
+    phrases, spot = case.phrases, case.spot
     text, end = phrases.text, spot.sentence.start
     if CAME_TO.search(text, spot.since, spot.start) is None:
         return None
@@ -125,9 +125,10 @@ def in_sentence_before(phrases: Phrases, spot: Spot) -> str | None:
     return phrases.name(phrase) if phrase and naming.known(phrase.text) is not None else None
 
 
-def mover(phrases: Phrases, spot: Spot) -> str | None:
+def mover(case: Case) -> str | None:
     """某股封住涨停板，涨幅10%: what the clause before opens with, whatever it is, is what moved."""
-    before = clause_before(phrases, spot)
+    phrases = case.phrases
+    before = clause_before(phrases, case.spot)
     what = None if before is None else phrases.up_to_predicate(*before)
     return None if what is None or what.endswith(vocabulary().people.speakers) else what
 
@@ -146,8 +147,9 @@ def made_to_move(case: Case) -> str | None:
     return None if what is None else phrases.name(what) + (by["each"] or "")
 
 
-def described(phrases: Phrases, spot: Spot) -> str | None:
+def described(case: Case) -> str | None:
     """动力更强，达到了55千瓦: what the clause before says is great or small, if this one only tells how much it is."""
+    phrases, spot = case.phrases, case.spot
     text, start = phrases.text, spot.clause.start
     if spot.since > start or AMOUNTS_TO.fullmatch(text, start, spot.start) is None:
         return None
@@ -179,8 +181,9 @@ def noun_before(phrases: Phrases, spot: Spot) -> str | None:
     return None if phrases.is_place(phrase) else phrases.name(phrase)
 
 
-def works_before(phrases: Phrases, spot: Spot) -> str | None:
+def works_before(case: Case) -> str | None:
     """老街巷整治 of 实施老街巷整治工程，完成治理20条: the works that the clause before names, of which this one tells only how many were done."""
+    phrases, spot = case.phrases, case.spot
     if (
         spot.since > spot.clause.start
         or DONE.fullmatch(phrases.text, spot.since, spot.start) is None
@@ -191,8 +194,9 @@ def works_before(phrases: Phrases, spot: Spot) -> str | None:
     return works["what"] if works else None
 
 
-def structure_before(phrases: Phrases, spot: Spot) -> str | None:
+def structure_before(case: Case) -> str | None:
     """三次产业结构 of 三次产业结构进一步优化，调整为8∶41∶51: what the clause before says has changed in its proportions."""
+    phrases, spot = case.phrases, case.spot
     start = spot.clause.start
     if spot.since > start or MADE_TO_BE.fullmatch(phrases.text, start, spot.start) is None:
         return None
@@ -201,14 +205,15 @@ def structure_before(phrases: Phrases, spot: Spot) -> str | None:
     return structure["what"] if structure else None
 
 
-def price_before(phrases: Phrases, spot: Spot) -> str | None:
+def price_before(case: Case) -> str | None:
     """市场主流收购价，每斤3.8元: the price that the clause before names, and says nothing of."""
-    name = noun_before(phrases, spot)
+    name = noun_before(case.phrases, case.spot)
     return name if name is not None and name.endswith(PRICES) else None
 
 
-def summed(phrases: Phrases, spot: Spot) -> str | None:
+def summed(case: Case) -> str | None:
     """没收违法所得，计人民币3万元: what the clause before ends in, if this one only adds it up."""
+    phrases, spot = case.phrases, case.spot
     text, start = phrases.text, spot.clause.start
     if spot.since > start or SUMMING.fullmatch(text, start, spot.start) is None:
         return None
@@ -226,8 +231,9 @@ def clause_before(phrases: Phrases, spot: Spot) -> Clause | None:
     return before[-1] if before else None
 
 
-def opened(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
+def opened(case: Case) -> str | None:
     """茶叶价格持续走低，下降5%: what an earlier clause of the sentence opens with, if it can be measured."""
+    phrases, spot = case.phrases, case.spot
     start = spot.before_clause(REACH)
     if (above_all := ABOVE_ALL.match(phrases.text, start)) is not None:
         start = above_all.end()  # 特别是工业投资，增势强劲，增长50%
@@ -239,5 +245,5 @@ def opened(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
             phrase = object_before(phrases, *clause) or phrase  # 扩大招生规模，增加200人
         if phrase is not None:
             name = phrases.name(phrase)
-            return None if reading.kind == "money" and naming.is_counted(name) else name
+            return None if case.reading.kind == "money" and naming.is_counted(name) else name
     return None
