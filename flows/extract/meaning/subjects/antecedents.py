@@ -138,7 +138,7 @@ def _by_clause_before(case: Case) -> str | None:
     """没收违法所得，计3万元; 动力更强，达到55千瓦; 收购价，每斤3.8元: the clause before names what this one only gives the amount of."""
     reading = case.reading
     summed = topics.summed(case) if reading.kind == "money" else None
-    told = summed or labels.labelled(case.phrases, case.spot, reading)
+    told = summed or labels.labelled(case)
     told = told or topics.described(case)
     if told is None and reading.kind == "ratio":
         told = topics.structure_before(case)

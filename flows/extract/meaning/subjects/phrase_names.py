@@ -92,9 +92,9 @@ def named(case: Case, phrase: Phrase) -> str:
     own = anaphora.taken_up(phrases, spot, phrase, _without_role(phrases.name(phrase)))
     own = anaphora.its(phrases, spot, phrase, own)
     if moved.is_still:
-        if (same := alone.again(phrases, spot, reading, own, memory)) is not None:
+        if (same := alone.again(case, own)) is not None:
             return same
-        if (those := alone.handled(phrases, spot, reading, phrase, memory)) is not None:
+        if (those := alone.handled(case, phrase)) is not None:
             return those
     own = in_one.in_each(phrases.text, phrase.start) + _without_plan(TOPMOST.sub("", own))
     if phrase.start == spot.since > spot.clause.start:

@@ -142,7 +142,7 @@ class Subjects:
         if reading.kind == "percent" and moved.role == "level":
             subject = framed.of_group(case, subject)
         subject = case_outcomes.in_event(case, subject)
-        subject = implied.measured(self._phrases, spot, reading, moved, subject)
+        subject = implied.measured(case, subject)
         phase = phases.beside(self._phrases, spot, reading, moved)
         subject = phases.measure(subject) if phase else subject
         self._told_to = spot.clause.end
@@ -191,7 +191,7 @@ class Subjects:
                 return result
         if reading.kind in AGED:
             is_age = reading.kind == ages.KIND
-            age = ages.at_extreme(self._phrases, spot, self._memory, is_age=is_age)
+            age = ages.at_extreme(case, is_age=is_age)
             if age is not None:
                 return age
         if (told := self._told_beside(case)) is not None:
@@ -215,20 +215,20 @@ class Subjects:
         last = self._memory.subject if self._memory.named else None
         if reading.kind == "duration" and (span := record(self._phrases, spot, last)):
             return span
-        if reading.kind == "age" and (persons := ages.whose(self._phrases, spot)):
+        if reading.kind == "age" and (persons := ages.whose(case)):
             return persons
         is_length = reading.kind == "duration" and moved.role == "level"
         return self._lasting(case) if is_length else None
 
     def _told_beside(self, case: Case) -> str | None:
         """What the figure tells of the noun after it, which it does not count, or that those persons were told of before."""
-        spot, reading, moved = case.spot, case.reading, case.moved
+        reading = case.reading
         if reading.kind == "duration":
-            return properties.of_young(self._phrases, spot)
+            return properties.of_young(case)
         if reading.kind == "count":
-            return those_persons.taken_up(self._phrases, spot, reading)
-        if moved.is_still and reading.kind in properties.KINDS:
-            return properties.told_by(self._phrases, spot, reading)
+            return those_persons.taken_up(self._phrases, case.spot, reading)
+        if case.moved.is_still and reading.kind in properties.KINDS:
+            return properties.told_by(case)
         return None
 
     def _runs(self, case: Case) -> str | None:
@@ -343,7 +343,7 @@ class Subjects:
 
     def _find(self, case: Case) -> tuple[str | None, bool]:
         """The subject, and whether its own clause names it: dealt out by a list, in a frame, beside the figure, told before."""
-        spot, reading, moved = case.spot, case.reading, case.moved
+        spot, reading = case.spot, case.reading
         if reckoning.is_base(case):
             if reading.kind != "count":  # 每10万人: what is counted comes after them
                 before = self._text.rfind(reckoning.EVERY, spot.since, spot.start)
@@ -368,10 +368,8 @@ class Subjects:
         if beside is not None and aims.is_setter(case, beside):
             return None, False
         phrase = self._own(case, beside)
-        if phrase is None and moved.role == "level":
-            counted = alone.alone(self._phrases, spot, reading, self._memory) or alone.did(
-                self._phrases, spot, reading, moved, beside, self._memory
-            )
+        if phrase is None and case.moved.role == "level":
+            counted = alone.alone(case) or alone.did(case, beside)
             if counted is not None:
                 return counted, True
         if phrase is None:
@@ -405,32 +403,31 @@ class Subjects:
 
     def _beside(self, case: Case) -> Phrase | None:
         """The phrase beside the figure, unless it says only who speaks."""
-        phrases, spot = case.phrases, case.spot
         phrase = choosing.beside(case)
-        if phrase is None or refusing.names_nothing(phrases, spot, phrase, case.reading):
+        if phrase is None or refusing.names_nothing(case, phrase):
             return None
-        if case.moved.role == "change" and refusing.is_unlisted(phrases, spot, phrase):
+        if case.moved.role == "change" and refusing.is_unlisted(case.phrases, case.spot, phrase):
             return phrase._replace(is_act=False)
         return phrase
 
     def _own(self, case: Case, beside: Phrase | None) -> Phrase | None:
         """The phrase that may name the figure: no base of a comparison, no mere deed, no place."""
-        spot, reading, moved = case.spot, case.reading, case.moved
+        spot, moved = case.spot, case.moved
         phrase = beside
         if phrase is not None and moved.role == "level":
-            phrase = against.leader(self._phrases, spot, phrase, reading.kind) or phrase
+            phrase = against.leader(self._phrases, spot, phrase, case.reading.kind) or phrase
         if phrase is not None and moved.role == "change":
             at = against.base(self._phrases, spot, phrase, moved)
             at = because.cause(self._phrases, spot, phrase) if at is None else at
             phrase = phrase if at is None else self._phrases.before(spot.clause.start, at)
-        if phrase is None or refusing.is_base(self._phrases, spot, phrase, moved):
+        if phrase is None or refusing.is_base(case, phrase):
             return None
-        if phrase.is_act and not refusing.is_object(self._phrases, spot, phrase, reading):
+        if phrase.is_act and not refusing.is_object(case, phrase):
             return None
         says_else = (
             refusing.is_where(self._phrases, spot, phrase)
             or refusing.is_when(self._phrases, spot, phrase)
             or (moved.is_still and phases.is_phase(phrase.text))
-            or alone.counts_others(self._phrases, spot, reading, phrase, self._memory)
+            or alone.counts_others(case, phrase)
         )
         return None if says_else else phrase

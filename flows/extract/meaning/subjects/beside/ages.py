@@ -13,8 +13,7 @@ from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from flows.extract.meaning.nouns.phrases import Phrases, Spot
-    from flows.extract.meaning.subjects.told.memory import Memory
+    from flows.extract.meaning.subjects.case import Case
 
 KIND = "age"
 AGE, GREAT_AGE = "年龄", "高龄"
@@ -34,8 +33,9 @@ ENOUGH = 24
 """How far after an age the noun for its owners may end, in characters."""
 
 
-def whose(phrases: Phrases, spot: Spot) -> str | None:
+def whose(case: Case) -> str | None:
     """The persons after an age; None where none follow."""
+    phrases, spot = case.phrases, case.spot
     bound = BOUND.match(phrases.text, spot.end)
     start = spot.end if bound is None else bound.end()
     after = phrases.after(start, min(len(phrases.text), start + ENOUGH), counted=True)
@@ -44,12 +44,13 @@ def whose(phrases: Phrases, spot: Spot) -> str | None:
     return phrases.those(after)
 
 
-def at_extreme(phrases: Phrases, spot: Spot, memory: Memory, *, is_age: bool) -> str | None:
+def at_extreme(case: Case, *, is_age: bool) -> str | None:
     """参赛选手最小年龄 of 参赛选手120人，年龄最小的7岁: the age of the youngest or the oldest of those told of.
 
     Of nobody where several were counted: 确诊病例5例、无症状感染者9例，最大的81岁. What is no age by its unit is one by its name:
     年龄最小的5个月.
     """
+    phrases, spot, memory = case.phrases, case.spot, case.memory
     found = EXTREME.search(phrases.text, spot.since, spot.start)
     if found is None or not (is_age or found["what"]):
         return None

@@ -21,11 +21,9 @@ from schemas.catalogue.vocabulary import vocabulary
 if TYPE_CHECKING:
     import re
 
-    from flows.extract.figures.readings import Reading
-    from flows.extract.meaning.motion import Motion
     from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
-    from flows.extract.meaning.subjects.told.memory import Memory
+    from flows.extract.meaning.subjects.case import Case
 
 ADDED_TO = ("新增", "净增")
 ADDED = regex(rf"(?:新增|净增)(?:了|{HEDGE})*$")
@@ -53,22 +51,24 @@ NEW = "新"
 EVERY = regex("[日月周年]均|每[天日月周]")
 
 
-def alone(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str | None:
+def alone(case: Case) -> str | None:
     """What persons are counted as whose clause has a place or a verb alone, or what was added to a whole."""
-    whole = _whole(spot, reading, memory) if reading.kind in STOCKS else None
+    reading = case.reading
+    whole = _whole(case) if reading.kind in STOCKS else None
     return (
-        (whole and _of_whole(phrases, spot, whole))
-        or _extends(phrases, spot, reading)
-        or _by_unit(phrases, spot, reading, memory)
-        or (_persons(phrases, spot, reading, memory) if reading.canonical == PERSON else None)
+        (whole and _of_whole(case.phrases, case.spot, whole))
+        or _extends(case)
+        or _by_unit(case)
+        or (_persons(case) if reading.canonical == PERSON else None)
     )
 
 
-def _whole(spot: Spot, reading: Reading, memory: Memory) -> str | None:
+def _whole(case: Case) -> str | None:
     """What the sentence told in the unit, or, where it has named nothing, the only whole of the one before: 床位3.2万张。去年新增1200张."""
+    reading, memory = case.reading, case.memory
     whole = memory.wholes.get(reading.canonical)
     if whole is None and not memory.named:
-        told = memory.told.last_sentence(reading.canonical, spot.block.start)
+        told = memory.told.last_sentence(reading.canonical, case.spot.block.start)
         wholes = [name for name in told if FATE.search(name) is None]
         return memory.parted if memory.parted in told else wholes[0] if len(wholes) == 1 else None
     return whole
@@ -92,9 +92,10 @@ def _extending() -> re.Pattern[str]:
     return regex(rf"(?P<verb>{'|'.join(vocabulary().acts.extending)})(?:了|到|共|{HEDGE})*$")
 
 
-def _extends(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
+def _extends(case: Case) -> str | None:
     """涉及人数 of 涉及15人, 惠及户数 of 惠及320户: those whom a verb says that something extends to, counted by the classifier alone."""
-    named = COUNTED_BY.get(reading.unit or "")
+    phrases, spot = case.phrases, case.spot
+    named = COUNTED_BY.get(case.reading.unit or "")
     ends = ENDED.match(phrases.text, spot.end) or NEXT.match(phrases.text, spot.end)
     if named is None or not ends:
         return None  # 惠及3400户居民
@@ -102,12 +103,13 @@ def _extends(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
     return verb and verb["verb"] + named
 
 
-def _persons(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str | None:
+def _persons(case: Case) -> str | None:
     """Who they are by what they did, or by the place alone under a heading on the population."""
+    phrases, spot, reading = case.phrases, case.spot, case.reading
     named = phrases.before(spot.since, spot.stop)
     if named is None:
         return None
-    if phrases.is_place(named) and _lives(phrases, spot, named, reading, memory):
+    if phrases.is_place(named) and _lives(case, named):
         return PEOPLE
     if named.is_act:
         several = reading.unit == "人" and reading.value is not None and reading.value > 1
@@ -116,23 +118,27 @@ def _persons(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> 
         return named.text + "人" if several and did and ends else None
     heading = spot.block.section.rpartition("/")[2]
     is_place = named.end == spot.stop and refusing.is_where(phrases, spot, named)
-    return memory.told.largest(PERSON, PEOPLE) if is_place and heading.endswith(PEOPLE) else None
+    return (
+        case.memory.told.largest(PERSON, PEOPLE) if is_place and heading.endswith(PEOPLE) else None
+    )
 
 
-def _lives(phrases: Phrases, spot: Spot, place: Phrase, reading: Reading, memory: Memory) -> bool:
+def _lives(case: Case, place: Phrase) -> bool:
     """瑞昌市有大约42万人: whether nothing but 有 stands between a place and a crowd, of whom nothing more is said.
 
     Where the sentence has told of others or opens with them, it goes on with those: 流动人口2亿人，其中广东省有4000万人.
     """
+    phrases, spot = case.phrases, case.spot
     opens = spot.clause.start == spot.sentence.start and place.start == spot.clause.start
-    if not opens or memory.named:
+    if not opens or case.memory.named:
         return False
     there_are = LIVING.fullmatch(phrases.text, place.end, spot.start) is not None
-    return there_are and is_crowd(reading) and ENDED.match(phrases.text, spot.end) is not None
+    return there_are and is_crowd(case.reading) and ENDED.match(phrases.text, spot.end) is not None
 
 
-def _by_unit(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str | None:
+def _by_unit(case: Case) -> str | None:
     """辖5个村民小组，292户、1222人: what the classifier alone says, where nothing else was told in it."""
+    phrases, spot, reading, memory = case.phrases, case.spot, case.reading, case.memory
     named = COUNTED_BY.get(reading.unit or "")
     if named is None:
         return None
@@ -165,16 +171,15 @@ def _by_unit(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> 
     return named if opens and ends and (in_all or latest) else None
 
 
-def counts_others(
-    phrases: Phrases, spot: Spot, reading: Reading, phrase: Phrase, memory: Memory
-) -> bool:
+def counts_others(case: Case, phrase: Phrase) -> bool:
     """Whether the phrase is what the figure before counts, and this one those in them: 8个村共3000户."""
-    if reading.unit not in COUNTED_BY or phrase.text != memory.latest:
+    spot = case.spot
+    if case.reading.unit not in COUNTED_BY or phrase.text != case.memory.latest:
         return False
     if phrase.text.endswith(vocabulary().people.persons) or naming.ends_in_verb(phrase.text):
         return False  # 两批游客共17人, 一辆轿车核载5人
     is_beside = phrase.start == spot.since > spot.clause.start
-    return is_beside and ALONE.fullmatch(phrases.text, phrase.end, spot.start) is not None
+    return is_beside and ALONE.fullmatch(case.phrases.text, phrase.end, spot.start) is not None
 
 
 def _of_pair(before: str, unit: str, latest: str) -> str | None:
@@ -200,21 +205,21 @@ def _of_cases(text: str, at: int, counted: str) -> bool:
     return text[at - 1] in CASES and any(one in counted for one in OFFENCES)
 
 
-def again(phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: Memory) -> str | None:
+def again(case: Case, name: str) -> str | None:
     """新登记企业92万户，日均新登记2534户; 开通航线120条，今年新开通15条: what was counted, by what was done with it alone."""
+    spot, reading, memory = case.spot, case.reading, case.memory
     whole = memory.wholes.get(reading.canonical)
     if whole is None or whole != memory.latest or reading.kind != "count":
         return None
     if name in whole:
-        return whole if EVERY.search(phrases.text, spot.since, spot.start) else None
+        return whole if EVERY.search(case.phrases.text, spot.since, spot.start) else None
     is_new = name.startswith(NEW) and naming.is_deed(name.removeprefix(NEW))
     return name + whole_names.head(whole) if is_new else None
 
 
-def handled(
-    phrases: Phrases, spot: Spot, reading: Reading, verb: Phrase, memory: Memory
-) -> str | None:
+def handled(case: Case, verb: Phrase) -> str | None:
     """受理案件10万件，审结9万件 are 审结案件: what an office does with what was brought to it, though the catalogue has a name for the deed."""
+    reading, memory = case.reading, case.memory
     handling = vocabulary().acts.prosecuting
     if reading.kind != "count" or verb.text not in handling:
         return None
@@ -224,24 +229,18 @@ def handled(
     those = object_ or whole_names.head(whole)
     if not those or verb.text in those:
         return None  # 调解, of 受理调解仲裁案件
-    if stages.done(phrases, spot, reading, verb, memory) is None:
+    if stages.done(case.phrases, case.spot, reading, verb, memory) is None:
         return None
     is_office = office != "" and tagged(office)[-1][1][0] in "nj"  # 最高人民法院, and not 新
     return (office if is_office else "") + verb.text + those
 
 
-def did(
-    phrases: Phrases,
-    spot: Spot,
-    reading: Reading,
-    moved: Motion,
-    verb: Phrase | None,
-    memory: Memory,
-) -> str | None:
+def did(case: Case, verb: Phrase | None) -> str | None:
     """Those of the whole of whom the clause has a verb alone."""
-    if verb is None or not verb.is_act or moved.verb:
+    phrases, spot, reading, memory = case.phrases, case.spot, case.reading, case.memory
+    if verb is None or not verb.is_act or case.moved.verb:
         return None
     if reading.kind != "count":
         return branches.done(phrases, spot, reading, verb, memory)
-    office = handled(phrases, spot, reading, verb, memory)
+    office = handled(case, verb)
     return office or stages.done(phrases, spot, reading, verb, memory)

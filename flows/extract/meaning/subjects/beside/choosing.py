@@ -55,7 +55,7 @@ def beside(case: Case) -> Phrase | None:
     comparison = bracketed.comparison(case)
     if comparison is not None:
         return bracketed.compared(case, comparison)
-    phrase = settled.settled(case.phrases, case.spot, case.reading)
+    phrase = settled.settled(case)
     return _chosen(bracketed.past_aside(case)) if phrase is None else phrase
 
 
@@ -72,7 +72,7 @@ def _chosen(case: Case) -> Phrase | None:
             return _in_container(case, phrase)
     if before is None or phrase_before.owns(case, before):
         return None
-    completed = completing.completed(case.phrases, case.spot, before, case.memory)
+    completed = completing.completed(case, before)
     return _in_container(case, completed)
 
 

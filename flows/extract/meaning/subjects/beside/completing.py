@@ -20,7 +20,7 @@ from schemas.catalogue.vocabulary import vocabulary
 if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
-    from flows.extract.meaning.subjects.told.memory import Memory
+    from flows.extract.meaning.subjects.case import Case
 
 ACHIEVING = regex(
     rf"(?:共计?|累计|合计|已|{trie(vocabulary().acts.fulfilling)})*(?:{trie(vocabulary().acts.achieving)}|获[得批]?|达)(?:了|的)?$"
@@ -47,10 +47,11 @@ PART = "部分"
 HAVING = regex(r"(?:储备|配备|配置|配有|设置|设有|拥有|容纳|内设|设|有)(?:了)?")
 
 
-def completed(phrases: Phrases, spot: Spot, phrase: Phrase, memory: Memory) -> Phrase:
+def completed(case: Case, phrase: Phrase) -> Phrase:
     """The phrase before a figure with the standard that moves, its actor and its owner."""
+    phrases, spot = case.phrases, case.spot
     phrase = _head(phrases, spot, phrase)
-    return _with_owner(phrases, spot, _with_actor(phrases, spot, phrase, memory))
+    return _with_owner(phrases, spot, _with_actor(case, phrase))
 
 
 def _head(phrases: Phrases, spot: Spot, phrase: Phrase) -> Phrase:
@@ -71,8 +72,9 @@ def _head(phrases: Phrases, spot: Spot, phrase: Phrase) -> Phrase:
     return head if moves else phrase
 
 
-def _with_actor(phrases: Phrases, spot: Spot, phrase: Phrase, memory: Memory) -> Phrase:
+def _with_actor(case: Case, phrase: Phrase) -> Phrase:
     """工业实现利润: what an actor makes is the actor's, unless the actor is a place or the whole."""
+    phrases, spot = case.phrases, case.spot
     verb = ACHIEVING.search(phrases.text, spot.since, phrase.start)
     if verb is None or verb.start() <= spot.since:
         return phrase
@@ -95,7 +97,7 @@ def _with_actor(phrases: Phrases, spot: Spot, phrase: Phrase, memory: Memory) ->
         and not naming.standard(name + phrase.text)[2]
     ):
         return phrase  # 财政完成一般公共预算收入: the whole's own indicator, whoever did it
-    memory.made = phrase.text
+    case.memory.made = phrase.text
     return phrase._replace(start=actor.start, text=name + phrase.text)
 
 

@@ -12,9 +12,7 @@ from flows.extract.meaning.subjects.beside.doers import who_does
 from flows.regex import regex
 
 if TYPE_CHECKING:
-    from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrase import Phrase
-    from flows.extract.meaning.nouns.phrases import Spot
     from flows.extract.meaning.subjects.case import Case
 
 HOUSEHOLD = "户"
@@ -26,9 +24,10 @@ SEVERALLY = "分别"
 """Deals the two out to two names: 甲、乙分别为3户、5人."""
 
 
-def are_households(text: str, spot: Spot, reading: Reading) -> bool:
+def are_households(case: Case, text: str) -> bool:
     """Whether a number of households is followed by that of the persons in them, and nothing deals the two out: 低保对象3万户、5万人."""
-    if reading.unit != HOUSEHOLD or spot.run.size != PAIR:
+    spot = case.spot
+    if case.reading.unit != HOUSEHOLD or spot.run.size != PAIR:
         return False
     if MEMBERS.match(text, spot.end, spot.clause.end) is None:
         return False

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.motion import Motion
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.case import Case
 
 PRICE, PRICES = "价", ("价", "价格", "报价", "房租", "费")
 """How a verb of a price ends, and what such a verb is said of by name."""
@@ -58,8 +59,9 @@ COSTS = regex(rf"每(?:{MEASURED_IN})(?:{HEDGE}|仅|只|为|是|售|高达|达�
 """Right before a sum for which goods are sold: 每斤, 每公斤约."""
 
 
-def measured(phrases: Phrases, spot: Spot, reading: Reading, moved: Motion, subject: str) -> str:
+def measured(case: Case, subject: str) -> str:
     """The subject with the measure that its figure implies: 鸡蛋价格 of 鸡蛋涨价2元 or of 鸡蛋涨至每斤5元, 村民收入 of 村民人均增收3000元."""
+    phrases, spot, reading, moved = case.phrases, case.spot, case.reading, case.moved
     is_yield = reading.kind == "rate" and PER_LAND.search(reading.unit or "") is not None
     if is_yield and _is_thing(subject) and not is_amount(subject):
         subject += YIELD  # 棉花400斤/亩
@@ -78,7 +80,7 @@ def measured(phrases: Phrases, spot: Spot, reading: Reading, moved: Motion, subj
         subject = naming.rate_of(subject, "change")
     if reading.kind in SWUNG and moved.is_still and subject.endswith(SWINGING):
         subject += BREADTH
-    if reading.kind == "length" and moved.is_still and _is_height(phrases, spot, reading, subject):
+    if reading.kind == "length" and moved.is_still and _is_height(case, subject):
         subject += HEIGHT
     return subject
 
@@ -118,9 +120,10 @@ def _is_person(subject: str) -> bool:
     return is_somebody and all(of in QUALIFYING for _, of in words[:-1])
 
 
-def _is_height(phrases: Phrases, spot: Spot, reading: Reading, subject: str) -> bool:
+def _is_height(case: Case, subject: str) -> bool:
     """女孩1米5: whether a clause opens with a person alone, before a length that somebody may have, and nothing follows it."""
-    value = reading.value
+    phrases, spot = case.phrases, case.spot
+    value = case.reading.value
     if value is None or not SHORTEST <= value <= TALLEST or not ALONE.match(phrases.text, spot.end):
         return False  # 男子跳下1米5的围墙
     at = phrases.text.rfind(subject, spot.clause.start, spot.start)

@@ -12,8 +12,8 @@ from schemas.catalogue.vocabulary import vocabulary
 if TYPE_CHECKING:
     import re
 
-    from flows.extract.figures.readings import Reading
-    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.nouns.phrases import Phrases
+    from flows.extract.meaning.subjects.case import Case
 
 REACH = 60
 """How far before a colon its label and the brackets after it are looked for, in characters."""
@@ -30,8 +30,9 @@ OF_LABELS = "nbmqe"
 """First characters of the tags of words in a label that no phrase is found in: 馒头片, N95口罩."""
 
 
-def labelled(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
+def labelled(case: Case) -> str | None:
     """The label as the name of the figure; None without a colon or a unit, and where it is no noun, or more than one."""
+    phrases, spot, reading = case.phrases, case.spot, case.reading
     text = phrases.text
     colon = max(text.rfind(one, spot.sentence.start, spot.start) for one in COLONS)
     if colon < 0 or reading.unit is None or not BETWEEN.fullmatch(text, colon, spot.start):

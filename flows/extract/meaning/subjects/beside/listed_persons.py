@@ -8,8 +8,8 @@ from flows.extract.meaning.nouns.phrase import Phrase
 from flows.regex import regex
 
 if TYPE_CHECKING:
-    from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.case import Case
     from flows.extract.text.words import Word
 
 PERSONS = ("人", "名")
@@ -26,9 +26,10 @@ DIVISIONS = ("省", "市", "县", "区", "州", "旗")
 SHORT_FORMS = frozenset("京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川贵云滇藏陕甘青宁新港澳台")
 
 
-def persons(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
+def persons(case: Case) -> Phrase | None:
     """The noun before a list of persons that are counted after it: 队员 of 队员王某、李某2人, else just persons."""
-    if reading.unit not in PERSONS:
+    phrases, spot = case.phrases, case.spot
+    if case.reading.unit not in PERSONS:
         return None
     if _is_of_one(phrases, spot):
         return Phrase(spot.start, spot.start, "人")

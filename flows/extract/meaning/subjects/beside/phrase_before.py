@@ -45,7 +45,7 @@ ADVERB_TAG = "d"
 def phrase_before(case: Case) -> Phrase | None:
     """The phrase before the number, if it may say what that measures: 收入 of 收入为5亿元, 队员 of 队员王某、李某2人."""
     phrases, spot, reading = case.phrases, case.spot, case.reading
-    persons = listed_persons.persons(phrases, spot, reading)
+    persons = listed_persons.persons(case)
     if persons is not None:
         return persons
     some_told = examples.whole(case)

@@ -19,8 +19,8 @@ from schemas.catalogue.vocabulary import vocabulary
 if TYPE_CHECKING:
     import re
 
-    from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.case import Case
 
 AGE, PRICE = "年龄", "价格"
 MONTHS_OLD = regex(r"(?:个月|个多月|周|天|月)$")
@@ -66,8 +66,9 @@ NEAR, REACH = 12, 24
 """How far before a sum its classifier, and how far after it its noun is looked for, in characters."""
 
 
-def of_young(phrases: Phrases, spot: Spot) -> str | None:
+def of_young(case: Case) -> str | None:
     """婴儿年龄 of 6个月大的婴儿, of 带6个月的婴儿; None where the time is no age."""
+    phrases, spot = case.phrases, case.spot
     text = phrases.text
     if MONTHS_OLD.search(text, spot.start, spot.end) is None:
         return None
@@ -114,10 +115,11 @@ def _up_to_last(words: list[tuple[str, str]]) -> str | None:
     return "".join(word for word, _ in words[: last + 1]) or None
 
 
-def told_by(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
+def told_by(case: Case) -> str | None:
     """镜头焦距 of 50mm镜头, 高压电电压 of 500伏的高压电, 轿车价格 of 一辆30万元的轿车."""
+    phrases, spot, reading = case.phrases, case.spot, case.reading
     start = spot.end + phrases.text.startswith("的", spot.end)
-    if reading.kind == "money" and not (start > spot.end and _is_apiece(phrases, spot, reading)):
+    if reading.kind == "money" and not (start > spot.end and _is_apiece(case)):
         return None
     if reading.unit in INCHES:
         return _across(phrases, spot)
@@ -157,9 +159,10 @@ def _of_noun(noun: str, kind: str) -> str | None:
     return next((quality for quality, ends in told.items() if noun.endswith(ends)), None)
 
 
-def _is_apiece(phrases: Phrases, spot: Spot, reading: Reading) -> bool:
+def _is_apiece(case: Case) -> bool:
     """Whether the words before a sum say that each costs it, or that it is made for so little: 生产2万元的电动汽车."""
-    text, value = phrases.text, reading.value
+    spot = case.spot
+    text, value = case.phrases.text, case.reading.value
     near = spot.in_clause(NEAR)
     if APIECE.search(text, near, spot.start):
         return True

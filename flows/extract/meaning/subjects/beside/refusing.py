@@ -18,10 +18,9 @@ from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from flows.extract.figures.readings import Reading
-    from flows.extract.meaning.motion import Motion
     from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.case import Case
 
 PLACE = "ns"
 """Of the name of a place, in the tags of the segmenter."""
@@ -47,18 +46,19 @@ def is_unlisted(phrases: Phrases, spot: Spot, phrase: Phrase) -> bool:
     return opens and is_word and not is_listed(phrase.text)
 
 
-def is_object(phrases: Phrases, spot: Spot, phrase: Phrase, reading: Reading) -> bool:
+def is_object(case: Case, phrase: Phrase) -> bool:
     """Whether a verb alone is what another does, and is counted: 提出抗诉3023件, 发起诉讼12起."""
-    doer = phrases.preceding(spot.since, phrase.start)
+    doer = case.phrases.preceding(case.spot.since, phrase.start)
     is_light = (
         doer is not None and doer.text in vocabulary().acts.light and doer.end == phrase.start
     )
-    return is_light and reading.canonical in EVENTS
+    return is_light and case.reading.canonical in EVENTS
 
 
-def is_base(phrases: Phrases, spot: Spot, phrase: Phrase, moved: Motion) -> bool:
+def is_base(case: Case, phrase: Phrase) -> bool:
     """Whether the phrase is only what a change is measured from: 比历史最高水平低2%."""
-    if moved.role not in ("change", "difference"):
+    phrases, spot = case.phrases, case.spot
+    if case.moved.role not in ("change", "difference"):
         return False
     ahead = phrases.preceding(spot.since, phrase.start)
     if ahead is not None and ahead.text in COMPARISONS:
@@ -152,11 +152,12 @@ def _is_said(phrases: Phrases, spot: Spot, phrase: Phrase) -> bool:
     return last.text != REPORTS and (last.tag[0] == "v" or not is_listed(last.text))
 
 
-def names_nothing(phrases: Phrases, spot: Spot, phrase: Phrase, reading: Reading) -> bool:
+def names_nothing(case: Case, phrase: Phrase) -> bool:
     """Whether the phrase says only that a price is quoted (现报3000点), or who says it (央行预计到年底将降至5%).
 
     Those who are counted, and then say something, are named: 一名发言人说.
     """
+    phrases, spot, reading = case.phrases, case.spot, case.reading
     if phrase.text in POINTING or (reading.kind == "count" and _is_said(phrases, spot, phrase)):
         return True
     if phrase.text == STRIVING and phrase.end == spot.start:

@@ -15,8 +15,7 @@ from schemas.catalogue.vocabulary import vocabulary
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from flows.extract.figures.readings import Reading
-    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.case import Case
 
 TAKINGS = "票房"
 TOOK = regex(r"票房(?=[，。；、,;)）\s]|$|的(?!\w{0,4}[款金券])|位居|成为|夺|登|大关|冠军)")
@@ -35,60 +34,71 @@ BOTH = "两"
 CARRIED, CARRYING = "人", ("载有", "载着", "搭载", "载客")
 
 
-def settled(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
+def settled(case: Case) -> Phrase | None:
     """The phrase that names the figure by its unit alone, or by a word beside it; None where neither settles it."""
     for rule in RULES:
-        found = rule(phrases, spot, reading)
+        found = rule(case)
         if found is not None:
             return found
     return None
 
 
-def _family(phrases: Phrases, spot: Spot, _reading: Reading) -> Phrase | None:
+def _family(case: Case) -> Phrase | None:
     """6口之家: how many a family are."""
-    is_family = phrases.text.startswith(FAMILY, spot.end)
+    spot = case.spot
+    is_family = case.phrases.text.startswith(FAMILY, spot.end)
     return Phrase(spot.end, spot.end + len(FAMILY), MEMBERS) if is_family else None
 
 
-def _at_home(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
+def _at_home(case: Case) -> Phrase | None:
     """家有5口人: likewise."""
-    is_home = reading.unit in MOUTHS and AT_HOME.search(phrases.text, spot.since, spot.start)
+    spot = case.spot
+    is_home = case.reading.unit in MOUTHS and AT_HOME.search(
+        case.phrases.text, spot.since, spot.start
+    )
     return Phrase(spot.start, spot.start, MEMBERS) if is_home else None
 
 
-def _harmed(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
+def _harmed(case: Case) -> Phrase | None:
     """致2死5伤: those who died, or were hurt."""
+    spot, reading = case.spot, case.reading
     counts_persons = reading.unit in (None, CARRIED) or reading.unit in NAMED
     if reading.kind != "count" or not counts_persons:
         return None
-    harmed = HARMED.match(phrases.text, spot.end)
+    harmed = HARMED.match(case.phrases.text, spot.end)
     return harmed and Phrase(spot.end, spot.end + 1, HARM[harmed[0]])
 
 
-def _takings(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
+def _takings(case: Case) -> Phrase | None:
     """1.35亿票房: what a film took."""
+    spot, reading = case.spot, case.reading
     is_sum = reading.kind == "money" or (reading.kind == "count" and reading.unit is None)
-    took = is_sum and TOOK.match(phrases.text, spot.end)
+    took = is_sum and TOOK.match(case.phrases.text, spot.end)
     return Phrase(spot.end, spot.end + len(TAKINGS), TAKINGS) if took else None
 
 
-def _magnitude(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
+def _magnitude(case: Case) -> Phrase | None:
     """里氏5.9级: how strong an earthquake was, unless a noun right after it says that."""
-    if reading.unit != GRADE or not RICHTER.search(phrases.text, spot.since, spot.start):
+    phrases, spot = case.phrases, case.spot
+    if case.reading.unit != GRADE or not RICHTER.search(phrases.text, spot.since, spot.start):
         return None
     after = phrases.after(spot.end, spot.right_end)
     is_named = after is not None and after.start == spot.end
     return None if is_named else Phrase(spot.start, spot.start, MAGNITUDE)
 
 
-def _carried(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
+def _carried(case: Case) -> Phrase | None:
     """载有23人: those on board."""
-    is_carried = reading.unit == CARRIED and phrases.text.endswith(CARRYING, 0, spot.start)
+    spot = case.spot
+    is_carried = case.reading.unit == CARRIED and case.phrases.text.endswith(
+        CARRYING, 0, spot.start
+    )
     return Phrase(spot.start, spot.start, "载有人") if is_carried else None
 
 
-def _divisions(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
+def _divisions(case: Case) -> Phrase | None:
     """3市 of 乐山等3市, 7国 of 西方7国: the unit is what is counted, whatever they do."""
+    phrases, spot, reading = case.phrases, case.spot, case.reading
     unit = reading.unit
     if reading.kind != "count" or unit is None:
         return None
@@ -102,26 +112,29 @@ def _divisions(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
     return Phrase(spot.end - len(unit), spot.end, COUNTRIES if unit == COUNTRY else unit)
 
 
-def _in_unit(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
+def _in_unit(case: Case) -> Phrase | None:
     """3辆车受损, 16支队伍晋级: the unit holds the noun, unless the one before the number says more of the same (参赛队伍共16支队伍)."""
-    noun = vocabulary().things.in_units.get(reading.unit or "")
-    if noun is None or _holds(phrases, spot, reading):
+    spot = case.spot
+    noun = vocabulary().things.in_units.get(case.reading.unit or "")
+    if noun is None or _holds(case):
         return None
-    before = phrases.before(spot.since, spot.stop)
+    before = case.phrases.before(spot.since, spot.stop)
     if before is not None and before.text.endswith((noun, noun[-1])):
         return None
     return Phrase(spot.end - 1, spot.end, noun)
 
 
-def _holds(phrases: Phrases, spot: Spot, reading: Reading) -> bool:
+def _holds(case: Case) -> bool:
     """Whether a unit of one character may count what it holds, as in 5车西瓜: two of such are the things themselves (两队实力)."""
-    is_short = len(reading.unit or "") == 1 and not phrases.text.startswith(BOTH, spot.start)
+    phrases, spot = case.phrases, case.spot
+    is_short = len(case.reading.unit or "") == 1 and not phrases.text.startswith(BOTH, spot.start)
     return is_short and phrases.words.at(spot.end).tag[0] not in "vdp"
 
 
-def _as_unit(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
+def _as_unit(case: Case) -> Phrase | None:
     """分为三部分: the unit is the noun, unless another follows that is counted by it (五方面工作)."""
-    unit = reading.unit
+    phrases, spot = case.phrases, case.spot
+    unit = case.reading.unit
     if unit is None or unit not in vocabulary().things.as_units:
         return None
     if phrases.text[spot.end : spot.end + 1].isdigit():
@@ -132,7 +145,7 @@ def _as_unit(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
     return Phrase(spot.end - 1, spot.end, unit.removeprefix(PIECE))
 
 
-RULES: tuple[Callable[[Phrases, Spot, Reading], Phrase | None], ...] = (
+RULES: tuple[Callable[[Case], Phrase | None], ...] = (
     _family,
     _at_home,
     _harmed,
