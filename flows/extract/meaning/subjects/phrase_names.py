@@ -126,10 +126,10 @@ def named(case: Case, phrase: Phrase) -> str:
 
 def _with_extent(case: Case, name: str) -> str:
     """The name with what a length or days are of it: 护栏长度 of 拆除护栏900公里, 重污染天数 of 重污染395天次."""
-    phrases, spot, reading, moved, _ = case
-    if moved.role == "level" and sizes.is_long(phrases, spot, reading, name):
+    moved = case.moved
+    if moved.role == "level" and sizes.is_long(case, name):
         name += EXTENTS["length"]
-    if reading.unit == DAY_TIMES and moved.is_still and not name.endswith(DAYS):
+    if case.reading.unit == DAY_TIMES and moved.is_still and not name.endswith(DAYS):
         name += DAYS
     return name
 

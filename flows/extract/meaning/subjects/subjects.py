@@ -417,7 +417,7 @@ class Subjects:
         if phrase is not None and moved.role == "level":
             phrase = against.leader(self._phrases, spot, phrase, case.reading.kind) or phrase
         if phrase is not None and moved.role == "change":
-            at = against.base(self._phrases, spot, phrase, moved)
+            at = against.base(case, phrase)
             at = because.cause(self._phrases, spot, phrase) if at is None else at
             phrase = phrase if at is None else self._phrases.before(spot.clause.start, at)
         if phrase is None or refusing.is_base(case, phrase):

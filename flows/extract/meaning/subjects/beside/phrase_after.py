@@ -162,9 +162,9 @@ def _last_newly(case: Case, noun: str) -> str:
 
 def _is_laid(case: Case, phrase: Phrase) -> bool:
     """Whether what follows is so long, and one verb stands before, which may be a noun to the dictionary: 铺设38公里供水管网."""
-    phrases, spot = case.phrases, case.spot
-    verb = phrases.preceding(spot.since, spot.stop)
+    spot = case.spot
+    verb = case.phrases.preceding(spot.since, spot.stop)
     if verb is None or verb.tag[0] != "v" or phrase.start != spot.end:
         return False
-    is_long = sizes.is_long(phrases, spot, case.reading, phrase.text)
+    is_long = sizes.is_long(case, phrase.text)
     return is_long and naming.known(verb.text) is None

@@ -21,7 +21,6 @@ from schemas.catalogue.vocabulary import vocabulary
 if TYPE_CHECKING:
     import re
 
-    from flows.extract.meaning.motion import Motion
     from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
@@ -199,11 +198,12 @@ def _goes_on(text: str, spot: Spot) -> bool:
     )
 
 
-def base(phrases: Phrases, spot: Spot, phrase: Phrase, moved: Motion) -> int | None:
+def base(case: Case, phrase: Phrase) -> int | None:
     """Where the comparison begins whose base the phrase is: 比第六次普查, 较前一交易日结算价. None if it is none's.
 
     A time alone is a base, and what follows it the subject: 较上年同期净利润增长.
     """
+    phrases, spot = case.phrases, case.spot
     text, start = phrases.text, max(spot.clause.start, phrase.start - REACH)
     if phrase.end > spot.start:
         return None
@@ -222,7 +222,7 @@ def base(phrases: Phrases, spot: Spot, phrase: Phrase, moved: Motion) -> int | N
         return at
     if not between or _time().fullmatch(between) is not None:
         is_told_at_once = text[at] == THAN and not between  # 比进口产品, and not 比上年产品销量
-        is_held_against = is_told_at_once or moved.verb in ADJECTIVES
+        is_held_against = is_told_at_once or case.moved.verb in ADJECTIVES
         return at if is_held_against and phrases.before(spot.since, at) is not None else None
     words = phrases.words.between(at + 1, phrase.start)
     if text[at] == THAN:

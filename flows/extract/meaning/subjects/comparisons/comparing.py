@@ -112,22 +112,22 @@ def past_line(case: Case) -> str | None:
 
 def compared(case: Case) -> str | None:
     """The effect, the lead or the share that the figure is by the words of its clause."""
-    phrases, spot, reading, moved, memory = case
+    reading, moved = case.reading, case.moved
     if reading.kind == "percentage_point":
         gives = moved.verb == GIVING
-        effect = given(phrases, spot, memory) if gives else impact(phrases, spot, memory)
+        effect = given(case) if gives else impact(case)
         if effect is not None:
             return effect
     if (same := _share_of_another(case)) is not None:
         return same
     if moved.role == "difference":
-        return lead(phrases, spot, memory, reading.kind)
+        return lead(case, reading.kind)
     if reading.kind not in ("percent", "ratio") or moved.role == "change":
         return None
     return (
-        contribution(phrases, spot, memory)
-        or share(phrases, spot, memory, reading)
-        or proportion(phrases, spot, reading, memory)
+        contribution(case)
+        or share(case.phrases, case.spot, case.memory, reading)
+        or proportion(case)
         or _part(case)
     )
 
@@ -160,14 +160,15 @@ def _part(case: Case) -> str | None:
     return completion(phrases, spot) or portion(phrases, spot, memory, bare=reading.kind == "ratio")
 
 
-def impact(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
+def impact(case: Case) -> str | None:
     """影响CPI上涨0.2个百分点: the effect of A, or of what was spoken of, on a whole."""
+    phrases, spot, memory = case.phrases, case.spot, case.memory
     if (named := NAMED_EFFECT.search(phrases.text, spot.since, spot.stop)) is not None:
         by = phrases.named(spot.since, named.start()) or memory.cause or ""
         return f"{by}对{named['whole']}的{named['what']}"
     match = IMPACT.search(phrases.text, spot.since, spot.stop)
     if match is None:
-        return _pulled(phrases, spot, memory)
+        return _pulled(case)
     own = phrases.named(spot.since, match.start())
     told = memory.cause or _shared(memory) or memory.change or memory.level
     cause = memory.meant(MOVED.sub("", own)) if own else told
@@ -186,11 +187,12 @@ def _shared(memory: Memory) -> str | None:
     return (SHARED.sub("", told) or None) if is_share else None
 
 
-def _pulled(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
+def _pulled(case: Case) -> str | None:
     """投资拉动1.2个百分点, after 消费拉动经济增长4.1个百分点 or after its 贡献率: the effect on the same whole.
 
     用电量增长6%，其中工业拉动3个百分点: or on what was told to have moved.
     """
+    phrases, spot, memory = case.phrases, case.spot, case.memory
     match = PULLED.search(phrases.text, spot.since, spot.start)
     moved = memory.moved or (memory.change if among(phrases, spot) else None)
     if match is None or moved is None or spot.run.size > 1:
@@ -203,8 +205,9 @@ def _pulled(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
     return f"{cause}变动对{moved.removesuffix('增长')}的拉动"
 
 
-def given(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
+def given(case: Case) -> str | None:
     """消费对经济增长的拉动 of 消费对经济增长贡献1.2个百分点: what it gives to the growth of a whole, or takes from it."""
+    phrases, spot, memory = case.phrases, case.spot, case.memory
     match = GIVEN.search(phrases.text, spot.since, spot.start)
     if match is None:
         return None
@@ -223,8 +226,9 @@ def _contributor(memory: Memory) -> str | None:
     return (OF_GROWTH.sub("", told) or None) if OF_GROWTH.search(told) else None
 
 
-def contribution(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
+def contribution(case: Case) -> str | None:
     """A对B增长的贡献率: the part of B's growth that A accounts for."""
+    phrases, spot, memory = case.phrases, case.spot, case.memory
     match = CONTRIBUTION.search(phrases.text, spot.since, spot.stop)
     if match is None:
         part = PLAYED.search(phrases.text, spot.since, spot.stop)
@@ -241,8 +245,9 @@ def contribution(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
     return f"{cause or ''}对{match['whole']}的贡献率"
 
 
-def lead(phrases: Phrases, spot: Spot, memory: Memory, kind: str) -> str | None:
+def lead(case: Case, kind: str) -> str | None:
     """A高于B 2个百分点, A比B多12人: by how much A leads B or lags behind it, for a figure whose role is a difference."""
+    phrases, spot, memory = case.phrases, case.spot, case.memory
     several = led_by_several(phrases, spot)
     over = several or lead_over(phrases, spot.since, spot.start)
     if over is None:

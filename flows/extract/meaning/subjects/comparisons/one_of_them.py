@@ -19,7 +19,6 @@ from schemas.catalogue.vocabulary import vocabulary
 if TYPE_CHECKING:
     import re
 
-    from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
 
@@ -66,11 +65,11 @@ def measured(case: Case) -> str | None:
 
 def held(case: Case) -> str | None:
     """每节车厢可坐人数 of 一节车厢能坐118人, 每辆货车载重量 of 每辆货车能拉8吨, 每张卡最大容量 of 每张卡最多可存2GB数据."""
-    phrases, spot, reading = case.phrases, case.spot, case.reading
+    reading = case.reading
     if reading.kind == "other" and reading.canonical != DATA:
         return None
-    told = _told(phrases, spot, _holding())
-    what = None if told is None else _capacity(phrases, spot, reading, told)
+    told = _told(case.phrases, case.spot, _holding())
+    what = None if told is None else _capacity(case, told)
     if told is None or what is None:
         return None
     return EACH + told["unit"] + told["thing"].strip() + what
@@ -149,8 +148,9 @@ def _is_any(phrases: Phrases, told: re.Match[str]) -> bool:
     return is_each or USUALLY.search(told["adverbs"]) is not None
 
 
-def _capacity(phrases: Phrases, spot: Spot, reading: Reading, told: re.Match[str]) -> str | None:
+def _capacity(case: Case, told: re.Match[str]) -> str | None:
     """What so much is called that one of a thing can hold."""
+    phrases, spot, reading = case.phrases, case.spot, case.reading
     most = "最大" if told["most"] or told["mostly"] else ""
     if reading.kind == "mass" and not told["verb"].startswith(STORING):
         return most + "载重量"

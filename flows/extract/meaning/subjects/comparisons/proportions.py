@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     import re
 
     from flows.extract.figures.readings import Reading
-    from flows.extract.meaning.nouns.phrases import Phrases, Spot
-    from flows.extract.meaning.subjects.told.memory import Memory
+    from flows.extract.meaning.subjects.case import Case
 
 TOTALS = ("总量", "总额", "总数", "总值")
 _CLOSED = "|".join(("预算", "计划", "任务", *TOTALS))
@@ -91,10 +90,11 @@ OTHERWISE = ("预期", "预计", "预测", "预估", "测算", "设计", "计划
 """What opens the same measure as it was foreseen or was before: 实际收益 is no part of 预期收益."""
 
 
-def proportion(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str | None:
+def proportion(case: Case) -> str | None:
     """The name of the part or the multiple that the figure is of a base; None where no copula and 的 say so."""
+    phrases, spot, reading, memory = case.phrases, case.spot, case.reading, case.memory
     text = phrases.text
-    rule = _laid_down(phrases, spot, reading)
+    rule = _laid_down(case)
     if rule is not None:
         return rule
     if not MAY_BE_OF.search(text, spot.since, spot.start) or SET_AGAINST.search(
@@ -106,7 +106,7 @@ def proportion(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -
         told = DONE.search(text, spot.clause.start, spot.since) and memory.subject
         return f"{told}{goal['aim']}完成率" if told else None
     back = RECOVERED.search(text, spot.since, spot.start) if reading.kind in OF_BASE else None
-    match = back or _told_as(phrases, spot, reading)
+    match = back or _told_as(case)
     if match is None:
         return None
     named = phrases.before(match.pos, match.start())
@@ -128,8 +128,9 @@ def proportion(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -
     return _of_base(of, base, is_multiple=reading.unit == TIMES, is_done=is_done)
 
 
-def _told_as(phrases: Phrases, spot: Spot, reading: Reading) -> re.Match[str] | None:
+def _told_as(case: Case) -> re.Match[str] | None:
     """The base of which so much is told, with its copula, searched for from where the clause is the figure's own; None where there is none."""
+    phrases, spot, reading = case.phrases, case.spot, case.reading
     text = phrases.text
     # 为核定规模（4000人）的: the copula stands before the figure in brackets
     since = spot.clause.start if text.startswith(CLOSING, spot.since) else spot.since
@@ -187,12 +188,13 @@ def _is_whole(base: str) -> bool:
     return TOTAL in base[-LAST:] or is_of(base, "money", "area")
 
 
-def _laid_down(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
+def _laid_down(case: Case) -> str | None:
     """养老保险按缴费基数的8%缴纳 is the part of the 缴费基数 that a rule lays down for the insurance.
 
     After the verb stands what is paid, and before 按 who pays it: 平台按成交额的5%收取佣金.
     """
-    paid = PAID.match(phrases.text, spot.end) if reading.kind in ("percent", "ratio") else None
+    phrases, spot = case.phrases, case.spot
+    paid = PAID.match(phrases.text, spot.end) if case.reading.kind in ("percent", "ratio") else None
     if paid is None:
         return None
     what = phrases.named(*paid.span("what")) if paid["what"] else None

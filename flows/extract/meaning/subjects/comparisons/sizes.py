@@ -19,9 +19,8 @@ from schemas.catalogue.vocabulary import vocabulary
 if TYPE_CHECKING:
     import re
 
-    from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrase import Phrase
-    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.nouns.phrases import Phrases
     from flows.extract.meaning.subjects.case import Case
     from flows.extract.text.words import Word
 
@@ -243,17 +242,17 @@ def _is_holder(phrases: Phrases, where: Phrase, end: int) -> bool:
     return not where.is_act and last.text.endswith((*people.persons, *people.holders))
 
 
-def is_long(phrases: Phrases, spot: Spot, reading: Reading, name: str) -> bool:
+def is_long(case: Case, name: str) -> bool:
     """Whether so much is the length of a road or a fence that is named before it: 拆除护栏900公里; and not 公路6米宽.
 
     So it is of works on them: 管网改造320公里, 中小河流治理35公里.
     """
-    if reading.kind != "length":
+    if case.reading.kind != "length":
         return False
     line = WORKS.sub("", name).rstrip("”》")
     if not line.endswith(vocabulary().things.with_length):
         return False
-    return NOT_LONG.match(phrases.text, spot.end) is None
+    return NOT_LONG.match(case.phrases.text, case.spot.end) is None
 
 
 def in_other_dimension(name: str, kind: str, joint: str) -> str:
