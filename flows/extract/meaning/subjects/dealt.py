@@ -89,7 +89,7 @@ def _dealt(case: Case) -> str | None:
         memory.dealt = things = topic_chains.of_each(phrases, spot, memory.dealt)
     memory.dealt = branches.all_measured(phrases, spot, memory.dealt, reading, moved, memory)
     if moved.is_still:
-        memory.dealt = [total_of(one, reading, spot, memory) or one for one in memory.dealt]
+        memory.dealt = [total_of(case, one) or one for one in memory.dealt]
         memory.dealt = members.all_measured(phrases, spot, reading, memory.dealt, memory)
         memory.dealt = [as_amount(name, reading) for name in contests.of_each(case, memory.dealt)]
     if _told_of_places(case):

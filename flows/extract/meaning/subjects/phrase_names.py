@@ -115,7 +115,7 @@ def named(case: Case, phrase: Phrase) -> str:
     own = of_two.named(case, phrase, own)
     name = topic + summed_up.gathered(phrases, spot, phrase, reading) + memory.meant(own)
     name = _with_measure(case, name)
-    name = gapping.fronted(phrases, spot, reading, name, memory)
+    name = gapping.fronted(case, name)
     before = phrase.end <= spot.start
     name = resuming.resumed(resumption.Resumption(case, name, before))
     if before and (moved.is_still or (reading.kind == "percent" and moved.role == "change")):
@@ -136,7 +136,7 @@ def _with_extent(case: Case, name: str) -> str:
 
 def _with_words_beside(case: Case, phrase: Phrase, own: str) -> str:
     """The `own` name of a phrase with what stands beside it: what negates it, with whom goods are traded, the frame of a list."""
-    phrases, spot, reading, moved, memory = case
+    phrases, spot, reading, moved, _ = case
     if phrase.start >= spot.end:
         own = planning.aimed_at(own, reading) + heads.shared(phrases, spot, reading, phrase)
     elif phrases.text.startswith(planning.AIM, phrase.end):
@@ -149,7 +149,7 @@ def _with_words_beside(case: Case, phrase: Phrase, own: str) -> str:
     elif reading.kind in done_to.REWORKED and moved.is_still:
         own = done_to.reworked(phrases, spot, phrase, own)
     if reading.kind in TRADED:
-        own = trading.with_partner(phrases, spot, phrase, trading.of_goods(own), memory.level)
+        own = trading.with_partner(phrases, spot, phrase, trading.of_goods(own), case.memory.level)
     if moved.role == "level" and phrase.end <= spot.start:
         own = trading.spoken_of(phrases, spot, phrase, reading.kind, own)
         own = branches.under_head(phrases, spot, reading, own)
@@ -157,8 +157,8 @@ def _with_words_beside(case: Case, phrase: Phrase, own: str) -> str:
         own = framed.of_class(phrases, spot, reading.unit, own)
     if moved.role in ("level", "share") and not moved.verb and phrase.end <= spot.start:
         own = framed.among_persons(phrases, spot, phrase.start, own)
-    own = results.a_year_before(phrases, spot, own, memory)
-    own = aspects.other_side(phrases, spot, reading, phrase, own, memory)
+    own = results.a_year_before(case, own)
+    own = aspects.other_side(case, phrase, own)
     return under.opened(phrases, spot, own, reading) if moved.role == "level" else own
 
 

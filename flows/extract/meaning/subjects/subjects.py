@@ -143,7 +143,7 @@ class Subjects:
             subject = framed.of_group(case, subject)
         subject = case_outcomes.in_event(case, subject)
         subject = implied.measured(case, subject)
-        phase = phases.beside(self._phrases, spot, reading, moved)
+        phase = phases.beside(case)
         subject = phases.measure(subject) if phase else subject
         self._told_to = spot.clause.end
         goes_on = PLACES.fullmatch(subject) is None and moved.role != "difference"
@@ -226,7 +226,7 @@ class Subjects:
         if reading.kind == "duration":
             return properties.of_young(case)
         if reading.kind == "count":
-            return those_persons.taken_up(self._phrases, case.spot, reading)
+            return those_persons.taken_up(case)
         if case.moved.is_still and reading.kind in properties.KINDS:
             return properties.told_by(case)
         return None
@@ -397,7 +397,7 @@ class Subjects:
             done = other or deed(case.phrases, case.spot, case.reading, case.memory.told)
             done = done and aspects.of_thing(done, case.memory)
             done = done and topic_chains.of_deed(case.phrases, case.spot, done)
-            done = done and results.a_year_before(case.phrases, case.spot, done, case.memory)
+            done = done and results.a_year_before(case, done)
             return done or (fronted.done_to(case) if case.reading.kind in fronted.KINDS else None)
         return found
 

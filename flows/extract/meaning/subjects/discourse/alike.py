@@ -16,9 +16,7 @@ from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from flows.extract.figures.readings import Reading
-    from flows.extract.meaning.nouns.phrases import Phrases, Spot
-    from flows.extract.meaning.subjects.told.memory import Memory
+    from flows.extract.meaning.subjects.case import Case
     from schemas.catalogue.indicators import Indicator
 
 COPULA = regex(rf"(?:[则仅也]|分别)?[为是达](?:到)?{HEDGE}?$")
@@ -28,20 +26,19 @@ BACK = 2
 """So many amounts back the other thing may have been told."""
 
 
-def of_its_kind(
-    phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: Memory
-) -> str | None:
+def of_its_kind(case: Case, name: str) -> str | None:
     """The name of the thing with the measure of the one told before; None where it is no thing, or none was measured."""
+    spot, reading = case.spot, case.reading
     if reading.kind == COUNT and reading.canonical != PERSON:
         return None
-    if COPULA.search(phrases.text, spot.since, spot.start) is None:
+    if COPULA.search(case.phrases.text, spot.since, spot.start) is None:
         return None
     thing = known(name)
     if thing is None or thing.dimension != COUNT:
         return None
     if name.endswith((*SUFFIXES, *vocabulary().people.persons)):
         return None
-    told = memory.told.last(reading.canonical, spot.block.start)[:BACK]
+    told = case.memory.told.last(reading.canonical, spot.block.start)[:BACK]
     rest = next(filter(None, (_measured(one, thing) for one in told)), None)
     return None if rest is None or rest in name else name + rest
 

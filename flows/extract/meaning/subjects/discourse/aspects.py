@@ -25,9 +25,8 @@ from schemas.catalogue.vocabulary import vocabulary
 if TYPE_CHECKING:
     import re
 
-    from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrase import Phrase
-    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.case import Case
     from flows.extract.meaning.subjects.told.memory import Memory
 
 THINGS = ("n", "nz")
@@ -73,26 +72,25 @@ def _groups() -> dict[str, tuple[str, ...]]:
     return groups
 
 
-def other_side(
-    phrases: Phrases, spot: Spot, reading: Reading, phrase: Phrase, name: str, memory: Memory
-) -> str:
+def other_side(case: Case, phrase: Phrase, name: str) -> str:
     """The name with the thing that it is a side of, where the sentence has just told another of its sides."""
-    spoken = _past_parts(phrases, spot, reading, name, memory)
+    phrases, spot, memory = case.phrases, case.spot, case.memory
+    spoken = _past_parts(case, name)
     if name in vocabulary().measures.statistics:
         return _statistic().sub("", spoken or "") + name if memory.named else name
     spoken = SHARED.sub("", spoken or "") or spoken  # 空调收入12亿元，占比6%，毛利率34%
     spoken = spoken and PASSIVE.sub("", spoken)
     right_after = memory.named and (
         holders.of_raised(name, spoken or "")
-        or holders.of_traded(phrases, spot, phrase, name, memory)
+        or holders.of_traded(case, phrase, name)
         or accounts.other_flow(name, spoken or "")
         or accounts.other_balance(name, spoken or "")
     )
     if right_after:
         return right_after
-    if of_account := _of_account(phrases, spot, phrase, name, memory):
+    if of_account := _of_account(case, phrase, name):
         return of_account
-    if of_keeper := books.of_keeper(phrases, spot, phrase, name, memory):
+    if of_keeper := books.of_keeper(case, phrase, name):
         return of_keeper
     sides = _sides(name, spoken or "")
     # 棕榈油库存5万吨。产量3万吨; what a place trades is told in a sentence of its own, too
@@ -129,12 +127,13 @@ def _is_of_several(levels: list[str], sides: tuple[str, ...]) -> bool:
     return len(last) > 1 and any(all(one.endswith(side) for one in last) for side in sides)
 
 
-def _of_account(phrases: Phrases, spot: Spot, phrase: Phrase, name: str, memory: Memory) -> str:
+def _of_account(case: Case, phrase: Phrase, name: str) -> str:
     """社保基金收入30亿元，增长5%。支出28亿元: the other side of the account, in a sentence or past a semicolon of its own; else empty."""
-    text, start = phrases.text, spot.clause.start
+    spot = case.spot
+    text, start = case.phrases.text, spot.clause.start
     opens = start == spot.sentence.start or text[start - 1 : start] in DIVIDED
     is_alone = opens and ALONE.fullmatch(text, start, phrase.start) is not None
-    return accounts.other_flow(name, memory.account) if is_alone else ""
+    return accounts.other_flow(name, case.memory.account) if is_alone else ""
 
 
 def _side_of(name: str, spoken: str, sides: tuple[str, ...], before: str) -> str:
@@ -165,10 +164,9 @@ def _only_qualifies(thing: str) -> bool:
     return tag in QUALIFYING or len(thing) == 1
 
 
-def _past_parts(
-    phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: Memory
-) -> str | None:
+def _past_parts(case: Case, name: str) -> str | None:
     """What was spoken of last; the whole, where a semicolon ends the parts: 施工面积6万平方米，其中住宅4万平方米；竣工面积…."""
+    phrases, spot, reading, memory = case.phrases, case.spot, case.reading, case.memory
     text, start = phrases.text, spot.clause.start
     is_among = partitive.among_all(phrases, spot)
     of_all = memory.wholes.get(reading.canonical) or ""

@@ -23,7 +23,7 @@ from schemas.catalogue.vocabulary import vocabulary
 if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
-    from flows.extract.meaning.subjects.told.memory import Memory
+    from flows.extract.meaning.subjects.case import Case
 
 SHORTEST = 3
 """The fewest characters that the name of an organisation has, before its measure."""
@@ -112,8 +112,9 @@ def kept_by(before: str, name: str) -> str:
     return "" if is_of_others else owner or before
 
 
-def of_keeper(phrases: Phrases, spot: Spot, phrase: Phrase, name: str, memory: Memory) -> str:
+def of_keeper(case: Case, phrase: Phrase, name: str) -> str:
     """绿党支出 of 绿党去年收入8000万元，支出7500万元: a side of the books of the one that the sentence is of; else empty."""
+    phrases, spot, memory = case.phrases, case.spot, case.memory
     if name not in _books() and name not in firms.OF_A_FIRM:
         return ""
     if firm := firms.quoted(phrases, spot, name):

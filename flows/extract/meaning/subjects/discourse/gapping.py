@@ -17,9 +17,8 @@ from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
-    from flows.extract.meaning.subjects.told.memory import Memory
+    from flows.extract.meaning.subjects.case import Case
 
 PRICES = ("价", "价格")
 MOVED = ("mass", "volume")
@@ -36,10 +35,11 @@ AS_NOUNS = {"生产": "产量", "销售": "销量", "出口": "出口", "进口"
 """What a deed makes of its object's name: 生产原煤 is 原煤产量."""
 
 
-def fronted(phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: Memory) -> str:
+def fronted(case: Case, name: str) -> str:
     """新增本土确诊病例29例和无症状感染者93例: what the first member of a list opens with holds for the next."""
+    phrases, spot, reading, memory = case.phrases, case.spot, case.reading, case.memory
     latest, told = memory.latest, memory.subject
-    if (of_list := _of_list(phrases, spot, reading, name, memory)) is not None:
+    if (of_list := _of_list(case, name)) is not None:
         return of_list
     if reading.kind in MOVED_OR_BUILT and JOINED.match(phrases.text, spot.since):
         first = (latest if told is None or told == latest else told) or ""
@@ -48,7 +48,7 @@ def fronted(phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: M
         carried = governed.governing(latest, name)
         return (carried if CARRYING.search(carried) else "") + name
     if reading.unit in GOODS and _is_member(phrases, spot, name):
-        done = _done_to_next(phrases, spot, name, memory)
+        done = _done_to_next(case, name)
         if done is not None:
             return done
     is_next = told is not None and JOINED.match(phrases.text, spot.since) is not None
@@ -73,14 +73,13 @@ def _is_member(phrases: Phrases, spot: Spot, name: str) -> bool:
     return is_next and is_alone and all(tag[0] == "n" for _, tag in tagged(name))
 
 
-def _of_list(
-    phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: Memory
-) -> str | None:
+def _of_list(case: Case, name: str) -> str | None:
     """进口大豆30万吨，增长5%；铁矿石200万吨: a clause that has a noun and its amount alone goes on with a list, and its verb.
 
     None where the clause says more, the list has no such verb, or what it told last was in another unit.
     """
-    text = phrases.text
+    spot, reading, memory = case.spot, case.reading, case.memory
+    text = case.phrases.text
     is_alone = spot.since <= spot.clause.start and text[spot.clause.start : spot.stop] == name
     told = memory.told.last(reading.canonical, spot.block.start)[:1] if is_alone else ()
     if not told or _is_amount(name):
@@ -99,18 +98,19 @@ def _of_list(
     verb = governed.governing(first, name)
     if verb and text.find(PART, spot.sentence.start, spot.since) < 0:
         return verb + name
-    return _done_to_next(phrases, spot, name, memory)
+    return _done_to_next(case, name)
 
 
-def _done_to_next(phrases: Phrases, spot: Spot, name: str, memory: Memory) -> str | None:
+def _done_to_next(case: Case, name: str) -> str | None:
     """摩托车销量 of 销售汽车3万辆、摩托车5万辆: what the verb before the first of a list was done to; None where none was."""
+    spot, memory = case.spot, case.memory
     first = memory.levels[-1] if memory.levels else ""
     deed = next((one for one in AS_NOUNS if first.endswith(AS_NOUNS[one])), None)
     if deed is None or name.endswith(AS_NOUNS[deed]):
         return None  # 出口钢材5万吨；汽车出口3万辆
     objects = [one.removesuffix(AS_NOUNS[deed]) for one in memory.levels]
     done = (deed + one for one in objects if one)
-    text = phrases.text
+    text = case.phrases.text
     opens = any(text.find(one, spot.sentence.start, spot.since) >= 0 for one in done)
     return name + AS_NOUNS[deed] if opens else None
 

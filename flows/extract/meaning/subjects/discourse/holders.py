@@ -19,8 +19,8 @@ from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrase import Phrase
-    from flows.extract.meaning.nouns.phrases import Phrases, Spot
-    from flows.extract.meaning.subjects.told.memory import Memory
+    from flows.extract.meaning.nouns.phrases import Spot
+    from flows.extract.meaning.subjects.case import Case
 
 TURNOVER = ("成交额", "成交量", "成交金额", "换手率", "振幅")
 WORTH = ("市值", "总市值", "流通市值", "市盈率", "市净率")
@@ -69,12 +69,13 @@ def of_raised(name: str, spoken: str) -> str:
     return thing + name if thing else ""
 
 
-def of_traded(phrases: Phrases, spot: Spot, phrase: Phrase, name: str, memory: Memory) -> str:
+def of_traded(case: Case, phrase: Phrase, name: str) -> str:
     """上证指数成交额 of 上证指数报2863点，成交额4335亿元: that of what is traded, the one index or security of the stretch; else empty.
 
     甲科技换手率 of 甲科技报收于17.9元，换手率2%.
     """
-    text, start = phrases.text, spot.clause.start
+    spot, memory = case.spot, case.memory
+    text, start = case.phrases.text, spot.clause.start
     if name not in TURNOVER and name not in WORTH:
         return ""
     if phrase.start != start:

@@ -18,19 +18,18 @@ from schemas.catalogue.vocabulary import vocabulary
 if TYPE_CHECKING:
     import re
 
-    from flows.extract.figures.readings import Reading
-    from flows.extract.meaning.motion import Motion
-    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.case import Case
 
 REACH = 16
 """How far before a figure its phase may begin, in characters."""
 
 
-def beside(phrases: Phrases, spot: Spot, reading: Reading, moved: Motion) -> str:
+def beside(case: Case) -> str:
     """The phase that a level is told for, right before its figure; "" where there is none."""
-    if reading.kind in TIME or not moved.is_still:
+    spot = case.spot
+    if case.reading.kind in TIME or not case.moved.is_still:
         return ""
-    found = _beside().search(phrases.text, spot.in_own(REACH), spot.start)
+    found = _beside().search(case.phrases.text, spot.in_own(REACH), spot.start)
     return "" if found is None else found["phase"]
 
 

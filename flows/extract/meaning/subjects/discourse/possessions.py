@@ -14,9 +14,8 @@ from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.case import Case
     from flows.extract.meaning.subjects.discourse.resumption import Resumption
-    from flows.extract.meaning.subjects.told.memory import Memory
 
 DEALS = "成交"
 DEAL = len(DEALS)
@@ -90,13 +89,14 @@ def worth(resumption: Resumption) -> str | None:
 def had(resumption: Resumption) -> str | None:
     """幼儿园35所，在园幼儿8200人: what those counted before have."""
     case = resumption.case
-    theirs = _holder(case.phrases, case.spot, resumption.name, case.memory)
+    theirs = _holder(case, resumption.name)
     return None if theirs is None else theirs + resumption.name
 
 
-def _holder(phrases: Phrases, spot: Spot, name: str, memory: Memory) -> str | None:
+def _holder(case: Case, name: str) -> str | None:
     """Those counted before of whom a clause goes on to tell what they have; None where several were, or one is picked out."""
-    text, start, holder = phrases.text, spot.clause.start, memory.holder
+    spot, memory = case.spot, case.memory
+    text, start, holder = case.phrases.text, spot.clause.start, memory.holder
     if holder is None or text.startswith("的", spot.end):
         return None  # 产值超亿元的机构
     if not any(

@@ -16,10 +16,8 @@ from flows.read.segment import sentences
 from flows.regex import regex
 
 if TYPE_CHECKING:
-    from flows.extract.figures.readings import Reading
-    from flows.extract.meaning.nouns.phrases import Spot
+    from flows.extract.meaning.subjects.case import Case
     from flows.extract.meaning.subjects.discourse.resumption import Resumption
-    from flows.extract.meaning.subjects.told.memory import Memory
 
 MONTHLY = regex(r"[比较]上个?月")
 SCALES, OF_ALL = ("规模", "人数", "数量"), "占比"
@@ -133,7 +131,7 @@ def total(resumption: Resumption) -> str | None:
     is_of_place = at > spot.clause.start and phrases.words.at(at - 1).tag == PLACE
     if not is_of_place or not case.moved.is_still:
         return None  # 新增贷款3亿元，规模达90亿元
-    return total_of(resumption.name, case.reading, spot, case.memory)
+    return total_of(case, resumption.name)
 
 
 def whole_or_growth(resumption: Resumption) -> str | None:
@@ -194,11 +192,12 @@ def _opened_before(resumption: Resumption) -> str | None:
     return None if phrase is None else phrases.name(phrase)
 
 
-def total_of(name: str, reading: Reading, spot: Spot, memory: Memory) -> str | None:
+def total_of(case: Case, name: str) -> str | None:
     """What a noun alone is the total of: the last amount that the paragraph told in that unit; None of any other noun."""
+    reading = case.reading
     if name not in TOTALS or reading.kind == "count":
         return None
-    told = memory.told.last(reading.canonical, spot.block.start)
+    told = case.memory.told.last(reading.canonical, case.spot.block.start)
     return next((one for one in told if one not in TOTALS), None)
 
 

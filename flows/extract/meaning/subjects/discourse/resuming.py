@@ -195,7 +195,7 @@ def _of_its_kind(resumption: Resumption) -> str | None:
     case = resumption.case
     if not resumption.is_named_level:
         return None
-    return alike.of_its_kind(case.phrases, case.spot, case.reading, resumption.name, case.memory)
+    return alike.of_its_kind(case, resumption.name)
 
 
 def _member(resumption: Resumption) -> str | None:

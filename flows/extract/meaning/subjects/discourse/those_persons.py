@@ -12,8 +12,8 @@ from flows.extract.figures.lexical import PERSON
 from flows.regex import regex
 
 if TYPE_CHECKING:
-    from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.case import Case
 
 NAME = "人数"
 FEW = regex(r"[两二三四2-4]个?人|俩人?")
@@ -34,10 +34,11 @@ BARE = "rdfsctu"
 """First characters of the tags that may stand before those who have what follows: 片中|两人的关系, and not 容纳|两人的帐篷."""
 
 
-def taken_up(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
+def taken_up(case: Case) -> str | None:
     """人数 where a few persons told of before are meant; None where they are told of first."""
+    phrases, spot = case.phrases, case.spot
     text = phrases.text
-    if reading.canonical != PERSON or FEW.fullmatch(text, spot.start, spot.end) is None:
+    if case.reading.canonical != PERSON or FEW.fullmatch(text, spot.start, spot.end) is None:
         return None
     if text.startswith(THESE, max(0, spot.start - 1)) and spot.start:
         return NAME
