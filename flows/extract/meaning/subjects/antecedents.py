@@ -101,7 +101,7 @@ def inherited(case: Case) -> tuple[str | None, bool]:
             if done != name and is_measured(case, done, spot.since):
                 return done, True
         name = name and _at_other_bound(case, name)
-        name = name and continuing.going_on(phrases, spot, reading, name)
+        name = name and continuing.going_on(case, name)
     if not is_measured(case, name, spot.since):
         name = memory.latest if reading.kind == "count" and moved.role == "change" else None
     return name and prices.priced(phrases, spot, reading, name, memory), False

@@ -186,7 +186,7 @@ class Subjects:
         """What is named by a construction of its own, and is not what the text goes on to tell of."""
         spot, reading, moved = case.spot, case.reading, case.moved
         if reading.kind in ACHIEVED and moved.is_still:
-            result = contests.performed(self._phrases, spot, reading.kind)
+            result = contests.performed(case, reading.kind)
             if result is not None:
                 return result
         if reading.kind in AGED:
@@ -196,7 +196,7 @@ class Subjects:
                 return age
         if (told := self._told_beside(case)) is not None:
             return told
-        if moved.is_still and (since := anniversaries.anniversary(self._phrases, spot, reading)):
+        if moved.is_still and (since := anniversaries.anniversary(case)):
             return since
         if reading.kind == "duration" and (runs := self._runs(case)) is not None:
             return runs
@@ -206,14 +206,14 @@ class Subjects:
             return those
         if (aim := planning.planned(self._phrases, spot, self._memory)) is not None:
             return aim
-        if (what := pacing.at_a_pace(self._phrases, spot, moved, self._memory)) is not None:
+        if (what := pacing.at_a_pace(case)) is not None:
             return what
         if moved.is_still:
-            done = repeating.how_often(self._phrases, spot, reading, self._memory)
+            done = repeating.how_often(case)
             if done is not None:
                 return done
         last = self._memory.subject if self._memory.named else None
-        if reading.kind == "duration" and (span := record(self._phrases, spot, last)):
+        if reading.kind == "duration" and (span := record(case, last)):
             return span
         if reading.kind == "age" and (persons := ages.whose(case)):
             return persons
@@ -233,46 +233,37 @@ class Subjects:
 
     def _runs(self, case: Case) -> str | None:
         """How many days were so, how long something runs, has been there or takes: what says itself that it is told in time."""
-        spot, reading = case.spot, case.reading
         return (
-            return_periods.comes_once(self._phrases, spot, self._memory)
-            or days.days_so(self._phrases, spot)
-            or dues.due(self._phrases, spot)
-            or graded.told(self._phrases, spot, reading, self._memory)
-            or tenor(self._phrases, spot)
-            or since_founding(self._phrases, spot)
-            or holiday(self._phrases, spot)
-            or taken(self._phrases, spot)
+            return_periods.comes_once(case)
+            or days.days_so(case)
+            or dues.due(case)
+            or graded.told(self._phrases, case.spot, case.reading, self._memory)
+            or tenor(case)
+            or since_founding(case)
+            or holiday(case)
+            or taken(case)
         )
 
     def _lasting(self, case: Case) -> str | None:
         """How long something was used, done or went on, by its verb; what goes on is a level that the text may tell a change of."""
-        spot, reading = case.spot, case.reading
-        used = using.in_use(self._phrases, spot, reading, self._memory)
-        lasted = (
-            used
-            or deed(self._phrases, spot, reading, None)
-            or ever_since.since(self._phrases, spot)
-            or lasting(self._phrases, spot)
-        )
+        used = using.in_use(case)
+        lasted = used or deed(case, None) or ever_since.since(case) or lasting(case)
         if lasted is None:
             return None
         # a level that may change; what is counted next is not of it
         level = LASTS.sub("", lasted) or lasted  # 铜价连跌四天，跌幅为3%: of the price
         self._memory.level, self._memory.named = level, True
         self._memory.levels.append(level)
-        return continuing.going_on(self._phrases, spot, reading, lasted)
+        return continuing.going_on(case, lasted)
 
     def _of_time(self, case: Case) -> str | None:
         """What a stretch of time is by itself, where nothing is named that it is of."""
-        spot, reading = case.spot, case.reading
+        reading = case.reading
         if reading.kind == "age":
             return ages.AGE
         if reading.kind != "duration":
             return None
-        return window(self._phrases, spot) or continuing.in_a_row(
-            self._phrases, spot, reading, self._memory
-        )
+        return window(case) or continuing.in_a_row(case)
 
     def _remember(self, case: Case, subject: str, *, stated: bool) -> None:
         """Keep what was told for the figures that leave out what they are of; a stroke tells the next measure (535套/5万平方米)."""
@@ -360,7 +351,7 @@ class Subjects:
             return None, False
         if reckoning.is_split(case):
             return None, False
-        if contests.is_event(self._phrases, spot, reading):
+        if contests.is_event(case):
             return None, False
         if (parted := self._framed(case)) is not None:
             return parted, True
@@ -393,8 +384,8 @@ class Subjects:
         """The name by a construction that parts it from its figure, or that no phrase alone would give."""
         found = framing.framed(case)
         if found is None and case.moved.is_still and not case.spot.run.position:
-            other = other_deed(case.phrases, case.spot, case.reading, case.memory.levels)
-            done = other or deed(case.phrases, case.spot, case.reading, case.memory.told)
+            other = other_deed(case, case.memory.levels)
+            done = other or deed(case, case.memory.told)
             done = done and aspects.of_thing(done, case.memory)
             done = done and topic_chains.of_deed(case.phrases, case.spot, done)
             done = done and results.a_year_before(case, done)

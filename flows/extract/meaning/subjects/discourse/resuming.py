@@ -82,7 +82,7 @@ def resumed(resumption: Resumption) -> str:
         if found is not None:
             return found
     name = prices.priced(case.phrases, case.spot, case.reading, resumption.name, case.memory)
-    return going_on(case.phrases, case.spot, case.reading, name)
+    return going_on(case, name)
 
 
 def _in_real_terms(resumption: Resumption) -> str | None:
@@ -225,7 +225,7 @@ def _progress(resumption: Resumption) -> str | None:
 def _result(resumption: Resumption) -> str | None:
     """华山队夺冠，成绩是37秒65: of whom the clause before says what they won."""
     case = resumption.case
-    return contests.result(case.phrases, case.spot) if resumption.name == contests.RESULT else None
+    return contests.result(case) if resumption.name == contests.RESULT else None
 
 
 def _those(resumption: Resumption) -> str | None:

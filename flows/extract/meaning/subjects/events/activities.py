@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.case import Case
     from flows.extract.text.words import Word
 
 OF = regex(r"(?:[多余]|左右|之久)?的(?=[\u4e00-\u9fff“])")
@@ -60,8 +61,9 @@ PASSIVE, PASSIVES = regex(r"(?P<by>[被遭])[\u4e00-\u9fff]{0,6}$"), "被遭受"
 WHO_REACH = 10
 
 
-def activity(phrases: Phrases, spot: Spot) -> str | None:
+def activity(case: Case) -> str | None:
     """教学生涯 of 14年的教学生涯, 毕业 of 毕业8年的校友: what went on for so long; None where the time is no length of what follows."""
+    phrases, spot = case.phrases, case.spot
     of = OF.match(phrases.text, spot.end)
     held = HELD.search(phrases.text, spot.since, spot.start) is not None
     if of is None and not held:

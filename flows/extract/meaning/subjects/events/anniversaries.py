@@ -13,8 +13,8 @@ from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.case import Case
     from flows.extract.text.words import Word
 
 UNIT = "周年"
@@ -47,9 +47,10 @@ DASH = "—"
 REACH, LONGEST_TITLE, SHORTEST = 24, 32, 2
 
 
-def anniversary(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
+def anniversary(case: Case) -> str | None:
     """学校建校时间 of 学校建校60周年庆典: how long ago it was; None where only whose anniversary it is is told (工厂20周年庆典)."""
-    if reading.unit != UNIT:
+    phrases, spot = case.phrases, case.spot
+    if case.reading.unit != UNIT:
         return None
     start = _past_keeping(phrases, spot.in_own(REACH), spot.start)
     what = phrases.before(start, spot.start)

@@ -14,8 +14,7 @@ from schemas.catalogue.vocabulary import vocabulary
 if TYPE_CHECKING:
     import re
 
-    from flows.extract.figures.readings import Reading
-    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.nouns.phrases import Phrases
     from flows.extract.meaning.subjects.case import Case
 
 NUMBER = "数"
@@ -131,9 +130,12 @@ THROWN = regex(r"(?:跳出|投出|掷出)了?(?:约|近)?$")
 ALONE = regex(r"[，。；、,;）)\s]|的?成绩|也|$")
 
 
-def is_event(phrases: Phrases, spot: Spot, reading: Reading) -> bool:
+def is_event(case: Case) -> bool:
     """110米栏: whether the length or the weight is in the name of what is competed in, and measures nothing."""
-    return reading.kind in ("length", "mass") and EVENT.match(phrases.text, spot.end) is not None
+    return (
+        case.reading.kind in ("length", "mass")
+        and EVENT.match(case.phrases.text, case.spot.end) is not None
+    )
 
 
 def scored(case: Case) -> str | None:
@@ -143,8 +145,9 @@ def scored(case: Case) -> str | None:
     return _shots(case) or _points(case)
 
 
-def performed(phrases: Phrases, spot: Spot, kind: str) -> str | None:
+def performed(case: Case, kind: str) -> str | None:
     """以2小时47分14封后, 以8米24获得跳远铜牌, 跑出9秒83: what somebody achieved in a contest, by what it won where that is told."""
+    phrases, spot = case.phrases, case.spot
     text = phrases.text
     start = spot.own_start
     if kind != "duration" and (record := RECORD.match(text, spot.end)):
@@ -164,8 +167,9 @@ def performed(phrases: Phrases, spot: Spot, kind: str) -> str | None:
     return _performer(phrases, start, spot.start - len(BY)) + RESULT
 
 
-def result(phrases: Phrases, spot: Spot) -> str | None:
+def result(case: Case) -> str | None:
     """东海队成绩 of 东海队拿到第一，成绩是37秒65: the result of whom the clause before says what they won."""
+    phrases, spot = case.phrases, case.spot
     text, end = phrases.text, spot.clause.start - 1
     if end <= spot.sentence.start or not OPENS.match(text, end + 1):
         return None

@@ -15,7 +15,7 @@ from flows.regex import regex
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
-    from flows.extract.meaning.subjects.told.memory import Memory
+    from flows.extract.meaning.subjects.case import Case
 
 LASTING = regex(r"(?:持续|历时|长达|延续)[^，。；]{0,4}$")
 CONTINUOUS = regex(r"连续[^，。；]{0,2}$")
@@ -39,8 +39,9 @@ LENGTHS = ("时间", "时长", "历时")
 """How names end that say themselves how long something lasted: 通话时长, 持续时间."""
 
 
-def going_on(phrases: Phrases, spot: Spot, reading: Reading, name: str) -> str:
+def going_on(case: Case, name: str) -> str:
     """连续8个月 is how long it went on."""
+    phrases, spot, reading = case.phrases, case.spot, case.reading
     if reading.kind != "duration" or name.endswith(LENGTHS) or IN_A_ROW.search(name):
         return name
     if LASTING.search(phrases.text, spot.since, spot.start):
@@ -55,8 +56,9 @@ def going_on(phrases: Phrases, spot: Spot, reading: Reading, name: str) -> str:
     return owner + "连续" + what + _periods(reading)
 
 
-def in_a_row(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str | None:
+def in_a_row(case: Case) -> str | None:
     """连续三年被评为先进: how long that went on, where nobody is named whom it is said of; 增幅连续四年居首 is of what has grown."""
+    phrases, spot, reading, memory = case.phrases, case.spot, case.reading, case.memory
     if reading.kind != "duration" or not CONTINUOUS.search(phrases.text, spot.since, spot.start):
         return None
     does, of, _ = _what_goes_on(phrases, spot).partition("的")  # 连续两年达标的企业

@@ -11,7 +11,7 @@ from flows.extract.text.hedges import HEDGE
 from flows.regex import regex
 
 if TYPE_CHECKING:
-    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.case import Case
 
 UNITS = ("天", "日")
 DAYS = "天数"
@@ -26,9 +26,10 @@ MEASURED = regex(
 )
 
 
-def days_so(phrases: Phrases, spot: Spot) -> str | None:
+def days_so(case: Case) -> str | None:
     """日最高气温38℃以上的天数 of 日最高气温35℃以上的有23天、38℃以上的有6天; None where the clause says nothing of the days."""
-    text, start = phrases.text, spot.clause.start
+    spot = case.spot
+    text, start = case.phrases.text, spot.clause.start
     if not text.endswith(UNITS, spot.start, spot.end):
         return None
     opening = 1 + max(text.rfind("、", start, spot.start), start - 1)

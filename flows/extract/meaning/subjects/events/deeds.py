@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.case import Case
     from flows.extract.meaning.subjects.told.wholes import Levels
 
 SO_MANY = regex(
@@ -102,20 +103,21 @@ RIDES = "次"
 """The end of classifiers for persons or vehicles that come and go: 人次, 架次, 辆次."""
 
 
-def deed(phrases: Phrases, spot: Spot, reading: Reading, levels: Levels | None) -> str | None:
+def deed(case: Case, levels: Levels | None) -> str | None:
     """The name of the amount that the verb right before the figure gives it, with what it was done to, or who did it.
 
     `levels` are the amounts told before: 发送旅客 where the verb alone goes on from it (日均发送40万人次). None where no verb
     gives the figure a name.
     """
+    phrases, spot, reading = case.phrases, case.spot, case.reading
     if reading.kind == "money" and (worth := _worth(phrases, spot)):
         return worth
     if reading.canonical == PERSON and (harm := _harm(phrases, spot)):
         return harm
     done = _deeds().search(phrases.text, max(spot.since, spot.stop - REACH), spot.stop)
     if done is None:
-        paid = _paid_to(phrases, spot, reading) if reading.kind == "money" else None
-        return paid or _done_to(phrases, spot, reading)
+        paid = _paid_to(case) if reading.kind == "money" else None
+        return paid or _done_to(case)
     if _is_end_of_word(phrases, done.start()) or _reports_new(phrases, spot, done):
         return None
     verb = done["verb"]
@@ -130,7 +132,7 @@ def deed(phrases: Phrases, spot: Spot, reading: Reading, levels: Levels | None) 
         noun, is_sum = vocabulary().acts.deeds[verb].money, True
     if noun is None or _is_spent_on(phrases, spot, verb):
         return None
-    if (earned := in_one.earned_in(phrases, spot, done.start(), noun)) is not None:
+    if (earned := in_one.earned_in(case, done.start(), noun)) is not None:
         return earned
     if noun == verb and (time := in_one.in_each(phrases.text, done.start())):
         return time + noun
@@ -139,15 +141,16 @@ def deed(phrases: Phrases, spot: Spot, reading: Reading, levels: Levels | None) 
         return None if phrases.text.endswith(MEANS, spot.since, done.start()) else noun
     of_object = None
     if not noun.endswith(MILEAGE):  # 行驶30公里赶到现场
-        of_object = _of_object(phrases, spot, reading, noun, is_sum=is_sum)
+        of_object = _of_object(case, noun, is_sum=is_sum)
     if of_object or mean is None:
-        name = of_object or _of_doer(phrases, spot, reading, done.start(), noun)
+        name = of_object or _of_doer(case, done.start(), noun)
         return None if name == noun and _is_received(verb, reading) else name
-    return _of_doer(phrases, spot, reading, mean.start(), mean[0] + noun)
+    return _of_doer(case, mean.start(), mean[0] + noun)
 
 
-def _paid_to(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
+def _paid_to(case: Case) -> str | None:
     """赔偿金额 of 赔偿原告5万元: what is paid, where the one whom it is paid stands between the verb and the sum."""
+    phrases, spot = case.phrases, case.spot
     people = vocabulary().people
     ends = (*people.persons, *people.actors, *PARTIES)
     words = phrases.words.between(spot.since, spot.stop)
@@ -158,8 +161,8 @@ def _paid_to(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
     for word in reversed(words[-1 - LONGEST_PAYEE : -1]):
         if word.text in vocabulary().acts.giving and word.tag[0] == "v":
             known = word.text in vocabulary().acts.deeds
-            noun = (_noun(word.text, reading) if known else None) or word.text + PAYMENT
-            return _of_doer(phrases, spot, reading, word.start, noun)
+            noun = (_noun(word.text, case.reading) if known else None) or word.text + PAYMENT
+            return _of_doer(case, word.start, noun)
         if word.tag[0] not in "nqmr":
             return None
     return None
@@ -189,29 +192,29 @@ def _is_spent_on(phrases: Phrases, spot: Spot, verb: str) -> bool:
     return verb in vocabulary().acts.sums and _is_for(phrases, spot)
 
 
-def _of_object(
-    phrases: Phrases, spot: Spot, reading: Reading, noun: str, *, is_sum: bool
-) -> str | None:
+def _of_object(case: Case, noun: str, *, is_sum: bool) -> str | None:
     """储备中心占地面积 of 占地50公顷的储备中心: the amount of what follows the figure, to which it was done.
 
     The noun alone where what follows says how much itself (花费1亿元的成本, 拍出1亿元高价); None where nothing follows.
     """
+    phrases, spot = case.phrases, case.spot
     follower = phrases.after(spot.end, spot.right_end, counted=not is_sum)
     may_own = is_sum or noun.endswith(AREA)
     start = spot.end + (may_own and phrases.text.startswith("的", spot.end))
     if follower is None or follower.start != start:
         return None
     thing = phrases.name(follower).removeprefix("的").split("的")[0]  # 生产2万辆汽车的目标
-    says_how_much = reading.kind == "money" and thing.endswith(vocabulary().measures.heads)
+    says_how_much = case.reading.kind == "money" and thing.endswith(vocabulary().measures.heads)
     return noun if says_how_much or thing.endswith("价") else thing + noun
 
 
-def _of_doer(phrases: Phrases, spot: Spot, reading: Reading, start: int, noun: str) -> str:
+def _of_doer(case: Case, start: int, noun: str) -> str:
     """沪市成交额 of 沪市共成交8万手: the amount of who stands before the verb at `start`; the noun alone where nobody does."""
+    phrases, spot = case.phrases, case.spot
     than = THAN.search(phrases.text, spot.since, start)
     doer = phrases.before(spot.since, start if than is None else than.start())
     if doer is None:
-        return _of_topic(phrases, spot, reading, start) + noun
+        return _of_topic(case, start) + noun
     if doer.is_act or phrases.is_place(doer) or doer.text in IN_ALL or _is_way(doer.text):
         return noun
     if _is_led_to(phrases, spot, doer.start):
@@ -221,8 +224,9 @@ def _of_doer(phrases: Phrases, spot: Spot, reading: Reading, start: int, noun: s
     return (ahead.text if ahead and is_new else "") + WILLING.sub("", phrases.name(doer)) + noun
 
 
-def _of_topic(phrases: Phrases, spot: Spot, reading: Reading, start: int) -> str:
+def _of_topic(case: Case, start: int) -> str:
     """新房住宅 of 新房住宅，成交535套, 东湖公园 of 东湖公园，前4天接待5万人: who did it, where a comma or the days that it took part them from the verb."""
+    phrases, spot, reading = case.phrases, case.spot, case.reading
     if reading.kind not in SOLD or reading.unit is None:
         return ""
     opening = spot.clause.start
@@ -316,8 +320,9 @@ def _worth(phrases: Phrases, spot: Spot) -> str | None:
     return phrases.name(thing) + worth if thing and worth else None
 
 
-def _done_to(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
+def _done_to(case: Case) -> str | None:
     """生产水泥30万吨, 全国生产水泥30万吨: the verb before what it was done to, and after who did it."""
+    phrases, spot, reading = case.phrases, case.spot, case.reading
     is_told_apart = reading.kind == "money" or reading.unit == SHARE
     if is_told_apart or _verbs().search(phrases.text, spot.since, spot.stop) is None:
         return None

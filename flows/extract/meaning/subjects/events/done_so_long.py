@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.case import Case
     from flows.extract.text.words import Word
 
 HEDGES = regex(rf"(?:已有|已经有|有了|了|满|整整|整|{HEDGE}|已|仅|已经)+$")
@@ -52,8 +53,9 @@ LAST = ("v", "vn", "vd", "n", "nz", "l", "j", "s")
 """Words that what lasted may end in."""
 
 
-def done_so_long(phrases: Phrases, spot: Spot) -> str | None:
+def done_so_long(case: Case) -> str | None:
     """The name of what was done, held or to be kept for so long; None where nothing is told to have been."""
+    phrases, spot = case.phrases, case.spot
     return (
         _held(phrases, spot)
         or _kept(phrases, spot)

@@ -16,7 +16,7 @@ from schemas.catalogue.vocabulary import vocabulary
 if TYPE_CHECKING:
     import re
 
-    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.case import Case
 
 DUE = regex(
     r"(?:左右|以上|以内)?的?(?P<due>[\u4e00-\u9fff]{0,10}?(?:费用?|[租薪佣]金|房租|公积金|奖金|失业金|养老金|工资|薪水|薪酬|利息|税款?|社保|补贴|津贴|补助|生活费|贷款))(?=[，。；、,;：:（(）)！!\s]|[和及或与]|$)"
@@ -25,8 +25,9 @@ DUE = regex(
 OF_TIME = "时间"
 
 
-def due(phrases: Phrases, spot: Spot) -> str | None:
+def due(case: Case) -> str | None:
     """厂房租金减免时间 of 减免企业3个月厂房租金: what is waived, paid or owed for so long, with the verb."""
+    phrases, spot = case.phrases, case.spot
     after = DUE.match(phrases.text, spot.end, spot.right_end)
     if after is None:
         return None

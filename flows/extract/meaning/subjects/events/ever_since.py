@@ -12,7 +12,7 @@ from flows.extract.text.words import ASPECTS
 from flows.regex import regex
 
 if TYPE_CHECKING:
-    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.case import Case
     from flows.extract.text.words import Word
 
 _SO_LONG = rf"(?:有|满|快|整整|足足|将近|近|{HEDGE})*"
@@ -57,8 +57,9 @@ FROM = regex(
 """自2008年: since when, before what was done then."""
 
 
-def since(phrases: Phrases, spot: Spot) -> str | None:
+def since(case: Case) -> str | None:
     """从事养殖业时间 of 老李从事养殖业已有十年, 学校成立时间 of 学校成立至今已有60年."""
+    phrases, spot = case.phrases, case.spot
     if ENDS.match(phrases.text, spot.end) is None:
         return None
     start = max(spot.since, spot.clause.start, spot.start - NEAR)

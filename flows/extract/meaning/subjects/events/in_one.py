@@ -8,7 +8,7 @@ from flows.extract.text.hedges import HEDGE
 from flows.regex import regex
 
 if TYPE_CHECKING:
-    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.case import Case
 
 IN_ONE = regex("(?<![第前近头这那过去十百])一个?(?P<time>月|年|天|日|周|季度)的$")
 """一个月的, and not 第一年的."""
@@ -35,8 +35,9 @@ def in_each(text: str, at: int) -> str:
     return "" if time is None else time["time"].replace(DAY, DAILY)
 
 
-def earned_in(phrases: Phrases, spot: Spot, verb_at: int, noun: str) -> str | None:
+def earned_in(case: Case, verb_at: int, noun: str) -> str | None:
     """快递员月收入 of 快递员一个月能挣1万元; None where the verb is of no earning, or no such time stands before it."""
+    phrases, spot = case.phrases, case.spot
     if noun not in EARNINGS:
         return None
     time = EARNS_IN.search(phrases.text, spot.clause.start, verb_at)

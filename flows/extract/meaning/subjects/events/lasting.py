@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     import re
 
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.case import Case
 
 TERM = regex(r"的?(?=[\u4e00-\u9fff“])")
 OVER, REACH = "期", 16
@@ -81,8 +82,9 @@ CUT = regex(
 )
 
 
-def lasting(phrases: Phrases, spot: Spot) -> str | None:
+def lasting(case: Case) -> str | None:
     """The name of what the stretch of time at `spot` is the length of, where the words beside it say so."""
+    phrases, spot = case.phrases, case.spot
     if spot.run.size > 1 or is_window(phrases, spot):
         return None
     return (
@@ -97,13 +99,14 @@ def lasting(phrases: Phrases, spot: Spot) -> str | None:
         or _cut(phrases, spot)
         or _each(phrases, spot)
         or _open(phrases, spot)
-        or done_so_long(phrases, spot)
-        or activity(phrases, spot)
+        or done_so_long(case)
+        or activity(case)
     )
 
 
-def since_founding(phrases: Phrases, spot: Spot) -> str | None:
+def since_founding(case: Case) -> str | None:
     """公司成立10年来, 自该馆开放3年以来: how long there has been what was founded then."""
+    phrases, spot = case.phrases, case.spot
     text = phrases.text
     found = FOUNDING.search(text, spot.since, spot.start)
     if found is None or FROM_THEN.match(text, spot.end) is None:
@@ -112,8 +115,9 @@ def since_founding(phrases: Phrases, spot: Spot) -> str | None:
     return f"{what or ''}{found['verb']}时间"
 
 
-def record(phrases: Phrases, spot: Spot, told: str | None) -> str | None:
+def record(case: Case, told: str | None) -> str | None:
     """降至11个月低点, 创三年来新高: how far back a measure, its own or the one told of, was last so low or so high."""
+    phrases, spot = case.phrases, case.spot
     extreme = RECORD.match(phrases.text, spot.end)
     if extreme is None:
         return None
@@ -121,8 +125,9 @@ def record(phrases: Phrases, spot: Spot, told: str | None) -> str | None:
     return None if what is None else what + extreme["what"] + SPAN
 
 
-def tenor(phrases: Phrases, spot: Spot) -> str | None:
+def tenor(case: Case) -> str | None:
     """30年期国债, 7天期70亿元逆回购: how long what follows runs."""
+    phrases, spot = case.phrases, case.spot
     at = spot.end - 1 if phrases.text[spot.end - 1] == OVER else spot.end
     if not phrases.text.startswith(OVER, at):
         return None
@@ -226,9 +231,10 @@ def _result(phrases: Phrases, spot: Spot) -> str | None:
     return result["what"] if result and is_timed else None
 
 
-def holiday(phrases: Phrases, spot: Spot) -> str | None:
+def holiday(case: Case) -> str | None:
     """春节假期9天: how long it is; elsewhere its name says only when (春节假期接待游客)."""
-    holiday = HOLIDAY.search(phrases.text, spot.since, spot.start)
+    spot = case.spot
+    holiday = HOLIDAY.search(case.phrases.text, spot.since, spot.start)
     return holiday["what"] + "天数" if holiday else None
 
 

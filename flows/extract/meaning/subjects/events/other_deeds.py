@@ -16,8 +16,8 @@ from schemas.catalogue.vocabulary import vocabulary
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.case import Case
 
 MARKS = ("、", "，", ",", "；", " ")
 """Marks that the segmenter takes for words."""
@@ -42,12 +42,13 @@ class _Verb(NamedTuple):
     bare: str
 
 
-def other_deed(phrases: Phrases, spot: Spot, reading: Reading, levels: Sequence[str]) -> str | None:
+def other_deed(case: Case, levels: Sequence[str]) -> str | None:
     """The name of a sum of money whose clause has a verb alone, after the sum that another deed came to: 融资卖出额.
 
     `levels` are what the sentence has told, the last of which is that other sum. None where it is none, or the verb no other.
     """
-    told = _deed_told(levels[-1]) if levels and reading.kind == "money" else None
+    phrases, spot = case.phrases, case.spot
+    told = _deed_told(levels[-1]) if levels and case.reading.kind == "money" else None
     if told is None or ENDED.match(phrases.text, spot.end) is None:
         return None
     verb = _verb_alone(phrases, spot)

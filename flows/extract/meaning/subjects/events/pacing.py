@@ -12,10 +12,7 @@ from flows.extract.text.hedges import HEDGE
 from flows.regex import regex
 
 if TYPE_CHECKING:
-    from flows.extract.meaning.motion import Motion
-    from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
-    from flows.extract.meaning.subjects.told.memory import Memory
 
 EACH = regex(
     rf"[，,；]?(?:平均)?(?P<each>[日月年]均|每[日天月年]|平均每[日天月年])(?P<did>[\u4e00-\u9fff]{{2}}){HEDGE}?"
@@ -27,11 +24,12 @@ MEASURED = ("量", "额", "数", "收入", "支出")
 """Ends of what is a measure of its own for each day."""
 
 
-def at_a_pace(phrases: Phrases, spot: Spot, moved: Motion, memory: Memory) -> str | None:
+def at_a_pace(case: Case) -> str | None:
     """What moves at so much a year or a day, by its own clause or told before; None where no pace is told."""
-    if moved.verb != PACED:
+    spot, memory = case.spot, case.memory
+    if case.moved.verb != PACED:
         return None
-    what = phrases.named(spot.since, spot.stop) or (memory.subject if memory.named else None)
+    what = case.phrases.named(spot.since, spot.stop) or (memory.subject if memory.named else None)
     if what is not None:
         memory.go_on_with(what)
     return what

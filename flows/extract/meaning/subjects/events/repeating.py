@@ -14,9 +14,8 @@ from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
-    from flows.extract.meaning.subjects.told.memory import Memory
+    from flows.extract.meaning.subjects.case import Case
     from flows.extract.text.words import Word
 
 UNITS = ("次", "度", "回")
@@ -31,11 +30,12 @@ NOMINAL = ("n", "v", "a", "b", "j", "l", "i", "e")
 LONGEST = 12
 
 
-def how_often(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str | None:
+def how_often(case: Case) -> str | None:
     """What was done so often: the verb after the number with its object, or with what it happened to where it has none.
 
     The next figure is of the latter: 吞吐量三次跨越千万标箱，2011年达1030万标箱.
     """
+    phrases, spot, reading, memory = case.phrases, case.spot, case.reading, case.memory
     if reading.kind != "count" or reading.unit not in UNITS:
         return None
     verb = phrases.words.at(spot.end)

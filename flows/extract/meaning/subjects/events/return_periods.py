@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING
 from flows.regex import regex
 
 if TYPE_CHECKING:
-    from flows.extract.meaning.nouns.phrases import Phrases, Spot
-    from flows.extract.meaning.subjects.told.memory import Memory
+    from flows.extract.meaning.subjects.case import Case
 
 ONCE = regex(r"(?:[或和、至到—-][\d一二三四五六七八九十百千]{1,4}年)?一遇")
 """After 50年, or after the first of 20年或50年一遇."""
@@ -31,21 +30,23 @@ STANDARD_BEFORE = regex(
 SUFFIX = "标准"
 
 
-def comes_once(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
+def comes_once(case: Case) -> str | None:
     """防洪标准 of 防洪标准由20年一遇提高到50年一遇, 暴雨重现期 of 遭遇50年一遇的暴雨; None of any other stretch of time."""
-    text = phrases.text
+    spot = case.spot
+    text = case.phrases.text
     if ONCE.match(text, spot.end) is None:
         return None
-    name = _standard(phrases, spot, memory)
+    name = _standard(case)
     if name is None:
         event = EVENT.match(text, spot.end)
         return PERIOD if event is None else event["event"] + PERIOD
-    memory.go_on_with(name)
+    case.memory.go_on_with(name)
     return name
 
 
-def _standard(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
+def _standard(case: Case) -> str | None:
     """The standard that the clause names after the years or before them, or that it told the years of last."""
+    phrases, spot, memory = case.phrases, case.spot, case.memory
     text, start = phrases.text, spot.clause.start
     after = STANDARD_AFTER.match(text, spot.end)
     before = STANDARD_BEFORE.search(text, start, spot.start)

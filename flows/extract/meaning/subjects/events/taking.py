@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.case import Case
     from flows.extract.text.words import Word
 
 REACH, ENOUGH = 12, 24
@@ -108,8 +109,9 @@ FULL = "满"
 DOING = ("v", "n", "a", "d", "b", "l", "i", "j", "z")
 
 
-def taken(phrases: Phrases, spot: Spot) -> str | None:
+def taken(case: Case) -> str | None:
     """The name of what took the stretch of time at `spot`, or of how long it came after what was before, or is before it."""
+    phrases, spot = case.phrases, case.spot
     return (
         _passed(phrases, spot)
         or _apart(phrases, spot)

@@ -9,9 +9,7 @@ from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from flows.extract.figures.readings import Reading
-    from flows.extract.meaning.nouns.phrases import Phrases, Spot
-    from flows.extract.meaning.subjects.told.memory import Memory
+    from flows.extract.meaning.subjects.case import Case
 
 HOUR, HOURS = "小时", "平均利用小时"
 USED = regex(rf"(?:累计)?(?:平均)?利用(?:小时数?)?(?:{HEDGE}|达到?|[为是]|\s)*$")
@@ -22,16 +20,17 @@ ALONE = regex(
 """其中，水电: nothing but one kind before its hours."""
 
 
-def in_use(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str | None:
+def in_use(case: Case) -> str | None:
     """The hours in use of what the clause names, or of one kind of what such hours were told of before."""
-    if reading.unit != HOUR:
+    phrases, spot = case.phrases, case.spot
+    if case.reading.unit != HOUR:
         return None
     text, start = phrases.text, spot.own_start
     used = USED.search(text, start, spot.start)
     if used is not None:
         who = phrases.named(start, used.start())
         return who + HOURS if who and who.endswith(vocabulary().things.equipment) else None
-    if not (memory.level or "").endswith(HOURS):
+    if not (case.memory.level or "").endswith(HOURS):
         return None
     alone = ALONE.fullmatch(text, start, spot.start)
     is_kind = alone is not None and alone["who"].endswith(vocabulary().things.equipment)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     import re
 
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.case import Case
 
 WINDOW = regex(r"平均|年均|累计|以来|来|间|内")
 """After a duration: over that time something else was measured (两年平均增长)."""
@@ -75,8 +76,9 @@ def _recent(phrases: Phrases, spot: Spot) -> re.Match[str] | None:
     return None if ahead.tag == "v" or ahead.text in HALTING else recent
 
 
-def window(phrases: Phrases, spot: Spot) -> str | None:
+def window(case: Case) -> str | None:
     """近5日资金流向: over how long what follows was measured; None where the stretch is no window that ends now."""
+    phrases, spot = case.phrases, case.spot
     text = phrases.text
     recent = _recent(phrases, spot)
     if recent is None or not recent[0].startswith(PAST):
