@@ -138,7 +138,7 @@ def _with_words_beside(case: Case, phrase: Phrase, own: str) -> str:
     """The `own` name of a phrase with what stands beside it: what negates it, with whom goods are traded, the frame of a list."""
     phrases, spot, reading, moved, _ = case
     if phrase.start >= spot.end:
-        own = planning.aimed_at(own, reading) + heads.shared(phrases, spot, reading, phrase)
+        own = planning.aimed_at(own, reading) + heads.shared(case, phrase)
     elif phrases.text.startswith(planning.AIM, phrase.end):
         own = planning.aimed_at(own + planning.AIM, reading)  # 销售目标为1200亿元
     elif phrase.start > spot.since:

@@ -14,7 +14,6 @@ from flows.extract.text.words import is_listed
 from flows.regex import regex
 
 if TYPE_CHECKING:
-    from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
@@ -38,9 +37,10 @@ STATES = ("为", "是", "达", "达到", "至", "到", "占", "有", "超过", "
 """Verbs that say no more than how much something is."""
 
 
-def shared(phrases: Phrases, spot: Spot, reading: Reading, phrase: Phrase) -> str:
+def shared(case: Case, phrase: Phrase) -> str:
     """开发区 after 12个国家级, where 30个省级开发区 follows; empty if those counted have a head of their own."""
-    unit, end, stop = reading.unit or "", phrase.end, spot.sentence.end
+    phrases = case.phrases
+    unit, end, stop = case.reading.unit or "", phrase.end, case.spot.sentence.end
     while unit and phrases.text.startswith(CLASSES, end - 1):
         another = NEXT.match(phrases.text, end, stop)
         if another is None or not phrases.text.startswith(unit, another.end()):
