@@ -104,7 +104,7 @@ def inherited(case: Case) -> tuple[str | None, bool]:
         name = name and continuing.going_on(case, name)
     if not is_measured(case, name, spot.since):
         name = memory.latest if reading.kind == "count" and moved.role == "change" else None
-    return name and prices.priced(phrases, spot, reading, name, memory), False
+    return name and prices.priced(case, name), False
 
 
 def _in_its_unit(case: Case, name: str) -> str:

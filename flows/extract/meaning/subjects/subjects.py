@@ -136,7 +136,7 @@ class Subjects:
         subject, stated = self._find(case)
         if reading.kind == "age" and not ages.may_be_of(subject or ""):
             subject = None  # 生命定格在41岁
-        subject = subject or prices.alone(self._phrases, spot, reading, moved)
+        subject = subject or prices.alone(case)
         if subject is None:
             return self._of_time(case), False
         if reading.kind == "percent" and moved.role == "level":
@@ -156,10 +156,10 @@ class Subjects:
             subject = left_over.remaining(case, subject, stated=stated)
         subject = phase + subject
         # what follows is of the index, the firm or the price, and not of its lowest or its shares
-        subject = prices.of_share(self._phrases, spot, reading, moved, subject)
-        subject = sessions.in_session(self._phrases, spot, reading, moved, subject)
+        subject = prices.of_share(case, subject)
+        subject = sessions.in_session(case, subject)
         return (
-            prices.at_extreme(self._phrases, spot, reading, moved, subject, self._memory),
+            prices.at_extreme(case, subject),
             stated,
         )
 
@@ -184,7 +184,7 @@ class Subjects:
 
     def _set_apart(self, case: Case) -> str | None:
         """What is named by a construction of its own, and is not what the text goes on to tell of."""
-        spot, reading, moved = case.spot, case.reading, case.moved
+        reading, moved = case.reading, case.moved
         if reading.kind in ACHIEVED and moved.is_still:
             result = contests.performed(case, reading.kind)
             if result is not None:
@@ -201,10 +201,10 @@ class Subjects:
         if reading.kind == "duration" and (runs := self._runs(case)) is not None:
             return runs
         if reading.kind == "count" and (
-            those := sexes.of_each_sex(self._phrases, spot, reading, self._memory)
+            those := sexes.of_each_sex(self._phrases, case.spot, reading, self._memory)
         ):
             return those
-        if (aim := planning.planned(self._phrases, spot, self._memory)) is not None:
+        if (aim := planning.planned(case)) is not None:
             return aim
         if (what := pacing.at_a_pace(case)) is not None:
             return what

@@ -81,7 +81,7 @@ def resumed(resumption: Resumption) -> str:
         found = construction(resumption)
         if found is not None:
             return found
-    name = prices.priced(case.phrases, case.spot, case.reading, resumption.name, case.memory)
+    name = prices.priced(case, resumption.name)
     return going_on(case, name)
 
 

@@ -15,9 +15,7 @@ from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
-    from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
-    from flows.extract.meaning.subjects.told.memory import Memory
 
 DONE = "完成率"
 AIM = "目标"
@@ -64,8 +62,9 @@ def met(case: Case) -> str | None:
     return None if THE_AIM.match(phrases.text, spot.end, spot.clause.end) is None else told
 
 
-def planned(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
+def planned(case: Case) -> str | None:
     """The name of a plan's amount, or of the part of it that has been done; None where the figure is neither."""
+    phrases, spot, memory = case.phrases, case.spot, case.memory
     text = phrases.text
     if memory.planned is not None and memory.planned[0] == spot.since:
         return memory.planned[1] if plans.BETWEEN.fullmatch(text, spot.since, spot.start) else None

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     import re
 
     from flows.extract.figures.readings import Reading
-    from flows.extract.meaning.motion import Motion
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
     from flows.extract.meaning.subjects.told.memory import Memory
@@ -98,9 +97,10 @@ TOLD = (CLOSING, "开盘价", "报价", "最高价", "最低价")
 """Prices of a session, of which each may follow another of the same thing."""
 
 
-def priced(phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: Memory) -> str:
+def priced(case: Case, name: str) -> str:
     """某股报收于5.98元 is a price of what is named."""
-    if not _is_price(reading):
+    phrases, spot, memory = case.phrases, case.spot, case.memory
+    if not _is_price(case.reading):
         return name
     thing = _thing(name)
     if thing.endswith(("价", "价格")):
@@ -127,20 +127,19 @@ def bought_at(case: Case) -> str | None:
     return thing + (verb if not thing or verb in TERMS_OF_PRICES else "") + PRICE
 
 
-def at_extreme(
-    phrases: Phrases, spot: Spot, reading: Reading, moved: Motion, name: str, memory: Memory
-) -> str:
+def at_extreme(case: Case, name: str) -> str:
     """期货最高价 of 期货最高触及每吨5120元, where the name is that of what is traded; else the name as it is."""
-    if not _is_price(reading) or moved.role != "level":
+    if not _is_price(case.reading) or case.moved.role != "level":
         return name
     thing = _thing(name)
-    extreme = _extreme(phrases.text, spot) if _is_traded(thing, memory) else None
+    extreme = _extreme(case.phrases.text, case.spot) if _is_traded(thing, case.memory) else None
     return name if extreme is None else f"{thing}最{extreme}价"
 
 
-def of_share(phrases: Phrases, spot: Spot, reading: Reading, moved: Motion, name: str) -> str:
+def of_share(case: Case, name: str) -> str:
     """甲公司股价 of 甲公司收跌3%, where a verb of markets is said of a firm, 新股首日涨幅; else the name as it is."""
-    is_move = reading.kind == "percent" and moved.role == "change" and is_of_prices(moved.verb)
+    phrases, spot, moved = case.phrases, case.spot, case.moved
+    is_move = case.reading.kind == "percent" and moved.role == "change" and is_of_prices(moved.verb)
     if is_move and (first := FIRST_DAY.search(phrases.text, spot.clause.start, spot.start)):
         return name.removeprefix("上市").removesuffix("上市") + first["what"]
     if not is_move or moved.verb.endswith("价") or name.endswith(NO_SHARES):
@@ -156,8 +155,9 @@ def of_share(phrases: Phrases, spot: Spot, reading: Reading, moved: Motion, name
     return name + SHARE_PRICE if goes_through and entry is None else name
 
 
-def alone(phrases: Phrases, spot: Spot, reading: Reading, moved: Motion) -> str | None:
+def alone(case: Case) -> str | None:
     """收盘价 of 最终报收于每克418元: a price of what the text has not named, where a verb of a session says which; 价格 of 涨价1000元."""
+    phrases, spot, reading, moved = case.phrases, case.spot, case.reading, case.moved
     if moved.role == "change" and reading.kind == "money" and moved.verb in DEARER:
         return PRICE
     if not _is_price(reading) or moved.role != "level":

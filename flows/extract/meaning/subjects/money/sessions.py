@@ -11,9 +11,6 @@ from flows.extract.text.hedges import HEDGE, HEDGED
 from flows.regex import regex
 
 if TYPE_CHECKING:
-    from flows.extract.figures.readings import Reading
-    from flows.extract.meaning.motion import Motion
-    from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
 
 INDEX = "index"
@@ -64,11 +61,12 @@ def closed(case: Case) -> str | None:
     return own if own is not None and own.endswith(INDICES) else None
 
 
-def in_session(phrases: Phrases, spot: Spot, reading: Reading, moved: Motion, name: str) -> str:
+def in_session(case: Case, name: str) -> str:
     """The name of a level of an index, with the part of the session that it is of; else the name as it is."""
-    if reading.kind != INDEX or not moved.is_still or not name.endswith(INDICES):
+    spot = case.spot
+    if case.reading.kind != INDEX or not case.moved.is_still or not name.endswith(INDICES):
         return name
-    text = phrases.text
+    text = case.phrases.text
     if WITH.search(text, spot.since, spot.start):
         opened = AFTER[AT_OPENING].match(text, spot.end)
         return name + AT_OPENING if opened else name
