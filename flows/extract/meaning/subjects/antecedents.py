@@ -76,7 +76,7 @@ def inherited(case: Case) -> tuple[str | None, bool]:
         memory.level = naming.family_name(whole) or whole
         return memory.level, False
     if reading.kind == "count" and moved.is_still:
-        otherwise = ways.moved_otherwise(phrases, spot, memory.latest or "")
+        otherwise = ways.moved_otherwise(case, memory.latest or "")
         if otherwise is not None:
             return otherwise, True
         is_other = whole is not None and memory.unit != reading.canonical
@@ -84,9 +84,7 @@ def inherited(case: Case) -> tuple[str | None, bool]:
             return whole, False  # 30家企业建成50个车间，其中12家实现盈利
     told = _by_clause_before(case)
     if told is None and moved.is_still:
-        told = members.at_price(phrases, spot, reading, memory) or members.another(
-            spot, reading, memory
-        )
+        told = members.at_price(case) or members.another(case)
     if told is not None:
         return told, True
     if amounts := in_all.amounts(case):
@@ -152,10 +150,10 @@ def _by_clause_before(case: Case) -> str | None:
 
 def spoken_of(case: Case) -> str | None:
     """What the sentence opens with, where it has named nothing yet, or what was named before."""
-    phrases, spot, reading, moved, memory = case
+    _, spot, reading, moved, memory = case
     opened = None if memory.named else topics.opened(case)
     if opened is None and memory.subject is None:
-        opened = under_heading.topic(phrases, spot)
+        opened = under_heading.topic(case.phrases, spot)
     if opened is None and not memory.named and moved.role == "level":
         opened = topics.in_sentence_before(case)
     if opened is not None:
@@ -166,10 +164,10 @@ def spoken_of(case: Case) -> str | None:
     if memory.named:
         is_count = reading.kind == "count" and found is not None
         counted = memory.latest or found or ""  # 签约项目63个、到位资金47亿元，开工45个
-        return (is_count and stages.next_stage(phrases, spot, counted)) or found
+        return (is_count and stages.next_stage(case, counted)) or found
     if reading.kind == "count" and moved.is_still:
         amounts = case.told
-        stage = stages.next_stage(phrases, spot, amounts[0]) if amounts else None
+        stage = stages.next_stage(case, amounts[0]) if amounts else None
         if stage is not None:
             return stage  # 计划实施项目186个。截至4月底，已开工142个
     if moved.role == "level" and naming.known(found or "") is None:

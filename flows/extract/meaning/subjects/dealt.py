@@ -87,10 +87,10 @@ def _dealt(case: Case) -> str | None:
         return None
     if set(things) == set(memory.dealt):
         memory.dealt = things = topic_chains.of_each(phrases, spot, memory.dealt)
-    memory.dealt = branches.all_measured(phrases, spot, memory.dealt, reading, moved, memory)
+    memory.dealt = branches.all_measured(case, memory.dealt)
     if moved.is_still:
         memory.dealt = [total_of(case, one) or one for one in memory.dealt]
-        memory.dealt = members.all_measured(phrases, spot, reading, memory.dealt, memory)
+        memory.dealt = members.all_measured(case, memory.dealt)
         memory.dealt = [as_amount(name, reading) for name in contests.of_each(case, memory.dealt)]
     if _told_of_places(case):
         memory.dealt = [spoken_of(case) or ""] * len(memory.dealt)

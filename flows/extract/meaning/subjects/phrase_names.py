@@ -86,7 +86,7 @@ TOPMOST = regex("最(?<=...)[高低多少大小快慢]$")
 def named(case: Case, phrase: Phrase) -> str:
     """The name of a phrase, with what its sentence says apart from it and has said before."""
     phrases, spot, reading, moved, memory = case
-    whole = origins.imported(phrases, phrase, memory)
+    whole = origins.imported(case, phrase)
     if whole is not None:
         return whole
     own = anaphora.taken_up(phrases, spot, phrase, _without_role(phrases.name(phrase)))
@@ -152,14 +152,14 @@ def _with_words_beside(case: Case, phrase: Phrase, own: str) -> str:
         own = trading.with_partner(phrases, spot, phrase, trading.of_goods(own), case.memory.level)
     if moved.role == "level" and phrase.end <= spot.start:
         own = trading.spoken_of(phrases, spot, phrase, reading.kind, own)
-        own = branches.under_head(phrases, spot, reading, own)
+        own = branches.under_head(case, own)
         own = framed.framed(phrases, spot, phrase.start, own)
         own = framed.of_class(phrases, spot, reading.unit, own)
     if moved.role in ("level", "share") and not moved.verb and phrase.end <= spot.start:
         own = framed.among_persons(phrases, spot, phrase.start, own)
     own = results.a_year_before(case, own)
     own = aspects.other_side(case, phrase, own)
-    return under.opened(phrases, spot, own, reading) if moved.role == "level" else own
+    return under.opened(case, own) if moved.role == "level" else own
 
 
 def _with_measure(case: Case, name: str) -> str:

@@ -165,11 +165,11 @@ class Subjects:
 
     def _long(self, case: Case, name: str) -> str:
         """平均发行期限 of 专项债券15年, after 一般债券平均发行期限8年: how long of a member, where it leaves that out."""
-        spot, reading, memory = case.spot, case.reading, case.memory
-        name = members.measured(self._phrases, spot, reading, name, memory) or name
+        reading, memory = case.reading, case.memory
+        name = members.measured(case, name) or name
         if name.endswith(vocabulary().times.lasting):
             memory.stated[reading.canonical] = name
-        if name.endswith(DAYS) and not partitive.among(self._phrases, spot):
+        if name.endswith(DAYS) and not partitive.among(self._phrases, case.spot):
             apart.told(memory.wholes, reading, name)
         return name
 
@@ -200,9 +200,7 @@ class Subjects:
             return since
         if reading.kind == "duration" and (runs := self._runs(case)) is not None:
             return runs
-        if reading.kind == "count" and (
-            those := sexes.of_each_sex(self._phrases, case.spot, reading, self._memory)
-        ):
+        if reading.kind == "count" and (those := sexes.of_each_sex(case)):
             return those
         if (aim := planning.planned(case)) is not None:
             return aim
@@ -237,7 +235,7 @@ class Subjects:
             return_periods.comes_once(case)
             or days.days_so(case)
             or dues.due(case)
-            or graded.told(self._phrases, case.spot, case.reading, self._memory)
+            or graded.told(case)
             or tenor(case)
             or since_founding(case)
             or holiday(case)

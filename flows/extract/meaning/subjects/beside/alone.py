@@ -219,17 +219,17 @@ def again(case: Case, name: str) -> str | None:
 
 def handled(case: Case, verb: Phrase) -> str | None:
     """受理案件10万件，审结9万件 are 审结案件: what an office does with what was brought to it, though the catalogue has a name for the deed."""
-    reading, memory = case.reading, case.memory
+    reading = case.reading
     handling = vocabulary().acts.prosecuting
     if reading.kind != "count" or verb.text not in handling:
         return None
-    whole = memory.wholes.get(reading.canonical) or ""
+    whole = case.memory.wholes.get(reading.canonical) or ""
     deed = next((one for one in handling if one in whole), "")
     office, _, object_ = whole.partition(deed) if deed else ("", "", "")
     those = object_ or whole_names.head(whole)
     if not those or verb.text in those:
         return None  # 调解, of 受理调解仲裁案件
-    if stages.done(case.phrases, case.spot, reading, verb, memory) is None:
+    if stages.done(case, verb) is None:
         return None
     is_office = office != "" and tagged(office)[-1][1][0] in "nj"  # 最高人民法院, and not 新
     return (office if is_office else "") + verb.text + those
@@ -237,10 +237,9 @@ def handled(case: Case, verb: Phrase) -> str | None:
 
 def did(case: Case, verb: Phrase | None) -> str | None:
     """Those of the whole of whom the clause has a verb alone."""
-    phrases, spot, reading, memory = case.phrases, case.spot, case.reading, case.memory
     if verb is None or not verb.is_act or case.moved.verb:
         return None
-    if reading.kind != "count":
-        return branches.done(phrases, spot, reading, verb, memory)
+    if case.reading.kind != "count":
+        return branches.done(case, verb)
     office = handled(case, verb)
-    return office or stages.done(phrases, spot, reading, verb, memory)
+    return office or stages.done(case, verb)

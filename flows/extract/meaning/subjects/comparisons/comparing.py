@@ -124,12 +124,7 @@ def compared(case: Case) -> str | None:
         return lead(case, reading.kind)
     if reading.kind not in ("percent", "ratio") or moved.role == "change":
         return None
-    return (
-        contribution(case)
-        or share(case.phrases, case.spot, case.memory, reading)
-        or proportion(case)
-        or _part(case)
-    )
+    return contribution(case) or share(case) or proportion(case) or _part(case)
 
 
 def _share_of_another(case: Case) -> str | None:
@@ -146,7 +141,7 @@ def _share_of_another(case: Case) -> str | None:
 
 def _part(case: Case) -> str | None:
     """What the figure is a part of, unless its own clause names a rate before it."""
-    phrases, spot, reading, moved, memory = case
+    phrases, spot, reading, moved, _ = case
     if moved.verb or moved.role == "share" or reading.unit in MULTIPLES:
         return None
     if not may_be_part(phrases, spot):
@@ -157,7 +152,7 @@ def _part(case: Case) -> str | None:
     is_held = HELD_AFTER.match(phrases.text, spot.end) is not None
     if own is not None and not is_held and REACHED.search(phrases.text, spot.since, spot.start):
         return None  # 负债达80%以上的企业: how much it is of their own, and not of them
-    return completion(phrases, spot) or portion(phrases, spot, memory, bare=reading.kind == "ratio")
+    return completion(case) or portion(case, bare=reading.kind == "ratio")
 
 
 def impact(case: Case) -> str | None:

@@ -187,7 +187,7 @@ def _measured_as_whole(resumption: Resumption) -> str | None:
     case = resumption.case
     if not resumption.is_named_level:
         return None
-    return as_whole.measured(case.phrases, case.spot, case.reading, resumption.name, case.memory)
+    return as_whole.measured(case, resumption.name)
 
 
 def _of_its_kind(resumption: Resumption) -> str | None:
@@ -207,9 +207,9 @@ def _member(resumption: Resumption) -> str | None:
         return its
     if its := members.at_that_price(resumption.name, case.memory):
         return its
-    if its := members.together(case.phrases, case.spot, case.reading, resumption.name, case.memory):
+    if its := members.together(case, resumption.name):
         return its
-    return members.measured(case.phrases, case.spot, case.reading, resumption.name, case.memory)
+    return members.measured(case, resumption.name)
 
 
 def _part(resumption: Resumption) -> str | None:
@@ -279,25 +279,25 @@ CONSTRUCTIONS: tuple[Callable[[Resumption], str | None], ...] = (
 
 def _of_whole(case: Case, name: str) -> str | None:
     """The name of a part or of a branch, with what its whole is called or measured by."""
-    phrases, spot, reading, moved, memory = case
-    each = per_head.of_each(phrases, spot, reading, moved, name, memory)
+    reading, memory = case.reading, case.memory
+    each = per_head.of_each(case, name)
     if each is not None:
         return each
-    if moved.is_still:
-        if as_whole.says_deed(phrases, spot, reading, name, memory):
+    if case.moved.is_still:
+        if as_whole.says_deed(case, name):
             return name
-        part = apart.completed(phrases, spot, reading, name, memory)
+        part = apart.completed(case, name)
         if part is not None:
             return part
         whole = memory.wholes.get(reading.canonical)
-        part = whole and bare.completed(phrases, spot, reading, name, whole)
+        part = whole and bare.completed(case, name, whole)
         if part:
             return part
     else:
-        kind = sectors.moved_kind(phrases, spot, reading, name, memory)
+        kind = sectors.moved_kind(case, name)
         if kind is not None:
             return kind
-    of_sector = sectors.owned(phrases, spot, name, memory.things) or sectors.of_economy(
-        phrases, spot, name, memory.wholes.get(reading.canonical)
+    of_sector = sectors.owned(case, name, memory.things) or sectors.of_economy(
+        case, name, memory.wholes.get(reading.canonical)
     )
-    return of_sector or branches.measured(phrases, spot, reading, moved, name, memory)
+    return of_sector or branches.measured(case, name)

@@ -235,14 +235,14 @@ def part_of_group(case: Case) -> str | None:
         return None
     ahead = spot.before_clause(REACH)
     frame = AMONG.search(text, ahead, spot.clause.start)
-    group = memory.group if frame is None else among_whom(phrases, spot)
+    group = memory.group if frame is None else among_whom(case)
     counted = memory.latest if frame is None and _is_among(case) else None
     group = counted or group
     opens = counted is not None or (frame is not None and not is_amount(group or ""))
     if group is None or not (opens or group.endswith(groups())):
         return None
     memory.group = group
-    if (kind := what_they_are(phrases, spot)) is not None:
+    if (kind := what_they_are(case)) is not None:
         return f"{kind}占{group}的比重"
     start = past_about(text, spot)
     if phrases.words.at(start).text.endswith(groups()):
@@ -251,8 +251,9 @@ def part_of_group(case: Case) -> str | None:
     return as_before(what, memory) + group + SHARE if what else None
 
 
-def what_they_are(phrases: Phrases, spot: Spot) -> str | None:
+def what_they_are(case: Case) -> str | None:
     """女性 of 60%为女性: what so many are, where the clause says that by a noun; else None."""
+    phrases, spot = case.phrases, case.spot
     being = BEING.match(phrases.text, spot.end, spot.clause.end)
     is_noun = being is not None and phrases.words.at(being.start("kind")).tag[0] in KINDS
     return being["kind"] if being is not None and is_noun else None
@@ -264,8 +265,9 @@ def past_about(text: str, spot: Spot) -> int:
     return spot.end if about is None else about.end()
 
 
-def among_whom(phrases: Phrases, spot: Spot) -> str | None:
+def among_whom(case: Case) -> str | None:
     """离职者 of 在离职者中，四成的人…: the group that the words right before a clause say those are among."""
+    phrases, spot = case.phrases, case.spot
     ahead = spot.before_clause(REACH)
     frame = AMONG.search(phrases.text, ahead, spot.clause.start)
     if frame is None:
@@ -274,12 +276,13 @@ def among_whom(phrases: Phrases, spot: Spot) -> str | None:
     return phrases.name(who) if who is not None and who.end == frame.end("group") else None
 
 
-def whoever(phrases: Phrases, spot: Spot, memory: Memory, noun: str) -> str:
+def whoever(case: Case, noun: str) -> str:
     """离职者 for the 人 of 在离职者中，四成的人…, and 职工 for those of 三成职工…，8%的人…: of whom the sentence tells.
 
     受访企业 for the 企业 of 受访企业中，31%的企业….
     """
-    among = among_whom(phrases, spot)
+    memory = case.memory
+    among = among_whom(case)
     if noun != PEOPLE:
         is_asked = among is not None and among.startswith(vocabulary().people.asked)
         return among if among and is_asked and among.endswith(noun) else noun
@@ -307,7 +310,7 @@ def _kind_among(case: Case) -> str | None:
     """难民中有75%以上是儿童: the part of the group right before it, by what they are."""
     phrases, spot = case.phrases, case.spot
     among = AMONG_BESIDE.search(phrases.text, spot.since, spot.start)
-    kind = what_they_are(phrases, spot) if among else None
+    kind = what_they_are(case) if among else None
     if among is None or kind is None:
         return None
     group = phrases.owner(*among.span("group"))

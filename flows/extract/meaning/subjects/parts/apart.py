@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.case import Case
     from flows.extract.meaning.subjects.told.memory import Memory
 
 SIBLINGS = 2
@@ -85,11 +86,10 @@ class Part(NamedTuple):
     memory: Memory
 
 
-def completed(
-    phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: Memory
-) -> str | None:
+def completed(case: Case, name: str) -> str | None:
     """The name of a part with the head of its whole; None where the name says all, or no whole was told in its unit."""
-    other = _other(spot, reading, name, memory)
+    phrases, spot, reading, memory = case.phrases, case.spot, case.reading, case.memory
+    other = _other(case, name)
     whole = memory.wholes.get(reading.canonical)
     if other is not None or whole is None:
         return other
@@ -202,11 +202,12 @@ def _says_what_they_do(name: str) -> bool:
     )
 
 
-def _other(spot: Spot, reading: Reading, name: str, memory: Memory) -> str | None:
+def _other(case: Case, name: str) -> str | None:
     """城镇居民旅游人数20万人次…；农村居民8万人次: another part of the whole that an amount of the paragraph was of."""
+    reading, memory = case.reading, case.memory
     if naming.is_name(name) and name not in attributes():
         return None
-    for told in memory.told.last(reading.canonical, spot.block.start)[:SIBLINGS]:
+    for told in memory.told.last(reading.canonical, case.spot.block.start)[:SIBLINGS]:
         found = sibling(name, told)
         if found is not None:
             return found

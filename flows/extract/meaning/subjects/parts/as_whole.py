@@ -19,10 +19,7 @@ from schemas.catalogue.vocabulary import vocabulary
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from flows.extract.figures.readings import Reading
-    from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
-    from flows.extract.meaning.subjects.told.memory import Memory
 
 HEAD = 2
 """So many characters of a measure may end the name of what it is of."""
@@ -36,18 +33,19 @@ VERB = "v"
 """The tag of a deed, where it does not open a name (批准逮捕)."""
 
 
-def says_deed(phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: Memory) -> bool:
+def says_deed(case: Case, name: str) -> bool:
     """消委会受理投诉1200件, after 受理投诉8000件，办结7900件: whether a part says itself what was done, as another whole did than the last."""
-    if reading.kind != "count" or not partitive.among(phrases, spot):
+    reading = case.reading
+    if reading.kind != "count" or not partitive.among(case.phrases, case.spot):
         return False
-    last = memory.wholes.get(reading.canonical) or ""
-    wholes = _wholes(reading, name, spot, memory)
+    last = case.memory.wholes.get(reading.canonical) or ""
+    wholes = _wholes(case, name)
     return any(deed not in last and name.endswith(those) for deed, those in wholes)
 
 
-def _wholes(reading: Reading, name: str, spot: Spot, memory: Memory) -> Iterator[tuple[str, str]]:
+def _wholes(case: Case, name: str) -> Iterator[tuple[str, str]]:
     """What was done with the amounts told in the unit, and the noun for them, where the name has both, or ends in the deed."""
-    for told in memory.told.last(reading.canonical, spot.block.start)[:TOLD]:
+    for told in case.memory.told.last(case.reading.canonical, case.spot.block.start)[:TOLD]:
         deed, those = _deed_of(told)
         if deed and told != name and deed in name and name.endswith((those, deed)):
             yield deed, those
@@ -68,9 +66,13 @@ def _deed_of(name: str) -> tuple[str, str]:
 
 def done(case: Case) -> str | None:
     """消委会办结投诉 of 其中消委会受理投诉1200件，办结1180件: what was done with the part told last, where as much was told of its whole."""
-    phrases, spot, reading, _, memory = case
+    phrases, spot, memory = case.phrases, case.spot, case.memory
     part = memory.latest
-    if part is None or memory.unit != reading.canonical or not partitive.among_all(phrases, spot):
+    if (
+        part is None
+        or memory.unit != case.reading.canonical
+        or not partitive.among_all(phrases, spot)
+    ):
         return None
     alone = ALONE.fullmatch(phrases.text, spot.clause.start, spot.start)
     if alone is None or spot.since > spot.clause.start or alone["deed"] in part:
@@ -80,14 +82,13 @@ def done(case: Case) -> str | None:
     told = case.told[:TOLD]
     if not any(alone["deed"] in one for one in told):
         return None
-    deed = next((one for one, _ in _wholes(reading, part, spot, memory)), None)
+    deed = next((one for one, _ in _wholes(case, part)), None)
     return None if deed is None else part.replace(deed, alone["deed"], 1)
 
 
-def measured(
-    phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: Memory
-) -> str | None:
+def measured(case: Case, name: str) -> str | None:
     """食品案件罚款 of 其中食品案件86件，罚款120万元, after 查处案件410件，罚款800万元: by what the whole was measured; None of any other."""
+    phrases, spot, memory = case.phrases, case.spot, case.memory
     part = memory.latest
     if part is None or part != memory.subject:
         return None
@@ -100,7 +101,7 @@ def measured(
     made = MADE.match(phrases.text, spot.clause.start)
     if not own or made is None or not phrases.text.startswith(own, made.end()):
         return None
-    told = memory.told.last(reading.canonical, spot.block.start)[:TOLD]
+    told = memory.told.last(case.reading.canonical, spot.block.start)[:TOLD]
     if own not in told and whole + own not in told:
         return None
     persons = part.endswith(vocabulary().people.persons)

@@ -20,8 +20,7 @@ from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from flows.extract.figures.readings import Reading
-    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.case import Case
 
 PERSONS = (PERSON, "person_time")
 CASE = "case"
@@ -46,9 +45,10 @@ OWN = regex(
 """A clause without a noun up to its number: whether it is said of all, and what a verb says."""
 
 
-def completed(phrases: Phrases, spot: Spot, reading: Reading, name: str, whole: str) -> str | None:
+def completed(case: Case, name: str, whole: str) -> str | None:
     """The name of such a part in full; None where it is none, or says itself what is counted."""
-    if reading.kind != "count" or name in whole or not partitive.among(phrases, spot):
+    reading = case.reading
+    if reading.kind != "count" or name in whole or not partitive.among(case.phrases, case.spot):
         return None
     if reading.canonical in PERSONS:
         return _who_did(name, whole)

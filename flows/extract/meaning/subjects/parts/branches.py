@@ -29,9 +29,9 @@ from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
-    from flows.extract.meaning.motion import Motion
     from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.case import Case
     from flows.extract.meaning.subjects.told.memory import Memory
     from schemas.catalogue.indicators import Indicator
 
@@ -68,17 +68,16 @@ TIMES = "倍"
 THE, QUOTED = "该", ("净值", "价", "价格", "指数")
 
 
-def measured(
-    phrases: Phrases, spot: Spot, reading: Reading, moved: Motion, name: str, memory: Memory
-) -> str | None:
+def measured(case: Case, name: str) -> str | None:
     """The name of a branch with the measure of its whole; None where it is no branch, or none was measured."""
+    phrases, spot, reading, moved, memory = case
     if moved.is_still:
         whole = memory.wholes.get(reading.canonical)
         if whole is None:
             return None
         if reading.kind in RATED:
             return _rate(phrases, spot, name, whole)
-        return _amount(phrases, spot, reading, name, whole)
+        return _amount(case, name, whole)
     if moved.role != "change" or not _is_rate(reading) or name.endswith(naming.heads()):
         return None
     if (its := of_the_same(phrases, spot, name, memory)) is not None:
@@ -114,10 +113,11 @@ def _is_rate(reading: Reading) -> bool:
     return reading.kind == "percent" or reading.unit == TIMES
 
 
-def under_head(phrases: Phrases, spot: Spot, reading: Reading, name: str) -> str:
+def under_head(case: Case, name: str) -> str:
     """原煤产量 of 主要产品产量：原煤862万吨；化肥36万吨: a member of a list with what its head measures; else the name as it is."""
+    reading = case.reading
     is_kind = name in attributes()  # 零售额中，城镇零售额3亿元，乡村1亿元: as the other one
-    whole = (under.closed if is_kind else under.head)(phrases, spot, name)
+    whole = (under.closed if is_kind else under.head)(case.phrases, case.spot, name)
     if not whole or not may_amount_to(measure(whole), reading):
         return name
     of_them = is_kind and reading.canonical == PERSON  # 城镇常住人口
@@ -168,17 +168,11 @@ def _of_its_kind(name: str, told: str) -> str | None:
     return name + rest if measures else None
 
 
-def all_measured(
-    phrases: Phrases,
-    spot: Spot,
-    names: list[str],
-    reading: Reading,
-    moved: Motion,
-    memory: Memory,
-) -> list[str]:
+def all_measured(case: Case, names: list[str]) -> list[str]:
     """铁路、水路货运量 of 铁路、水路分别完成3200万吨和560万吨, after the 货运量 of 公路; 其中汽车、电子行业分别增长: of the whole before."""
+    reading, moved, memory = case.reading, case.moved, case.memory
     if moved.role == "change":
-        of_whole = [measured(phrases, spot, reading, moved, name, memory) for name in names]
+        of_whole = [measured(case, name) for name in names]
         found = [name for name in of_whole if name is not None]
         if len(found) == len(names):
             return found
@@ -194,11 +188,10 @@ def all_measured(
     return [naming.joined(name, memory.measure) for name in names]
 
 
-def done(
-    phrases: Phrases, spot: Spot, reading: Reading, verb: Phrase, memory: Memory
-) -> str | None:
+def done(case: Case, verb: Phrase) -> str | None:
     """受灾面积31万公顷，其中绝收13万公顷 is the 绝收面积: the part is named by what was done, or became of it."""
-    whole = memory.wholes.get(reading.canonical)
+    spot, reading = case.spot, case.reading
+    whole = case.memory.wholes.get(reading.canonical)
     if whole is None or len(verb.text) == 1:
         return None
     head = measure(whole) or (AREA if reading.kind == "area" else "")
@@ -207,7 +200,7 @@ def done(
     name = naming.joined(verb.text, head)
     is_alone = verb.start <= max(spot.since + 1, spot.clause.start)
     is_its = naming.is_name(name) or head in BUILT
-    return name if (is_alone and is_its) or among(phrases, spot) else None
+    return name if (is_alone and is_its) or among(case.phrases, spot) else None
 
 
 @lru_cache(maxsize=4096)
@@ -276,10 +269,10 @@ def _rate(phrases: Phrases, spot: Spot, name: str, whole: str) -> str | None:
     return name + its if its else naming.joined(name, whole)
 
 
-def _amount(phrases: Phrases, spot: Spot, reading: Reading, name: str, whole: str) -> str | None:
+def _amount(case: Case, name: str, whole: str) -> str | None:
     """其中核电3亿元, of an investment: what the whole measures, of a branch that is no amount itself; over the same time (日均)."""
     mean = MEAN.match(whole)
-    its = _amount_of(phrases, spot, reading, name, whole if mean is None else whole[mean.end() :])
+    its = _amount_of(case, name, whole if mean is None else whole[mean.end() :])
     if its is None:
         return None
     each = A_MEAN.search(whole)
@@ -288,8 +281,9 @@ def _amount(phrases: Phrases, spot: Spot, reading: Reading, name: str, whole: st
     return its if mean is None or mean[0] in its else mean[0] + its
 
 
-def _amount_of(phrases: Phrases, spot: Spot, reading: Reading, name: str, whole: str) -> str | None:
+def _amount_of(case: Case, name: str, whole: str) -> str | None:
     """The branch with what the whole measures, over whatever time that is."""
+    phrases, spot, reading = case.phrases, case.spot, case.reading
     head = (
         measure(whole)
         or _all_of_it(name, whole)

@@ -26,8 +26,8 @@ from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.case import Case
     from flows.extract.text.words import Word
 
 THERE_ARE = regex(rf"(?:有|存在)(?:{HEDGE}|多达)*$")
@@ -106,8 +106,9 @@ ENDS_NOUN, NO_NOUN = "nbjvslxz", "dpcru"
 """First characters of the tags that a noun ends in (毕业生, 服务), and of those that it has none of."""
 
 
-def by_deed(phrases: Phrases, spot: Spot) -> str | None:
+def by_deed(case: Case) -> str | None:
     """有11万户企业建立企业年金: the 建立企业年金的企业, of whom there are so many; 12个项目建成投用, 9个单位违规发放补贴."""
+    phrases, spot = case.phrases, case.spot
     text, names = phrases.text, vocabulary()
     to_sum = TOLD_TO_SUM.match(text, spot.end)
     told = to_sum or TOLD.match(text, spot.end)
@@ -146,11 +147,12 @@ def by_deed(phrases: Phrases, spot: Spot) -> str | None:
     return who(deed.removeprefix(EACH), those, bare=SHORT)
 
 
-def came_to(phrases: Phrases, spot: Spot, *, are_persons: bool = False) -> str | None:
+def came_to(case: Case, *, are_persons: bool = False) -> str | None:
     """8件作品入选国家级名录, 3个村全部摘帽: those counted, things or persons, by what all of them came to be or into.
 
     `are_persons` where a number without a classifier can count nobody else: 320万农村居民参保.
     """
+    phrases, spot = case.phrases, case.spot
     text = phrases.text
     is_paired = spot.run.size > 1 or spot.since == spot.start > spot.clause.start
     if is_paired or text.endswith(WITH_WHOM, spot.since, spot.start):
@@ -209,8 +211,9 @@ def _progress_at(words: list[Word], told: str, start: int) -> int:
     return at if says and ends else 0
 
 
-def befallen(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
+def befallen(case: Case) -> str | None:
     """被冲毁的房屋 of 12栋房屋被冲毁, 受灾乡镇 of 致12个乡镇受灾: those counted by what was done to them, or what was made of them."""
+    phrases, spot, reading = case.phrases, case.spot, case.reading
     text = phrases.text
     told = SUFFERED.match(text, spot.end)
     if told is None or reading.unit in EVENTS or text.endswith(WITH_WHOM, spot.since, spot.start):

@@ -16,9 +16,7 @@ from flows.extract.text.joints import BEFORE_MEMBER
 from flows.regex import regex
 
 if TYPE_CHECKING:
-    from flows.extract.figures.readings import Reading
-    from flows.extract.meaning.nouns.phrases import Phrases, Spot
-    from flows.extract.meaning.subjects.told.memory import Memory
+    from flows.extract.meaning.subjects.case import Case
     from flows.extract.text.words import Word
 
 OPENS = regex(
@@ -40,11 +38,12 @@ NOUNS = "nbjlagviq"
 """First characters of the tags of words that the noun behind the number is made of."""
 
 
-def by_circumstance(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str | None:
+def by_circumstance(case: Case) -> str | None:
     """口岸查获的案件 of 案件20起，其中8起案件在口岸查获; None where the clause says nothing of the kind, or none were told before.
 
     Without the noun those are of the whole: 口岸查获的走私案件 of 走私案件20起，其中8起在口岸查获.
     """
+    phrases, spot = case.phrases, case.spot
     start = spot.own_start
     end = min(spot.clause.end, spot.end + LONGEST)
     if end < spot.clause.end or OPENS.fullmatch(phrases.text, start, spot.start) is None:
@@ -54,13 +53,13 @@ def by_circumstance(phrases: Phrases, spot: Spot, reading: Reading, memory: Memo
     those = "".join(one.text for one in takewhile(lambda one: one.tag[0] in NOUNS, words[:at]))
     if not at:
         is_headless = bool(words) and words[0].text in PREPOSITIONS
-        those = memory.wholes.get(reading.canonical, "") if is_headless else ""
+        those = case.memory.wholes.get(case.reading.canonical, "") if is_headless else ""
         if not those or not head(those):
             return None  # 5人登记，2人在海外登记: no noun was told
         following = NEXT.search(phrases.text, spot.end, end)
         if following is not None:
             words = phrases.words.between(spot.end, following.start())
-    elif not _are_told(those, spot, reading, memory) or not _is_rest(words[:at], those):
+    elif not _are_told(case, those) or not _is_rest(words[:at], those):
         return None
     how = words[at + (words[at].text in DROPPED) :]
     said = "".join(one.text for one in how)
@@ -77,9 +76,9 @@ def _has_object(how: list[Word]) -> bool:
     return verb > 0 and how[-1].tag[0] == "n" and all(word.tag[0] in NOUNS for word in how[verb:])
 
 
-def _are_told(those: str, spot: Spot, reading: Reading, memory: Memory) -> bool:
+def _are_told(case: Case, those: str) -> bool:
     """Whether the paragraph has just counted those of whom these are some."""
-    told = memory.told.last(reading.canonical, spot.block.start)[:BACK]
+    told = case.memory.told.last(case.reading.canonical, case.spot.block.start)[:BACK]
     return len(those) >= HEAD and any(one.endswith(those[-HEAD:]) for one in told)
 
 

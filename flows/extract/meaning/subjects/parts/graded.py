@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     import re
 
     from flows.extract.figures.readings import Reading
-    from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
     from flows.extract.meaning.subjects.told.memory import Memory
 
@@ -33,15 +32,16 @@ REACH = 24
 
 def of_grade(case: Case) -> str | None:
     """Those of the whole who are of the grade that the clause says alone; None where it says more, or no whole was told."""
-    return told(case.phrases, case.spot, case.reading, case.memory)
+    return told(case)
 
 
-def told(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str | None:
+def told(case: Case) -> str | None:
     """The same, of a figure that is read before its case is known."""
+    spot = case.spot
     if spot.start - spot.since > REACH:
         return None
-    found = _alone().fullmatch(phrases.text, spot.since, spot.start)
-    whole = "" if found is None else _whole(reading, memory)
+    found = _alone().fullmatch(case.phrases.text, spot.since, spot.start)
+    whole = "" if found is None else _whole(case.reading, case.memory)
     if found is None or not whole or whole in grades():
         return None  # 合格1176批次，不合格24批次
     if not found["opening"] and spot.since > spot.clause.start:

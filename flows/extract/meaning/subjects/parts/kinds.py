@@ -19,8 +19,8 @@ from schemas.catalogue.partitions import attributes
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from flows.extract.figures.readings import Reading
-    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.nouns.phrases import Spot
+    from flows.extract.meaning.subjects.case import Case
     from flows.extract.text.words import Word
 
 KIND = regex(
@@ -35,16 +35,17 @@ QUALIFYING = ("a", "an", "ad", "v", "vi")
 """Tags of words that tell some apart and name nothing: 重伤, 改建."""
 
 
-def of_kind(phrases: Phrases, spot: Spot, reading: Reading, told: str) -> str | None:
+def of_kind(case: Case, told: str) -> str | None:
     """新增病例6例，其中3例为本土病例: the 本土病例; of those whom a verb tells apart the whole is named, too.
 
     查处案件20件，其中5件为群众举报 are 群众举报的查处案件, 样品30批次，其中2批次为不合格 are 不合格样品.
     """
+    phrases, spot = case.phrases, case.spot
     text = phrases.text
     kind = KIND.match(text, spot.end)
     opens = OPENS.search(text, max(spot.clause.start - 1, 0), spot.start) is not None
     is_framed = _is_framed(text, spot)
-    if kind is None or not (opens or is_framed or framed_beside(text, spot, reading)):
+    if kind is None or not (opens or is_framed or framed_beside(case, text)):
         return None
     if is_framed and kind["kind"].endswith(vocabulary().people.persons):
         return kind["kind"]  # 脱贫户, which the dictionary opens with a verb

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.case import Case
     from flows.extract.meaning.subjects.told.memory import Memory
 
 MEAN = regex("[日月周]均")
@@ -82,16 +83,15 @@ REACH = 60
 """So far back 每吨 may stand that the first price was told for."""
 
 
-def measured(
-    phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: Memory
-) -> str | None:
+def measured(case: Case, name: str) -> str | None:
     """The member with the measure of the one told before in its unit; None where it is none, or is measured itself."""
+    reading, memory = case.reading, case.memory
     told = memory.stated.get(reading.canonical)
-    if told == name or not _is_alone(phrases, spot, name):
+    if told == name or not _is_alone(case.phrases, case.spot, name):
         return None
     if told is None:
         return _made_too(reading, name, memory)
-    return _with_measure_of(phrases, spot, reading, name, told, memory)
+    return _with_measure_of(case, name, told)
 
 
 def _made_too(reading: Reading, name: str, memory: Memory) -> str | None:
@@ -106,14 +106,13 @@ def _made_too(reading: Reading, name: str, memory: Memory) -> str | None:
     return name + made if made and not name.endswith(made) else None
 
 
-def all_measured(
-    phrases: Phrases, spot: Spot, reading: Reading, names: list[str], memory: Memory
-) -> list[str]:
+def all_measured(case: Case, names: list[str]) -> list[str]:
     """公路客运量3亿人次，民航、水路分别为150万人次和400万人次: the members of a list, each with the measure of the one told before.
 
     The names as they are where one of them is no member, or the clause says more than who they are.
     """
-    told = memory.stated.get(reading.canonical)
+    phrases, spot, memory = case.phrases, case.spot, case.memory
+    told = memory.stated.get(case.reading.canonical)
     start = spot.clause.start
     if told is None or spot.since > start:
         return names
@@ -123,22 +122,21 @@ def all_measured(
         return names
     if told in names or _EACH_IS.search(phrases.text, start, spot.start) is None:
         return names
-    full = [_with_measure_of(phrases, spot, reading, name, told, memory) for name in names]
+    full = [_with_measure_of(case, name, told) for name in names]
     found = [name for name in full if name is not None]
     memory.member = names[-1] if len(found) == len(names) else memory.member
     return found if len(found) == len(names) else names
 
 
-def _with_measure_of(
-    phrases: Phrases, spot: Spot, reading: Reading, name: str, told: str, memory: Memory
-) -> str | None:
+def _with_measure_of(case: Case, name: str, told: str) -> str | None:
     """The member with the measure that was told of another; None where that is not of its kind."""
+    reading, memory = case.reading, case.memory
     mean = MEAN.match(told)
     over = "" if mean is None else mean[0]  # 日均用水量, of the next a mean, too
     told = told.removeprefix(over)
-    rest = _told_first(phrases.text, spot.clause.start, name, told)
-    rest = rest or in_common(name, told) or _of_firm(phrases, spot, reading, name, told)
-    if not rest and reading.kind in PRICED_IN and _is_priced(phrases, spot, reading):
+    rest = _told_first(case.phrases.text, case.spot.clause.start, name, told)
+    rest = rest or in_common(name, told) or _of_firm(case, name, told)
+    if not rest and reading.kind in PRICED_IN and _is_priced(case):
         rest = _price(name, told)
     if not rest and (reading.kind in WEIGHED or reading.canonical == VISITS or _are_goods(reading)):
         rest = _of_goods(name, told, memory.member)
@@ -153,10 +151,11 @@ def _with_measure_of(
     return over + name + rest
 
 
-def another(spot: Spot, reading: Reading, memory: Memory) -> str | None:
+def another(case: Case) -> str | None:
     """发行利率 of 发行期限12年，发行利率2.55%，其中专项债券15年、2.63%: what was told in the unit, of the member that the list is of."""
-    told, name = memory.stated.get(reading.canonical), memory.member
-    is_next = spot.run.position and name and (memory.subject or "").startswith(name)
+    memory = case.memory
+    told, name = memory.stated.get(case.reading.canonical), memory.member
+    is_next = case.spot.run.position and name and (memory.subject or "").startswith(name)
     if told is None or not is_next or told == memory.subject:
         return None
     return name + (in_common(name, told) or told)
@@ -183,17 +182,19 @@ def of_each(name: str, levels: Sequence[str]) -> list[str]:
     return [] if are_of_others else [name + rest for rest in rests]
 
 
-def together(
-    phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: Memory
-) -> str | None:
+def together(case: Case, name: str) -> str | None:
     """甲公司保费收入12亿元，乙公司保费收入14亿元，两家公司合计26亿元: those who act, with the measure that was told of some of them.
 
     None where nothing says that it is a sum, or no measure was told of somebody in the unit.
     """
+    spot = case.spot
     actors = vocabulary().people.actors
-    if not name.endswith(actors) or SUMMED.search(phrases.text, spot.since, spot.start) is None:
+    if (
+        not name.endswith(actors)
+        or SUMMED.search(case.phrases.text, spot.since, spot.start) is None
+    ):
         return None
-    told = memory.stated.get(reading.canonical, "")
+    told = case.memory.stated.get(case.reading.canonical, "")
     words = tagged(told)
     ends = accumulate(len(word) for word, _ in words)
     owner = max((end for end in ends if told[:end].endswith(actors)), default=0)
@@ -201,12 +202,13 @@ def together(
     return name + measure if owner and _says_how_much(measure) else None
 
 
-def at_price(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str | None:
+def at_price(case: Case) -> str | None:
     """原油3亿吨，每吨4275元, after the 进口均价 of 铁矿砂: the price of the goods of which an amount was told last."""
+    spot, reading, memory = case.spot, case.reading, case.memory
     price = PRICE.search(memory.stated.get(reading.canonical, ""))
     if price is None or reading.kind != "money" or memory.level is None:
         return None
-    if _EACH_ALONE.fullmatch(phrases.text, spot.since, spot.start) is None:
+    if _EACH_ALONE.fullmatch(case.phrases.text, spot.since, spot.start) is None:
         return None
     goods = _goods(memory.level, price[0][: len(TRADED[0])])
     return goods + price[0] if goods else None
@@ -313,10 +315,11 @@ def _after_one_alike(name: str, told: str) -> str:
     return told[at:] if at else ""
 
 
-def _of_firm(phrases: Phrases, spot: Spot, reading: Reading, name: str, told: str) -> str:
+def _of_firm(case: Case, name: str, told: str) -> str:
     """充足率 of 行业充足率为195%，人身险公司为186%: a rate told of nobody, or of all, of one kind of firms, which are no percentage."""
-    is_of = phrases.text.endswith(COPULAS, spot.clause.start, spot.start)
-    is_firm = reading.kind == "percent" and name.endswith(vocabulary().people.firms)
+    spot = case.spot
+    is_of = case.phrases.text.endswith(COPULAS, spot.clause.start, spot.start)
+    is_firm = case.reading.kind == "percent" and name.endswith(vocabulary().people.firms)
     return _rate_of_nobody(told) if is_of and is_firm else ""
 
 
@@ -334,12 +337,13 @@ def _price(name: str, told: str) -> str:
     return price[0] if price is not None and is_of_thing else ""
 
 
-def _is_priced(phrases: Phrases, spot: Spot, reading: Reading) -> bool:
+def _is_priced(case: Case) -> bool:
     """Whether the figure is a price by its unit, or by what was said before it: 均价每吨3720元，热轧卷板3840元."""
+    spot, reading = case.spot, case.reading
     if reading.kind == "rate":
         return PER_UNIT.search(reading.unit or "") is not None
     since = spot.in_sentence(REACH)
-    return EACH.search(phrases.text, since, spot.start) is not None
+    return EACH.search(case.phrases.text, since, spot.start) is not None
 
 
 def _are_goods(reading: Reading) -> bool:

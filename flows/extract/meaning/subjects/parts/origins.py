@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases
     from flows.extract.meaning.subjects.case import Case
-    from flows.extract.meaning.subjects.told.memory import Memory
 
 USED = regex(
     r"(?:来自于?|来源于|源于|用于|投向|投入|流向)(?:[^，。；,;、\d]{2,14}|[^，。；,;、]{2,40}(?:项目|工程))(?=[，。；,;、）)\n]|$)"
@@ -51,9 +50,10 @@ def came_from(case: Case) -> str | None:
     return f"{part}的{counted}" if counted.endswith(SUFFIXES) else f"{counted}（{part}）"
 
 
-def imported(phrases: Phrases, phrase: Phrase, memory: Memory) -> str | None:
+def imported(case: Case, phrase: Phrase) -> str | None:
     """新增确诊病例5例（菲律宾输入4例）: those counted who came from the place that stands before; the region says which."""
-    if memory.counted is None or phrases.name(phrase) != IMPORTED:
+    memory = case.memory
+    if memory.counted is None or case.phrases.name(phrase) != IMPORTED:
         return None
     if IMPORTED in memory.counted:
         return memory.counted

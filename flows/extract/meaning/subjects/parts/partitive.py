@@ -11,8 +11,8 @@ from flows.extract.text.hedges import HEDGE
 from flows.regex import regex
 
 if TYPE_CHECKING:
-    from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.case import Case
 
 OPENS = regex(rf"其中[，,]?(?:已?有|包括|{HEDGE})*")
 """What opens the clause of a part, up to its number: 其中12家."""
@@ -70,16 +70,18 @@ def is_only_place(phrases: Phrases, spot: Spot) -> bool:
     return bool(named) and all(word.tag == "ns" for word in named)
 
 
-def is_framed(text: str, spot: Spot, reading: Reading) -> bool:
+def is_framed(case: Case, text: str) -> bool:
     """Whether the sentence opens with those of whom the figure counts a part: 9家银行中，7家收入下降, 9家银行中7家收入下降."""
-    if framed_beside(text, spot, reading) is not None:
+    spot = case.spot
+    if framed_beside(case, text) is not None:
         return True
     return FRAME.match(text, spot.sentence.start, spot.clause.start) is not None
 
 
-def framed_beside(text: str, spot: Spot, reading: Reading) -> str | None:
+def framed_beside(case: Case, text: str) -> str | None:
     """行业大类 of 38个行业大类中29个: those of whom so many were just counted, in the same clause."""
-    if spot.since <= spot.clause.start or not text.endswith(reading.unit or "", 0, spot.since):
+    spot = case.spot
+    if spot.since <= spot.clause.start or not text.endswith(case.reading.unit or "", 0, spot.since):
         return None  # 110米栏决赛中有8人参加: the number before counts nothing, or others
     frame = FRAME_BESIDE.fullmatch(text, spot.since, spot.start)
     return frame and frame["those"]

@@ -13,10 +13,8 @@ from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from flows.extract.figures.readings import Reading
-    from flows.extract.meaning.motion import Motion
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
-    from flows.extract.meaning.subjects.told.memory import Memory
+    from flows.extract.meaning.subjects.case import Case
 
 FRAME = regex(
     rf"[^，。；,;\d]{{0,20}}?(?P<told>{PER_EACH}[^，。；,;\d]{{0,6}}?(?:收入|支出|消费))之?中[，,]"
@@ -26,14 +24,13 @@ REACH, SUM = 160, 2
 """How far before a figure the parts may open, and the last characters by which a part is a sum as its whole is."""
 
 
-def of_each(
-    phrases: Phrases, spot: Spot, reading: Reading, moved: Motion, name: str, memory: Memory
-) -> str | None:
+def of_each(case: Case, name: str) -> str | None:
     """The name of a part with the 人均 of its whole; None where it says for whom itself, or no whole was told so."""
+    phrases, spot, memory = case.phrases, case.spot, case.memory
     if not name.endswith(vocabulary().measures.amounts) or A_MEAN.search(name) is not None:
         return None
-    if moved.is_still:
-        told = memory.wholes.get(reading.canonical) or memory.level or ""
+    if case.moved.is_still:
+        told = memory.wholes.get(case.reading.canonical) or memory.level or ""
     else:
         told = memory.change or memory.level or ""
     opened = FRAME.match(phrases.text, spot.sentence.start, spot.start)

@@ -68,24 +68,24 @@ LONGEST = 24
 
 def picked(case: Case) -> str | None:
     """Those counted, by what the words after the number say of them; None where these pick nobody out."""
-    phrases, spot, reading, memory = case.phrases, case.spot, case.reading, case.memory
-    if reading.unit is None:
-        return came_to(phrases, spot, are_persons=True)
+    phrases, spot = case.phrases, case.spot
+    if case.reading.unit is None:
+        return came_to(case, are_persons=True)
     told = case.whole or ""
     return (
         _by_state(phrases, spot, told)
-        or of_kind(phrases, spot, reading, told)
-        or _by_measure(phrases, spot, reading, told)
-        or _by_predicate(phrases, spot, reading, told)
-        or by_circumstance(phrases, spot, reading, memory)
-        or befallen(phrases, spot, reading)
-        or by_deed(phrases, spot)
-        or came_to(phrases, spot)
+        or of_kind(case, told)
+        or _by_measure(case, told)
+        or _by_predicate(case, told)
+        or by_circumstance(case)
+        or befallen(case)
+        or by_deed(case)
+        or came_to(case)
         or _by_attainment(phrases, spot, told)
         or left_over(case, told)
         or others(case, told)
-        or stages.come_to(phrases, spot, told)
-        or _by_what_part_does(phrases, spot, reading, told)
+        or stages.come_to(case, told)
+        or _by_what_part_does(case, told)
     )
 
 
@@ -102,11 +102,12 @@ def _by_state(phrases: Phrases, spot: Spot, told: str) -> str | None:
     return ASPECTS.get(state["aspect"], state["aspect"]) + state["done"] + whole if whole else None
 
 
-def _by_measure(phrases: Phrases, spot: Spot, reading: Reading, told: str) -> str | None:
+def _by_measure(case: Case, told: str) -> str | None:
     """有25家企业利润超过1亿元: the 利润超过1亿元的企业, where a number without 有 only says how many have the measure."""
+    phrases, spot, reading = case.phrases, case.spot, case.reading
     text = phrases.text
     there_are = THERE_ARE.search(text, spot.since, spot.start) is not None
-    if not (there_are or among(phrases, spot) or is_framed(text, spot, reading)):
+    if not (there_are or among(phrases, spot) or is_framed(case, text)):
         return None
     found = CLAUSE_END.search(text, spot.end)
     if found is None or found.start() - spot.end > LONGEST:
@@ -143,14 +144,15 @@ def _goes_with(verb: str, *, there_are: bool) -> bool:
     return tells or (there_are and verb in LEVELS)
 
 
-def _by_predicate(phrases: Phrases, spot: Spot, reading: Reading, told: str) -> str | None:
+def _by_predicate(case: Case, told: str) -> str | None:
     """21个行业中，有12个高于临界点: the 高于临界点的行业, by all that the clause says of them."""
-    beside = framed_beside(phrases.text, spot, reading)
+    phrases, spot = case.phrases, case.spot
+    beside = framed_beside(case, phrases.text)
     frame = None if beside else FRAME.match(phrases.text, spot.sentence.start, spot.clause.start)
     named = "" if beside else _named(phrases, spot)
     if not beside and frame is None and not named:
         return None
-    whole = beside or named or head(told or (frame and _counted(frame[0], reading)) or "")
+    whole = beside or named or head(told or (frame and _counted(frame[0], case.reading)) or "")
     does = PREDICATE.match(phrases.text, spot.end)
     if not whole or does is None:
         return None
@@ -166,9 +168,10 @@ def _by_predicate(phrases: Phrases, spot: Spot, reading: Reading, told: str) -> 
     return who(clause, whole)
 
 
-def _by_what_part_does(phrases: Phrases, spot: Spot, reading: Reading, told: str) -> str | None:
+def _by_what_part_does(case: Case, told: str) -> str | None:
     """企业320家，其中86家存在隐患，12家停产: the 存在隐患的企业 and the 停产的企业, things by all that the clause says of them."""
-    whole = head(told) if reading.canonical != PERSON and _is_of_those(phrases, spot) else ""
+    phrases, spot = case.phrases, case.spot
+    whole = head(told) if case.reading.canonical != PERSON and _is_of_those(phrases, spot) else ""
     does = PREDICATE.match(phrases.text, spot.end) if whole else None
     if does is None:
         return None

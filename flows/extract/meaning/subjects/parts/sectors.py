@@ -18,9 +18,8 @@ from schemas.catalogue.vocabulary import vocabulary
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
-    from flows.extract.meaning.subjects.told.memory import Memory
+    from flows.extract.meaning.subjects.case import Case
 
 ECONOMY = "经济"
 """民营经济, 海洋经济: how the names of parts of the economy end."""
@@ -39,11 +38,12 @@ def is_industry(name: str) -> bool:
     return is_branch and tagged(name)[-1][1][0] in "nl"
 
 
-def owned(phrases: Phrases, spot: Spot, name: str, things: Sequence[str]) -> str | None:
+def owned(case: Case, name: str, things: Sequence[str]) -> str | None:
     """住户部门贷款增加6660亿元，其中，短期贷款增加3774亿元: a kind of what a sector has is the sector's, too.
 
     `things` are what the sentence has named, in order.
     """
+    phrases, spot = case.phrases, case.spot
     if not among(phrases, spot) or naming.is_name(name) or _has_things(name[:-HEAD]):
         return None
     for thing in reversed(things):
@@ -62,16 +62,18 @@ def _is_beside(phrases: Phrases, spot: Spot, owner: str) -> bool:
     return at >= 0 and text.find(owner, at, spot.start) >= 0
 
 
-def moved_kind(
-    phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: Memory
-) -> str | None:
+def moved_kind(case: Case, name: str) -> str | None:
     """住户贷款减少3亿元，其中短期减少2亿元: how much less of a kind there is, of what was told to move before it."""
-    is_kind = reading.kind == "money" and len(name) >= HEAD and naming.known(name) is None
-    if not is_kind or not among(phrases, spot) or name.endswith(vocabulary().measures.amounts):
+    is_kind = case.reading.kind == "money" and len(name) >= HEAD and naming.known(name) is None
+    if (
+        not is_kind
+        or not among(case.phrases, case.spot)
+        or name.endswith(vocabulary().measures.amounts)
+    ):
         return None
     if any(tag[0] not in KIND_TAGS for _, tag in tagged(name)):
         return None
-    for thing in reversed(memory.things):
+    for thing in reversed(case.memory.things):
         held = next((one for one in HOLDINGS if thing.endswith(one)), "")
         owner = thing.removesuffix(held)
         if held and name[-1] != held[0] and (owner in OF_EVERYBODY or _has_things(owner)):
@@ -84,12 +86,12 @@ def _has_things(owner: str) -> bool:
     return owner.endswith(vocabulary().people.sectors) or is_industry(owner)
 
 
-def of_economy(phrases: Phrases, spot: Spot, name: str, whole: str | None) -> str | None:
+def of_economy(case: Case, name: str, whole: str | None) -> str | None:
     """民营经济增加值320亿元。其中，第一产业增加值45亿元；第二产业…: the industries of a part of the economy, and not of all."""
     if whole is None or ECONOMY not in whole:
         return None
     measure = naming.head_of(name)
     if not whole.endswith(ECONOMY + measure):
         return None
-    is_industry = is_part(name.removesuffix(measure)) and among_all(phrases, spot)
+    is_industry = is_part(name.removesuffix(measure)) and among_all(case.phrases, case.spot)
     return whole.removesuffix(measure) + name if measure and is_industry else None

@@ -9,9 +9,8 @@ from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
-    from flows.extract.meaning.subjects.told.memory import Memory
+    from flows.extract.meaning.subjects.case import Case
 
 NUMBER = r"[\d一二两三四五六七八九十百]{1,4}[名位个]?"
 FIRST = regex(rf"[男女]性?[、，,和及]?{NUMBER}[男女](?![装鞋包厕鞋子友])")
@@ -24,9 +23,10 @@ COPULA = regex(r"(?:之?中|分别|均|都|共|则|为|是|有|包括|含|[：:�
 REACH = 12
 
 
-def of_each_sex(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str | None:
+def of_each_sex(case: Case) -> str | None:
     """The men, or the women, among those whom the words before the first of the two numbers name, or who were counted last."""
-    if reading.unit is not None:
+    phrases, spot = case.phrases, case.spot
+    if case.reading.unit is not None:
         return None
     text = phrases.text
     which = WHICH.match(text, spot.end)
@@ -41,7 +41,7 @@ def of_each_sex(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) 
     who = (
         _after(phrases, closing)
         or _named(phrases, spot, opening)
-        or _last_person(memory.latest or "")
+        or _last_person(case.memory.latest or "")
     )
     return which[0] + who if who else SEXES[which[0]]
 

@@ -22,7 +22,6 @@ from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
     from flows.extract.meaning.subjects.told.memory import Memory
@@ -133,19 +132,27 @@ SCORE = regex(r"[:：/比]")
 """2：1 and 3比1 are scores of matches as often as parts."""
 
 
-def share(phrases: Phrases, spot: Spot, memory: Memory, reading: Reading) -> str | None:
+def share(case: Case) -> str | None:
     """A占B的12%: the share of A in B; A may be what the clause before counted, B what the sentence opened with.
 
     Where no words say what B is, the arithmetic may: A 5人, 占10% of what was told to be 50人.
     """
-    text = phrases.text
+    spot = case.spot
     if spot.since > spot.clause.start:
-        ran = RUNNING_ON.search(text, spot.clause.start, spot.start)
+        ran = RUNNING_ON.search(case.phrases.text, spot.clause.start, spot.start)
         if ran is not None:
-            spot = spot._replace(since=spot.clause.start, stop=ran.start("long"))
-    if (told := _of_amount(phrases, spot, memory)) is not None:
+            whole_clause = spot._replace(since=spot.clause.start, stop=ran.start("long"))
+            return _share(case._replace(spot=whole_clause))
+    return _share(case)
+
+
+def _share(case: Case) -> str | None:
+    """The share of A in B, in the words between `spot.since` and the figure."""
+    phrases, spot, memory = case.phrases, case.spot, case.memory
+    text = phrases.text
+    if (told := _of_amount(case)) is not None:
         return told
-    if (inside := _inside(phrases, spot, memory)) is not None:
+    if (inside := _inside(case)) is not None:
         return inside
     if text.find(TAKES_UP, spot.since, spot.stop) < 0:
         return None
@@ -153,7 +160,7 @@ def share(phrases: Phrases, spot: Spot, memory: Memory, reading: Reading) -> str
     if match is None:
         return None
     at = match.start()
-    own = _own(phrases, spot, memory, at)
+    own = _own(case, at)
     if own is None and not match["whole"] and (of_class := _of_class(text, spot, at, memory)):
         return of_class
     together = memory.together if IN_ALL.search(text, spot.since, at) else ""
@@ -179,7 +186,7 @@ def share(phrases: Phrases, spot: Spot, memory: Memory, reading: Reading) -> str
     )
     total = phrases.before(match.start("whole"), match.end("whole"))
     whole = _framed(phrases, spot, at) if total is None else total.text.removeprefix("其")
-    whole = whole or memory.told.whole(part, reading, spot.block.start) or nested or those
+    whole = whole or memory.told.whole(part, case.reading, spot.block.start) or nested or those
     if whole is not None and total is not None and (of := STOCK_OF.match(text, spot.end)):
         whole = whole.removesuffix(of["what"]) + of["what"]
     memory.inherits = own is None
@@ -190,8 +197,9 @@ def share(phrases: Phrases, spot: Spot, memory: Memory, reading: Reading) -> str
     return f"{several}占{whole}的比重"
 
 
-def _own(phrases: Phrases, spot: Spot, memory: Memory, at: int) -> str | None:
+def _own(case: Case, at: int) -> str | None:
     """工业投资 of 工业投资占38%: what has the share that 占 at an offset tells, right before it; None where the sentence told it before."""
+    phrases, spot, memory = case.phrases, case.spot, case.memory
     text = phrases.text
     opening = text.rfind("(", spot.since, at) if text[at - 1 : at] == ")" else -1
     own = phrases.named(spot.since, opening if opening > 0 else at)
@@ -288,21 +296,19 @@ def _of_class(text: str, spot: Spot, end: int, memory: Memory) -> str | None:
     return f"{which}{amount}占{amount}的比重"
 
 
-def _inside(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
+def _inside(case: Case) -> str | None:
     """在总收入中占31%: the share of what stands before 在, or was told of last."""
-    return _of_inside(
-        INSIDE.search(phrases.text, spot.clause.start, spot.start), phrases, spot, memory
-    )
+    spot = case.spot
+    return _of_inside(case, INSIDE.search(case.phrases.text, spot.clause.start, spot.start))
 
 
-def _of_inside(
-    match: re.Match[str] | None, phrases: Phrases, spot: Spot, memory: Memory
-) -> str | None:
+def _of_inside(case: Case, match: re.Match[str] | None) -> str | None:
     """The share in the `whole` of a match; None where that is no noun, or nothing is told that has the share."""
+    phrases = case.phrases
     whole = match and phrases.before(match.start("whole"), match.end("whole"))
     if match is None or whole is None or whole.end < match.end("whole"):
         return None
-    part = phrases.named(spot.clause.start, match.start()) or memory.shared
+    part = phrases.named(case.spot.clause.start, match.start()) or case.memory.shared
     return None if part is None else f"{part}占{phrases.name(whole)}的比重"
 
 
@@ -313,7 +319,7 @@ def moved(case: Case) -> str | None:
         return None
     if MOVES.search(phrases.text, spot.since, spot.start) is None:
         return None
-    return share(phrases, spot, case.memory, case.reading)
+    return share(case)
 
 
 def moved_inside(case: Case) -> str | None:
@@ -321,13 +327,14 @@ def moved_inside(case: Case) -> str | None:
 
     So it is of one that has come to so much: 服务业在经济中的比重上升到52%.
     """
-    phrases, spot = case.phrases, case.spot
-    match = MOVED_INSIDE.search(phrases.text, spot.clause.start, spot.start)
-    return _of_inside(match, phrases, spot, case.memory)
+    spot = case.spot
+    match = MOVED_INSIDE.search(case.phrases.text, spot.clause.start, spot.start)
+    return _of_inside(case, match)
 
 
-def _of_amount(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
+def _of_amount(case: Case) -> str | None:
     """A占B 725万辆的19%: the share of A in B, whose amount stands between."""
+    phrases, spot, memory = case.phrases, case.spot, case.memory
     match = of_amount(phrases.text, spot.clause.start, spot.since, spot.start)
     if match is None:
         return None
@@ -403,11 +410,12 @@ def may_be_part(phrases: Phrases, spot: Spot) -> bool:
     return is_of or DONE.search(phrases.text, spot.since, spot.start) is not None
 
 
-def portion(phrases: Phrases, spot: Spot, memory: Memory, *, bare: bool) -> str | None:
+def portion(case: Case, *, bare: bool) -> str | None:
     """90%以上的农户参保: the share of those named after it; 51%的股权 is a shareholding, 3%的利率 an interest rate.
 
     `bare` where the noun may follow without 的: 八成农户.
     """
+    phrases, spot, memory = case.phrases, case.spot, case.memory
     text = phrases.text
     opening = PORTION.match(text, spot.end, spot.right_end)
     if opening is None or SCORE.search(text, spot.start, spot.end):
@@ -432,7 +440,7 @@ def portion(phrases: Phrases, spot: Spot, memory: Memory, *, bare: bool) -> str 
         return thing
     opens = HAVING.fullmatch(text, spot.since, spot.start) is not None
     after = at + len(noun)
-    noun = whoever(phrases, spot, memory, noun)
+    noun = whoever(case, noun)
     what = does(phrases, noun, after, spot, has=noun != whole, opens=opens)
     stands_bare = bare or (what and opens)
     if noun.endswith(tuple(vocabulary().measures.relative)) or not (
@@ -498,8 +506,9 @@ def _persons(phrases: Phrases, start: int, end: int) -> str | None:
     return asked_after(phrases, start, end) if is_cut else those
 
 
-def completion(phrases: Phrases, spot: Spot) -> str | None:
+def completion(case: Case) -> str | None:
     """路基工程完成95%, 完成全年任务的65%, 完成约48%的销售目标: how much of it is done."""
+    phrases, spot = case.phrases, case.spot
     match = DONE.search(phrases.text, spot.since, spot.start)
     if match is None:
         return None

@@ -26,11 +26,9 @@ from schemas.catalogue.vocabulary import vocabulary
 if TYPE_CHECKING:
     import re
 
-    from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
-    from flows.extract.meaning.subjects.told.memory import Memory
 
 NEW = "新"
 HAVING = ("有", "达", "为", "于", "到")
@@ -64,11 +62,10 @@ SO_FAR = rf"(?:{'|'.join(WHOLLY)}|尚?未)"
 """How far a stage has been come to."""
 
 
-def done(
-    phrases: Phrases, spot: Spot, reading: Reading, verb: Phrase, memory: Memory
-) -> str | None:
+def done(case: Case, verb: Phrase) -> str | None:
     """新登记企业30家，注销12家 are 注销企业: those of the counted of whom a verb alone says what they did."""
-    whole = memory.wholes.get(reading.canonical)
+    phrases, spot, reading = case.phrases, case.spot, case.reading
+    whole = case.memory.wholes.get(reading.canonical)
     if whole is None or reading.canonical == PERSON or verb.end != spot.stop:
         return None
     if len(verb.text) < HEAD or verb.text.endswith(HAVING):
@@ -118,8 +115,9 @@ def _befell(whole: str) -> str:
     return "".join(word for word, _ in things) if befell else ""
 
 
-def next_stage(phrases: Phrases, spot: Spot, whole: str) -> str | None:
+def next_stage(case: Case, whole: str) -> str | None:
     """新开工项目412个，竣工287个: those of the counted that have come so far; None where nothing but that is not told."""
+    phrases, spot = case.phrases, case.spot
     told = _stage().fullmatch(phrases.text, spot.since, spot.start)
     those = "" if told is None else those_of(whole)
     if told is None and (told := _newly(phrases, spot, whole)) is not None:
@@ -173,9 +171,10 @@ def reached(case: Case) -> str | None:
     return told["aspect"] + who(told["deed"], those, bare=STATE_SHORT)
 
 
-def come_to(phrases: Phrases, spot: Spot, whole: str) -> str | None:
+def come_to(case: Case, whole: str) -> str | None:
     """在建酒店 of 酒店20家，其中11家已开业，9家在建: the stage stands behind the number; None where the clause says more than that."""
-    text = phrases.text
+    spot = case.spot
+    text = case.phrases.text
     told = _stage_after().match(text, spot.end) if whole else None
     if told is None:
         return None

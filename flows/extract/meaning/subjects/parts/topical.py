@@ -20,7 +20,6 @@ from flows.extract.text.hedges import HEDGE
 from flows.regex import regex
 
 if TYPE_CHECKING:
-    from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
 
 SCORE = regex(r"[:：/比\-–—]|百分之?百")
@@ -33,8 +32,9 @@ WITHIN = "在"
 """在新增病例中80%为老年人: the whole, whatever it stands in."""
 
 
-def topic(phrases: Phrases, spot: Spot) -> str | None:
+def topic(case: Case) -> str | None:
     """患者 of 患者近80%: the noun that opens the clause right before the share; None where that is a rate, or says what was done."""
+    phrases, spot = case.phrases, case.spot
     if spot.since > spot.clause.start or SCORE.search(phrases.text, spot.start, spot.end):
         return None
     phrase = phrases.before(spot.since, spot.stop)
@@ -56,10 +56,10 @@ def topic(phrases: Phrases, spot: Spot) -> str | None:
 def part_of_topic(case: Case) -> str | None:
     """得到整改的检察建议占比, 女性占用户的比重: the part of the topic by what it does, or what it is."""
     phrases, spot = case.phrases, case.spot
-    start, kind = past_about(phrases.text, spot), what_they_are(phrases, spot)
+    start, kind = past_about(phrases.text, spot), what_they_are(case)
     if kind is None and phrases.words.at(start).tag[0] not in PREDICATE:
         return None
-    whole = topic(phrases, spot)
+    whole = topic(case)
     if whole is None:
         return None
     if kind is not None:

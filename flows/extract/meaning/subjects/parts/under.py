@@ -15,8 +15,8 @@ from schemas.catalogue.vocabulary import vocabulary
 if TYPE_CHECKING:
     import re
 
-    from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.case import Case
 
 COLONS, SEMICOLONS = "：:", "；;"
 LONGEST_LIST, LONGEST_HEAD = 400, 40
@@ -99,11 +99,12 @@ def _noun(phrases: Phrases, found: re.Match[str] | None) -> str:
     return those.text if those.end == found.end("head") else ""
 
 
-def opened(phrases: Phrases, spot: Spot, name: str, reading: Reading) -> str:
+def opened(case: Case, name: str) -> str:
     """存量资金依次为：国资委2.46亿元、科技部0.58亿元: each has what the words before the colon say; else the name as it is."""
+    phrases, spot = case.phrases, case.spot
     text, start = phrases.text, spot.sentence.start
     has_colon = any(text.find(mark, start, spot.start) >= 0 for mark in "：:")
-    if not has_colon or reading.kind == "count" or naming.known(name) is not None:
+    if not has_colon or case.reading.kind == "count" or naming.known(name) is not None:
         return name
     told = OPENED.match(text, start, spot.start)
     what = told and phrases.named(told.start("what"), told.end("what"))

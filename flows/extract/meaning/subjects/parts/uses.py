@@ -57,7 +57,7 @@ def used(case: Case) -> str | None:
     if goes is None:
         return _by_whom(case) or _of_whole_after(case)
     whole = _whole(phrases, spot) or (memory.used if _is_listed(phrases, spot) else None)
-    whole = whole or topic(phrases, spot) or among_whom(phrases, spot)
+    whole = whole or topic(case) or among_whom(case)
     if whole is None and among(phrases, spot):
         # 其中70%运往海外: of what was told without a unit, else of the last level or of those counted
         whole = memory.wholes.get(None) or memory.level or memory.counted

@@ -20,7 +20,6 @@ from flows.regex import regex
 if TYPE_CHECKING:
     import re
 
-    from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
 
 MEASURES = ("价格", "房价", "均价")
@@ -101,9 +100,10 @@ def _are_things(those: str) -> bool:
     return those.endswith(movers()) and all(tag in THINGS for _, tag in words)
 
 
-def moved_otherwise(phrases: Phrases, spot: Spot, latest: str) -> str | None:
+def moved_otherwise(case: Case, latest: str) -> str | None:
     """下降的城市 of 上涨城市6个，下降63个, after the `latest` name 上涨的城市: those of them that went another way."""
-    way = _way().fullmatch(phrases.text, spot.since, spot.start)
+    spot = case.spot
+    way = _way().fullmatch(case.phrases.text, spot.since, spot.start)
     return None if way is None else _otherwise(way, latest)
 
 
