@@ -234,7 +234,7 @@ def _of_topic(case: Case, start: int) -> str:
     at = start if when is None else when.start()
     if at == opening:
         is_parted = phrases.text[opening - 1] in COMMAS
-        return (noun_before(phrases, spot) or _site_before(phrases, spot)) if is_parted else ""
+        return (noun_before(case) or _site_before(phrases, spot)) if is_parted else ""
     if when is None:
         return ""
     doer = phrases.closing(opening, at, no_place=True)

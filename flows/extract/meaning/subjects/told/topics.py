@@ -166,9 +166,10 @@ def alone_before(phrases: Phrases, spot: Spot) -> str | None:
     return phrases.owner(*before, no_place=True)
 
 
-def noun_before(phrases: Phrases, spot: Spot) -> str | None:
+def noun_before(case: Case) -> str | None:
     """新房住宅，成交535套: the clause before, where it is one noun and says nothing of it."""
-    before = clause_before(phrases, spot)
+    phrases = case.phrases
+    before = clause_before(phrases, case.spot)
     phrase = None if before is None else phrases.before(*before)
     if before is None or phrase is None or phrase.is_act:
         return None
@@ -207,7 +208,7 @@ def structure_before(case: Case) -> str | None:
 
 def price_before(case: Case) -> str | None:
     """市场主流收购价，每斤3.8元: the price that the clause before names, and says nothing of."""
-    name = noun_before(case.phrases, case.spot)
+    name = noun_before(case)
     return name if name is not None and name.endswith(PRICES) else None
 
 
