@@ -66,7 +66,7 @@ def _dealt(case: Case) -> str | None:
     if spot.run.position and spot.run.position < len(memory.dealt):
         return memory.dealt[spot.run.position]
     opens = spot.run.size > 1 and spot.run.position == 0
-    if opens and households.are_households(case, phrases.text):
+    if opens and households.are_households(case):
         memory.dealt = []  # 城乡低保对象3万户、5万人: the same, counted twice
         return None
     if opens and moved.role == "difference" and led_by_several(phrases, spot):

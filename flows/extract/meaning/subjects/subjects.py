@@ -186,7 +186,7 @@ class Subjects:
         """What is named by a construction of its own, and is not what the text goes on to tell of."""
         reading, moved = case.reading, case.moved
         if reading.kind in ACHIEVED and moved.is_still:
-            result = contests.performed(case, reading.kind)
+            result = contests.performed(case)
             if result is not None:
                 return result
         if reading.kind in AGED:

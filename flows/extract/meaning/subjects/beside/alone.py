@@ -65,10 +65,10 @@ def alone(case: Case) -> str | None:
 
 def _whole(case: Case) -> str | None:
     """What the sentence told in the unit, or, where it has named nothing, the only whole of the one before: 床位3.2万张。去年新增1200张."""
-    reading, memory = case.reading, case.memory
-    whole = memory.wholes.get(reading.canonical)
+    memory = case.memory
+    whole = case.whole
     if whole is None and not memory.named:
-        told = memory.told.last_sentence(reading.canonical, case.spot.block.start)
+        told = memory.told.last_sentence(case.reading.canonical, case.spot.block.start)
         wholes = [name for name in told if FATE.search(name) is None]
         return memory.parted if memory.parted in told else wholes[0] if len(wholes) == 1 else None
     return whole
@@ -138,11 +138,11 @@ def _lives(case: Case, place: Phrase) -> bool:
 
 def _by_unit(case: Case) -> str | None:
     """辖5个村民小组，292户、1222人: what the classifier alone says, where nothing else was told in it."""
-    phrases, spot, reading, memory = case.phrases, case.spot, case.reading, case.memory
+    phrases, spot, reading = case.phrases, case.spot, case.reading
     named = COUNTED_BY.get(reading.unit or "")
     if named is None:
         return None
-    latest = naming.unquoted(memory.latest or "")
+    latest = naming.unquoted(case.memory.latest or "")
     is_beside = spot.start - spot.since == phrases.text.startswith("、", spot.since)
     if latest and is_beside:
         if naming.is_deed(latest):
@@ -157,7 +157,7 @@ def _by_unit(case: Case) -> str | None:
             return latest + named  # 救援队伍12支、300人
         if (pair := _of_pair(phrases.text[spot.since - 1], reading.unit or "", latest)) is not None:
             return pair
-    if memory.told.last(reading.canonical, spot.block.start):
+    if case.told:
         return None
     done = phrases.before(spot.since, spot.stop)
     is_moved = done is not None and done.is_act and done.text in vocabulary().acts.resettling
@@ -207,9 +207,9 @@ def _of_cases(text: str, at: int, counted: str) -> bool:
 
 def again(case: Case, name: str) -> str | None:
     """新登记企业92万户，日均新登记2534户; 开通航线120条，今年新开通15条: what was counted, by what was done with it alone."""
-    spot, reading, memory = case.spot, case.reading, case.memory
-    whole = memory.wholes.get(reading.canonical)
-    if whole is None or whole != memory.latest or reading.kind != "count":
+    spot = case.spot
+    whole = case.whole
+    if whole is None or whole != case.memory.latest or case.reading.kind != "count":
         return None
     if name in whole:
         return whole if EVERY.search(case.phrases.text, spot.since, spot.start) else None
@@ -219,11 +219,10 @@ def again(case: Case, name: str) -> str | None:
 
 def handled(case: Case, verb: Phrase) -> str | None:
     """受理案件10万件，审结9万件 are 审结案件: what an office does with what was brought to it, though the catalogue has a name for the deed."""
-    reading = case.reading
     handling = vocabulary().acts.prosecuting
-    if reading.kind != "count" or verb.text not in handling:
+    if case.reading.kind != "count" or verb.text not in handling:
         return None
-    whole = case.memory.wholes.get(reading.canonical) or ""
+    whole = case.whole or ""
     deed = next((one for one in handling if one in whole), "")
     office, _, object_ = whole.partition(deed) if deed else ("", "", "")
     those = object_ or whole_names.head(whole)

@@ -24,9 +24,9 @@ SEVERALLY = "分别"
 """Deals the two out to two names: 甲、乙分别为3户、5人."""
 
 
-def are_households(case: Case, text: str) -> bool:
+def are_households(case: Case) -> bool:
     """Whether a number of households is followed by that of the persons in them, and nothing deals the two out: 低保对象3万户、5万人."""
-    spot = case.spot
+    text, spot = case.phrases.text, case.spot
     if case.reading.unit != HOUSEHOLD or spot.run.size != PAIR:
         return False
     if MEMBERS.match(text, spot.end, spot.clause.end) is None:

@@ -121,7 +121,7 @@ def compared(case: Case) -> str | None:
     if (same := _share_of_another(case)) is not None:
         return same
     if moved.role == "difference":
-        return lead(case, reading.kind)
+        return lead(case)
     if reading.kind not in ("percent", "ratio") or moved.role == "change":
         return None
     return contribution(case) or share(case) or proportion(case) or _part(case)
@@ -240,7 +240,7 @@ def contribution(case: Case) -> str | None:
     return f"{cause or ''}对{match['whole']}的贡献率"
 
 
-def lead(case: Case, kind: str) -> str | None:
+def lead(case: Case) -> str | None:
     """A高于B 2个百分点, A比B多12人: by how much A leads B or lags behind it, for a figure whose role is a difference."""
     phrases, spot, memory = case.phrases, case.spot, case.memory
     several = led_by_several(phrases, spot)
@@ -262,13 +262,14 @@ def lead(case: Case, kind: str) -> str | None:
         own = None  # 甲市比乙市少30万人: of what has been told of both
     if own is not None:
         memory.turn_to(own)  # 产量比均值低5%，同比增长2%
-    rate = memory.rate if kind == "percentage_point" else None
+    of_points = case.reading.kind == "percentage_point"
+    rate = memory.rate if of_points else None
     what = own or rate or memory.level or memory.subject
     if what is not None and rest.endswith(f"于{what}的幅度") and len(memory.levels) > 1:
         what = memory.levels[
             -2
         ]  # 水位118.1米，低于警戒水位（118.3米）0.2米: the bracket is no subject
-    if kind == "percentage_point" and what is not None and naming.is_of_money(what):
+    if of_points and what is not None and naming.is_of_money(what):
         what = naming.rate_of(what, "change")  # 零售额3亿元，增速居第三位，比全省高1个百分点
     if fall is not None and what is not None:
         # 降幅比全省大1个百分点: a fall by so much more is no growth above it

@@ -38,7 +38,7 @@ def of_its_kind(case: Case, name: str) -> str | None:
         return None
     if name.endswith((*SUFFIXES, *vocabulary().people.persons)):
         return None
-    told = case.memory.told.last(reading.canonical, spot.block.start)[:BACK]
+    told = case.told[:BACK]
     rest = next(filter(None, (_measured(one, thing) for one in told)), None)
     return None if rest is None or rest in name else name + rest
 

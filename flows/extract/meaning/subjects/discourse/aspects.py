@@ -166,16 +166,16 @@ def _only_qualifies(thing: str) -> bool:
 
 def _past_parts(case: Case, name: str) -> str | None:
     """What was spoken of last; the whole, where a semicolon ends the parts: 施工面积6万平方米，其中住宅4万平方米；竣工面积…."""
-    phrases, spot, reading, memory = case.phrases, case.spot, case.reading, case.memory
+    phrases, spot, memory = case.phrases, case.spot, case.memory
     text, start = phrases.text, spot.clause.start
     is_among = partitive.among_all(phrases, spot)
-    of_all = memory.wholes.get(reading.canonical) or ""
+    of_all = case.whole or ""
     if is_among and name in TRADES and of_all and not of_all.endswith(TRADES):
         return of_all  # 空调销量91万台，其中内销50万台，出口41万台
     ends_parts = text[start - 1 : start] in DIVIDED and is_among
     if not ends_parts or not memory.wholes:
         return memory.subject
-    whole = memory.wholes.get(reading.canonical) or next(reversed(memory.wholes.values()))
+    whole = case.whole or next(reversed(memory.wholes.values()))
     has_both = any(name in each and both in whole for both, each in together().items())
     return memory.subject if has_both else whole  # 进出口3亿元，其中服务出口2亿元；进口…
 

@@ -38,7 +38,7 @@ def in_place(resumption: Resumption) -> str | None:
         return None
     if done["place"].startswith(naming.WHOLES) or not _is_place(resumption, *done.span("place")):
         return None
-    told = set(memory.told.last(case.reading.canonical, spot.block.start))
+    told = set(case.told)
     longer = {one for one in told if one.endswith(name)}
     if name in longer:
         return None

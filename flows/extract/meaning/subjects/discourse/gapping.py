@@ -57,7 +57,7 @@ def fronted(case: Case, name: str) -> str:
     if reading.kind != "count" or latest is None:
         return name
     if not JOINED.match(phrases.text, spot.since):
-        return whole_names.opened_alike(phrases, spot, name, memory.wholes.get(reading.canonical))
+        return whole_names.opened_alike(phrases, spot, name, case.whole)
     if name.startswith(vocabulary().once.fronts):
         return name
     front, verb = whole_names.fronted(latest)[0], governed.governing(latest, name)
@@ -78,14 +78,14 @@ def _of_list(case: Case, name: str) -> str | None:
 
     None where the clause says more, the list has no such verb, or what it told last was in another unit.
     """
-    spot, reading, memory = case.spot, case.reading, case.memory
+    spot, reading = case.spot, case.reading
     text = case.phrases.text
     is_alone = spot.since <= spot.clause.start and text[spot.clause.start : spot.stop] == name
-    told = memory.told.last(reading.canonical, spot.block.start)[:1] if is_alone else ()
+    told = case.told[:1] if is_alone else ()
     if not told or _is_amount(name):
         return None
     # 均价每吨5563元；稀土3万吨: a price of what the list tells ends it not
-    latest = next((one for one in reversed(memory.levels) if not one.endswith(PRICES)), None)
+    latest = next((one for one in reversed(case.memory.levels) if not one.endswith(PRICES)), None)
     if latest != told[0]:
         return None
     if any(tag[0] != "n" for _, tag in tagged(name)):

@@ -194,10 +194,9 @@ def _opened_before(resumption: Resumption) -> str | None:
 
 def total_of(case: Case, name: str) -> str | None:
     """What a noun alone is the total of: the last amount that the paragraph told in that unit; None of any other noun."""
-    reading = case.reading
-    if name not in TOTALS or reading.kind == "count":
+    if name not in TOTALS or case.reading.kind == "count":
         return None
-    told = case.memory.told.last(reading.canonical, case.spot.block.start)
+    told = case.told
     return next((one for one in told if one not in TOTALS), None)
 
 

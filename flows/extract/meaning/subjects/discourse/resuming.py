@@ -174,7 +174,7 @@ def _total(resumption: Resumption) -> str | None:
 def _there_are(resumption: Resumption) -> str | None:
     """累计确诊病例20例，出院12例，现有8例: how many of those there are of whom the sentence has told."""
     case = resumption.case
-    whole = case.memory.wholes.get(case.reading.canonical)
+    whole = case.whole
     if whole is None or resumption.name not in THERE_ARE or case.reading.kind != "count":
         return None
     all_of_them = alone.FATE.sub("", whole_names.joined_by(whole))
@@ -279,7 +279,6 @@ CONSTRUCTIONS: tuple[Callable[[Resumption], str | None], ...] = (
 
 def _of_whole(case: Case, name: str) -> str | None:
     """The name of a part or of a branch, with what its whole is called or measured by."""
-    reading, memory = case.reading, case.memory
     each = per_head.of_each(case, name)
     if each is not None:
         return each
@@ -289,7 +288,7 @@ def _of_whole(case: Case, name: str) -> str | None:
         part = apart.completed(case, name)
         if part is not None:
             return part
-        whole = memory.wholes.get(reading.canonical)
+        whole = case.whole
         part = whole and bare.completed(case, name, whole)
         if part:
             return part
@@ -297,7 +296,5 @@ def _of_whole(case: Case, name: str) -> str | None:
         kind = sectors.moved_kind(case, name)
         if kind is not None:
             return kind
-    of_sector = sectors.owned(case, name, memory.things) or sectors.of_economy(
-        case, name, memory.wholes.get(reading.canonical)
-    )
+    of_sector = sectors.owned(case, name) or sectors.of_economy(case, name)
     return of_sector or branches.measured(case, name)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from flows.extract.meaning.subjects.case import (
-    Case,  # noqa: TC001 - the compiled class looks up what its fields hold
-)
+if TYPE_CHECKING:
+    from flows.extract.meaning.subjects.case import Case
 
 
 class Resumption(NamedTuple):

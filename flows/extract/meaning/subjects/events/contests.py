@@ -145,9 +145,9 @@ def scored(case: Case) -> str | None:
     return _shots(case) or _points(case)
 
 
-def performed(case: Case, kind: str) -> str | None:
+def performed(case: Case) -> str | None:
     """以2小时47分14封后, 以8米24获得跳远铜牌, 跑出9秒83: what somebody achieved in a contest, by what it won where that is told."""
-    phrases, spot = case.phrases, case.spot
+    phrases, spot, kind = case.phrases, case.spot, case.reading.kind
     text = phrases.text
     start = spot.own_start
     if kind != "duration" and (record := RECORD.match(text, spot.end)):

@@ -34,9 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from flows.extract.figures.readings import Reading
-    from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
-    from flows.extract.meaning.subjects.told.memory import Memory
 
 SIBLINGS = 2
 """So many amounts back another part of the whole may have been told."""
@@ -80,20 +78,16 @@ class Part(NamedTuple):
     """The last whole that was told in its unit."""
     is_among: bool
     """Whether 其中 says that it is a part."""
-    phrases: Phrases
-    spot: Spot
-    reading: Reading
-    memory: Memory
+    case: Case
 
 
 def completed(case: Case, name: str) -> str | None:
     """The name of a part with the head of its whole; None where the name says all, or no whole was told in its unit."""
-    phrases, spot, reading, memory = case.phrases, case.spot, case.reading, case.memory
     other = _other(case, name)
-    whole = memory.wholes.get(reading.canonical)
+    whole = case.whole
     if other is not None or whole is None:
         return other
-    part = Part(name, whole, among(phrases, spot), phrases, spot, reading, memory)
+    part = Part(name, whole, among(case.phrases, case.spot), case)
     full = _first(REPLACING, part)
     return full if full is not None or name in whole else _first(ADDING, part)
 
@@ -108,7 +102,7 @@ def _first(forms: tuple[Callable[[Part], str | None], ...], part: Part) -> str |
 
 def _of_persons(part: Part) -> str | None:
     """专任教师1567人，其中小学813人 are 小学专任教师."""
-    is_some = part.reading.canonical == PERSON and part.is_among
+    is_some = part.case.reading.canonical == PERSON and part.is_among
     if part.whole.find(HAS) > 0 and _is_attribute(part.name):
         return None  # 男性, of 公司现有员工
     return some_persons(part.name, part.whole) if is_some else None
@@ -158,12 +152,12 @@ def _of_class(part: Part) -> str | None:
 
 def _with_noun(part: Part) -> str | None:
     """案件45起，其中刑事30起 are 刑事案件, and 博物馆236个，其中免费开放208个 are 免费开放博物馆."""
-    if part.reading.kind != "count" or not part.is_among:
+    if part.case.reading.kind != "count" or not part.is_among:
         return None
-    is_deed = part.reading.canonical in DOING and _says_what_they_do(part.name)
+    is_deed = part.case.reading.canonical in DOING and _says_what_they_do(part.name)
     if not is_deed and not _only_tells_apart(part.name):
         return None
-    latest = part.memory.latest or part.whole
+    latest = part.case.memory.latest or part.whole
     told = part.whole if A_MEAN.search(latest) is not None else latest
     return _with_noun_of((told, part.whole), part.name)
 
@@ -204,14 +198,13 @@ def _says_what_they_do(name: str) -> bool:
 
 def _other(case: Case, name: str) -> str | None:
     """城镇居民旅游人数20万人次…；农村居民8万人次: another part of the whole that an amount of the paragraph was of."""
-    reading, memory = case.reading, case.memory
     if naming.is_name(name) and name not in attributes():
         return None
-    for told in memory.told.last(reading.canonical, case.spot.block.start)[:SIBLINGS]:
+    for told in case.told[:SIBLINGS]:
         found = sibling(name, told)
         if found is not None:
             return found
-        if told == memory.wholes.get(reading.canonical):
+        if told == case.whole:
             return None  # 出院73例（本土3例）；在院84例（境外输入74例）: of those told last
     return None
 
@@ -223,7 +216,7 @@ def _of_both(part: Part) -> str | None:
     """
     for both, each in together().items():
         own = _each_of(part.whole, both, each) if part.name in each else []
-        if own and (part.is_among or any(one in part.memory.things for one in own)):
+        if own and (part.is_among or any(one in part.case.memory.things for one in own)):
             return own[each.index(part.name)]
     return None
 
@@ -275,9 +268,11 @@ def _of_kind(part: Part) -> str | None:
     少数民族人口18万人，其中回族人口17万人: what sets the part apart is a kind of that, and says it all.
     """
     name, whole = part.name, part.whole
-    if part.reading.kind != "count":
+    if part.case.reading.kind != "count":
         return None
-    goes_on = among_all(part.phrases, part.spot) and divides(part.memory.latest or "", name)
+    goes_on = among_all(part.case.phrases, part.case.spot) and divides(
+        part.case.memory.latest or "", name
+    )
     if not (goes_on or part.is_among):
         return None
     words = tagged(whole.removeprefix(ALL))
@@ -302,7 +297,7 @@ def _of_kind(part: Part) -> str | None:
 def _of_clause(part: Part) -> str | None:
     """未整改的企业12家，其中民营企业5家 are 未整改的民营企业: what a clause says of the whole holds for those of its parts that end alike."""
     clause, of, those = part.whole.rpartition("的")
-    if not of or not part.is_among or part.reading.kind != "count":
+    if not of or not part.is_among or part.case.reading.kind != "count":
         return None
     own = part.name.removesuffix(those)
     is_kind = len(those) >= HEAD and own not in ("", part.name) and "的" not in own
@@ -319,7 +314,7 @@ def _shared_end(whole: Sequence[tuple[str, str]], part: Sequence[tuple[str, str]
 
 def _governed(part: Part) -> str | None:
     """招收研究生130万人，其中博士生15万人 are 招收博士生."""
-    is_some = part.reading.kind == "count" and part.is_among
+    is_some = part.case.reading.kind == "count" and part.is_among
     return governed(part.name, part.whole) if is_some else None
 
 

@@ -35,17 +35,16 @@ VERB = "v"
 
 def says_deed(case: Case, name: str) -> bool:
     """消委会受理投诉1200件, after 受理投诉8000件，办结7900件: whether a part says itself what was done, as another whole did than the last."""
-    reading = case.reading
-    if reading.kind != "count" or not partitive.among(case.phrases, case.spot):
+    if case.reading.kind != "count" or not partitive.among(case.phrases, case.spot):
         return False
-    last = case.memory.wholes.get(reading.canonical) or ""
+    last = case.whole or ""
     wholes = _wholes(case, name)
     return any(deed not in last and name.endswith(those) for deed, those in wholes)
 
 
 def _wholes(case: Case, name: str) -> Iterator[tuple[str, str]]:
     """What was done with the amounts told in the unit, and the noun for them, where the name has both, or ends in the deed."""
-    for told in case.memory.told.last(case.reading.canonical, case.spot.block.start)[:TOLD]:
+    for told in case.told[:TOLD]:
         deed, those = _deed_of(told)
         if deed and told != name and deed in name and name.endswith((those, deed)):
             yield deed, those
@@ -101,7 +100,7 @@ def measured(case: Case, name: str) -> str | None:
     made = MADE.match(phrases.text, spot.clause.start)
     if not own or made is None or not phrases.text.startswith(own, made.end()):
         return None
-    told = memory.told.last(case.reading.canonical, spot.block.start)[:TOLD]
+    told = case.told[:TOLD]
     if own not in told and whole + own not in told:
         return None
     persons = part.endswith(vocabulary().people.persons)

@@ -72,7 +72,7 @@ def measured(case: Case, name: str) -> str | None:
     """The name of a branch with the measure of its whole; None where it is no branch, or none was measured."""
     phrases, spot, reading, moved, memory = case
     if moved.is_still:
-        whole = memory.wholes.get(reading.canonical)
+        whole = case.whole
         if whole is None:
             return None
         if reading.kind in RATED:
@@ -170,7 +170,7 @@ def _of_its_kind(name: str, told: str) -> str | None:
 
 def all_measured(case: Case, names: list[str]) -> list[str]:
     """铁路、水路货运量 of 铁路、水路分别完成3200万吨和560万吨, after the 货运量 of 公路; 其中汽车、电子行业分别增长: of the whole before."""
-    reading, moved, memory = case.reading, case.moved, case.memory
+    moved, memory = case.moved, case.memory
     if moved.role == "change":
         of_whole = [measured(case, name) for name in names]
         found = [name for name in of_whole if name is not None]
@@ -182,19 +182,22 @@ def all_measured(case: Case, names: list[str]) -> list[str]:
     if any(name.endswith(naming.heads()) for name in names):
         return names
     is_level = moved.role == "level"
-    whole = memory.wholes.get(reading.canonical) if is_level else None
-    if (is_level and measure(whole or "") != memory.measure) or reading.kind in ("count", "ratio"):
+    whole = case.whole if is_level else None
+    if (is_level and measure(whole or "") != memory.measure) or case.reading.kind in (
+        "count",
+        "ratio",
+    ):
         return names
     return [naming.joined(name, memory.measure) for name in names]
 
 
 def done(case: Case, verb: Phrase) -> str | None:
     """受灾面积31万公顷，其中绝收13万公顷 is the 绝收面积: the part is named by what was done, or became of it."""
-    spot, reading = case.spot, case.reading
-    whole = case.memory.wholes.get(reading.canonical)
+    spot = case.spot
+    whole = case.whole
     if whole is None or len(verb.text) == 1:
         return None
-    head = measure(whole) or (AREA if reading.kind == "area" else "")
+    head = measure(whole) or (AREA if case.reading.kind == "area" else "")
     if not head:
         return None
     name = naming.joined(verb.text, head)

@@ -78,7 +78,7 @@ def _has_object(how: list[Word]) -> bool:
 
 def _are_told(case: Case, those: str) -> bool:
     """Whether the paragraph has just counted those of whom these are some."""
-    told = case.memory.told.last(case.reading.canonical, case.spot.block.start)[:BACK]
+    told = case.told[:BACK]
     return len(those) >= HEAD and any(one.endswith(those[-HEAD:]) for one in told)
 
 

@@ -45,7 +45,7 @@ def of_kind(case: Case, told: str) -> str | None:
     kind = KIND.match(text, spot.end)
     opens = OPENS.search(text, max(spot.clause.start - 1, 0), spot.start) is not None
     is_framed = _is_framed(text, spot)
-    if kind is None or not (opens or is_framed or framed_beside(case, text)):
+    if kind is None or not (opens or is_framed or framed_beside(case)):
         return None
     if is_framed and kind["kind"].endswith(vocabulary().people.persons):
         return kind["kind"]  # 脱贫户, which the dictionary opens with a verb

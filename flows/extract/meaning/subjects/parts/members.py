@@ -85,12 +85,11 @@ REACH = 60
 
 def measured(case: Case, name: str) -> str | None:
     """The member with the measure of the one told before in its unit; None where it is none, or is measured itself."""
-    reading, memory = case.reading, case.memory
-    told = memory.stated.get(reading.canonical)
+    told = case.stated
     if told == name or not _is_alone(case.phrases, case.spot, name):
         return None
     if told is None:
-        return _made_too(reading, name, memory)
+        return _made_too(case.reading, name, case.memory)
     return _with_measure_of(case, name, told)
 
 
@@ -112,7 +111,7 @@ def all_measured(case: Case, names: list[str]) -> list[str]:
     The names as they are where one of them is no member, or the clause says more than who they are.
     """
     phrases, spot, memory = case.phrases, case.spot, case.memory
-    told = memory.stated.get(case.reading.canonical)
+    told = case.stated
     start = spot.clause.start
     if told is None or spot.since > start:
         return names
@@ -154,7 +153,7 @@ def _with_measure_of(case: Case, name: str, told: str) -> str | None:
 def another(case: Case) -> str | None:
     """发行利率 of 发行期限12年，发行利率2.55%，其中专项债券15年、2.63%: what was told in the unit, of the member that the list is of."""
     memory = case.memory
-    told, name = memory.stated.get(case.reading.canonical), memory.member
+    told, name = case.stated, memory.member
     is_next = case.spot.run.position and name and (memory.subject or "").startswith(name)
     if told is None or not is_next or told == memory.subject:
         return None

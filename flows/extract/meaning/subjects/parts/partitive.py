@@ -70,17 +70,17 @@ def is_only_place(phrases: Phrases, spot: Spot) -> bool:
     return bool(named) and all(word.tag == "ns" for word in named)
 
 
-def is_framed(case: Case, text: str) -> bool:
+def is_framed(case: Case) -> bool:
     """Whether the sentence opens with those of whom the figure counts a part: 9家银行中，7家收入下降, 9家银行中7家收入下降."""
     spot = case.spot
-    if framed_beside(case, text) is not None:
+    if framed_beside(case) is not None:
         return True
-    return FRAME.match(text, spot.sentence.start, spot.clause.start) is not None
+    return FRAME.match(case.phrases.text, spot.sentence.start, spot.clause.start) is not None
 
 
-def framed_beside(case: Case, text: str) -> str | None:
+def framed_beside(case: Case) -> str | None:
     """行业大类 of 38个行业大类中29个: those of whom so many were just counted, in the same clause."""
-    spot = case.spot
+    text, spot = case.phrases.text, case.spot
     if spot.since <= spot.clause.start or not text.endswith(case.reading.unit or "", 0, spot.since):
         return None  # 110米栏决赛中有8人参加: the number before counts nothing, or others
     frame = FRAME_BESIDE.fullmatch(text, spot.since, spot.start)

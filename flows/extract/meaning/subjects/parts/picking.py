@@ -107,7 +107,7 @@ def _by_measure(case: Case, told: str) -> str | None:
     phrases, spot, reading = case.phrases, case.spot, case.reading
     text = phrases.text
     there_are = THERE_ARE.search(text, spot.since, spot.start) is not None
-    if not (there_are or among(phrases, spot) or is_framed(case, text)):
+    if not (there_are or among(phrases, spot) or is_framed(case)):
         return None
     found = CLAUSE_END.search(text, spot.end)
     if found is None or found.start() - spot.end > LONGEST:
@@ -147,7 +147,7 @@ def _goes_with(verb: str, *, there_are: bool) -> bool:
 def _by_predicate(case: Case, told: str) -> str | None:
     """21个行业中，有12个高于临界点: the 高于临界点的行业, by all that the clause says of them."""
     phrases, spot = case.phrases, case.spot
-    beside = framed_beside(case, phrases.text)
+    beside = framed_beside(case)
     frame = None if beside else FRAME.match(phrases.text, spot.sentence.start, spot.clause.start)
     named = "" if beside else _named(phrases, spot)
     if not beside and frame is None and not named:

@@ -16,8 +16,6 @@ from schemas.catalogue.partitions import is_part
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
 
@@ -38,15 +36,12 @@ def is_industry(name: str) -> bool:
     return is_branch and tagged(name)[-1][1][0] in "nl"
 
 
-def owned(case: Case, name: str, things: Sequence[str]) -> str | None:
-    """住户部门贷款增加6660亿元，其中，短期贷款增加3774亿元: a kind of what a sector has is the sector's, too.
-
-    `things` are what the sentence has named, in order.
-    """
+def owned(case: Case, name: str) -> str | None:
+    """住户部门贷款增加6660亿元，其中，短期贷款增加3774亿元: a kind of what a sector has is the sector's, too."""
     phrases, spot = case.phrases, case.spot
     if not among(phrases, spot) or naming.is_name(name) or _has_things(name[:-HEAD]):
         return None
-    for thing in reversed(things):
+    for thing in reversed(case.memory.things):
         owner = thing.removesuffix(name[-HEAD:])
         if is_industry(owner) and (naming.is_name(thing) or not naming.is_of_money(name)):
             continue  # 营业收入
@@ -86,8 +81,9 @@ def _has_things(owner: str) -> bool:
     return owner.endswith(vocabulary().people.sectors) or is_industry(owner)
 
 
-def of_economy(case: Case, name: str, whole: str | None) -> str | None:
+def of_economy(case: Case, name: str) -> str | None:
     """民营经济增加值320亿元。其中，第一产业增加值45亿元；第二产业…: the industries of a part of the economy, and not of all."""
+    whole = case.whole
     if whole is None or ECONOMY not in whole:
         return None
     measure = naming.head_of(name)

@@ -65,7 +65,7 @@ SO_FAR = rf"(?:{'|'.join(WHOLLY)}|尚?未)"
 def done(case: Case, verb: Phrase) -> str | None:
     """新登记企业30家，注销12家 are 注销企业: those of the counted of whom a verb alone says what they did."""
     phrases, spot, reading = case.phrases, case.spot, case.reading
-    whole = case.memory.wholes.get(reading.canonical)
+    whole = case.whole
     if whole is None or reading.canonical == PERSON or verb.end != spot.stop:
         return None
     if len(verb.text) < HEAD or verb.text.endswith(HAVING):
