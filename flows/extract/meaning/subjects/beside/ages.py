@@ -44,7 +44,7 @@ def whose(case: Case) -> str | None:
     return phrases.those(after)
 
 
-def at_extreme(case: Case, *, is_age: bool) -> str | None:
+def at_extreme(case: Case) -> str | None:
     """参赛选手最小年龄 of 参赛选手120人，年龄最小的7岁: the age of the youngest or the oldest of those told of.
 
     Of nobody where several were counted: 确诊病例5例、无症状感染者9例，最大的81岁. What is no age by its unit is one by its name:
@@ -52,7 +52,7 @@ def at_extreme(case: Case, *, is_age: bool) -> str | None:
     """
     phrases, spot, memory = case.phrases, case.spot, case.memory
     found = EXTREME.search(phrases.text, spot.since, spot.start)
-    if found is None or not (is_age or found["what"]):
+    if found is None or not (case.reading.kind == KIND or found["what"]):
         return None
     whose = phrases.owner(spot.since, found.start()) if found.start() > spot.since else None
     is_one = memory.latest is not None and memory.latest == memory.counted
@@ -61,6 +61,11 @@ def at_extreme(case: Case, *, is_age: bool) -> str | None:
     those = (one for one in (whose, told) if one and one.endswith((*people, *CASES)))
     memory.aged = who = next(those, memory.aged)
     return who + HOW[found["how"][-1]] + AGE
+
+
+def alone(_case: Case) -> str:
+    """定格在41岁: an age, of nobody that is named."""
+    return AGE
 
 
 def may_be_of(name: str) -> bool:

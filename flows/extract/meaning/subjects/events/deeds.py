@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
-    from flows.extract.meaning.subjects.told.wholes import Levels
 
 SO_MANY = regex(
     rf"的{HEDGE}?[\d一二两三四五六七八九十百千][\d.,一二三四五六七八九十百千万余多几]*(?![年月日天元])[\u4e00-\u9fff]"
@@ -103,10 +102,10 @@ RIDES = "次"
 """The end of classifiers for persons or vehicles that come and go: 人次, 架次, 辆次."""
 
 
-def deed(case: Case, levels: Levels | None) -> str | None:
+def deed(case: Case, *, goes_on: bool = False) -> str | None:
     """The name of the amount that the verb right before the figure gives it, with what it was done to, or who did it.
 
-    `levels` are the amounts told before: 发送旅客 where the verb alone goes on from it (日均发送40万人次). None where no verb
+    `goes_on` where the verb alone may go on from the amounts told before: 发送旅客 of 日均发送40万人次. None where no verb
     gives the figure a name.
     """
     phrases, spot, reading = case.phrases, case.spot, case.reading
@@ -121,7 +120,7 @@ def deed(case: Case, levels: Levels | None) -> str | None:
     if _is_end_of_word(phrases, done.start()) or _reports_new(phrases, spot, done):
         return None
     verb = done["verb"]
-    again = _again(verb, levels.last(reading.canonical, spot.block.start)) if levels else None
+    again = _again(verb, case.told) if goes_on else None
     mean = None
     if reading.kind == "money":
         mean = EACH_TIME.search(phrases.text, spot.since, done.start())

@@ -42,7 +42,7 @@ ANYBODY = ("person", "household")
 def done_to(case: Case) -> str | None:
     """The deed with what it was done to, which stands before it; the deed alone with its extent, where that is who did it."""
     phrases, spot, kind = case.phrases, case.spot, case.reading.kind
-    if ENDED.match(phrases.text, spot.end) is None:
+    if spot.run.position or ENDED.match(phrases.text, spot.end) is None:
         return None
     end = phrases.trimmed(spot.since, spot.start)
     verb = phrases.preceding(spot.since, end)

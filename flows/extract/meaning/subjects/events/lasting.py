@@ -115,12 +115,13 @@ def since_founding(case: Case) -> str | None:
     return f"{what or ''}{found['verb']}时间"
 
 
-def record(case: Case, told: str | None) -> str | None:
+def record(case: Case) -> str | None:
     """降至11个月低点, 创三年来新高: how far back a measure, its own or the one told of, was last so low or so high."""
     phrases, spot = case.phrases, case.spot
     extreme = RECORD.match(phrases.text, spot.end)
     if extreme is None:
         return None
+    told = case.memory.subject if case.memory.named else None
     what = phrases.named(spot.since, spot.stop) or told
     return None if what is None else what + extreme["what"] + SPAN
 

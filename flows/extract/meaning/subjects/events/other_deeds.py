@@ -14,8 +14,6 @@ from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
 
@@ -42,12 +40,12 @@ class _Verb(NamedTuple):
     bare: str
 
 
-def other_deed(case: Case, levels: Sequence[str]) -> str | None:
+def other_deed(case: Case) -> str | None:
     """The name of a sum of money whose clause has a verb alone, after the sum that another deed came to: 融资卖出额.
 
-    `levels` are what the sentence has told, the last of which is that other sum. None where it is none, or the verb no other.
+    That other sum is what the sentence told last. None where it is none, or the verb no other.
     """
-    phrases, spot = case.phrases, case.spot
+    phrases, spot, levels = case.phrases, case.spot, case.memory.levels
     told = _deed_told(levels[-1]) if levels and case.reading.kind == "money" else None
     if told is None or ENDED.match(phrases.text, spot.end) is None:
         return None

@@ -109,7 +109,7 @@ def amount_of_last(case: Case) -> str | None:
     whole = spot._replace(
         start=start, end=end, since=dealt.start(), stop=start, right_end=spot.sentence.end
     )
-    return deed(case._replace(spot=whole), None) or phrases.name(what)
+    return deed(case._replace(spot=whole)) or phrases.name(what)
 
 
 def _end_of_list(phrases: Phrases, spot: Spot, unit: str) -> int | None:

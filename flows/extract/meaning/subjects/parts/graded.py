@@ -32,11 +32,6 @@ REACH = 24
 
 def of_grade(case: Case) -> str | None:
     """Those of the whole who are of the grade that the clause says alone; None where it says more, or no whole was told."""
-    return told(case)
-
-
-def told(case: Case) -> str | None:
-    """The same, of a figure that is read before its case is known."""
     spot = case.spot
     if spot.start - spot.since > REACH:
         return None
