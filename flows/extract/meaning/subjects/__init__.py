@@ -9,5 +9,6 @@ The folders in their order, each of which may build on those after it:
 - `events` and `money`: what was done; prices, budgets and trade
 - `told`: what the text has told before, as a memory
 
-`subjects` asks them in turn, through `dealt`, `framing`, `phrase_names` and `antecedents`; `case` is what each is asked.
+`subjects` asks them in turn, through `set_apart`, `dealt`, `framing`, `own_phrase`, `phrase_names`, `antecedents` and `of_time`;
+`case` is what each is asked, `remembering` what is kept of the answer.
 """

@@ -1,6 +1,6 @@
 """What the clauses before have named, for the figures that leave their subject out.
 
-A paragraph forgets what the one before it named, a sentence what was counted in the one before. What a figure takes up of
+A paragraph forgets most of what the one before it named, a sentence what was counted in the one before. What a figure takes up of
 it belongs in `flows.extract.meaning.subjects.subjects`.
 """
 
@@ -71,62 +71,88 @@ class Ranked(NamedTuple):
 
 @dataclass(slots=True)
 class Memory:
-    """What one paragraph has named so far."""
+    """What has been named so far, for the figures that leave it out.
 
+    Each paragraph begins with a new one, which keeps of the one before what is the document's: the amounts `told`, the names
+    `dealt` to the list at hand and, where the paragraph goes on with the survey, who was `asked`. Its `account` is the one in
+    the heading, if there is any. What holds in one sentence only is forgotten by `enter_sentence`; "it" is that sentence below.
+    """
+
+    # The document: kept from paragraph to paragraph.
+    told: Levels = field(default_factory=Levels)  # amounts of the document, the last of them
+    dealt: list[str] = field(default_factory=list)  # names for the list at hand
+    asked: str | None = None  # who answered the survey that the document tells of
+
+    # What is spoken of.
     level: str | None = None  # the last level or share, which a change may leave out
     subject: str | None = None  # the last subject of any figure
-    inherits: bool = False  # whether the last share left out what it is a share of
+    named: bool = False  # whether the sentence has named a subject
     topic: str = ""  # what a clause of the sentence moved or ranked without a figure
+    things: list[str] = field(default_factory=list)  # what it named, one by one: 前者, 后者
+
+    # Levels.
+    levels: list[str] = field(default_factory=list)  # what its clauses told the levels of
+    levels_before: list[str] = field(default_factory=list)  # and those of the sentence before
+    reached: list[str] = field(default_factory=list)  # those with what came to so much, if any did
+    unmoved: list[str] = field(default_factory=list)  # those of its levels since its last change
+    stated: dict[str | None, str] = field(default_factory=dict)  # the last level it named, by unit
+
+    # Changes and rates.
     change: str | None = None  # what the last change was a change of
     told_change: bool = False  # whether that is what the last amount was, and no level
     changed: str | None = None  # what the last clause with a name told the change of
     rate: str | None = None  # the last rate, which a change in points moves
     fell: bool = False  # whether the last change was a fall
-    whole: str | None = None  # what the last share was a share of
-    cause: str | None = None  # what was last said to move a whole
-    moved: str | None = None  # and the whole that it moves
-    counted: str | None = None  # what the sentence counted first, whose parts may follow
-    unit: str | None = None  # the unit, in its canonical form, of what it counted last
-    latest: str | None = None  # what it counted last, whose cost or size may follow
-    leader: str = ""  # of whom the sentence told with how much they lead, or follow
-    holder: str | None = None  # the schools, institutions or firms that it counted last
-    whole_holder: str | None = None  # those that it counted before its 其中
-    topped: Ranked | None = None  # by what the sentence ranked several
-    ranks: list[str] = field(default_factory=list)  # the ranks that it told last
-    ranked_to: int = -1  # where the last of them ends
-    used: str | None = None  # the whole of which it told what a part is for
-    group: str | None = None  # of whom it told a part by what they do
-    did: str = ""  # and what those did
-    aged: str = ""  # the age of whose youngest or oldest it told last
-    measure: str = ""  # what branches are measured by that are told by their names alone
-    named: bool = False  # whether the sentence has named a subject
+    terms: list[str] = field(default_factory=list)  # in what the last changes were told: 名义, 实际
+
+    # Wholes and parts.
     wholes: dict[str | None, str] = field(default_factory=dict)  # what it told by unit, and no part
+    whole: str | None = None  # what the last share was a share of
+    inherits: bool = False  # whether the last share left out what it is a share of
     divided: str | None = None  # what the sentence told before its 其中
     parted: str | None = None  # and the sentence before, whose change may follow its parts
     split: str | None = None  # and the paragraph last
+    measure: str = ""  # what branches are measured by that are told by their names alone
+
+    # What was counted, and who has what is told next.
+    counted: str | None = None  # what the sentence counted first, whose parts may follow
+    latest: str | None = None  # what it counted last, whose cost or size may follow
+    unit: str | None = None  # the unit, in its canonical form, of what it counted last
+    holder: str | None = None  # the schools, institutions or firms that it counted last
+    whole_holder: str | None = None  # those that it counted before its 其中
+
+    # Lists.
+    recent: list[str] = field(default_factory=list)  # names that the sentence dealt out before
+    of_each: str = ""  # what it told of each of those whose number it told last
+    member: str = ""  # of whom it told last what it had told of another
+
+    # `parts`: those who did something, and what a part is for.
+    group: str | None = None  # of whom it told a part by what they do
+    did: str = ""  # and what those did
+    used: str | None = None  # the whole of which it told what a part is for
+
+    # `comparisons`: ranks and effects.
+    topped: Ranked | None = None  # by what the sentence ranked several
+    ranks: list[str] = field(default_factory=list)  # the ranks that it told last
+    ranked_to: int = -1  # where the last of them ends
+    cause: str | None = None  # what was last said to move a whole
+    moved: str | None = None  # and the whole that it moves
+
+    # `money`: prices, plans and fines.
     priced: str | None = None  # what the last price was the price of
     lot: str = ""  # what the sentence tells the price of at an auction
     planned: tuple[int, str] | None = None  # where its last plan ends, and how much of it is done
+    fined: str | None = None  # whose fine it told of last
+
+    # `discourse.books`, `discourse.accounts`: whose books, and which side of them.
     account: str = ""  # the side of an account that it told last: 社保基金收入
     keeper: str = ""  # the organisation whose books the sentence tells of: 某协会, of 某协会收入
     keeper_before: str = ""  # and the sentence before
+
+    # `beside`: who leads, who made something, and whose age was told.
+    leader: str = ""  # of whom the sentence told with how much they lead, or follow
     made: str | None = None  # what the last actor of the sentence made
-    fined: str | None = None  # whose fine it told of last
-    asked: str | None = None  # who answered the survey that the document tells of
-    of_each: str = ""  # what it told of each of those whose number it told last
-    dealt: list[str] = field(default_factory=list)  # names for the list at hand
-    recent: list[str] = field(default_factory=list)  # names that the sentence dealt out before
-    levels: list[str] = field(default_factory=list)  # what its clauses told the levels of
-    levels_before: list[str] = field(default_factory=list)  # and those of the sentence before
-    reached: list[str] = field(
-        default_factory=list
-    )  # those, and what has come to so much (增至), if any has
-    unmoved: list[str] = field(default_factory=list)  # those of them since its last change
-    terms: list[str] = field(default_factory=list)  # those of the last changes: 名义, 实际
-    stated: dict[str | None, str] = field(default_factory=dict)  # the last of them in each unit
-    member: str = ""  # of whom it told last what it had told of another
-    things: list[str] = field(default_factory=list)  # what it named, one by one: 前者, 后者
-    told: Levels = field(default_factory=Levels)  # amounts of the document, the last of them
+    aged: str = ""  # the age of whose youngest or oldest it told last
 
     def copy(self) -> Memory:
         """The same, to go back to; what it has been told of amounts is shared."""
