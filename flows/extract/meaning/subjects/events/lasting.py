@@ -83,7 +83,7 @@ CUT = regex(
 
 
 def lasting(case: Case) -> str | None:
-    """The name of what the stretch of time at `spot` is the length of, where the words beside it say so."""
+    """The name of what the stretch of time is the length of, where the words beside it say so."""
     phrases, spot = case.phrases, case.spot
     if spot.run.size > 1 or is_window(phrases, spot):
         return None

@@ -34,7 +34,7 @@ GOES_BEFORE = ("了", "至", "到", "为", "达")
 
 
 def made(case: Case) -> str | None:
-    """What the amount at `spot` is made or handled of in a year, a month or a day, and how that is called."""
+    """What the amount is made or handled of in a year, a month or a day, and how that is called."""
     phrases, spot = case.phrases, case.spot
     text = phrases.text
     verb = _verbs().search(text, spot.in_own(REACH), spot.start)

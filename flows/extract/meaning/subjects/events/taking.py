@@ -110,7 +110,7 @@ DOING = ("v", "n", "a", "d", "b", "l", "i", "j", "z")
 
 
 def taken(case: Case) -> str | None:
-    """The name of what took the stretch of time at `spot`, or of how long it came after what was before, or is before it."""
+    """The name of what took the stretch of time, or of how long it came after what was before, or is before it."""
     phrases, spot = case.phrases, case.spot
     return (
         _passed(phrases, spot)

@@ -147,7 +147,7 @@ def share(case: Case) -> str | None:
 
 
 def _share(case: Case) -> str | None:
-    """The share of A in B, in the words between `spot.since` and the figure."""
+    """The share of A in B, by the words that are left to the figure."""
     phrases, spot, memory = case.phrases, case.spot, case.memory
     text = phrases.text
     if (told := _of_amount(case)) is not None:
