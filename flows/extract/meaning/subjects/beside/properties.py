@@ -28,7 +28,7 @@ OLD = regex(r"[多余]?大(?=的?[\u4e00-\u9fff“，。；])(?![约概致量多
 """6个月大的: an age, whoever has it."""
 OLD_ALONE = regex(r"[，。；]|[时就便才即起]|开始|以[前后]")
 """After 大, where nobody follows who is so old: 从4个月大就开始."""
-KINDS = ("length", "volume", "other", "money", "power")
+KINDS: tuple[str, ...] = ("length", "volume", "other", "money", "power")
 QUALITIES = {"V": "电压", "Ah": "容量"}
 """What a thing has so much of by the unit alone."""
 CHARGING = regex(

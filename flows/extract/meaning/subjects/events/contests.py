@@ -50,7 +50,7 @@ IN_ALL = regex(r"(?:总|大|局|盘|半场)?比分(?:以|为|是|成|至|到|达
 OF_MATCH = regex("比分|决赛|比赛|半场|[首次末决]局|第[一二三四五六七八九十]局")
 """What the sentences before speak of where two numbers are a score, whatever verb follows: 首局86:31先拔头筹."""
 MATCH_REACH = 300
-ACHIEVEMENTS = ("duration", "length", "mass")
+ACHIEVEMENTS: tuple[str, ...] = ("duration", "length", "mass")
 """Kinds of figures that the result of a contest is told in."""
 RESULTS = {"胜": "胜场数", "平": "平局数", "负": "负场数"}
 """What is counted by one character alone, two of them side by side."""
