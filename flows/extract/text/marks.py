@@ -10,6 +10,8 @@ from flows.regex import regex
 
 MARKS = {",": "，", ";": "；", ":": "："}
 BRACKETS = {"(": "（", ")": "）"}
+CLOSING = ("）", ")")
+"""The brackets that close an aside."""
 BRACKETED = regex("[（(][^（）()]*[）)]")
 """A stretch in brackets, with none inside: an aside, a unit, what a member is made up of."""
 ENDED = regex(r"[，。；、,;：:（(）)\s]|$")

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import Anchor, Period, bounds, number, resolve
 from flows.extract.meaning.times import relative
-from flows.extract.meaning.times.beside import PARTS, is_founding
+from flows.extract.meaning.times.founded import is_founding
+from flows.extract.meaning.times.in_passing import PARTS
 from flows.extract.meaning.times.speaking import anchor_of, year_ahead
 from flows.extract.text.moves import MOVE_OR_SHORT
 from flows.regex import regex

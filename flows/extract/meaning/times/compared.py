@@ -1,14 +1,14 @@
 """A figure of what is compared with: 低于去年同期（50.2%）, 比上年的3亿元, 低于前值的1.2%.
 
 It stands right beside the time that something is measured from, which governs nothing else. What makes a date such a
-base is in `flows.extract.meaning.times.beside`; which time a figure takes belongs in `flows.extract.meaning.times.on_figure`.
+base is in `flows.extract.meaning.times.base_times`; which time a figure takes belongs in `flows.extract.meaning.times.on_figure`.
 """
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-from flows.extract.meaning.times import beside
+from flows.extract.meaning.times import base_times, left_behind, levels_of_then
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.moves import MOVE_OR_SHORT
 from flows.regex import regex
@@ -33,7 +33,7 @@ PART_OF_A_YEAR_BEFORE = regex(
 """不足上年同期的七成: how much of the level of then, told of now."""
 ASIDE = regex(r"(?:全年|全月|同期|水平|的)*[（(]$")
 """快于一季度（6.7%）: between what is compared with and its figure stands a bracket."""
-MEASURING: tuple[str, ...] = ("比", "较", *beside.COMPARED_WITH)
+MEASURING: tuple[str, ...] = ("比", "较", *base_times.COMPARED_WITH)
 HELD_AGAINST = ("与", *MEASURING)
 LEVEL_OF_BASE = regex(
     r"(?!(?:同期|同月|同日)?[又还仍却则约]?[多少](?!数))(?:[（(][^（）()\n]{1,40}[）)])?(?:[^，。；\d]{0,16}的|[^，。；\d]{2,20}(?<![高低多少加减升降长高至到为]))"
@@ -99,21 +99,21 @@ def is_beside(text: str, end: int, start: int, *, is_level: bool, is_rate: bool)
 
 def year_before(text: str, since: int, start: int, *, is_level: bool) -> int | None:
     """Where the words for the same stretch of last year stand that the figure at `start` is of, or None."""
-    if text.find(beside.SAME, since, start) < 0:
+    if text.find(base_times.SAME, since, start) < 0:
         return None
     told = A_YEAR_BEFORE.search(text, since, start) or (
         LEVEL_A_YEAR_BEFORE.search(text, since, start) if is_level else None
     )
     if told is not None and text[told.start()] in OUT_OF:
-        said = text.find(beside.SAME, told.start()) + len(beside.SAME)
-        if beside.LEFT_BEHIND.fullmatch(text, said, start):
+        said = text.find(base_times.SAME, told.start()) + len(base_times.SAME)
+        if left_behind.LEFT_BEHIND.fullmatch(text, said, start):
             return None
     part = PART_OF_A_YEAR_BEFORE.search(text, since, start)
     is_part = part is not None and (
-        beside.TIMES_OF.match(text, start - 1) is not None
+        levels_of_then.TIMES_OF.match(text, start - 1) is not None
         or (
-            text.endswith(beside.EQUALS, 0, part.start())
-            and beside.SHARE_OF.match(text, start - 1) is not None
+            text.endswith(levels_of_then.EQUALS, 0, part.start())
+            and levels_of_then.SHARE_OF.match(text, start - 1) is not None
         )
     )
     if told is None and part is None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.extract.meaning.times import beside, relative
+from flows.extract.meaning.times import base_times, lasted, relative, until, up_to_now
 from flows.extract.text.joints import JOINT, JOINTS
 from flows.regex import regex
 
@@ -69,7 +69,7 @@ def read_date(
     text = state.text
     resolved = state.years.read(written, start)
     fiscal = state.fiscal.read(text, start, end, written, resolved.text)
-    before = beside.unshifted(text[max(0, start - BEFORE_CHARS) : start].rstrip())
+    before = base_times.unshifted(text[max(0, start - BEFORE_CHARS) : start].rstrip())
     goes_on = state.together.goes_on(start)
     return Dated(
         start,
@@ -83,7 +83,7 @@ def read_date(
         goes_on,
         is_base=_is_base_too(state, start, end, read_to)
         or _is_base(text, start, end, before, is_listed=goes_on or _joins(text, read_to, start)),
-        is_since=beside.is_since(text, before, end),
+        is_since=up_to_now.is_since(text, before, end),
     )
 
 
@@ -111,9 +111,9 @@ def _are_both(text: str, end: int) -> bool:
 
 def _is_base(text: str, start: int, end: int, before: str, *, is_listed: bool) -> bool:
     """Whether a date is only compared with; one that goes on with a list is so before 相比 alone: 2023年与2018年相比."""
-    if is_listed and beside.HELD_AGAINST.match(text, end) is None:
+    if is_listed and base_times.HELD_AGAINST.match(text, end) is None:
         return False
-    return beside.is_compared(text, start, before, end)
+    return base_times.is_compared(text, start, before, end)
 
 
 def meant(state: State, date: Dated) -> str | None:
@@ -123,30 +123,30 @@ def meant(state: State, date: Dated) -> str | None:
         return None
     if reported := reported_by(state.text, date):
         return reported
-    is_year = beside.YEAR.fullmatch(period) is not None
-    if state.text.startswith(beside.SAME, date.end) and state.governing is not None:
-        return beside.YEAR.sub(period, state.governing) if is_year else period
-    if beside.FROM_TODAY.search(date.before) and state.years.today is not None:
+    is_year = relative.YEAR.fullmatch(period) is not None
+    if state.text.startswith(base_times.SAME, date.end) and state.governing is not None:
+        return relative.YEAR.sub(period, state.governing) if is_year else period
+    if until.FROM_TODAY.search(date.before) and state.years.today is not None:
         return f"{state.years.today}/{period}"
     if date.is_since:
-        in_a_row = beside.in_a_row(state.text, date.end, period) if is_year else None
+        in_a_row = up_to_now.in_a_row(state.text, date.end, period) if is_year else None
         return in_a_row or state.up_to_now(period)
     return closed_by(state.text, date)
 
 
 def reported_by(text: str, date: Dated) -> str | None:
     """The part of a year of which a report tells that is called by it: 2024年中期业绩公告, 2023年三季报."""
-    is_year = beside.YEAR.fullmatch(date.period or "") is not None
-    return beside.reported(text, date.end, date.period or "") if is_year else None
+    is_year = relative.YEAR.fullmatch(date.period or "") is not None
+    return lasted.reported(text, date.end, date.period or "") if is_year else None
 
 
 def closed_by(text: str, date: Dated) -> str | None:
     """The year, half, months or days that a day closes: 截至2020年12月31日止年度, 截至8月上旬, 8月18日，为期5天的博览会闭幕; else the date itself."""
     period = date.period
-    if date.written.endswith(THIRD) and beside.AS_OF.search(date.before):
+    if date.written.endswith(THIRD) and until.AS_OF.search(date.before):
         return relative.last_of(period)
     return period and (
-        beside.ended(text, date.before, date.end, period)
-        or beside.lasted(text, date.start, date.end, period)
+        lasted.ended(text, date.before, date.end, period)
+        or lasted.days_lasted(text, date.start, date.end, period)
         or period
     )

@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import number
-from flows.extract.meaning.times import beside, relative
+from flows.extract.meaning.times import called_by, relative
 from flows.extract.meaning.times.anchoring import sentence_before
 from flows.extract.text.alternations import trie
 from flows.regex import regex
@@ -84,7 +84,7 @@ def of_class(state: State, start: int) -> None:
     """Let the year of a class that stands at `start` govern, where no time does: 学校2022届毕业生共5120人，就业率91%."""
     if state.governing is not None or not state.text.startswith(CENTURY, start):
         return
-    of_year = beside.CLASS.match(state.text, start)
+    of_year = called_by.CLASS.match(state.text, start)
     if of_year is not None:
         state.turn_to(of_year["year"])
 

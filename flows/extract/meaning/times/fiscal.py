@@ -1,7 +1,7 @@
 """Quarters of a financial year that the text glosses with their months: 2024财年第一季度（2023年4月到6月）.
 
 The same quarter is those months wherever the text names it after that. Months that end with a day (截至3月31日的2023财年) are
-in `flows.extract.meaning.times.beside`; which date governs a figure belongs in `flows.extract.meaning.times.periods`.
+in `flows.extract.meaning.times.lasted`; which date governs a figure belongs in `flows.extract.meaning.times.periods`.
 """
 
 from __future__ import annotations

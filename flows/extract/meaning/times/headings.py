@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.times import beside, stretches
+from flows.extract.meaning.times import lasted, relative, stretches
 from flows.extract.meaning.times.accounts import CAPTION
 from flows.extract.meaning.times.dated import closed_by, reported_by
 from flows.extract.meaning.times.together import FROM_THERE
@@ -92,7 +92,7 @@ def _is_beside_title(state: State, date: Dated) -> bool:
     """Whether the words beside a date are those of the title."""
     named = TOPIC_BEFORE.search(state.text, max(0, date.start - TOPIC_REACH), date.start)
     named = named or TOPIC_AFTER.match(state.text, date.end)
-    named = named or beside.closing(state.text, date.start, date.end)
+    named = named or lasted.closing(state.text, date.start, date.end)
     return named is not None and _is_titled(state, named["topic"])
 
 
@@ -128,5 +128,5 @@ def _is_of_giving(state: State, period: str | None) -> bool:
 
 def _is_late(state: State, period: str) -> bool:
     """Whether a period is a year that has just passed, or is passing, when the text is written."""
-    year, today = beside.YEAR.fullmatch(period), state.years.today
+    year, today = relative.YEAR.fullmatch(period), state.years.today
     return year is not None and today is not None and today.year - int(year[0]) in LATE

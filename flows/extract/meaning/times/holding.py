@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
-from flows.extract.meaning.times import beside, reach, relative
+from flows.extract.meaning.times import called_by, in_passing, reach, relative, until
 from flows.extract.meaning.times.accounts import is_within
 from flows.extract.text.alternations import trie
 from flows.regex import regex
@@ -89,7 +89,7 @@ def _is_one_of_several_years(state: State, date: Dated, period: str | None) -> b
         return False
     if not date.sentence.start <= state.figure_at < date.start:
         return False
-    return beside.YEAR.fullmatch(period or "") is not None and are_several_years(state.governing)
+    return relative.YEAR.fullmatch(period or "") is not None and are_several_years(state.governing)
 
 
 def are_several_years(period: str | None) -> bool:
@@ -148,7 +148,7 @@ def _as_value(state: State, date: Dated, _period: str | None) -> bool:
 
 def _as_moment(state: State, date: Dated, period: str | None) -> bool:
     """The year when somebody was or did something is for its sentence: 2022年选举时他任发言人。."""
-    if beside.YEAR.fullmatch(period or "") is None or beside.AS_OF.search(date.before):
+    if relative.YEAR.fullmatch(period or "") is None or until.AS_OF.search(date.before):
         return False
     if MOMENT.match(state.text, date.end) is None:
         return False
@@ -159,7 +159,7 @@ def _as_moment(state: State, date: Dated, period: str | None) -> bool:
 def _as_course(state: State, date: Dated, period: str | None) -> bool:
     """Years up to the one told of are for the sentence that says from where to where something went: 2012年至2021年，由7%升至9%."""
     if (
-        beside.YEAR.fullmatch(state.governing or "") is None
+        relative.YEAR.fullmatch(state.governing or "") is None
         or relative.SEVERAL_YEARS.fullmatch(period or "") is None
     ):
         return False
@@ -173,7 +173,7 @@ def _as_course(state: State, date: Dated, period: str | None) -> bool:
 
 def _as_honour(state: State, date: Dated, _period: str | None) -> bool:
     """The year of an honour is for its clause: 获评2022年“最美教师人物”；."""
-    if not beside.is_of_honour(state.text, date.end):
+    if not called_by.is_of_honour(state.text, date.end):
         return False
     state.return_at(reach.clause_end(state.text, date.end, date.sentence))
     return True
@@ -218,7 +218,7 @@ def _as_forecast(state: State, date: Dated, period: str | None) -> bool:
 def _is_after_now(state: State, date: Dated, period: str | None) -> bool:
     """Whether a period is of a later year than the time that its sentence has told of, which is no time to come itself."""
     if state.text.startswith(THIS_YEAR, state.named_at):
-        is_year = beside.YEAR.fullmatch(period or "") is not None
+        is_year = relative.YEAR.fullmatch(period or "") is not None
         return is_year and state.named_at < state.figure_at < date.start
     if FORETOLD.match(state.text, state.named_at) is not None:  # 2025年将占21%，到2027年占39%
         return False
@@ -236,7 +236,7 @@ def _for_sentence(state: State, date: Dated, period: str | None) -> bool:
     holds = (
         date.is_since
         or _is_foreseen(state, date, period)
-        or beside.is_within(state.text, date.before, date.end)
+        or in_passing.is_within(state.text, date.before, date.end)
     )
     if holds:
         end = (
@@ -271,7 +271,7 @@ def _as_part_of_review(state: State, date: Dated, period: str | None) -> bool:
     One that opens a paragraph is that of all of it, and so many months that open a sentence (1—11月，产值增长4%) govern on.
     """
     year = state.account
-    if not state.is_report or beside.YEAR.fullmatch(year or "") is None:
+    if not state.is_report or relative.YEAR.fullmatch(year or "") is None:
         return False
     if period == year or not is_within(period, year) or state.opens_block(date.start, 0):
         return False

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.dates import bounds
-from flows.extract.meaning.times import beside, relative
+from flows.extract.meaning.times import base_times, relative
 from flows.extract.meaning.times.accounts import is_within
 from flows.extract.meaning.times.speaking import OPENING
 
@@ -100,7 +100,7 @@ def _of_year(
     word, at, today = match[0], match.start(), years.today
     if word[0] == OF_THIS and (told_of := years.titled_around(governing)) is not None:
         return told_of
-    year = None if word == beside.SAME else years.speaking(word, at, is_beside=is_beside)
+    year = None if word == base_times.SAME else years.speaking(word, at, is_beside=is_beside)
     if year is None:
         return None
     period = str(year + relative.SHIFTS[word[0]])

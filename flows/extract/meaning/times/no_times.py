@@ -1,6 +1,6 @@
 """Dates that are no time of what is told next: part of a name, only compared with, when something was published or founded.
 
-What is a time of it does more, in `flows.extract.meaning.times.on_date`; what the words beside a date make of it is in `beside`.
+What is a time of it does more, in `flows.extract.meaning.times.on_date`.
 """
 
 from __future__ import annotations
@@ -8,7 +8,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds, is_lunar
-from flows.extract.meaning.times import beside
+from flows.extract.meaning.times import (
+    base_times,
+    called_by,
+    founded,
+    lasted,
+    left_behind,
+    levels_of_then,
+    publishing,
+    relative,
+    superlatives,
+    until,
+)
 from flows.extract.meaning.times.accounts import CAPTION, is_within
 from flows.extract.meaning.times.anchoring import YEAR_WRITTEN, sentence_before
 from flows.extract.meaning.times.local import OUT_OF
@@ -50,17 +61,17 @@ def _is_of_lunar_calendar(_state: State, date: Dated) -> bool:
 
 def _is_of_contract(state: State, date: Dated) -> bool:
     """9月交货的原油: a month that names what is traded."""
-    return beside.CONTRACT.match(state.text, date.end) is not None
+    return called_by.CONTRACT.match(state.text, date.end) is not None
 
 
 def _is_in_name(state: State, date: Dated) -> bool:
     """A year that is part of a name: 2030国家科技重大专项, 截至3月31日的2023财年."""
-    if "/" in (state.governing or "") and beside.is_named_again(
+    if "/" in (state.governing or "") and lasted.is_named_again(
         state.text, date.start, date.written
     ):
         return True
-    is_year = beside.YEAR.fullmatch(date.written) is not None
-    return is_year and beside.NAME_AFTER.match(state.text, date.end) is not None
+    is_year = relative.YEAR.fullmatch(date.written) is not None
+    return is_year and called_by.NAME_AFTER.match(state.text, date.end) is not None
 
 
 def _is_in_title(state: State, date: Dated) -> bool:
@@ -68,7 +79,7 @@ def _is_in_title(state: State, date: Dated) -> bool:
     is_title = date.before.endswith(TITLE_OPENS)
     if is_title and ABOUT.match(state.text, date.end) is not None:
         return True
-    return beside.is_in_listed_title(state.text, date.start, date.end)
+    return called_by.is_in_listed_title(state.text, date.start, date.end)
 
 
 def _is_of_caption(state: State, date: Dated) -> bool:
@@ -81,13 +92,15 @@ def _is_of_caption(state: State, date: Dated) -> bool:
 
 def _is_of_holder(state: State, date: Dated) -> bool:
     """2018年诺贝尔奖得主某某: since when somebody is called so, and no time of what is told of them."""
-    is_year = beside.YEAR.fullmatch(date.written.removesuffix("度").removesuffix("年")) is not None
-    return is_year and beside.HOLDER_AFTER.match(state.text, date.end) is not None
+    is_year = (
+        relative.YEAR.fullmatch(date.written.removesuffix("度").removesuffix("年")) is not None
+    )
+    return is_year and called_by.HOLDER_AFTER.match(state.text, date.end) is not None
 
 
 def _dates_thing(state: State, date: Dated) -> bool:
     """一件1964年的油画以7830万元成交, 2018年产的白酒每瓶1200元: the year in which a thing was made, and not of its price or measure."""
-    if beside.YEAR.fullmatch(date.period or "") is None:
+    if relative.YEAR.fullmatch(date.period or "") is None:
         return False
     if MADE_THEN.match(state.text, date.end) is not None:
         return True
@@ -118,25 +131,25 @@ def _is_lifetime(state: State, date: Dated) -> bool:
 
 def _is_base_of_index(state: State, date: Dated) -> bool:
     """（2020年=100）."""
-    return beside.BASE_OF_INDEX.match(state.text, date.end) is not None
+    return base_times.BASE_OF_INDEX.match(state.text, date.end) is not None
 
 
 def _is_gone_on_from(_state: State, date: Dated) -> bool:
     """延续2015年减产的趋势, 结束了自2015年以来连年下降的局面."""
     before = SINCE_THEN.sub("", date.before)
-    return before.endswith(beside.GOING_ON_FROM)
+    return before.endswith(left_behind.GOING_ON_FROM)
 
 
 def _bounds_the_most(state: State, date: Dated) -> bool:
     """6月30日拿下一宗，也是上半年最贵的: out of which time it is the most, and not when it was, where that has been told."""
-    if not beside.is_what_is_most(state.text, date.before, date.end):
+    if not superlatives.is_what_is_most(state.text, date.before, date.end):
         return False
     return state.governing is not None and is_within(state.governing, date.period)
 
 
 def _bounds_rank(state: State, date: Dated) -> bool:
     """这是2023年第7次上调: the time of that rank alone."""
-    ends = beside.ranked_to(state.text, date.start, date.end)
+    ends = superlatives.ranked_to(state.text, date.start, date.end)
     if ends is None or state.text.startswith(SINCE_WHEN, date.end):
         return False
     state.return_at(ends)
@@ -225,7 +238,7 @@ def _lasts_until(state: State, date: Dated) -> bool:
     """持续到三季度, 持续到明年4月, 推迟至2024年; not 由2010年的24岁推迟至2020年的27岁, which is the level of then."""
     before = THIS_OR_LATER.sub("", date.before)
     ends_so = before.endswith(("到", "至"))
-    if not ends_so or beside.LASTING.search(before) is None:
+    if not ends_so or until.LASTING.search(before) is None:
         return False
     if date.period and state.together.stretch(date.period, date.start, date.end):
         return False  # 从2019年9月起，一直持续到今年6月
@@ -243,19 +256,19 @@ def _is_published(state: State, date: Dated) -> bool:
 
     Where it opens what another source says, that is of no time told before: 4月23日披露的招股书显示，.
     """
-    if not beside.is_told(state.text, date.end):
+    if not publishing.is_told(state.text, date.end):
         return False
     state.absolute = date.period
     state.earlier.published = Published(date.start, date.period)
     is_first = state.named_at < sentence_before(state.text, date.start)
-    if is_first and beside.SHOWS.match(state.text, date.end):
+    if is_first and publishing.SHOWS.match(state.text, date.end):
         state.turn_back()
     return True
 
 
 def _is_of_issue(state: State, date: Dated) -> bool:
     """2019年5月印发的方案: when a document was issued; what is told is of the time told before."""
-    if not beside.is_issue(state.text, date.end):
+    if not publishing.is_issue(state.text, date.end):
         return False
     state.accounts.tell_of_issue()
     return True
@@ -263,13 +276,13 @@ def _is_of_issue(state: State, date: Dated) -> bool:
 
 def _has_turned(state: State, date: Dated) -> bool:
     """由2021年的亏损转为盈利: what something was then, without a number."""
-    is_after = beside.SHIFTED.sub("", date.before).endswith(OUT_OF)
-    return is_after and beside.TURNED.match(state.text, date.end) is not None
+    is_after = levels_of_then.SHIFTED.sub("", date.before).endswith(OUT_OF)
+    return is_after and left_behind.TURNED.match(state.text, date.end) is not None
 
 
 def _is_founding(state: State, date: Dated) -> bool:
     """成立于1997年: after it the text goes on with the time of its account."""
-    if not beside.is_founding(state.text, date.before, date.end):
+    if not founded.is_founding(state.text, date.before, date.end):
         return False
     state.turn_back()
     return True
@@ -277,14 +290,14 @@ def _is_founding(state: State, date: Dated) -> bool:
 
 def _is_occurrence(state: State, date: Dated) -> bool:
     """年最高气温40.2℃，出现在7月6日; 年最低气温….: what follows is of the time told before."""
-    return beside.is_occurrence(state.text, date.start, date.end)
+    return superlatives.is_occurrence(state.text, date.start, date.end)
 
 
 def _is_in_name_of_what_lasted(state: State, date: Dated) -> bool:
     """3月5日，为期40天的2024年春运收官: the days told of lie within the year that what lasted is called by."""
     if not date.before.endswith(LASTED) or "/" not in (state.governing or ""):
         return False
-    return beside.YEAR.fullmatch(date.period or "") is not None and is_within(
+    return relative.YEAR.fullmatch(date.period or "") is not None and is_within(
         state.governing, date.period
     )
 

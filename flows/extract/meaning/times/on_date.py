@@ -9,7 +9,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
-from flows.extract.meaning.times import beside, compared, events, held, reach, relative
+from flows.extract.meaning.times import (
+    base_times,
+    called_by,
+    compared,
+    events,
+    held,
+    in_passing,
+    levels_of_then,
+    reach,
+    relative,
+    superlatives,
+    until,
+    up_to_now,
+)
 from flows.extract.meaning.times.accounts import closes_account, is_within
 from flows.extract.meaning.times.compared import Aside
 from flows.extract.meaning.times.dated import BETWEEN_DATED, meant, read_date
@@ -28,7 +41,7 @@ if TYPE_CHECKING:
     from flows.extract.meaning.times.state import State
     from flows.read.segment import Clause
 
-ALONE_AFTER = (*OUT_OF, *beside.MEASURED_FROM)
+ALONE_AFTER = (*OUT_OF, *base_times.MEASURED_FROM)
 """Before a date of the next figure alone: 由2010年的, 较2012年同期的."""
 SINCE_THEN = "以来"
 EVENT_ON = ("于", "在")
@@ -60,7 +73,7 @@ def read(
         state.beside.part = None
     run_up = state.years.run_up(written, start)
     if run_up is not None:  # 7月…，前两个月共2万人
-        if not state.text.endswith(beside.COMPARED, 0, start):
+        if not state.text.endswith(base_times.COMPARED, 0, start):
             state.beside.set(run_up, is_part=True)
         return run_up
     date = read_date(state, start, end, written, sentence, read_to)
@@ -86,15 +99,19 @@ def _name_year(state: State, date: Dated) -> None:
     """Let its year complete the dates after it, unless it is compared with, told in passing, of an honour or a deadline: 2021年…。3月."""
     if date.is_since and _lasts_since_then(state, date):
         state.years.begin(date.resolved)
-    if date.is_base or date.is_since or date.before.endswith(beside.MEASURED_FROM):
+    if date.is_base or date.is_since or date.before.endswith(base_times.MEASURED_FROM):
         return
     if date.before.endswith(OUT_OF) and state.text.startswith("的", date.end):  # 由2020年的42万吨
         return
-    if beside.is_of_honour(state.text, date.end) or beside.OF_SAME.match(state.text, date.end):
+    if called_by.is_of_honour(state.text, date.end) or base_times.OF_SAME.match(
+        state.text, date.end
+    ):
         return
     if _is_measured_from_too(state, date):
         return
-    if beside.DEADLINE.search(date.before) or beside.is_peak(state.text, date.before, date.end):
+    if until.DEADLINE.search(date.before) or superlatives.is_peak(
+        state.text, date.before, date.end
+    ):
         return
     state.years.name(date.resolved, date.written, date.start, date.before)
 
@@ -111,12 +128,16 @@ def _is_measured_from_too(state: State, date: Dated) -> bool:
 def _lasts_since_then(state: State, date: Dated) -> bool:
     """Whether what goes on is told of with the date alone: 8月以来; not 自8月试点以来, which may be long ago."""
     is_alone = state.text.startswith(SINCE_THEN, date.end)
-    return is_alone and not date.before.endswith(beside.OPENS_SINCE)
+    return is_alone and not date.before.endswith(up_to_now.OPENS_SINCE)
+
+
+STANDARD_TIME = regex(r"(?:为|是)[^，。；\n\d]{0,6}(?:标准|普查|调查|统计|登记)时[点间]")
+"""以2020年11月1日零时为标准时点: when all that the text tells was counted."""
 
 
 def _count_on(state: State, date: Dated) -> None:
     """Let it be the day on which a census counted: 以2020年11月1日零时为标准时点."""
-    if date.period is not None and beside.STANDARD_TIME.match(state.text, date.end):
+    if date.period is not None and STANDARD_TIME.match(state.text, date.end):
         state.accounts.count_on(date.period)
 
 
@@ -125,10 +146,10 @@ def _compare_with(state: State, date: Dated) -> None:
     if not date.is_base:
         return
     period = meant(state, date)
-    is_set_against = beside.SET_AGAINST.match(state.text, date.end) is not None
+    is_set_against = base_times.SET_AGAINST.match(state.text, date.end) is not None
     if is_set_against:
         state.course.base = period
-    is_occasion = beside.is_occasion(state.text, date.start, date.end)
+    is_occasion = base_times.is_occasion(state.text, date.start, date.end)
     holds_level = date.before.endswith(compared.HELD_AGAINST) or is_occasion
     at_once = holds_level and (is_set_against or date.before.endswith(compared.MEASURING))
     state.beside.aside = Aside(date.end, period, holds_level, at_once)
@@ -157,7 +178,7 @@ def _is_of_things(state: State, date: Dated) -> bool:
     if relative.is_one_day(period):
         return False
     last, governed_from = bounds(period)[1], bounds(state.governing)[1]
-    if last is None or beside.OF_NOUN_SINCE.match(state.text, date.end) is None:
+    if last is None or called_by.OF_NOUN_SINCE.match(state.text, date.end) is None:
         return False
     if governed_from is None or governed_from < last:
         state.return_at(date.sentence.end)
@@ -186,7 +207,7 @@ def _tell(state: State, date: Dated) -> None:
         state.course.whole = period
     if (one := held.occasion(state, date, period)) is not None:
         state.earlier.occasion = one
-    if beside.AMONG.search(date.before) is not None and _is_account_of_year(state, date):
+    if in_passing.AMONG.search(date.before) is not None and _is_account_of_year(state, date):
         state.return_at(_end_of_account(state.text, date))
     else:
         hold(state, date, period, bracket_end)
@@ -258,22 +279,22 @@ def _is_of_next_figure(state: State, date: Dated) -> bool:
     is_alone = is_alone and VIEWED.match(text, end) is None
     return (
         is_alone
-        or text.startswith(beside.SAME, end)
+        or text.startswith(base_times.SAME, end)
         or _is_measured_from_too(state, date)
-        or beside.BY_THEN.match(text, end) is not None
-        or beside.LEVEL_MULTIPLIED.match(text, end) is not None
-        or beside.is_peak(text, before, end)
+        or until.BY_THEN.match(text, end) is not None
+        or levels_of_then.LEVEL_MULTIPLIED.match(text, end) is not None
+        or superlatives.is_peak(text, before, end)
         or (
-            beside.AMONG.search(before) is not None
+            in_passing.AMONG.search(before) is not None
             and text[end : end + 1] not in FRAME_MARKS
             and not _is_account_of_year(state, date)
         )
         or (
             state.governing is not None
-            and beside.IN_PASSING.search(before) is not None
+            and in_passing.IN_PASSING.search(before) is not None
             and (
-                beside.STATES_LEVEL.match(text, end) is not None
-                or beside.MOVED_THEN.match(text, end) is not None
+                in_passing.STATES_LEVEL.match(text, end) is not None
+                or in_passing.MOVED_THEN.match(text, end) is not None
             )
         )
     )
@@ -305,13 +326,13 @@ def _is_whole_stretch(state: State, date: Dated) -> bool:
 
 def _set_beside(state: State, date: Dated, period: str | None) -> None:
     """Let a date be that of the next figure alone, and of what the next change starts from, if it is told with 的: 从2020年的."""
-    is_deadline = beside.BY_THEN.match(state.text, date.end) is not None
+    is_deadline = until.BY_THEN.match(state.text, date.end) is not None
     state.beside.set(
         period,
         date.end
-        if date.before.endswith(beside.MEASURED_FROM) or _is_measured_from_too(state, date)
+        if date.before.endswith(base_times.MEASURED_FROM) or _is_measured_from_too(state, date)
         else None,
-        is_part=beside.AMONG.search(date.before) is not None,
+        is_part=in_passing.AMONG.search(date.before) is not None,
         due_at=date.start if is_deadline else -1,
     )
     if state.text.startswith("的", date.end):

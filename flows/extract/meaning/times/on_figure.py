@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.dates import bounds
-from flows.extract.meaning.times import beside, compared, events, held, relative
+from flows.extract.meaning.times import compared, events, held, publishing, relative
 from flows.extract.meaning.times.holding import are_several_years
 from flows.extract.meaning.times.local import OUT_OF, Local, is_bare
 from flows.extract.meaning.times.on_word import read_words
@@ -179,7 +179,7 @@ def _of_week(state: State, asked: Asked) -> str | None:
     if week is None:
         return None
     is_of_year = state.text.find("年", week.end, asked.start) >= 0
-    if is_of_year or beside.TOLD_OF_WEEK.fullmatch(state.text, week.end, asked.start) is None:
+    if is_of_year or publishing.TOLD_OF_WEEK.fullmatch(state.text, week.end, asked.start) is None:
         state.beside.week = None
         return None
     state.beside.part = week.days
@@ -215,7 +215,7 @@ def _of_year_before(state: State, asked: Asked) -> str | None:
     words_at = compared.year_before(state.text, asked.since, asked.start, is_level=asked.is_level)
     if words_at is None:
         return None
-    period = beside.YEAR.sub(lambda year: str(int(year[0]) - 1), state.governing)
+    period = relative.YEAR.sub(lambda year: str(int(year[0]) - 1), state.governing)
     if state.text[words_at - 1] in OUT_OF:
         state.course.base = period
     return period

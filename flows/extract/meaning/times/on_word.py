@@ -10,7 +10,20 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.dates import bounds
 from flows.extract.meaning.plans import is_of_plan
-from flows.extract.meaning.times import beside, compared, events, relative, stretches
+from flows.extract.meaning.times import (
+    base_times,
+    called_by,
+    compared,
+    events,
+    left_behind,
+    levels_of_then,
+    publishing,
+    relative,
+    stretches,
+    superlatives,
+    until,
+    up_to_now,
+)
 from flows.extract.meaning.times.accounts import is_within
 from flows.extract.meaning.times.anchoring import sentence_before
 from flows.extract.meaning.times.holding import is_history
@@ -40,7 +53,7 @@ NOW_YEARS, DIGIT, SENTENCE_REACH = ("今年", "本年"), regex(r"\d"), 120
 """今年 in a sentence that tells no figure in digits, and how far its end is looked for, in characters."""
 YEAR = "年"
 """上年同期末 is of another year than the one told."""
-BEFORE_CHARS = max(len(word) for word in beside.COMPARED)
+BEFORE_CHARS = max(len(word) for word in base_times.COMPARED)
 """How far back the words before one are read: to the longest that compares."""
 ELSE_TOLD = regex(r"[^，,][，,。；;\n]")
 """至今下落不明，: after such a mark another clause tells of another time; not 至今，."""
@@ -108,7 +121,7 @@ def read_words(
     """
     for match in relative.WORD.finditer(state.text, since, figure_at):
         word = _word(state.text, match, since, figure_at)
-        if not word.before.endswith(beside.COMPARED):
+        if not word.before.endswith(base_times.COMPARED):
             _apply(state, word)
         elif compared.is_beside(
             state.text, word.end, figure_at, is_level=is_level, is_rate=is_rate
@@ -120,7 +133,7 @@ def read_words(
 def _word(text: str, match: re.Match[str], since: int, figure_at: int) -> Word:
     start, end = match.span()
     near = text[max(since, start - BEFORE_CHARS) : start].rstrip(QUOTES)
-    before = beside.EARLIER_BASE.sub("", near)
+    before = base_times.EARLIER_BASE.sub("", near)
     return Word(match, match[0], start, end, before, before[-1:], figure_at)
 
 
@@ -141,12 +154,14 @@ def _repeats_date(state: State, word: Word) -> bool:
 
 def _is_multiplied(state: State, word: Word) -> bool:
     """是上年的1.5倍 is told of now."""
-    return word.before.endswith(beside.COPULAS) and beside.is_multiplied(state.text, word.end)
+    return word.before.endswith(superlatives.COPULAS) and levels_of_then.is_multiplied(
+        state.text, word.end
+    )
 
 
 def _is_of_nothing_told(state: State, word: Word) -> bool:
     """官员今日表示 is when something was said, 今年26岁 the year of that age alone, and 上年不变价 how something was reckoned."""
-    if beside.OF_PRICES.match(state.text, word.end) is not None:
+    if base_times.OF_PRICES.match(state.text, word.end) is not None:
         return True
     if AGED.match(state.text, word.end) is not None:
         state.beside.set(state.named_by(word.match, is_beside=True))
@@ -156,17 +171,17 @@ def _is_of_nothing_told(state: State, word: Word) -> bool:
 
 def _is_when_published(state: State, word: Word) -> bool:
     """同日披露的公告显示，: when something was told, and what another source says is of no time told before."""
-    if word.name not in relative.OF_DAY or not beside.PUBLISHED.match(state.text, word.end):
+    if word.name not in relative.OF_DAY or not publishing.PUBLISHED.match(state.text, word.end):
         return False
     is_first = state.named_at < sentence_before(state.text, word.start)
-    if is_first and beside.SHOWS.match(state.text, word.end):
+    if is_first and publishing.SHOWS.match(state.text, word.end):
         state.turn_back()
     return True
 
 
 def _bounds_the_most(state: State, word: Word) -> bool:
     """5月1日卖出一宗，是今年最贵的: out of which time something is the most, and not when it was, where that has been told."""
-    if not beside.is_what_is_most(state.text, word.before, word.end):
+    if not superlatives.is_what_is_most(state.text, word.before, word.end):
         return False
     period = state.named_by(word.match, is_beside=True)
     return state.governing is not None and is_within(state.governing, period)
@@ -174,7 +189,9 @@ def _bounds_the_most(state: State, word: Word) -> bool:
 
 def _bounds_rank(state: State, word: Word) -> bool:
     """这是今年以来的第三次裁员: the time of that rank alone."""
-    ends = beside.ranked_to(state.text, word.start, word.end) if word.name in NOW_YEARS else None
+    ends = (
+        superlatives.ranked_to(state.text, word.start, word.end) if word.name in NOW_YEARS else None
+    )
     if ends is None:
         return False
     state.return_at(ends)
@@ -408,9 +425,9 @@ def _names_week(state: State, word: Word) -> bool:
         return False
     if state.text.startswith(SINCE_THEN, word.end):
         return True
-    if beside.TOLD_OF_WEEK_TO_COME.fullmatch(state.text, word.end, word.figure_at) is None:
+    if publishing.TOLD_OF_WEEK_TO_COME.fullmatch(state.text, word.end, word.figure_at) is None:
         return True
-    is_to_come = beside.TOLD_OF_WEEK.fullmatch(state.text, word.end, word.figure_at) is None
+    is_to_come = publishing.TOLD_OF_WEEK.fullmatch(state.text, word.end, word.figure_at) is None
     low = max(0, word.start - EXPECTED_REACH)
     is_to_come = is_to_come or EXPECTED.search(state.text, low, word.start) is not None
     days = state.named_by(word.match, is_beside=True)
@@ -503,7 +520,7 @@ def _is_at_close(state: State, word: Word) -> bool:
 
     Before the first figure of a sentence that is of all of it, else of the next figure with the change that is told of it.
     """
-    is_same = word.name == beside.SAME and state.text.startswith(relative.END, word.end)
+    is_same = word.name == base_times.SAME and state.text.startswith(relative.END, word.end)
     if word.name != relative.CLOSE_OF_SPELL and not (is_same and word.preposition != YEAR):
         return False
     day = relative.last_of(state.governing)
@@ -524,11 +541,11 @@ def _names_time(state: State, word: Word) -> bool:
     closing = relative.closing_at(state.text, word.end)
     period = _period(state, word, closing, is_beside=is_in_passing)
     is_after_out_of = word.preposition in OUT_OF
-    if is_after_out_of and beside.LEFT_BEHIND.fullmatch(state.text, closing, word.figure_at):
+    if is_after_out_of and left_behind.LEFT_BEHIND.fullmatch(state.text, closing, word.figure_at):
         return True
-    if is_after_out_of and beside.TURNED.match(state.text, closing, word.figure_at):
+    if is_after_out_of and left_behind.TURNED.match(state.text, closing, word.figure_at):
         return True
-    is_deadline = beside.BY_THEN.match(state.text, closing) is not None
+    is_deadline = until.BY_THEN.match(state.text, closing) is not None
     if is_after_out_of or is_in_passing or is_deadline or _is_plan_told_of_date(state, word):
         state.beside.set(period, due_at=word.start if is_deadline else -1)
     elif period is not None or word.name in relative.YEARS:
@@ -542,7 +559,7 @@ def _period(state: State, word: Word, closing: int, *, is_beside: bool) -> str |
     if period is not None and relative.is_plan(word.name) and PLAN_SINCE.match(state.text, closing):
         return _plan_so_far(state, period)
     opens = word.preposition in SINCE or closing > word.end
-    if period is not None and opens and beside.SINCE.match(state.text, closing):
+    if period is not None and opens and up_to_now.SINCE.match(state.text, closing):
         return state.up_to_now(period)
     return period
 
@@ -602,7 +619,7 @@ def _count_on(state: State, word: Word, period: str | None) -> None:
 
 def _says_which(state: State, word: Word) -> bool:
     """截至5月底，上年审计查出的286个问题已整改271个: the year says which things are meant, where a later time governs what came of them."""
-    if word.name not in EARLIER_YEARS or beside.OF_THINGS.match(state.text, word.end) is None:
+    if word.name not in EARLIER_YEARS or called_by.OF_THINGS.match(state.text, word.end) is None:
         return False
     period = state.named_by(word.match, is_beside=True)
     last, governed_to = bounds(period)[1], bounds(state.governing)[1]

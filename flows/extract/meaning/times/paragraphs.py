@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.times import beside, relative
+from flows.extract.meaning.times import called_by, relative
 from flows.extract.meaning.times.accounts import Accounts, opens_passage
 from flows.extract.meaning.times.speaking import YEAR, day_of_line
 from flows.extract.text.alternations import trie
@@ -88,7 +88,7 @@ def _read_headings(state: State, block: Block) -> None:
     if block.section == TITLE:
         title = state.text[block.start : block.end]
         state.accounts.entitle(title)
-        titled_class = beside.CLASS.search(title)
+        titled_class = called_by.CLASS.search(title)
         if titled_class is not None and YEAR.search(title) is None:
             state.accounts.entitle_with(titled_class["year"])
         state.years.entitle(title)

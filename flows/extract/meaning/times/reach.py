@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.extract.meaning.times import beside
+from flows.extract.meaning.times import in_passing, superlatives
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.moves import MOVE_OR_SHORT, trending
 from flows.regex import regex
@@ -204,7 +204,7 @@ def peaked(text: str, sentence: Clause, before: str, start: int, end: int) -> bo
     """Whether something was the most or the least at the date in [start, end), after `before`, out of the time told."""
     if start == sentence.start:
         return False
-    return PEAKED.match(text, end) is not None or beside.is_by_the_most(text, before, end)
+    return PEAKED.match(text, end) is not None or superlatives.is_by_the_most(text, before, end)
 
 
 def part_end(text: str, start: int, sentence: Clause, *, peaks: bool) -> int:
@@ -227,7 +227,7 @@ def is_part(text: str, sentence: Clause, before: str, start: int, end: int) -> b
         return False
     if PART.search(before) is not None or peaked(text, sentence, before, start, end):
         return True
-    if beside.PARTS.match(text, sentence.start) is not None:
+    if in_passing.PARTS.match(text, sentence.start) is not None:
         return True
     in_turn = IN_TURN.match(text, sentence.start)
     if in_turn is None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.dates import bounds
-from flows.extract.meaning.times import beside
+from flows.extract.meaning.times import until
 from flows.extract.meaning.times.accounts import Accounts
 from flows.extract.meaning.times.anchoring import Years, sentence_before
 from flows.extract.meaning.times.fiscal import Fiscal
@@ -266,10 +266,10 @@ class State:
 
     def govern(self, period: str | None, at: int, written: str, before: str) -> None:
         """Let the period of a date or word `written` at an offset, after the words `before`, govern from there on."""
-        if beside.DEADLINE.search(before) and self.named_at >= self.since:
+        if until.DEADLINE.search(before) and self.named_at >= self.since:
             self.earlier.aim = Aim(at, period, self.governing)
         self.governing, self.beside.local, self.named_at = period, None, at
-        is_as_of = beside.AS_OF.search(before) is not None
+        is_as_of = until.AS_OF.search(before) is not None
         of_year = written.endswith(YEAR_ENDS)
         is_last = of_year or written.endswith(PART_ENDS)
         is_last = is_last and (is_as_of or not before.endswith(UP_TO))
@@ -311,7 +311,7 @@ class State:
         at = self.named_at
         if at < max(since, 1):
             return False
-        return beside.AS_OF.search(self.text, max(0, at - AS_OF_CHARS), at) is not None
+        return until.AS_OF.search(self.text, max(0, at - AS_OF_CHARS), at) is not None
 
     def up_to_now(self, period: str) -> str | None:
         """From the beginning of a period to the day of the text (自2021年7月12日以来); None where that is not known.

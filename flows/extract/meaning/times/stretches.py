@@ -9,9 +9,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from flows.extract.figures.dates import last_day, number
-from flows.extract.meaning.times.beside import A_RECORD
 from flows.extract.meaning.times.relative import MONTHS, PLAN_YEARS, PLANS, plans_named
 from flows.extract.meaning.times.relative import later as later_than
+from flows.extract.meaning.times.superlatives import A_RECORD
 from flows.regex import regex
 
 RECENT = regex(r"(?:过去|最近|(?<![续时达了为长])近|未来|今后|此后)(?:的|这)?$")

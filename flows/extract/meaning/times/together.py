@@ -1,7 +1,6 @@
 """Dates that are told together: 2021年、2022年 and 2019—2021年, with one figure of a list for each, or one stretch for all.
 
-What joins them is in `flows.extract.meaning.times.beside`; which date governs a figure belongs in
-`flows.extract.meaning.times.periods`.
+Which date governs a figure belongs in `flows.extract.meaning.times.periods`.
 """
 
 from __future__ import annotations
@@ -10,9 +9,10 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.dates import bounds
-from flows.extract.meaning.times import beside
+from flows.extract.meaning.times import lasted, relative
 from flows.extract.meaning.times.accounts import LAST_DAY
 from flows.extract.text.joints import JOINED
+from flows.extract.text.joints import JOINT as JOINT_OF_LIST
 from flows.regex import regex
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ STRETCH = regex(
 )
 """7月1日零时至7月31日24时, 2月2日开始，至3月13日结束: between the first and the last day of a stretch."""
 STARTED = regex(r"(?<=日)(?:正式)?(?:开始|启动|开幕|启幕|拉开[帷序]幕)[，,、；]\s?(?:并?将?于)?")
-OVER = regex(beside.CLOSED)
+OVER = regex(lasted.CLOSED)
 """1月26日开始，3月5日结束: likewise, where the second day is followed by words for the end."""
 YEARS_ON = regex(
     r"\s?(?:(?:(?:起|开始)[，,]?\s?(?:一直)?(?:持续|延续))?(?:至|到)|—{1,2}|-|~)\s?(?:今年|去年|上年)?"
@@ -37,8 +37,8 @@ FROM_THEN, TO_THEN = regex(r"(\d{4})(-\d\d)?"), regex(r"(\d{4})-(?:(\d\d)|H1)")
 """2016年至今年5月, 2019年9月起，持续到今年6月: from the first month of a year, or from a month, to one of a later year."""
 LISTS_THINGS = regex(r"[^\d]*?[、和与及]")
 """甲、乙、丙三地分别增长…: the list is of places, and not of years."""
-
-
+JOINT = regex(rf"\s?(?:{JOINT_OF_LIST}|/)\s?(?:今年|去年|当年|次年|同年)?")
+"""Between dates that are told together: 2023及2024年, 2024/2025/2026年, 去年12月、今年1月."""
 SEVERALLY = regex(r"(?P<words>[^，。；;\n]*)分别(?:为|是|达到?|约|[\u4e00-\u9fff]{0,6})$")
 """Up to the first of a list of its own: 研发费用分别为."""
 QUARTERS = regex(r"[一二三四1-4](?:季度)?\s?[至到—\-~]{1,2}\s?第?[一二三四1-4]季度$")
@@ -86,10 +86,7 @@ class Together:
 
     def goes_on(self, start: int) -> bool:
         """Whether a date at `start` is told together with the one before it: the second of 2021年、2022年."""
-        return (
-            0 <= self._end <= start
-            and beside.JOINT.fullmatch(self._text, self._end, start) is not None
-        )
+        return 0 <= self._end <= start and JOINT.fullmatch(self._text, self._end, start) is not None
 
     def tell(
         self, period: str | None, end: int, *, goes_on: bool, closes: int | None = None
@@ -109,9 +106,9 @@ class Together:
         if period and LAST_DAY.fullmatch(period):
             # 2022年、2023年末: both are ends of years
             self._told = [
-                f"{one}-12-31" if beside.YEAR.fullmatch(one) else one for one in self._told
+                f"{one}-12-31" if relative.YEAR.fullmatch(one) else one for one in self._told
             ]
-        years = [int(one) for one in self._told if beside.YEAR.fullmatch(one)]
+        years = [int(one) for one in self._told if relative.YEAR.fullmatch(one)]
         follow = len(years) > 1 and years == list(range(years[0], years[0] + len(self._told)))
         return f"{years[0]}/{years[-1]}" if follow else None
 
@@ -216,7 +213,7 @@ def _months_on(first: str, last: str) -> str | None:
 def _each_year(period: str) -> list[str]:
     """The years of a stretch of them: 2023-2025年收入分别为65/82/101亿元 deals one to each."""
     first, _, last = period.partition("/")
-    if not (last and beside.YEAR.fullmatch(first) and beside.YEAR.fullmatch(last)):
+    if not (last and relative.YEAR.fullmatch(first) and relative.YEAR.fullmatch(last)):
         return []
     return [str(year) for year in range(int(first), int(last) + 1)]
 
