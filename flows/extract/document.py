@@ -31,7 +31,8 @@ from flows.extract.meaning.places.regions import Regions, is_national
 from flows.extract.meaning.running_totals import is_over_years, total_of
 from flows.extract.meaning.signs import fills_bracket
 from flows.extract.meaning.subjects.subjects import Subjects
-from flows.extract.meaning.tables import Cell, cells, rows
+from flows.extract.meaning.tables.counts import rows
+from flows.extract.meaning.tables.reading import cells
 from flows.extract.meaning.targets.targets import Targets
 from flows.extract.meaning.times.holding import are_several_years
 from flows.extract.meaning.times.on_figure import Asked
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
 
     from flows.extract.figures.arbitrate import Candidate
     from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.tables.cell import Cell
     from flows.extract.text.fold import Folded
     from flows.extract.text.layout import Place
 

@@ -2,7 +2,7 @@
 
 A cell ends with a tab and a row with a line break, so that both are read like a table that was written with tabs. Which
 lines are a table in Markdown is said in `flows.read.pipes`; what the cells mean belongs in
-`flows.extract.meaning.tables`.
+`flows.extract.meaning.tables.reading`.
 """
 
 from __future__ import annotations

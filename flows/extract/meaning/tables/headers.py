@@ -2,7 +2,7 @@
 
 A header is a unit (亿元), a time (2023年), a measure (产量), a change (比上年增长) or several of these; a title may tell the
 time, the unit and what all changes are of (居民消费价格同比涨幅). Which number stands below which header, and what its row
-says, belongs in `flows.extract.meaning.tables`.
+says, belongs in `flows.extract.meaning.tables.reading`.
 """
 
 from __future__ import annotations

@@ -1,0 +1,124 @@
+"""What each number of a row measures, from its label and the headers of its columns: names, units, changes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.subjects.parts import branches
+from flows.extract.meaning.tables.cell import EARLIER, TO_DATE, Cell
+from flows.extract.meaning.tables.headers import (
+    BASE,
+    FORMER,
+    OF_LEVEL,
+    POINTS,
+    Header,
+    Title,
+    measured,
+)
+from flows.extract.meaning.tables.written import FALLS, OVER_PLAN, RATIO, Word, moved
+from flows.regex import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from flows.extract.meaning.tables.labels import Label
+    from flows.extract.meaning.tables.table import Table
+
+
+class _Names:
+    """The names of the numbers of one row, from left to right: a change and a share are of the level on their left."""
+
+    def __init__(self, label: Label, above: Title) -> None:
+        self._label, self._title = label, above
+        self._level, self._share = label.alone, ""
+
+    def of(self, read: Header, *, is_change: bool, is_earlier: bool) -> str:
+        """The name of the next number."""
+        label, whole = self._label, self._title.whole
+        if read.role == "rank":
+            return self._level
+        if read.role == "ratio":
+            return self._level + read.measure
+        if read.role == "share" and OF_LEVEL.match(read.measure) is not None:
+            self._share = measured(self._level, read.measure)
+            return self._share
+        is_of_share = OF_LEVEL.match(read.measure) or (not read.measure and read.unit == POINTS)
+        if is_change and self._share and is_of_share:
+            return self._share  # 占比, and 比上年增减（百分点） of it
+        if is_change and whole and not read.measure and label.own:
+            self._level = branches.of_whole(label.alone, whole)
+        elif read.measure or not (is_change or is_earlier):
+            name = self._measured(read)
+            if FORMER.match(read.measure) is not None:
+                return name
+            self._level = name
+        return self._level
+
+    def _measured(self, read: Header) -> str:
+        """The name of a level that its column measures, in the longer words of the title where it has them: 产值, of 各区工业产值."""
+        label, whole = self._label, self._title.measure
+        thing = label.own if read.measure and not read.is_percent else label.alone
+        name = measured(thing, read.measure)
+        is_of_title = bool(name) and label.place is not None and whole.endswith(name)
+        return whole if is_of_title else name
+
+
+STRETCH = regex(f"(?:{TO_DATE.pattern})|(?<![比较上])[本当]月")
+"""What says of which part of the time of its table a column is."""
+INDEX = "指数"
+LEAST_CELLS = 2
+BESIDE = ("rank", "share", "ratio")
+"""What stands between a level and its change, and takes nothing from either."""
+
+
+def said(
+    label: Label, values: list[tuple[Word, int, Header]], table: Table
+) -> Iterator[tuple[int, Cell]]:
+    """What each number of a row says; a change, and what something was before, is of the level on its left, in its unit."""
+    above = table.title
+    when, compared, was_change = label.when, label.when, False
+    names, beside, stretch = _Names(label, above), "", ""
+    for cell, at, read in values:
+        is_of_title = bool(above.change) and read.role == "level" and not read.measure
+        is_of_title = is_of_title and read.unit in ("", "%")
+        moves = moved(cell)
+        is_change = read.role == "change" or is_of_title or bool(moves)
+        if read.is_timed:
+            goes_on = when and not was_change
+            compared = compared + read.spans if goes_on else read.spans
+            when = read.spans
+        own = STRETCH.findall(read.words)
+        stretch = "".join(own) if own or not is_change else stretch
+        is_earlier = not is_change and EARLIER.search(read.words) is not None
+        was_change = is_change
+        name = names.of(read, is_change=is_change, is_earlier=is_earlier)
+        percent = "%" if read.is_percent or is_of_title else ""
+        goes_with = beside if is_change or is_earlier else ""
+        beside = beside if read.role in BESIDE else goes_with or read.unit
+        unit = read.unit or percent or goes_with or label.unit or table.unit
+        is_bare = read.role == "rank" or RATIO.fullmatch(cell.text) is not None
+        unit = "" if is_bare else unit
+        is_measured = unit or is_bare or name.endswith(INDEX) or not cell.text[-1].isdigit()
+        if not name or (not is_measured and len(values) < LEAST_CELLS):
+            continue  # a list of counts
+        is_compared = is_change and not read.is_timed
+        words = read.words + label.at_end
+        if is_change and BASE.search(words) is None:
+            words += above.change
+        role = "change" if is_change else read.role
+        said = Cell(
+            name + read.real,
+            unit,
+            words,
+            compared if is_compared else when,
+            role,
+            above.span,
+            label.place,
+            read.is_plan,
+            moves in FALLS,
+            stretch,
+            OVER_PLAN.fullmatch(cell.text) is not None,
+        )
+        yield at, said
+        if cell.text[at - cell.start] in "-−+":
+            yield at + 1, said

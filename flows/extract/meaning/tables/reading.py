@@ -1,0 +1,169 @@
+"""The tables of measures of a text, row by row: which is a title, a header or a row of numbers.
+
+Each column has a header, of one line or two, which is a period, a measure or a change; the unit stands in the header,
+beside the label, in a column of its own or above the table (单位：亿元). A table is read with tabs: HTML and Markdown become
+lines of cells in `flows.extract.text.markup`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from flows.extract.meaning.tables.cell import (
+    Cell,  # noqa: TC001 - the compiled build asks for the types of the fields of a tuple when it is loaded
+)
+from flows.extract.meaning.tables.headers import (
+    YEAR,
+    Column,
+    Header,
+    Title,
+    is_amount_unit,
+    is_of_places,
+    is_unit,
+    title,
+)
+from flows.extract.meaning.tables.labels import NO_PLACE, from_name, of_place, read_label
+from flows.extract.meaning.tables.measuring import LEAST_CELLS, said
+from flows.extract.meaning.tables.table import Table
+from flows.extract.meaning.tables.written import Word, bare, number_at, ratio_at
+from flows.read.pipes import NOTHING
+from flows.regex import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from flows.read.segment import Block
+
+
+class Cells(NamedTuple):
+    """The cells of the tables of a text, by where they start."""
+
+    measured: dict[int, Cell]
+    years: dict[int, str]
+    """Bare years in a header or as a label: 2023."""
+    silent: dict[int, str]
+    """Why a numeral states nothing: a unit in a column of units, the number of a row."""
+
+    def silence(self, cell: Word) -> None:
+        """Let a cell that is a unit state nothing: 亿元."""
+        self.silent.update({cell.start + index: "lexical" for index in range(len(cell.text))})
+
+
+UNIT = regex(r"(?<![制报送])单位[:：]\s?(?:人民币)?(?P<unit>[^\s、,，;；()（）\t]{1,12})")
+STATED = regex(r"[（(]?(?:计量|货币)?单位[:：][^\t]*")
+"""A cell that only states the unit of the table."""
+
+
+def cells(text: str, blocks: Sequence[Block]) -> Cells:
+    """The numbers of tables of measures, and what in them is no number."""
+    found = Cells({}, {}, {})
+    if "\t" not in text:
+        return found
+    table = Table(Title(), "")
+    for block in blocks:
+        start = text.rfind("\n", 0, block.start) + 1
+        row = _row(text, start, _line_end(text, block.end))
+        stated = UNIT.search(text, block.start, block.end)
+        filled = [cell for cell in row if NOTHING.fullmatch(cell.text) is None]
+        named = [cell for cell in filled if STATED.fullmatch(cell.text) is None]
+        if stated is not None and len(named) < LEAST_CELLS:
+            table = Table(title(*named[0]) if named else table.title, stated["unit"])
+        elif len(row) < LEAST_CELLS or (filled == row[:1] and not table.columns):
+            above = title(*row[0])
+            table = Table(above, above.unit or (table.unit if len(row) > 1 else ""))
+        elif _is_header(row, named, table.columns):
+            if stated is not None and row[0].span[0] <= stated.start() < row[0].span[1]:
+                table.unit = stated["unit"]
+            table.head(row)
+            found.years.update({cell.start: cell.text for cell in row if YEAR.fullmatch(cell.text)})
+            for cell in row[1:]:
+                if is_amount_unit(cell.text):
+                    found.silence(cell)
+        elif len(table.columns) >= LEAST_CELLS:
+            _read(row, row[0].start - start, table, found)
+            table.was_header = False
+    return found
+
+
+def _line_end(text: str, end: int) -> int:
+    """Where the line ends whose words end at `end`: the empty cells that close a row are cells, too."""
+    closing = text.find("\n", end)
+    closing = len(text) if closing < 0 else closing
+    return end if text[end:closing].strip() else closing
+
+
+def _row(text: str, start: int, end: int) -> list[Word]:
+    """The cells of a line."""
+    cells_, at = [], start
+    for cell in text[start:end].split("\t"):
+        cells_.append(Word(cell.strip(), at + len(cell) - len(cell.lstrip())))
+        at += len(cell) + 1
+    return cells_
+
+
+LABELS = regex("指标(?:名称)?|项目(?:名称)?|名称|类别|地区|科目")
+
+
+def _is_header(row: list[Word], named: list[Word], headers: list[Column]) -> bool:
+    """Whether a row holds no number but years: the first of a table, or one that names columns anew."""
+    if any(ratio_at(cell, column) is not None for cell, column in zip(row, headers, strict=False)):
+        return False
+    numbers = [cell for cell in row if number_at(cell) is not None]
+    if numbers:
+        years = [cell for cell in row[1:] if YEAR.fullmatch(cell.text)]
+        is_named = len(years) >= LEAST_CELLS or LABELS.fullmatch(row[0].text) is not None
+        return not headers and is_named and numbers == years
+    if len(named) < LEAST_CELLS:
+        return bool(named) and not row[0].text and not headers
+    return not headers or any(not is_unit(cell.text) for cell in named[1:])
+
+
+UNITS = regex("(?:计量|计算|数量)?单位")
+ORDERS = regex(r"序号|编号|代码|行次|No\.?|#", re.IGNORECASE)
+
+
+def _read(row: list[Word], indent: int, table: Table, found: Cells) -> None:
+    """What the numbers of a row say, below the headers of their columns."""
+    unit, labels = "", list[tuple[Word, Column]]()
+    values: list[tuple[Word, int, Header]] = []
+    for cell, column, read in zip(row, table.columns, table.headers, strict=False):
+        at = ratio_at(cell, column) or number_at(cell)
+        if UNITS.fullmatch(column.bare) and is_unit(cell.text):
+            unit = cell.text
+            found.silence(cell)
+        elif at is not None and (ORDERS.fullmatch(column.bare) or _numbers_row(cell, row, column)):
+            found.silent[at] = "list_marker"
+        elif at is not None and not values and not labels and YEAR.fullmatch(cell.text):
+            found.years[at] = cell.text
+            labels.append((cell, column))
+        elif at is not None and column.text:
+            values.append((cell, at, read))
+        elif at is None and _is_label(cell, column) and _are_ranks(values):
+            labels.append((cell, column))
+    if labels:
+        (cell, column), *others = from_name(labels)
+        is_of_place = is_of_places(column) and NO_PLACE.search(bare(cell.text)) is None
+        if is_of_place and others:  # 地区, 行业, 产值
+            label = read_label(others[0][0], unit, indent, table)
+        else:
+            label = read_label(cell, unit, indent, table)
+        if is_of_place:
+            label = of_place(label, cell, table, is_alone=not others)
+        found.measured.update(said(label, values, table))
+
+
+def _numbers_row(cell: Word, row: Sequence[Word], column: Column) -> bool:
+    """Whether a number is that of its row: it opens the row, below no header, and words follow."""
+    is_first = cell is row[0] and not column.text
+    return is_first and cell.text.isdecimal() and len(row) > 1 and number_at(row[1]) is None
+
+
+def _are_ranks(values: list[tuple[Word, int, Header]]) -> bool:
+    """Whether nothing but a rank stands before a cell, which then may name the row: 排名, 县区, 产值."""
+    return all(read.role == "rank" for _, _, read in values)
+
+
+def _is_label(cell: Word, column: Column) -> bool:
+    """Whether a cell that is no number names its row."""
+    return NOTHING.fullmatch(cell.text) is None and ORDERS.fullmatch(column.bare) is None
