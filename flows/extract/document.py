@@ -33,7 +33,7 @@ from flows.extract.meaning.signs import fills_bracket
 from flows.extract.meaning.subjects.subjects import Subjects
 from flows.extract.meaning.tables.counts import rows
 from flows.extract.meaning.tables.reading import cells
-from flows.extract.meaning.targets.targets import Targets
+from flows.extract.meaning.targets.aimed_at import Targets
 from flows.extract.meaning.times.holding import are_several_years
 from flows.extract.meaning.times.on_figure import Asked
 from flows.extract.meaning.times.periods import Reader

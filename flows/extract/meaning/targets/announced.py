@@ -13,7 +13,7 @@ from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from flows.extract.text.layout import Place
+    from flows.extract.meaning.targets.asked import Asked
 
 _DEED = trie(vocabulary().acts.undertaken)
 _HOW = "(?:再|全力|着力|大力|继续|重点|集中|持续|进一步|陆续|深入)*"
@@ -40,8 +40,9 @@ REACH = 900
 """How far such a paragraph goes on, in characters."""
 
 
-def is_announced(text: str, place: Place, start: int) -> bool:
+def is_announced(asked: Asked) -> bool:
     """Whether what it is of is to be done, by the sentence or by one before it in its paragraph, and no fact has been told since."""
+    text, place, start = asked.text, asked.place, asked.start
     low = max(place.block.start - 1, start - REACH, 0)
     if text.find("将", low, start) < 0:
         return False

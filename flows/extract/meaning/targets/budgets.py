@@ -12,6 +12,7 @@ from flows.extract.text.hedges import HEDGE
 from flows.regex import regex
 
 if TYPE_CHECKING:
+    from flows.extract.meaning.targets.asked import Asked
     from flows.extract.text.layout import Place
     from schemas.records import Figure
 
@@ -42,23 +43,22 @@ PAST = regex("[已曾了]|通过|从|利用|实际|执行|完成|(?<![比较])[�
 """What has been done, or where its money came from: 通过财政预算安排资金3亿元."""
 
 
-def is_budgeted(
-    text: str, figure: Figure, place: Place, start: int, begun: int | None = None
-) -> bool:
+def is_budgeted(asked: Asked) -> bool:
     """年初预算为5亿元: whether it is what was to be spent; `begun` is the year that has just begun with a report."""
-    if is_of_draft(figure, place) and DONE.search(text, place.clause.start, start) is None:
+    text, figure, place, start = asked.text, asked.figure, asked.place, asked.start
+    if is_of_draft(figure, place) and not asked.says(DONE):
         return True
     if _is_task_set(text, figure, place, start):
         return True
     is_bare = figure.kind == "count" and figure.unit is None
     if figure.kind != "money" and not is_bare:
         return False
-    is_task = TASK.search(text, place.clause.start, start) is not None
-    if is_task and COMPLETED.search(text, place.clause.start, start) is not None:
+    is_task = asked.says(TASK)
+    if is_task and asked.says(COMPLETED):
         return False
-    is_arranged = ARRANGED.search(text, place.clause.start, start) is not None
+    is_arranged = asked.says(ARRANGED)
     is_arranged = is_arranged or _is_provided(text, figure, place, start)
-    is_arranged = is_arranged or _is_arranged_for(text, figure, place, start, begun)
+    is_arranged = is_arranged or _is_arranged_for(text, figure, place, start, asked.outlook.opened)
     return is_task or is_arranged or is_budget(text, place.clause.start, start, figure.end)
 
 

@@ -14,6 +14,7 @@ from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    from flows.extract.meaning.targets.asked import Asked
     from flows.extract.text.layout import Place
 
 _DEED = trie(vocabulary().acts.undertaken)
@@ -53,8 +54,9 @@ def completes(text: str, place: Place, planned: tuple[int, int], start: int) -> 
     return FACT_IN_LIST.search(text, planned[1], start) is None
 
 
-def is_carried(text: str, place: Place, start: int) -> bool:
+def is_carried(asked: Asked) -> bool:
     """Whether the clause before, which tells no number, plans for a time, and this one says what else is to be done."""
+    text, place, start = asked.text, asked.place, asked.start
     begins = place.clause.start
     if begins <= place.sentence.start or DOES.match(text, begins, start) is None:
         return False

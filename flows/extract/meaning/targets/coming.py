@@ -15,8 +15,7 @@ from schemas.catalogue.vocabulary import vocabulary
 if TYPE_CHECKING:
     import re
 
-    from flows.extract.text.layout import Place
-    from schemas.records import Figure
+    from flows.extract.meaning.targets.asked import Asked
 
 KINDS = ("count", "length", "area")
 LATEST = ("开通", "开业", "通车", "启用", "上线", "入驻", "搬入", "关停", "拆除")
@@ -40,9 +39,10 @@ def _will() -> re.Pattern[str]:
     )
 
 
-def will_come_about(text: str, figure: Figure, place: Place, start: int) -> bool:
+def will_come_about(asked: Asked) -> bool:
     """Whether so many are told to be ready, opened or handed over at a time to come."""
-    if figure.kind not in KINDS or text.find(TO_COME, start, place.clause.end) < 0:
+    text, place, start = asked.text, asked.place, asked.start
+    if asked.figure.kind not in KINDS or text.find(TO_COME, start, place.clause.end) < 0:
         return False
     if SPEAKS_OF.search(text, max(place.clause.start - 1, 0), start) is None:
         return False

@@ -14,8 +14,8 @@ from flows.extract.meaning.targets.words import LIST_REACH
 from flows.regex import regex
 
 if TYPE_CHECKING:
+    from flows.extract.meaning.targets.asked import Asked
     from flows.extract.text.layout import Place
-    from schemas.records import Figure
 
 RAIN, WARMTH, WIND = (
     regex("[雨雪]|降水"),
@@ -48,19 +48,19 @@ SENTENCES = 3
 """How many sentences a forecast goes on for, with the one that opens it."""
 
 
-def is_foretold_weather(
-    text: str, figure: Figure, place: Place, start: int, *, is_over: bool
-) -> bool:
+def is_foretold_weather(asked: Asked) -> bool:
     """Whether it is a measure of the weather that its sentence, or one right before it, foretells.
 
-    `is_over` where its own sentence names a time that has ended on the day of the text: no forecast goes on there.
+    No forecast goes on where its own sentence names a time that has ended on the day of the text.
     """
+    text, figure, place, start = asked.text, asked.figure, asked.place, asked.start
     near = MEASURES.get(figure.unit or "")
     if near is None:
         return False
     end = figure.end + AFTER_REACH
     if near in NEAR and near.search(text, place.in_clause(start, WIND_REACH), end) is None:
         return False
+    is_over = asked.is_dated and asked.outlook.is_over(figure.period)
     told_from = _foretold_from(text, place, start, 1 if is_over else SENTENCES)
     if told_from is None:
         return False

@@ -19,6 +19,7 @@ from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    from flows.extract.meaning.targets.asked import Asked
     from flows.extract.text.layout import Place
     from schemas.records import Figure
 
@@ -99,11 +100,15 @@ KNOWN = regex(r"(?:左右|以上)?[（(](?:而|较)?(?:去年|上年)[^（）()�
 BESIDE = regex(rf"{GROWTH.pattern}$")
 
 
-def goes_on(text: str, planned: tuple[int, int], figure: Figure, place: Place, start: int) -> bool:
+def goes_on(asked: Asked) -> bool:
     """今年拟安排8000亿元，其中中央5500亿元: a plan goes on until the text tells a fact or names another time.
 
-    `planned` is the span of the figure before, which is planned. What follows a budget or a task is what came of it.
+    What follows a budget or a task is what came of it.
     """
+    text, figure, place, start = asked.text, asked.figure, asked.place, asked.start
+    planned = asked.before
+    if planned is None:
+        return False
     begun, planned_to = planned
     since = max(0, begun - WINDOW)
     between = KNOWN.sub("", text[max(planned_to, start - WINDOW) : start])
@@ -179,10 +184,11 @@ def goes_on_after_bracket(text: str, planned_to: int, start: int) -> bool:
     return known is not None and not any(mark.isdigit() for mark in text[known.end() : start])
 
 
-def is_underlying(text: str, place: Place, start: int) -> bool:
+def is_underlying(asked: Asked) -> bool:
     """Whether its sentence goes on with a forecast of the one before: 预计净利润3亿元，同比增长20%。扣非净利润2.5亿元."""
+    text, place = asked.text, asked.place
     opens = place.sentence.start
-    if UNDERLYING_THEN.fullmatch(text, opens, start) is None:
+    if UNDERLYING_THEN.fullmatch(text, opens, asked.start) is None:
         return False
     low = max(place.block.start, opens - LIST_REACH)
     since = 1 + text.rfind("。", low, opens - 1)

@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from flows.extract.meaning.targets.facts import DONE, PAST_YEAR
 from flows.extract.meaning.times.relative import plans_named
 from flows.regex import regex
-
-if TYPE_CHECKING:
-    from flows.extract.text.layout import Place
 
 PLAN = regex(
     r"(?:20\d\d年|今年|明年|下一?步|下一?阶段|今后|未来|下半年|十[一二三四五]五).*(?:目标|任务|安排|部署|打算|思路|展望|规划|计划|重点工作)"
@@ -53,11 +49,3 @@ def is_work_of(section: str, year: int) -> bool:
     """Whether a heading of the path is that of the work of a year: 三、2026年主要工作."""
     works = (WORK.search(heading) for heading in section.split("/"))
     return any(work is not None and int(work["year"]) == year for work in works)
-
-
-def is_headed(text: str, place: Place, start: int, year: int | None) -> bool:
-    """Whether its section is one of plans, and its own clause tells no fact; `year` is the one that has begun with a report."""
-    section = place.block.section
-    if not is_plan(section) and (year is None or not is_work_of(section, year)):
-        return False
-    return DONE_ALREADY.search(text, place.clause.start, start) is None

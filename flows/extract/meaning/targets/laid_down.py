@@ -14,7 +14,7 @@ from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from flows.extract.text.layout import Place
+    from flows.extract.meaning.targets.asked import Asked
 
 _PAPER = r"(?:规划|纲要|方案|计划|意见|通知|路线图|蓝图|部署|安排)[》”」』]?(?:[（(][^（）()。\n]{1,30}[)）])?"
 _SAYS = "(?:中|里)?(?:还|也|则|均|都)?(?:明确(?:提出|要求|规定)?|提出|要求|确定)"
@@ -33,9 +33,10 @@ TO_DO = regex(
 SAYS = ("提出", "明确", "要求", "确定", "按", "根据", "依")
 
 
-def is_laid_down(text: str, place: Place, start: int) -> bool:
+def is_laid_down(asked: Asked) -> bool:
     """Whether its sentence says that a plan lays it down for a year, and tells no fact since."""
-    low = place.in_sentence(start, LIST_REACH)
+    text, start = asked.text, asked.start
+    low = asked.place.in_sentence(start, LIST_REACH)
     if not any(text.find(word, low, start) >= 0 for word in SAYS):
         return False
     said = [*BY_THEN.finditer(text, low, start), *TO_DO.finditer(text, low, start)]

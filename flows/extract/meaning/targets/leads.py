@@ -12,7 +12,7 @@ from flows.extract.meaning.targets.headings import DONE_ALREADY
 from flows.regex import regex
 
 if TYPE_CHECKING:
-    from flows.extract.text.layout import Place
+    from flows.extract.meaning.targets.asked import Asked
 
 BREAKING_OFF = "……"
 """What the list breaks off with."""
@@ -26,12 +26,13 @@ OF_PLAN = regex(
 """After it, that a plan was laid down: 记者获悉，该区明确2023年民生项目任务单."""
 
 
-def is_summed_up_ahead(text: str, place: Place, start: int) -> bool:
+def is_summed_up_ahead(asked: Asked) -> bool:
     """Whether it stands in the list that opens a paragraph and breaks off where the plan is told that it is of."""
+    text, place, start = asked.text, asked.place, asked.start
     low, high = place.block.start, min(place.block.end, start + LONGEST_LIST)
     at = text.find(BREAKING_OFF, start, high)
     if at < 0 or text.find("。", low, at) >= 0:
         return False
-    if DONE_ALREADY.search(text, place.clause.start, start) is not None:
+    if asked.says(DONE_ALREADY):
         return False
     return OF_PLAN.match(text, at + len(BREAKING_OFF), place.block.end) is not None

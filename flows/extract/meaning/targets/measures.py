@@ -12,8 +12,7 @@ from flows.regex import regex
 if TYPE_CHECKING:
     import re
 
-    from flows.extract.text.layout import Place
-    from schemas.records import Figure
+    from flows.extract.meaning.targets.asked import Asked
 
 AHEAD_OF = regex(
     r"(?:高出|超出|低出|多出)[^，。；、]{0,8}$|超(?:过|额完成)?(?:全?年度?|年初|既定|原定?|预定|总)*$"
@@ -51,10 +50,10 @@ LEAD_OVER_PLAN = regex(
 """优于年度目标（33微克/立方米）, up to by how much a result is ahead of what was planned."""
 
 
-def is_lead_over_plan(text: str, figure: Figure, place: Place, start: int) -> bool:
+def is_lead_over_plan(asked: Asked) -> bool:
     """优于年度目标3微克/立方米: whether a difference says by how much a result is ahead of a plan, or behind it."""
-    is_lead = figure.role == "difference"
-    return is_lead and LEAD_OVER_PLAN.search(text, place.clause.start, start) is not None
+    is_lead = asked.figure.role == "difference"
+    return is_lead and asked.says(LEAD_OVER_PLAN)
 
 
 def is_measure(text: str, since: int, word: re.Match[str], start: int) -> bool:
@@ -79,7 +78,7 @@ def is_measure(text: str, since: int, word: re.Match[str], start: int) -> bool:
     return beside is None and SET_AGAINST_PLAN.search(text, *before) is not None
 
 
-def is_part_of_plan(text: str, figure: Figure, place: Place, start: int) -> bool:
+def is_part_of_plan(asked: Asked) -> bool:
     """完成54%的销售目标: how much of what was aimed at has been done."""
-    is_part = figure.kind in ("percent", "ratio")
-    return is_part and HAS_DONE.search(text, place.clause.start, start) is not None
+    is_part = asked.figure.kind in ("percent", "ratio")
+    return is_part and asked.says(HAS_DONE)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.targets.facts import BASE, FACT_IN_LIST
+from flows.extract.meaning.targets.times_ahead import is_to_come
 from flows.extract.meaning.targets.words import LIST_REACH
 from flows.extract.text.hedges import HEDGE
 from flows.regex import regex
 
 if TYPE_CHECKING:
-    from flows.extract.text.layout import Place
+    from flows.extract.meaning.targets.asked import Asked
 
 _NOW = rf"(?:现在|现有|目前|当前|原来|原先|此前|去年|上年|(?:19|20)\d\d年)?的?{HEDGE}?"
 MOVES_FROM, MOVED_TO = (
@@ -33,28 +34,32 @@ RECKONS = regex(
 """拟以总股本5亿股为基数，: what is planned with the shares that there are, to the end of the sentence or until a fact is told."""
 
 
-def is_base(text: str, place: Place, start: int, right: str) -> bool:
+def is_base(asked: Asked) -> bool:
     """Whether the figure at `start`, of which `right` says more, is what something is to move from, or is reckoned by: 20% of 将从20%提升至30%."""
+    right = asked.right
     if "为基" in right and RECKONED.match(right):
         return True
     moves = MOVED_TO.match(right) is not None
-    return moves and MOVES_FROM.search(text, place.clause.start, start) is not None
+    return moves and asked.says(MOVES_FROM)
 
 
-def is_measured_from(text: str, place: Place, start: int) -> bool:
-    """Whether it is what a level that is aimed at is more or less than: 比2020年的40.2%提高3个百分点."""
-    since = place.in_clause(start, LONGEST_BASE)
-    return MEASURED_FROM.search(text, since, start) is not None
+def is_measured_from(asked: Asked) -> bool:
+    """Whether it is what a level that is aimed at is more or less than, and of no time to come: 比2020年的40.2%提高3个百分点."""
+    start = asked.start
+    since = asked.place.in_clause(start, LONGEST_BASE)
+    is_from = MEASURED_FROM.search(asked.text, since, start) is not None
+    return is_from and not is_to_come(asked)
 
 
-def is_moved_to(text: str, place: Place, start: int) -> bool:
+def is_moved_to(asked: Asked) -> bool:
     """Whether it is what something is to move to."""
-    return TO_MOVE.search(text, place.clause.start, start) is not None
+    return asked.says(TO_MOVE)
 
 
-def is_reckoned(text: str, place: Place, start: int) -> bool:
+def is_reckoned(asked: Asked) -> bool:
     """拟以总股本5亿股为基数，每10股派2元: whether it is what is planned, and not the number that it is reckoned by."""
-    low = place.in_sentence(start, LIST_REACH)
+    text, start = asked.text, asked.start
+    low = asked.place.in_sentence(start, LIST_REACH)
     if text.find("为基", low, start) < 0:
         return False
     reckons = RECKONS.search(text, low, start)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.tails import ASIDE, OF_AIM
+from flows.extract.meaning.targets.measures import is_part_of_plan
 from flows.extract.meaning.targets.words import AIMED_AT
 from flows.regex import regex
 
 if TYPE_CHECKING:
-    from flows.extract.text.layout import Place
-    from schemas.records import Figure
+    from flows.extract.meaning.targets.asked import Asked
 
 _OF_AIM = rf"的(?:年度|全年|控制|调控|预期|既定|工作|总体|发展|销售|销量|产量|产值|营收|收入|利润|减排|改善|治理|考核|约束性|投资|交付|增长|出口){{0,3}}(?:计划|目标(?!{AIMED_AT})|规划(?!师))"
 AFTER = regex(
@@ -31,31 +31,41 @@ IN_BRACKET = regex(
     r"(?:目标任务|目标|任务|(?:年度|全年|年初|既定)计划)[数值]?[（(](?:[为即约]|\s)*$"
 )
 """超过年度目标（: up to how much that is."""
+NAMING = ("的", "目标", "空间")
+"""Of these the words after an aim that call it so have one."""
 AIMS = ("个", "项", "条", "大")
 """12个目标: units by which aims themselves are counted."""
 
 
-def is_named_after(figure: Figure, right: str) -> bool:
-    """达到5亿元的目标, 2%这一目标: whether the words after it call it an aim; 12个目标 are so many aims."""
-    may_name = ("的" in right or "目标" in right or "空间" in right) and figure.unit not in AIMS
-    return may_name and (AFTER.match(right) or OF_AIM.match(right)) is not None
-
-
-def is_listed_before(text: str, start: int) -> bool:
-    """下降4%、用水量减少5%的目标: whether the words after its list, or past a bracket, call it an aim."""
-    return LISTED.match(text, start) is not None
-
-
-def is_price(text: str, figure: Figure, place: Place, start: int) -> bool:
-    """目标价35元: whether it is the price that somebody expects a share to reach."""
-    return figure.kind == "money" and PRICE.search(text, place.clause.start, start) is not None
-
-
-def is_glossed(text: str, figure: Figure, place: Place, start: int) -> bool:
-    """超过年度目标（45%）: whether it says in brackets how much is aimed at."""
-    if figure.kind == "date" or figure.unit in AIMS or not text.startswith(("）", ")"), figure.end):
+def is_named_after(asked: Asked) -> bool:
+    """达到5亿元的目标, 2%这一目标: whether the words after it call it an aim; 12个目标 are so many aims, 完成54%的销售目标 a part of one."""
+    right = asked.right
+    if asked.figure.unit in AIMS or not any(word in right for word in NAMING):
         return False
-    return IN_BRACKET.search(text, place.clause.start, start) is not None
+    is_named = (AFTER.match(right) or OF_AIM.match(right)) is not None
+    return is_named and not is_part_of_plan(asked)
+
+
+def is_listed_before(asked: Asked) -> bool:
+    """下降4%、用水量减少5%的目标: whether the words after its list, or past a bracket, call it an aim."""
+    return LISTED.match(asked.text, asked.start) is not None
+
+
+def is_price(asked: Asked) -> bool:
+    """目标价35元: whether it is the price that somebody expects a share to reach."""
+    return asked.figure.kind == "money" and asked.says(PRICE)
+
+
+def is_glossed(asked: Asked) -> bool:
+    """超过年度目标（45%）: whether it says in brackets how much is aimed at."""
+    figure = asked.figure
+    if (
+        figure.kind == "date"
+        or figure.unit in AIMS
+        or not asked.text.startswith(("）", ")"), figure.end)
+    ):
+        return False
+    return asked.says(IN_BRACKET)
 
 
 def is_of_year(right: str) -> bool:

@@ -13,8 +13,7 @@ from flows.extract.text.moves import MOVE
 from flows.regex import regex
 
 if TYPE_CHECKING:
-    from flows.extract.text.layout import Place
-    from schemas.records import Figure
+    from flows.extract.meaning.targets.asked import Asked
 
 _TASKS = "(?<![成完])(?<!成的)(?<!成的主要)(?<!成的重点)任务(?:指标)?"
 _BUDGET = "(?:收[入支]|支出|预算|计划)安排|预算草案"
@@ -101,8 +100,11 @@ def may_list(text: str) -> bool:
     return OPENS.search(text) is not None
 
 
-def is_listed(text: str, start: int) -> bool:
+def is_listed(asked: Asked) -> bool:
     """Whether it stands in a list that 预期目标是： opens."""
+    text, start = asked.text, asked.start
+    if not asked.outlook.may_list:
+        return False
     opened = OPENED.search(text, max(0, start - LIST_REACH), start)
     if opened is None or not _is_one_list(text[opened.end() : start]):
         return False
@@ -116,8 +118,9 @@ def _is_one_list(told: str) -> bool:
     return len(sentences) == 1 or all(ITEM.match(one) is not None for one in sentences)
 
 
-def is_urged(text: str, place: Place, start: int) -> bool:
+def is_urged(asked: Asked) -> bool:
     """Whether its sentence says what is to be done this year: 今年要新建学校6所；引进教师800名."""
+    text, place, start = asked.text, asked.place, asked.start
     if is_review(place.block.section):
         return False
     low = place.in_sentence(start, LIST_REACH)
@@ -129,32 +132,35 @@ def is_urged(text: str, place: Place, start: int) -> bool:
     return FACT_IN_LIST.search(text, urged.end(), start) is None
 
 
-def is_foretold(text: str, figure: Figure, place: Place, start: int) -> bool:
+def is_foretold(asked: Asked) -> bool:
     """Whether its sentence opens with who foretells what: 机构预测，明年CPI上涨2%左右."""
-    if figure.kind in NAMES:
+    text, start = asked.text, asked.start
+    if asked.figure.kind in NAMES:
         return False
-    if MAY_BE.search(text, place.clause.start, start) is not None:
+    if asked.says(MAY_BE):
         return True
-    if PREDICTED.search(text, place.clause.start, start) is not None:
+    if asked.says(PREDICTED):
         return True
-    said = FORETELLS.search(text, place.in_sentence(start, LIST_REACH), start)
+    said = FORETELLS.search(text, asked.place.in_sentence(start, LIST_REACH), start)
     return said is not None and NOT_FORETOLD.search(text, said.end(), start) is None
 
 
-def is_required(text: str, place: Place, start: int) -> bool:
+def is_required(asked: Asked) -> bool:
     """Whether an authority requires that it is reached: 教育部要求，小学生睡眠时间应达到10小时."""
-    low = place.in_sentence(start, LIST_REACH)
+    text, start = asked.text, asked.start
+    low = asked.place.in_sentence(start, LIST_REACH)
     if text.find("要求", low, start) < 0:
         return False
-    if TO_REACH.search(text, place.clause.start, start) is None:
+    if not asked.says(TO_REACH):
         return False
     return REQUIRES.search(text, low, start) is not None
 
 
-def is_to_come_of_it(text: str, figure: Figure, place: Place, start: int) -> bool:
+def is_to_come_of_it(asked: Asked) -> bool:
     """Whether its sentence says what will come of something that is being built: 工程建成后，可灌溉农田8万亩."""
-    low = place.in_sentence(start, LIST_REACH)
-    if figure.kind in NAMES or text.find("后", low, start) < 0:
+    text, start = asked.text, asked.start
+    low = asked.place.in_sentence(start, LIST_REACH)
+    if asked.figure.kind in NAMES or text.find("后", low, start) < 0:
         return False
     said = THEREAFTER.search(text, low, start) or A_YEAR_THEN.search(text, low, start)
     return said is not None and NOT_FORETOLD.search(text, said.end(), start) is None

@@ -15,6 +15,7 @@ from flows.regex import regex
 if TYPE_CHECKING:
     import re
 
+    from flows.extract.meaning.targets.asked import Asked
     from flows.extract.text.layout import Place
 
 FORESEEN, STRIVEN = "预计", "争取"
@@ -44,8 +45,9 @@ ATTRIBUTE = regex(
 """计划投资12亿元的医院项目已完成投资8亿元: what was planned says which one is meant, and a result is told of it."""
 
 
-def is_planned(text: str, place: Place, start: int) -> bool:
+def is_planned(asked: Asked) -> bool:
     """Whether the clause says 计划 or 力争."""
+    text, place, start = asked.text, asked.place, asked.start
     since = place.in_clause(start, WINDOW)
     if FROM_KNOWN.search(text, since, start) or is_known_beside(text, place, start):
         return False
@@ -65,13 +67,14 @@ def is_known_beside(text: str, place: Place, start: int) -> bool:
     return KNOWN.search(text, place.in_clause(start, WINDOW), start) is not None
 
 
-def is_summed_up(text: str, place: Place, start: int, right: str) -> bool:
+def is_summed_up(asked: Asked) -> bool:
     """今年还将发放第三批补助，共计3亿元: whether it only says how much that comes to which the clause before plans.
 
     `right` is what follows it.
     """
+    text, place, start = asked.text, asked.place, asked.start
     ends = place.clause.start - 1
-    if CLOSES.match(right) is None or not text.startswith(COMMAS, max(ends, 0)):
+    if CLOSES.match(asked.right) is None or not text.startswith(COMMAS, max(ends, 0)):
         return False
     if SUMMED_UP.fullmatch(text, place.clause.start, start) is None:
         return False

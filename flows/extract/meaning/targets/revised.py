@@ -12,8 +12,7 @@ from flows.extract.text.hedges import HEDGE
 from flows.regex import regex
 
 if TYPE_CHECKING:
-    from flows.extract.text.layout import Place
-    from schemas.records import Figure
+    from flows.extract.meaning.targets.asked import Asked
 
 _FORECAST = "(?:(?<![可所难被])预测|预估|预期|指引|展望|前景)(?:目标|区间|中值|均值|[值数])?"
 _REVISED = "(?:[上下]调|调[高低升降]|[上下]修)"
@@ -51,14 +50,15 @@ BY = regex(
 MARKS = ("预测", "预估", "预期", "指引", "展望", "前景")
 
 
-def is_revision(text: str, place: Place, start: int) -> bool:
+def is_revision(asked: Asked) -> bool:
     """Whether the figure at `start` says by how much a forecast was revised: 预期上调0.2个百分点."""
-    return BY.search(text, place.clause.start, start) is not None
+    return asked.says(BY)
 
 
-def is_forecast(text: str, figure: Figure, place: Place, start: int) -> bool:
+def is_forecast(asked: Asked) -> bool:
     """Whether it is what a forecast is, was or has been revised to."""
-    since = place.clause.start
+    text, figure, start = asked.text, asked.figure, asked.start
+    since = asked.place.clause.start
     if figure.kind == "percent":
         if GROWTH_TO.search(text, since, start) is not None:
             return True

@@ -16,8 +16,7 @@ from flows.read.segment import title
 from flows.regex import regex
 
 if TYPE_CHECKING:
-    from flows.extract.text.layout import Place
-    from schemas.records import Figure
+    from flows.extract.meaning.targets.asked import Asked
 
 PAPER = regex(
     r"(?:规划|纲要|计划|(?:行动|工作|攻坚|建设|发展)方案|要点|安排|草案|思路|打算|(?:目标|重点|主要)任务|任务分解|计划指标|预期目标|主要目标)[》”]?(?:的?(?:通知|报告|草案|建议))?[ \t]*(?:[（(][^（）()\n]{1,16}[）)])?$"
@@ -57,10 +56,15 @@ def laid_out_by_title(text: str) -> frozenset[str]:
     return frozenset(time for span in spans for time in (span, span.rpartition(RANGE)[2]))
 
 
-def is_of_titled(
-    text: str, figure: Figure, place: Place, start: int, times: frozenset[str]
-) -> bool:
+def is_of_titled(asked: Asked) -> bool:
     """Whether it is of the time that such a title names, or of none and of a deed, and neither section nor clause tells what has been."""
+    text, figure, place, start, times = (
+        asked.text,
+        asked.figure,
+        asked.place,
+        asked.start,
+        asked.outlook.titled,
+    )
     section = place.block.section
     if not times or figure.kind == "ordinal" or REVIEW.search(section) or STATE.search(section):
         return False

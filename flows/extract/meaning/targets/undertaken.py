@@ -12,7 +12,7 @@ from flows.extract.meaning.targets.headings import DONE_ALREADY
 from flows.regex import regex
 
 if TYPE_CHECKING:
-    from flows.extract.text.layout import Place
+    from flows.extract.meaning.targets.asked import Asked
 
 _PAPER = "(?:计划|方案|清单|任务|安排|要点|打算|思路)"
 DEEDS = "实事"
@@ -43,12 +43,13 @@ def may_announce(text: str) -> bool:
     return may_open and ANNOUNCED.search(text) is not None
 
 
-def is_undertaken(text: str, place: Place, start: int) -> bool:
+def is_undertaken(asked: Asked) -> bool:
     """Whether it stands in an item of what is to be done, and its clause tells nothing that has been."""
-    if DONE_ALREADY.search(text, place.clause.start, start) is not None:
+    text, start = asked.text, asked.start
+    if not asked.outlook.may_announce or asked.says(DONE_ALREADY):
         return False
     ends = [opened.end() for opened in ANNOUNCED.finditer(text, max(0, start - REACH), start)]
-    if not ends or ends[-1] > place.sentence.start:
+    if not ends or ends[-1] > asked.place.sentence.start:
         return False
     lines = [line for line in text[ends[-1] : start].split("\n") if line.strip()]
     marked = [ITEM.match(line) is not None for line in lines]

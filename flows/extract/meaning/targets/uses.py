@@ -8,8 +8,7 @@ from flows.extract.text.hedges import HEDGED
 from flows.regex import regex
 
 if TYPE_CHECKING:
-    from flows.extract.text.layout import Place
-    from schemas.records import Figure
+    from flows.extract.meaning.targets.asked import Asked
 
 WILL_BE_USED = regex(
     r"(?:左右|以上|上下)?\s?(?:的?[\u4e00-\u9fff]{2,6}?)??(?:(?<!即)将(?:会|被)?|拟|计划)(?:全部|全额|主要|直接|优先|继续|专门|专项|分别|再|被)*"
@@ -25,13 +24,14 @@ OF_THE_SUM = regex(rf"[款金债入润费](?:总额|净额)?[的中]?{HEDGED}$")
 """募集资金的约: a part of a sum, which is the part that will be used."""
 
 
-def is_to_be_used(text: str, figure: Figure, place: Place, start: int, right: str) -> bool:
+def is_to_be_used(asked: Asked) -> bool:
     """Whether the figure at `start`, before `right`, is a sum that will be used for something."""
+    text, start, right = asked.text, asked.start, asked.right
     if "将" not in right and "拟" not in right and "计划" not in right:
         return False
     if WILL_BE_USED.match(right) is None:
         return False
-    since = place.clause.start
+    since = asked.place.clause.start
     if ON_ITS_OWN.search(text[since:start]) is not None:
         return True
-    return figure.kind in PARTS and OF_THE_SUM.search(text, since, start) is not None
+    return asked.figure.kind in PARTS and OF_THE_SUM.search(text, since, start) is not None
