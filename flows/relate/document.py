@@ -17,7 +17,7 @@ from flows.relate.changes import (
     points,
     turning,
 )
-from flows.relate.contributions import contributions, effects, weighted
+from flows.relate.contributions import effects, pulls, weighted
 from flows.relate.counts import dealt, enumeration, identifiers, places, ranks, running
 from flows.relate.ratios import (
     annual,
@@ -38,8 +38,8 @@ from flows.relate.shares import (
     parts,
     portions,
     proportions,
-    shares,
     votes,
+    whole_of_100,
 )
 from flows.relate.times import (
     ages,
@@ -53,7 +53,7 @@ from flows.relate.times import (
     spells,
     subperiods,
 )
-from flows.relate.totals import sums, totals
+from flows.relate.totals import gathered, sums
 from flows.relate.view import View
 
 if TYPE_CHECKING:
@@ -106,11 +106,11 @@ FINDERS = (
 GROUP_FINDERS = (
     sums.find,
     parts.find,
-    shares.find,
+    whole_of_100.find,
     portions.find,
     proportions.find,
     columns.find,
-    contributions.find,
+    pulls.find,
     effects.find,
     weighted.find,
 )
@@ -124,7 +124,7 @@ def relate_text(text: str, figures: Sequence[Figure], today: date | None = None)
     """
     shown = seen(text)
     view = View(shown.text, spelling.read(figures, shown), today)
-    divided = totals.find(view)
+    divided = gathered.find(view)
     found = list(growth.find(view, divided))  # first: of points between two rates these are kept
     found += [relation for find in FINDERS for relation in find(view)]
     found += [relation for find in GROUP_FINDERS for relation in find(view, divided)]

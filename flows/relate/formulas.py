@@ -55,6 +55,11 @@ def percentage(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
     return result, first * HUNDRED / second
 
 
+def makes_whole(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
+    """The shares add up to 100."""
+    return HUNDRED, total(intervals)
+
+
 ISOTONE: frozenset[Callable[[Sequence[Interval]], tuple[Interval, Interval]]] = frozenset(
     (adds_up, covers, difference, quotient)
 )

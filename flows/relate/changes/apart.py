@@ -1,6 +1,6 @@
 """Levels of one thing at two times, told one after the other: 2015年为A，2016年为B; 2015年达A。2018年，这一数字升至B.
 
-Whether the changes follow from the levels belongs in `changes`. Source: the meaning of the words.
+Whether the changes follow from the levels belongs in `from_levels`. Source: the meaning of the words.
 """
 
 from __future__ import annotations

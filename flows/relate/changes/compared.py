@@ -2,7 +2,7 @@
 
 The level that is compared may also come last: 去年出口6.48亿元，今年出口5.93亿元，下降8.5%.
 
-Whether the changes follow from the levels belongs in `changes`. Source: the meaning of the words.
+Whether the changes follow from the levels belongs in `from_levels`. Source: the meaning of the words.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ from flows.extract.meaning.motion import OF_IT
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.moves import MOVE_OR_SHORT
 from flows.regex import regex
-from flows.relate.changes.changes import MOVING_WORDS, told_after
 from flows.relate.changes.listed import is_listed
+from flows.relate.changes.told_of import MOVING_WORDS, told_after
 from flows.relate.times.months import YEAR_MONTHS, governing
 from flows.relate.view import AMOUNTS, BRACKETS
 from flows.relate.words import CARRIED, DEALT, MOVED_TO, PAST_YEARS, measure

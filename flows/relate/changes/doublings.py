@@ -15,7 +15,7 @@ from flows.extract.figures.readings import APPROXIMATE_SHARE
 from flows.regex import regex
 from flows.relate.arithmetic import QUOTIENT_PLACES, Term, Wording, identity, middle, sides
 from flows.relate.changes import leaving
-from flows.relate.changes.changes import is_own
+from flows.relate.changes.told_of import is_own
 from flows.relate.confidence import SURE
 from flows.relate.view import QUANTITIES
 from schemas.intervals import ZERO, Interval, plain

@@ -1,7 +1,7 @@
 """Rates and sizes of change against the levels they are of, each change once.
 
 Which levels a change may be of belongs in `severally`, `leaving`, `compared`, `apart`, `yearly`, `preceding` and
-`named`, how it follows from them in `changes`; a level with an increase and its rate in `increases`.
+`named`, how it follows from them in `from_levels`; a level with an increase and its rate in `increases`.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ from flows.relate.changes import (
     severally,
     yearly,
 )
-from flows.relate.changes.changes import stated, told
 from flows.relate.changes.closing import closed_by_last
+from flows.relate.changes.from_levels import stated, told
 from flows.relate.changes.reckoned import reckoned_before
 
 if TYPE_CHECKING:

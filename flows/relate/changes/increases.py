@@ -14,9 +14,10 @@ from flows.regex import regex
 from flows.relate.arithmetic import Term
 from flows.relate.changes import recalled
 from flows.relate.changes.balances import is_loss
-from flows.relate.changes.changes import OUTPUT, Stated, is_own, told
 from flows.relate.changes.compared import HELD_AGAINST, is_against, is_base
+from flows.relate.changes.from_levels import OUTPUT, Stated, told
 from flows.relate.changes.reckoned import is_reckoned
+from flows.relate.changes.told_of import is_own
 from flows.relate.changes.yearly import is_average
 from flows.relate.confidence import LIKELY, SURE
 from flows.relate.formulas import HUNDRED, percentage

@@ -1,6 +1,6 @@
 """The level that words leave and the one that they reach, with the changes told of it: 从A增长至B，增长p%.
 
-Whether the changes follow from the levels belongs in `changes`. Source: the meaning of the words.
+Whether the changes follow from the levels belongs in `from_levels`. Source: the meaning of the words.
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from flows.regex import regex
-from flows.relate.changes.changes import told_after
 from flows.relate.changes.listed import is_listed, listed
+from flows.relate.changes.told_of import told_after
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -1,7 +1,7 @@
 """A level with its change against a year by name, whose level was told before: 1990年有132所。…176所，比1990年增33.3%.
 
-Whether the change follows from the levels belongs in `changes`, a level told with its year right there in `compared`.
-Source: the meaning of the words.
+Whether the change follows from the levels belongs in `from_levels`, a level told with its year right there in
+`compared`. Source: the meaning of the words.
 """
 
 from __future__ import annotations

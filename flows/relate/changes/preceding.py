@@ -1,6 +1,6 @@
 """A level with its growth against the month or quarter before, whose level is told next: 环比增长39.4%，5月为141.2亿元.
 
-Whether the growth follows from the levels belongs in `changes`. What statisticians adjust for the season does not.
+Whether the growth follows from the levels belongs in `from_levels`. What statisticians adjust for the season does not.
 Source: the meaning of 环比 (NBS, 统计指标解释).
 """
 

@@ -12,10 +12,9 @@ from flows.extract.text.words import cut
 from flows.regex import regex
 from flows.relate.arithmetic import Term, Wording, identity, meets, middle, sides
 from flows.relate.confidence import SURE
-from flows.relate.contributions.contributions import is_pull
+from flows.relate.contributions.pulls import is_pull
 from flows.relate.dealt_names import LISTED, completed, dealt
-from flows.relate.formulas import percentage
-from flows.relate.shares.shares import makes_whole
+from flows.relate.formulas import makes_whole, percentage
 from flows.relate.view import FROM_LAST
 from flows.relate.words import WHOLE_WORDS
 

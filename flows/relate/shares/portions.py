@@ -24,25 +24,17 @@ from flows.relate.arithmetic import (
     slipped,
     unit_in_last_place,
 )
-from flows.relate.changes.changes import is_own
 from flows.relate.changes.compared import is_against, is_base
+from flows.relate.changes.told_of import is_own
 from flows.relate.confidence import PROBABLE, SURE
 from flows.relate.formulas import HUNDRED, percentage, total
 from flows.relate.groups import FEWEST, same_time
 from flows.relate.scope import EVERYTHING
 from flows.relate.shares import severally
 from flows.relate.shares.due import is_due
-from flows.relate.shares.shares import (
-    OF_PLAN,
-    OF_WHOLE,
-    core,
-    follows,
-    is_evened,
-    is_joint,
-    lists,
-    says_share,
-    share_of,
-)
+from flows.relate.shares.listed import follows, lists, says_share
+from flows.relate.shares.named_whole import OF_PLAN, OF_WHOLE, core, share_of
+from flows.relate.shares.whole_of_100 import is_evened, is_joint
 from flows.relate.tails import tail
 from flows.relate.view import BRACKETS
 from flows.relate.words import (

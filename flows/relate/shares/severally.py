@@ -21,9 +21,10 @@ from flows.relate.arithmetic import (
     unit_in_last_place,
 )
 from flows.relate.confidence import SURE
-from flows.relate.formulas import HUNDRED, total
+from flows.relate.formulas import HUNDRED, makes_whole, total
 from flows.relate.groups import FEWEST
-from flows.relate.shares.shares import is_evened, lists, makes_whole
+from flows.relate.shares.listed import lists
+from flows.relate.shares.whole_of_100 import is_evened
 from flows.relate.tails import tail
 from flows.relate.words import DEALT_OR_APART
 from schemas.intervals import ZERO, Interval

@@ -29,7 +29,7 @@ from flows.relate.groups import (
     same_time,
     slip,
 )
-from flows.relate.shares.shares import core, share_of
+from flows.relate.shares.named_whole import core, share_of
 from flows.relate.tails import tail
 from flows.relate.totals.beside import are_of_all
 from flows.relate.totals.siblings import is_beside, is_of_list_before

@@ -1,14 +1,13 @@
-"""Whether a change is told of two levels, and how it follows from them: in percent, times, points, as a difference.
+"""How a change follows from two levels: in percent, times, points, as a difference.
 
-Which levels these are belongs in `leaving`, `compared`, `apart` and `yearly`. Source: the definition of 增长速度 (NBS,
-统计指标解释).
+Whether it is told of them is in `told_of`, which levels these are in `leaving`, `compared`, `apart` and `yearly`.
+Source: the definition of 增长速度 (NBS, 统计指标解释).
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.extract.text.moves import MOVE_OR_SHORT
 from flows.regex import regex
 from flows.relate.arithmetic import (
     Term,
@@ -25,13 +24,13 @@ from flows.relate.changes import yearly
 from flows.relate.changes.balances import signs
 from flows.relate.changes.rebased import is_rebased
 from flows.relate.changes.reckoned import is_reckoned
+from flows.relate.changes.told_of import _names, _own_words, is_own
 from flows.relate.confidence import LIKELY, SURE
 from flows.relate.formulas import HUNDRED, ONE
 from flows.relate.view import AMOUNTS
-from flows.relate.words import WHOLE_WORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
     from decimal import Decimal
 
     from flows.relate.arithmetic import Formula
@@ -41,82 +40,6 @@ if TYPE_CHECKING:
 
 UNIT_OF_KIND = {"growth": "%", "average_growth": "%", "point_change": "个百分点"}
 """Of what follows from the levels, by kind."""
-WAYS = {"change": ("减少", "增加"), "point_change": ("下降", "上升")}
-"""What a fall and a rise are called, by kind, where they are not 下降 and 增长."""
-OUTPUT = regex(r"生产总值|增加值|GDP")
-"""What grows at constant prices, so that levels at current ones do not tell by how much."""
-AGAINST = (
-    r"(?:比|较|与)(?:上|去|前)?(?:年|月|周|季度|期)?(?:同期|末|初|相比)?|[（(].*$|\d{4}年"
-    r"|年均|平均每年|年平均|每年|平均|年复合|复合|同比|环比|[前上]?一?个?交易日|(?:这|该)一?(?:数字|数据|数值|指标)"
-)
-HOW = (
-    r"增长率|增长速度|增速|增幅|降幅|涨幅|跌幅|幅度|分别|累计|实际|名义|大幅|小幅|翻了?一番多?|以上"
-    r"|按?(?:可比|不变|现行)[价口][格径]?(?:计算)?|[缩放]量"
-)
-WHICH_WAY = rf"{MOVE_OR_SHORT}|微|高|低|多|少"
-PARTICLES = r"共|了|即|约|近|超|为|达到?|是|的|再|又|其|也|均|十年|[一二三四五六七八九十两]年间?|递"
-MOVING_WORDS = regex(f"{AGAINST}|{HOW}|{WHICH_WAY}|{PARTICLES}")
-"""All that a change says but its name: of 出口额比上年同期实际增长, what follows 出口额."""
-OF_PART = regex("[，；。]其中")
-"""Between levels and a change, what makes it one of a part of them, or of their time: ，其中工业年均增长8.2%."""
-EXTREME = regex("最[高大低小快慢多少]")
-"""The greatest change among several is none of their number: 上涨的10个，增加1个，最高涨幅为3.6%."""
-AGAINST_PLAN = regex(
-    r"[比较](?:[上去前]年|同期|年初|当年|原定|\d{4}年)?(?:度|的|原|同期|年初|[^，。；\d增减降升]{0,6})(?:计划|目标|预算|任务|指标|预期)[数值额]?(?!执行|完成|决算)[^，。；\d]{0,6}$"
-)
-"""What makes a change one from what was intended: 比上年计划, 较2014年目标."""
-INTENDED = regex("计划|目标|预算|任务|指标|预期|拟")
-DONE = regex("实际|完成|执行|决算|实现")
-"""What was intended, and what came of it: 上年预算, 上年预算执行."""
-RELATIVE_CHANGE = regex(r"(?:增长|下降|上升|变动)幅度|[增升降涨跌]幅")
-"""A percentage of these is of the level, also where that is a percentage."""
-OF_LOSS = regex("(?<!扭)亏|逆差|赤字|净流出|净卖出")
-"""In the words of a change, what says that it is one of a loss: 增亏, 亏损扩大."""
-WORDS_CHARS = 24
-"""Characters before a change that may say so."""
-
-
-def told_after(following: Iterable[Figure]) -> list[Figure]:
-    """The changes stated right after a move, until another level comes."""
-    found = []
-    for one in following:
-        if one.role == "change" or (one.kind == "percent" and one.basis == "average_annual"):
-            found.append(one)
-        elif one.kind not in ("duration", "structural", "ordinal"):
-            break
-    return found
-
-
-def is_own(view: View, change: Figure, *levels: Figure) -> bool:
-    """Whether a change is told of these levels: its clause names nothing else, and turns to no other time."""
-    if EXTREME.search(view.lead(change)):
-        return False
-    if OF_PART.search(view.text, max(one.end for one in levels), change.start):
-        return False
-    words, names = _own_words(view, change), _names(view, levels)
-    named = (
-        len(words) <= 1
-        or not names  # 从A到B，产量增长2倍: what moved is named last
-        or any(words in name or _ends_as(words, name, change.region or "") for name in names)
-    )
-    return named and view.other_time(change) in {view.other_time(one) for one in levels} | {None}
-
-
-def _own_words(view: View, change: Figure) -> str:
-    """What a change names."""
-    return MOVING_WORDS.sub("", view.lead(change))
-
-
-def _names(view: View, levels: Sequence[Figure]) -> list[str]:
-    """What levels are called, if anything."""
-    told = (name for one in levels for name in (one.indicator or "", view.lead(one)))
-    return [name for name in told if len(name) > 1]
-
-
-def _ends_as(words: str, name: str, place: str) -> bool:
-    """Whether a change names what ends as a level does and narrows it by a place at most: 毛利率 is no 净利率."""
-    rest = WHOLE_WORDS.sub("", words).removeprefix(place)
-    return name.endswith(rest[-2:]) and rest[:-2] in name
 
 
 class Stated(NamedTuple):
@@ -203,6 +126,17 @@ def stated(view: View, start: Figure, end: Figure, change: Figure) -> Stated | N
     return next((one for one in readings if one.holds), otherwise)
 
 
+AGAINST_PLAN = regex(
+    r"[比较](?:[上去前]年|同期|年初|当年|原定|\d{4}年)?(?:度|的|原|同期|年初|[^，。；\d增减降升]{0,6})(?:计划|目标|预算|任务|指标|预期)[数值额]?(?!执行|完成|决算)[^，。；\d]{0,6}$"
+)
+"""What makes a change one from what was intended: 比上年计划, 较2014年目标."""
+INTENDED = regex("计划|目标|预算|任务|指标|预期|拟")
+DONE = regex("实际|完成|执行|决算|实现")
+"""What was intended, and what came of it: 上年预算, 上年预算执行."""
+WORDS_CHARS = 24
+"""Characters before a change that may say so."""
+
+
 def _is_against_plan(view: View, change: Figure, start: Figure) -> bool:
     """Whether a change is from what was intended, and the level before is none of that: 比上年计划增加25%."""
     words = f"{view.lead(start)}{start.indicator or ''}"
@@ -268,6 +202,10 @@ def _on_average(view: View, start: Figure, end: Figure, change: Figure) -> State
     return average if is_sure or average.holds_or_slipped else None
 
 
+RELATIVE_CHANGE = regex(r"(?:增长|下降|上升|变动)幅度|[增升降涨跌]幅")
+"""A percentage of these is of the level, also where that is a percentage."""
+
+
 def _reading(view: View, start: Figure, change: Figure) -> tuple[str, Formula] | None:
     """The kind of relation and the formula for a change that is given in percent, times, points or the levels' unit."""
     words = view.text[max(0, change.start - WORDS_CHARS) : change.start]
@@ -282,9 +220,17 @@ def _reading(view: View, start: Figure, change: Figure) -> tuple[str, Formula] |
     return None
 
 
+OUTPUT = regex(r"生产总值|增加值|GDP")
+"""What grows at constant prices, so that levels at current ones do not tell by how much."""
+
+
 def _grows_in_real_terms(start: Figure, end: Figure) -> bool:
     """Whether growth does not follow from the levels, since these are at current prices."""
     return OUTPUT.search(f"{end.indicator}{start.indicator}") is not None
+
+
+OF_LOSS = regex("(?<!扭)亏|逆差|赤字|净流出|净卖出")
+"""In the words of a change, what says that it is one of a loss: 增亏, 亏损扩大."""
 
 
 def _ways(view: View, start: Figure, end: Figure, change: Figure) -> list[list[Term]]:
@@ -316,6 +262,10 @@ class _Move(NamedTuple):
 
     en: str
     zh: str
+
+
+WAYS = {"change": ("减少", "增加"), "point_change": ("下降", "上升")}
+"""What a fall and a rise are called, by kind, where they are not 下降 and 增长."""
 
 
 def _move(kind: str, *, falls: bool, size: str) -> _Move:
