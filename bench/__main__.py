@@ -17,6 +17,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from bench import relations, speed, texts
+from bench.saying import say
 from bench.speed import Measured
 
 SIZE = 2_000_000
@@ -40,7 +41,7 @@ def main() -> None:
         "news": texts.news(SIZE, SEED),
         "article": texts.article(),
     }
-    _say(
+    say(
         f"heshu {version('heshu')}, Python {platform.python_version()}, {os.cpu_count()} cores; one run, one pass"
     )
     peers = {name: _peer(name, written) for name in BUDGETS}
@@ -103,7 +104,7 @@ def _compare(
     size = texts.size_of(documents)
     bare = size / speed.bare_scan(documents).seconds / MEGA
     found = builds["heshu"]["meaning"].found
-    _say(
+    say(
         f"\n{title}: {size / MEGA:.3g} MB, documents: {len(documents)}, figures and ignored numerals: {found}"
     )
     _line("bare scan with re", bare, "")
@@ -130,7 +131,7 @@ def _compare(
 
 
 def _linear() -> None:
-    _say(f"\none text of {LINEAR / MEGA:g} MB: seconds, and the ratio to half of it (linear: 2)")
+    say(f"\none text of {LINEAR / MEGA:g} MB: seconds, and the ratio to half of it (linear: 2)")
     for unit in speed.REPEATED:
         half, whole = speed.linear(unit, LINEAR)
         outcome = (
@@ -138,24 +139,19 @@ def _linear() -> None:
             if whole is None
             else f"{whole:8.2f} s {whole / half:6.2f}"
         )
-        _say(f"  {outcome}  {unit}")
+        say(f"  {outcome}  {unit}")
 
 
 def _relations() -> None:
-    _say(
+    say(
         f"\nrelations in {relations.BULLETINS} generated bulletins, and one digit changed at a time"
     )
     for line in relations.lines(relations.measure()):
-        _say(line)
+        say(line)
 
 
 def _line(name: str, rate: float, remark: str) -> None:
-    _say(f"  {name:<32}{rate:9.3f} MB/s   {remark}")
-
-
-def _say(line: str) -> None:
-    sys.stdout.write(line + "\n")
-    sys.stdout.flush()
+    say(f"  {name:<32}{rate:9.3f} MB/s   {remark}")
 
 
 if __name__ == "__main__":

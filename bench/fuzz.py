@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from bench import texts
+from bench.saying import say
 from flows.examine import check_reply
 from flows.extract import extract_text
 from schemas.catalogue.language import language
@@ -47,7 +48,7 @@ CHECKED_EVERY = 20
 
 def main(seconds: float, seed: int) -> int:
     """Search for `seconds`; 1 if there was a failure."""
-    _say(f"fuzzing for {seconds:g} seconds from seed {seed}")
+    say(f"fuzzing for {seconds:g} seconds from seed {seed}")
     bits = (*BITS, *language().units)
     known = tuple(_words(msgspec.to_builtins(vocabulary())))
     material = texts.bulletins(1, seed)[0]
@@ -61,10 +62,10 @@ def main(seconds: float, seed: int) -> int:
         for test in tests:
             if test(text) is not None:
                 least = shorten(text, test)
-                _say(f"SEED={seed + count} fails after {count} texts: {least!r}\n{test(least)}")
+                say(f"SEED={seed + count} fails after {count} texts: {least!r}\n{test(least)}")
                 return 1
         count += 1
-    _say(f"{count} texts, no failure")
+    say(f"{count} texts, no failure")
     return 0
 
 
@@ -195,11 +196,6 @@ def _holds(figure: Figure) -> bool:
     if value is None:
         return low is None or high is None or low <= high
     return (low is None or low <= value) and (high is None or value <= high)
-
-
-def _say(line: str) -> None:
-    sys.stdout.write(line + "\n")
-    sys.stdout.flush()
 
 
 if __name__ == "__main__":

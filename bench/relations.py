@@ -16,6 +16,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bench.bulletins import Bulletin, Corruption, bulletin, corrupt, reverse
+from bench.saying import say
 from flows.extract.stage import extract
 from flows.read.documents import document, staged
 from flows.relate import relate
@@ -273,12 +274,8 @@ def main(arguments: Sequence[str]) -> None:
     report = measure(*numbers)
     for kind in arguments:
         if kind in report:
-            _say(*report[kind].missed, *by_frame(report[kind]))
-    _say(*lines(report), f"  {perf_counter() - start:.0f} s")
-
-
-def _say(*rows: str) -> None:
-    sys.stdout.writelines(row + "\n" for row in rows)
+            say(*report[kind].missed, *by_frame(report[kind]))
+    say(*lines(report), f"  {perf_counter() - start:.0f} s")
 
 
 if __name__ == "__main__":

@@ -6,12 +6,13 @@ A question in SQL belongs in `flows.cli.sql`.
 from __future__ import annotations
 
 import os
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from flows.cli.exits import FAILED, Fault, fault
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     import polars as pl
@@ -50,23 +51,27 @@ def current_versions(warehouse: Path) -> dict[str, str]:
 
 def table(warehouse: Path, name: str) -> pl.DataFrame:
     """All rows of one table."""
-    from warehouse.errors import WarehouseError
     from warehouse.query import read_table
 
-    try:
+    with _refusing():
         return read_table(warehouse, name)
-    except WarehouseError as error:
-        raise fault(error, FAILED) from error
 
 
 def require_warehouse(warehouse: Path) -> None:
     """Refuse what is missing, locked or no warehouse."""
-    from warehouse.errors import WarehouseError
     from warehouse.query import reading
 
+    with _refusing(), reading(warehouse):
+        pass
+
+
+@contextmanager
+def _refusing() -> Iterator[None]:
+    """Within it, what the warehouse cannot do is a fault of the command."""
+    from warehouse.errors import WarehouseError
+
     try:
-        with reading(warehouse):
-            pass
+        yield
     except WarehouseError as error:
         raise fault(error, FAILED) from error
 

@@ -60,6 +60,12 @@ def makes_whole(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
     return HUNDRED, total(intervals)
 
 
+def lies_among(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
+    """The first lies between the least and the greatest of the others."""
+    result, *others = intervals
+    return result, reduce(Interval.hull, others)
+
+
 ISOTONE: frozenset[Callable[[Sequence[Interval]], tuple[Interval, Interval]]] = frozenset(
     (adds_up, covers, difference, quotient)
 )

@@ -5,17 +5,18 @@ The knowledge is `language/identities.yml`; how it binds figures is the business
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
 from typing import TYPE_CHECKING
 
 import msgspec
 
+from schemas.catalogue.adding import adding
 from schemas.catalogue.files import FOLDER, load_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
+    from contextlib import AbstractContextManager
 
 
 class Definition(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -47,14 +48,9 @@ def definitions() -> dict[str, tuple[Definition, ...]]:
     return {kind: rules + own.get(kind, ()) for kind, rules in _definitions().items()}
 
 
-@contextmanager
-def defining(added: Mapping[str, tuple[Definition, ...]]) -> Iterator[None]:
+def defining(added: Mapping[str, tuple[Definition, ...]]) -> AbstractContextManager[None]:
     """Within it, `definitions` knows these definitions, too."""
-    before = _own.set(added)
-    try:
-        yield
-    finally:
-        _own.reset(before)
+    return adding(_own, added)
 
 
 @cache

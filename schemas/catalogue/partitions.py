@@ -6,17 +6,18 @@ The knowledge is `language/partitions.yml`; how it binds figures is the business
 from __future__ import annotations
 
 import re
-from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 import msgspec
 
+from schemas.catalogue.adding import adding
 from schemas.catalogue.files import FOLDER, load_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from contextlib import AbstractContextManager
 
 
 NEGATIONS = (("", "非"), ("", "不"), ("已", "未"), ("有", "无"))
@@ -115,14 +116,9 @@ def partitions() -> tuple[Partition, ...]:
     return _divisions().divisions + _own.get()
 
 
-@contextmanager
-def dividing(divisions: tuple[Partition, ...]) -> Iterator[None]:
+def dividing(divisions: tuple[Partition, ...]) -> AbstractContextManager[None]:
     """Within it, `partitions` knows these divisions, too."""
-    before = _own.set(divisions)
-    try:
-        yield
-    finally:
-        _own.reset(before)
+    return adding(_own, divisions)
 
 
 def common_wholes(measure: str) -> tuple[str, ...]:

@@ -21,7 +21,7 @@ from flows.relate.arithmetic import (
 )
 from flows.relate.confidence import LIKELY, SURE
 from flows.relate.dealt_names import LISTED, completed, dealt
-from flows.relate.formulas import HUNDRED, ONE, total
+from flows.relate.formulas import HUNDRED, ONE, lies_among, total
 from flows.relate.tails import PERIOD_BEFORE, tail
 from flows.relate.words import ANNOUNCED, INTENSIVE, measure, stem
 from schemas.catalogue.partitions import common_wholes
@@ -184,19 +184,11 @@ def _between(growths: Sequence[Figure], confidence: float) -> Relation:
     terms = [
         Term(figure, "growth" if at == 0 else "part growth") for at, figure in enumerate(growths)
     ]
-
-    def bounded(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
-        """The growth of the total lies between the least and the greatest of its parts'."""
-        result = intervals[1]
-        for one in intervals[2:]:
-            result = result.hull(one)
-        return intervals[0], result
-
-    _, right = sides(terms, bounded)
+    _, right = sides(terms, lies_among)
     return identity(
         "weighted_growth",
         terms,
-        bounded,
+        lies_among,
         Wording(
             f"{growths[0].text} ∈ [{', '.join(figure.text for figure in growths[1:])}]",
             f"the total's growth {growths[0].text} lies outside that of its parts, {right}",

@@ -270,9 +270,13 @@ def _spread(size: Decimal) -> Formula:
 
 
 def _relation(view: View, terms: list[Term], formula: Formula) -> Relation:
-    is_near = len({view.sentence_number(term.figure.start) for term in terms}) == 1
     made = "{first} / {second} gives {size}", "由{first}与{second}应得{size}"
-    return mean(terms, formula, made, SURE if is_near else LIKELY)
+    return mean(terms, formula, made, by_nearness(view, terms))
+
+
+def by_nearness(view: View, terms: Sequence[Term]) -> float:
+    """How sure a mean is by where its terms stand: in one sentence or in several."""
+    return SURE if len({view.sentence_number(term.figure.start) for term in terms}) == 1 else LIKELY
 
 
 def mean(

@@ -21,9 +21,8 @@ from flows.relate.arithmetic import (
     meets,
     slipped,
 )
-from flows.relate.confidence import LIKELY, SURE
 from flows.relate.formulas import quotient
-from flows.relate.ratios.averages import mean, rounded
+from flows.relate.ratios.averages import by_nearness, mean, rounded
 from flows.relate.words import DASH, INTENSIVE, VERBS, stem
 from schemas.intervals import Interval
 
@@ -167,6 +166,5 @@ def _spans(text: str) -> list[tuple[date, date]]:
 
 
 def _relation(view: View, terms: list[Term]) -> Relation:
-    sentences = {view.sentence_number(term.figure.start) for term in terms}
     made = "{first} over the days of {second} gives {size}", "{first}按{second}的天数平均应得{size}"
-    return mean(terms, quotient, made, SURE if len(sentences) == 1 else LIKELY)
+    return mean(terms, quotient, made, by_nearness(view, terms))

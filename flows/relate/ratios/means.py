@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from flows.regex import regex
 from flows.relate.arithmetic import Term, Wording, identity
 from flows.relate.confidence import SURE
+from flows.relate.formulas import lies_among
 from flows.relate.groups import same_place, same_time
 from flows.relate.words import ends_in
 from schemas.catalogue.partitions import partitions
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from flows.relate.groups import Group
     from flows.relate.view import Amount, View
     from schemas.catalogue.partitions import Partition
-    from schemas.intervals import Interval
     from schemas.records import Relation
 
 MEAN = regex(r"[人户亩][年月日]?均|平均")
@@ -92,20 +92,12 @@ def _relation(whole: Amount, parts: Sequence[Amount]) -> Relation:
         Term(one.figure, role)
         for role, one in (("mean", whole), *(("part mean", one) for one in parts))
     ]
-
-    def between(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
-        """The mean of all, and from the least of the parts' to the greatest."""
-        reach = intervals[1]
-        for one in intervals[2:]:
-            reach = reach.hull(one)
-        return intervals[0], reach
-
     listed = ", ".join(part.figure.text for part in parts)
     chinese = "、".join(part.figure.text for part in parts)
     return identity(
         "bound",
         terms,
-        between,
+        lies_among,
         Wording(
             f"{whole.figure.text} ∈ [{listed}]",
             f"the mean of all, {whole.figure.text}, lies outside the means of its parts, {listed}",

@@ -10,9 +10,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.extract.figures.dates import bounds
 from flows.regex import regex
-from flows.relate.times.lengths import span_length
+from flows.relate.times.lengths import ends, span_length
 from flows.relate.view import operand
 from schemas.intervals import Interval
 
@@ -241,11 +240,8 @@ def _today(view: View) -> str | None:
 
 def _life(born: str | None, then: str | None, operands: list[Operand]) -> _Life | None:
     """What the two periods say; None where one names no days."""
-    earliest, latest = bounds(born)
-    soonest, furthest = bounds(then)
-    if earliest is None or latest is None or soonest is None or furthest is None:
-        return None
-    return _Life((earliest, latest), (soonest, furthest), operands)
+    known = ends(born, then)
+    return None if known is None else _Life(known[:2], known[2:], operands)
 
 
 def _years(start: date, end: date) -> int:

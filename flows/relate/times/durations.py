@@ -10,11 +10,10 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.dates import bounds
 from flows.extract.text.marks import ENDED
 from flows.regex import regex
 from flows.relate.times.calendar import spans
-from flows.relate.times.lengths import is_exact, span_length
+from flows.relate.times.lengths import ends, is_exact, span_length
 from flows.relate.view import operand
 from schemas.intervals import Interval
 
@@ -80,10 +79,10 @@ def _told(view: View, figure: Figure, dates: list[Figure]) -> Iterator[Relation]
 def _length(figure: Figure, start: Figure, end: Figure) -> Relation | None:
     """The length against one pair of dates, or one span; None where they are not known or the end comes first."""
     first, _, second = (start.period or "").partition("/")
-    earliest, latest = bounds(first)
-    soonest, furthest = bounds(second if start is end else end.period)
-    if earliest is None or latest is None or soonest is None or furthest is None:
+    known = ends(first, second if start is end else end.period)
+    if known is None:
         return None
+    earliest, latest, soonest, furthest = known
     if soonest < latest or figure.value is None:
         return None
     unit = DAYS_OF_MONTH if figure.canonical_unit == "mo" else Decimal(1)

@@ -5,16 +5,36 @@ How each is found, and what it leaves open, belongs in `ages`, `days`, `duration
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from flows.extract.figures.dates import bounds
 from flows.relate.confidence import SURE
 from schemas.intervals import Interval
 from schemas.records import Relation
 
 if TYPE_CHECKING:
+    from datetime import date
     from decimal import Decimal
 
     from schemas.records import Figure, Operand
+
+
+class Ends(NamedTuple):
+    """The days between which a length of time begins, and those between which it ends."""
+
+    earliest: date
+    latest: date
+    soonest: date
+    furthest: date
+
+
+def ends(first: str | None, last: str | None) -> Ends | None:
+    """The days of two periods, from the one to the other; None where one names no days."""
+    earliest, latest = bounds(first)
+    soonest, furthest = bounds(last)
+    if earliest is None or latest is None or soonest is None or furthest is None:
+        return None
+    return Ends(earliest, latest, soonest, furthest)
 
 
 def is_exact(figure: Figure, *units: str) -> bool:

@@ -13,9 +13,8 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.dates import bounds
 from flows.regex import regex
-from flows.relate.times.lengths import is_exact, span_length
+from flows.relate.times.lengths import ends, is_exact, span_length
 from flows.relate.view import operand
 from flows.relate.words import DEALT_OR_APART
 from schemas.intervals import ZERO, Interval
@@ -88,12 +87,10 @@ def _apart(view: View, figure: Figure) -> Iterator[Relation]:
         again = AGAIN.match(view.text, figure.end)
         told = last.end == start and once is not None
         follows = once is not None and again is not None and once["deed"] in again["words"]
-    earliest, latest = bounds(first.period)
-    soonest, furthest = bounds(last.period)
-    if not told or not follows:
+    known = ends(first.period, last.period)
+    if not told or not follows or known is None:
         return
-    if earliest is None or latest is None or soonest is None or furthest is None:
-        return
+    earliest, latest, soonest, furthest = known
     years = soonest.year - earliest.year
     if years > 0 and latest.year == earliest.year and furthest.year == soonest.year:
         is_first = FIRST_TIME.search(view.text, first.end, min(start, last.start)) is not None
