@@ -29,7 +29,7 @@ NUMERAL_CHARS = "0-9〇零一二三四五六七八九十百千万亿两几数半
 """In a class: the characters that a numeral is of."""
 EVERYDAY = "伍陆陸参參倆"
 """Digits that are everyday characters too: they open a numeral only before another of its characters."""
-NO_TENTHS = "(?:(?<![中近约超过逾有达，的][二三四五六七八九两]成)为|[立功果员熟长就交效分绩因]|都(?![不没未]))"
+NO_TENTHS = "(?:(?<![中近约超过逾有达，的][二三四五六七八九两]成)为|[立功果员熟长就交效分绩因]|份[股指]|都(?![不没未]))"
 """After these 成 is part of a word: 成立, 成为, but 患者中八成为老年人."""
 A_YEAR = r"(?:19|20)\d\d年"
 """从120家到2018年末的300家: a date is no end of a range of quantities, and no part of a duration (获刑3年2023年8月宣判)."""
@@ -40,7 +40,7 @@ SIGN = (
     r"(?:-(?:(?<![0-9A-Za-z%)”\"\]一-龥]-)|(?<=[为是至到达约在于由从的值速幅率额差降升增减跌涨长温度低高润比拔]-)"
     r"|(?<=[一-龥]-)(?=\d+(?:\.\d+)?(?:[%‰]|个?百分点|[万亿]+元)|\d+\.\d+元))|−|(?<![减增胜担自抱肩欺辜正税背承])负 ?|零下 ?)"
 )
-NO_UNIT = rf"(?:{SPOKEN}|位(?:居(?!民(?!营)|住[者人在地的]|[委士留]|家(?![电居具装纺]))|列(?!车)|于(?!姓))|升[级值]|封控|[国省县乡]道|晚会|(?:(?<=[万亿])|(?<=\d\d))等)"
+NO_UNIT = rf"(?:{SPOKEN}|位(?:居(?!民(?!营)|住[者人在地的]|[委士留]|家(?![电居具装纺]))|列(?!车)|于(?!姓))|升[级值]|封控|[国省县乡]道|晚会|毫[无不]|升\d+(?:持?平|[降跌])|(?:(?<=[万亿])|(?<=\d\d))等)"
 """After a number: 个 of 6个亿, the verb of 票房21亿位居第一 (and no noun: 两位居民), what 346国道 is, 3封控区, and who else (1600万等)."""
 COUNT = rf"(?:{NUMBER})(?:[余多]|(?:(?<=[十百千万])|(?<=\d0)(?=来[岁人个名位家户天年亩斤里块条件头辆间所次场种号]))来(?![自源到临往去回访]))?"
 NUMBER_OR_MORE = rf"{SIGN}?{COUNT}"
@@ -58,6 +58,8 @@ FOLLOWING = (
 LATIN_UNIT_END = r"(?![A-Za-z])"
 NO_HABIT = r"(?!(?<=[个家座所名条位项间艘架]每)[年月日天周季](?!的)[\u4e00-\u9fff])"
 """两个每天接待3000人的景区: what those counted do each day, and no rate (3次每天)."""
+NO_BIT = "毫[无不]"
+"""毫无悬念, 毫不费力: no tenths of a unit."""
 SPOKEN_OVER = "[米丈尺度秒]"
 """After these the digits of what is over are told without a unit: 一米八, 1米75, 38度5, 9秒58."""
 _MULTIPLE = r"\d+(?:\.\d+)?[xX](?![A-Za-z\d])"
@@ -158,7 +160,7 @@ def _per() -> str:
 @cache
 def _over() -> str:
     """What is over in digits, after the unit that it is over: 八 of 一米八."""
-    return rf"(?<={SPOKEN_OVER}){OVER}(?![{NUMERAL_CHARS}分.]| ?(?!打破){unit_pattern()})"
+    return rf"(?<={SPOKEN_OVER}){OVER}(?![{NUMERAL_CHARS}分.]| ?(?!打破|{NO_BIT}){unit_pattern()})"
 
 
 @cache
@@ -276,6 +278,7 @@ def _parts() -> dict[str, str]:
         ),
         "tenths": either(
             rf"{number} ?成(?:半|[一二三四五六七八九1-9])?(?!{NO_TENTHS})",  # 三成, 七成六
+            r"半成(?![品立功果员熟型])",  # 半成
             # 八五折, 8.5折
             r"(?:\d{1,2}(?:\.\d)?|[一二三四五六七八九]{1,2}|[一二三四五六七八九]点[一二三四五六七八九])折(?![旧叠扣合射断])",
         ),

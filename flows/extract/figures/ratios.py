@@ -16,6 +16,7 @@ MIXED = regex(r"(\d+) +(\d+)/")
 """A whole number before a fraction: 2 1/2."""
 NIL = ("0", "零")
 """How the side without a point is written; 20:00 is a time of day."""
+HALF_OF_ONE, HALF = "半", Decimal("0.5")
 TIMES = "倍xX"
 """Units of which one is once."""
 MOST_DOUBLINGS = 64
@@ -120,7 +121,7 @@ def half_off(_: str) -> Reading:
 
 
 def tenths(text: str) -> Reading | None:
-    """Tenths, and prices in tenths: 三成, 七成六, 八五折."""
+    """Tenths, and prices in tenths: 三成, 七成六, 半成, 八五折."""
     if text.endswith("折"):
         digits = "".join(str(DIGITS.get(char, char)) for char in text[:-1])
         if "." in digits or "点" in digits:
@@ -135,6 +136,8 @@ def tenths(text: str) -> Reading | None:
         value = clean(number / 10)
         return exactly("ratio", number, "折", value, "1", ONE / 100)
     head, _, tail = text.partition("成")
+    if head == HALF_OF_ONE:
+        return exactly("ratio", HALF, "成", HALF / 10, "1", ONE / 100)
     reading = built(head, "ratio", "1", ONE / 10, unit="成")
     if reading is None or reading.value is None or not tail:
         return reading

@@ -193,7 +193,7 @@ BEGUN = {
     "(": ("bracketed_date", *(name for name in FORMS["sign"] if name != "money_sign")),
     "个": ("clock_span", "half"),
     "双": ("half",),
-    "半": ("half_of", "half_unit", "clock_span", "half"),
+    "半": ("half_of", "tenths", "half_unit", "clock_span", "half"),
 }  # fmt: skip
 """The forms that one opener alone may begin, out of all that its kind may."""
 SINGLE_OF = {

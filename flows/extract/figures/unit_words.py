@@ -58,6 +58,10 @@ A_SHARE = regex(
     r"(?:人民币|每股[^，。；,;\d]{0,6}(?:盈利|盈余|收益|亏损|溢利|利润|股息|红利|派息|派发|派|分红|分派|净值|净?资产)[^，。；,;\d]{0,6})(?:约|为|达|至|\s)*$"
 )
 """每股盈利49.25分: cents of the renminbi, and no points."""
+A_UNIT = regex(
+    rf"每(?:公斤|千克|斤|吨|升|立方米?|度电?|千瓦时|方|公里)[^，。；,;\d题赛]{{0,8}}?(?:上涨|下跌|下降|上调|下调|降低|提高|减少|增加|补贴|优惠|便宜|贵|[涨跌降升加减补])(?:了|{HEDGE}|\s)*$"
+)
+"""每公斤上涨2分: likewise of what is sold by weight or measure."""
 BEFORE_CENTS = 20
 BASIS_POINTS, POINT = ("个基点", "基点"), "点"
 OF_EXCHANGE = regex(
@@ -74,7 +78,10 @@ def by_words(reading: Reading, match: Match, text: str, words: Words) -> Reading
     if reading.unit in DEGREES:
         return _degrees(text, match.start, match.text) or reading
     if reading.unit == POINT_OR_CENT:
-        a_share = A_SHARE.search(text, max(0, match.start - BEFORE_CENTS), match.start)
+        since = max(0, match.start - BEFORE_CENTS)
+        a_share = A_SHARE.search(text, since, match.start) or A_UNIT.search(
+            text, since, match.start
+        )
         cents = read("quantity", match.text[:-1] + CENT) if a_share else None
         return reading if cents is None else cents._replace(unit=POINT_OR_CENT)
     if reading.unit in BASIS_POINTS:
@@ -152,6 +159,9 @@ def classified(match: Match, reading: Reading, text: str, words: Words) -> tuple
     start, end, form, body = match
     unit = reading.unit
     if reading.kind == "duration":
+        if _opens_name(words, end):
+            body = body[:-1].rstrip()
+            return start + len(body), body, counted(body) or reading
         return _counted_with_times(match, reading, text)
     if unit == SCORED and is_han(text[end : end + 1]) and text[end] not in AFTER_SCORE:
         end, body = end - 1, body[:-1]
@@ -171,6 +181,16 @@ def classified(match: Match, reading: Reading, text: str, words: Words) -> tuple
     if is_told and reading.value is not None and reading.value < OLDEST:
         reading = read("quantity", body + YEARS_OLD) or reading
     return end, body, reading
+
+
+NAME = "nz"
+"""The tag of names that are none of persons and places."""
+
+
+def _opens_name(words: Words, end: int) -> bool:
+    """2021 天猫年货节: whether what looked like the unit of a time opens a name."""
+    word = words.at(end - 1)
+    return word.start == end - 1 and word.end > end and word.tag == NAME
 
 
 def _counted_with_times(match: Match, reading: Reading, text: str) -> tuple[int, str, Reading]:

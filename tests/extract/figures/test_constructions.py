@@ -577,6 +577,14 @@ CONSTRUCTIONS: dict[str, list[tuple[str, list[Meaning]]]] = {
         ("2021年3月，大会于5—9日召开。", [("2021年3月", "date", "2021-03", None), ("5—9日", "date", "2021-03-05/2021-03-09", None)]),
         ("2021年3月，预计20至21日南方降温。", [("2021年3月", "date", "2021-03", None), ("20至21日", "date", "2021-03-20/2021-03-21", None)]),
     ],
+    "how many went up, down or stayed is no volume, and a brand no time": [
+        ("本周6降2升2持平。", [("6", "count", "6", None), ("2", "count", "2", None), ("2", "count", "2", None)]),
+        ("一瓶2升装。", [("一瓶", "count", "1", "container_piece"), ("2升", "volume", "0.002", "m3")]),
+        ("2021 天猫年货节开幕。", [("2021", "date", "2021", None)]),
+        ("2021 天无休。", [("2021 天", "duration", "2021", "d")]),
+        ("50成份股下跌3%。", [("50", "count", "50", None), ("3%", "percent", "3", "%")]),
+        ("八成份额流失。", [("八成", "ratio", "0.8", "1")]),
+    ],
     "what changed and where it led to, and a range of what is foreseen": [
         ("客流比上年增加3万人至26万人。", [("3万人", "count", "30000", "person"), ("26万人", "count", "260000", "person")]),
         ("时薪较上月下降1美分至28美元。", [("1美分", "money", "0.01", "USD"), ("28美元", "money", "28", "USD")]),

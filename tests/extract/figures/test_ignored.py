@@ -116,6 +116,9 @@ IGNORED = [
     ("理想7已交付2万辆。", "7", "name"),
     ("天玑9200和天玑9300均已量产。", "9300", "name"),
     ("影迷喜欢战狼3与战狼4，也等着战狼5。", "5", "name"),
+    ("半成品不在此列。", "半", "lexical"),
+    ("三至五线城市回暖。", "三至五线", "lexical"),
+    ("三口井村地处山区。", "三口井", "lexical"),
     # A shot that scores three, and what is called the millennium's
     ("全队命中9记三分。", "三分", "lexical"),
     ("他在三分线外出手。", "三分", "lexical"),
