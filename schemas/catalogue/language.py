@@ -41,7 +41,8 @@ class UnitEntry(msgspec.Struct, forbid_unknown_fields=True, rename={"pint": "is"
     factor: Decimal
     pint: str | None = None
     offset: Decimal = Decimal(0)
-    only_before: list[str] = []
+    beside: list[str] = []
+    """Words of which one must stand in its sentence, where the name is a classifier as well."""
 
 
 class Dimension(msgspec.Struct, forbid_unknown_fields=True):
@@ -146,13 +147,15 @@ class Unit(msgspec.Struct, frozen=True):
     factor: Decimal = Decimal(1)
     offset: Decimal = Decimal(0)
     dimension: str = "count"
-    only_before: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
 
 
 class Language(msgspec.Struct, frozen=True):
     """Everything known of the language, ready to look up."""
 
     units: dict[str, Unit]
+    counted: dict[str, Unit]
+    """What a unit that asks for a word beside it counts without one: 12 of 12节课."""
     percents: dict[str, Unit]
     currency_signs: dict[str, str]
     cents: dict[str, tuple[str, Decimal]]
@@ -185,10 +188,12 @@ def language() -> Language:
     currencies = load_words(FOLDER_LANGUAGE / "money.yml", dict[str, Currency])
     counted = load_words(FOLDER_LANGUAGE / "classifiers.yml", Classifiers)
     units: dict[str, Unit] = {}
-    for unit in (*_listed("units.yml", _kind), *_money(currencies), *_counts(counted.classifiers)):
+    classifiers = _counts(counted.classifiers)
+    for unit in (*_listed("units.yml", _kind), *_money(currencies), *classifiers):
         units.setdefault(unit.name, unit)
     return Language(
         units=units,
+        counted={unit.name: unit for unit in classifiers if units[unit.name].beside},
         percents={unit.name: unit for unit in _listed("percents.yml", str)},
         currency_signs={sign: code for code, entry in currencies.items() for sign in entry.signs},
         cents={
@@ -255,7 +260,7 @@ def _listed(file: str, kind_of: Callable[[str], str]) -> list[Unit]:
                         factor=entry.factor,
                         offset=entry.offset,
                         dimension=name,
-                        only_before=tuple(entry.only_before),
+                        beside=tuple(entry.beside),
                     )
                 )
     return units

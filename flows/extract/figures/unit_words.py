@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from flows.extract.figures.amounts import counted
 from flows.extract.figures.lexical import HAN_NUMERAL, is_han
 from flows.extract.figures.quantities import read
+from flows.extract.figures.readings import built
 from flows.extract.figures.uncounted import AGED
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import cut, is_listed, tag_of
@@ -69,7 +70,9 @@ OF_EXCHANGE = regex(
 )
 """人民币中间价调升8个基点: of the last digit that a currency is quoted with, and no points of percent."""
 BEFORE_POINTS = 60
-AMBIGUOUS = (PIECE_OR_MONEY, POINT_OR_CENT, *DEGREES, *BASIS_POINTS)
+SENTENCE, BEHIND, SENTENCE_END = 60, 16, regex(r"[。\n]")
+"""How far around a unit the words are looked for that it asks for, in characters, within its sentence."""
+AMBIGUOUS = (PIECE_OR_MONEY, POINT_OR_CENT, *DEGREES, *BASIS_POINTS, *language().counted)
 """Units that the words around them tell apart."""
 
 
@@ -84,6 +87,8 @@ def by_words(reading: Reading, match: Match, text: str, words: Words) -> Reading
         )
         cents = read("quantity", match.text[:-1] + CENT) if a_share else None
         return reading if cents is None else cents._replace(unit=POINT_OR_CENT)
+    if reading.unit in language().counted:
+        return _as_counted(reading, match, text)
     if reading.unit in BASIS_POINTS:
         is_quoted = OF_EXCHANGE.search(text, max(0, match.start - BEFORE_POINTS), match.start)
         number = match.text.removesuffix(reading.unit).rstrip()
@@ -93,6 +98,21 @@ def by_words(reading: Reading, match: Match, text: str, words: Words) -> Reading
         _is_piece(words, text, match.start, match.end) and not _is_paid(text, match.start)
     )
     return (read("quantity", match.text + OF_PIECES) if is_piece else None) or reading
+
+
+def _as_counted(reading: Reading, match: Match, text: str) -> Reading:
+    """12节课, 一桶水: pieces, where no word of the sentence says that knots or barrels of oil are told."""
+    assert reading.unit is not None  # noqa: S101 - asked of what has one
+    before = SENTENCE_END.split(text[max(0, match.start - SENTENCE) : match.start])[-1]
+    after = SENTENCE_END.split(text[match.end : match.end + BEHIND])[0]
+    if any(word in before or word in after for word in language().units[reading.unit].beside):
+        return reading
+    counted_as = language().counted[reading.unit]
+    number = match.text.removesuffix(reading.unit).rstrip()
+    pieces = built(
+        number, counted_as.kind, counted_as.canonical, counted_as.factor, unit=reading.unit
+    )
+    return reading if pieces is None else pieces
 
 
 def occasions(reading: Reading, match: Match, words: Words) -> Reading:
