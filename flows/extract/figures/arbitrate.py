@@ -42,6 +42,7 @@ from flows.extract.figures.lexical import CLOSING, HAN_NUMERAL, is_han, part_of_
 from flows.extract.figures.numerals import MAX_LENGTH
 from flows.extract.figures.points import POINTS, points
 from flows.extract.figures.quantities import read
+from flows.extract.figures.race_times import race_time
 from flows.extract.figures.ranges import goes_to, reversed_range
 from flows.extract.figures.ratios import is_proportion
 from flows.extract.figures.readings import Reading
@@ -66,6 +67,8 @@ if TYPE_CHECKING:
     from flows.extract.text.words import Words
 
 ASCII_DIGITS = "0123456789"
+CLOCKED = ("date", "proportion")
+"""Forms that a time of a race may look like."""
 MEASURED = ("percent", "quantity")
 """Forms of digits and a unit, the commonest figures."""
 RANGES = ("range", "bare_range")
@@ -289,6 +292,8 @@ def _settle(match: Match, text: str, words: Words) -> Candidate:
     in_han = body[0] in HAN_NUMERAL
     if (reason := _marked(match, text)) is not None:
         return _ignored(match, reason)
+    if form in CLOCKED and (lasted := race_time(match, text)) is not None:
+        return _figure(match, lasted)
     if in_han and WEEKDAY.search(text, max(0, start - 2), start) and _closes_word(words, start):
         return _ignored(Match(start, start + 1, "number", body[0]), "lexical")
     may_open = in_han and body[-1] in ENDS_OF_TIMES and len(body) > 1

@@ -163,18 +163,22 @@ GRADE = "级"
 
 
 def _is_size(match: Match, text: str) -> bool:
-    """亿元村, 百亿元产业: of which size what is named is, and no sum; not 超百亿元企业, 获亿元项目资金."""
+    """亿元村, 百亿元产业, 三个百亿元台阶: of which size what is named is, and no sum; not 超百亿元企业, 获亿元项目资金."""
     start, end, _, body = match
     if SIZE.fullmatch(body) is None or text[start - 1 : start] in BEFORE_SUM:
         return False
     if OBTAINED.search(text, max(0, start - 3), start):
         return False
+    if text.startswith(STEPS, end) and text[start - 1 : start] == PIECE:
+        return True
     named = end + text.startswith(GRADE, end)
     return text.startswith(tuple(vocabulary().things.sized), named)
 
 
 REACHING = ("到", "至", "为", "是")
 """Before 零, where that is what was reached: 下降到零，."""
+STEPS, PIECE = ("台阶", "关口", "大关", "新台阶"), "个"
+"""What is counted by the sums that are passed, and its classifier; 突破千亿元大关 states that sum."""
 OBTAINED = regex("(?:获|投入|筹集?|募集?|捐赠?|耗资|斥资|拨付|融资)$")
 """Before a bare scale that is a sum: 获百亿捐款."""
 

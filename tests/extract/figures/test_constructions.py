@@ -585,6 +585,15 @@ CONSTRUCTIONS: dict[str, list[tuple[str, list[Meaning]]]] = {
         ("50成份股下跌3%。", [("50", "count", "50", None), ("3%", "percent", "3", "%")]),
         ("八成份额流失。", [("八成", "ratio", "0.8", "1")]),
     ],
+    "the time of a race, of the day, and a proportion": [
+        ("他以2:07:42夺冠。", [("2:07:42", "duration", "7662", "s")]),
+        ("女子冠军成绩为2:23:11。", [("2:23:11", "duration", "8591", "s")]),
+        ("他用时1:02:33完赛。", [("1:02:33", "duration", "3753", "s")]),
+        ("她跑出2:19:07的个人最好成绩。", [("2:19:07", "duration", "8347", "s")]),
+        ("净计时2:45:10。", [("2:45:10", "duration", "9910", "s")]),
+        ("2:05:30发车。", [("2:05:30", "date", None, None)]),
+        ("比例为2:3:5。", [("2:3:5", "ratio", "(−∞, +∞)", "1")]),
+    ],
     "what changed and where it led to, and a range of what is foreseen": [
         ("客流比上年增加3万人至26万人。", [("3万人", "count", "30000", "person"), ("26万人", "count", "260000", "person")]),
         ("时薪较上月下降1美分至28美元。", [("1美分", "money", "0.01", "USD"), ("28美元", "money", "28", "USD")]),

@@ -117,6 +117,8 @@ IGNORED = [
     ("天玑9200和天玑9300均已量产。", "9300", "name"),
     ("影迷喜欢战狼3与战狼4，也等着战狼5。", "5", "name"),
     ("半成品不在此列。", "半", "lexical"),
+    ("连跨三个百亿元台阶。", "百亿元", "lexical"),
+    ("越过两个千亿关口。", "千亿", "lexical"),
     ("三至五线城市回暖。", "三至五线", "lexical"),
     ("三口井村地处山区。", "三口井", "lexical"),
     # A shot that scores three, and what is called the millennium's

@@ -66,6 +66,12 @@ def framed(change: Change) -> Found | None:
 
 TURNED = regex(r"(?:^|[，；,;。])(?P<basis>同比|环比)[^，。；,;\d]{2,12}[，,]$")
 """Up to the clause of a figure: 环比由降转涨，."""
+TOLD_OF_TURNED = regex(
+    r"(?:^|[，；,;。])[^，。；,;\d同环]{2,16}(?P<basis>同比|环比)[^，。；,;\d同环]{2,12}[，,]$"
+)
+"""The same with what it is told of: 居民消费价格环比由降转涨，."""
+BARE_MOVE = 5
+"""So few characters before the number are the move alone, of what the clause before tells of: 上涨, 涨幅为."""
 
 
 def turned(change: Change) -> Found | None:
@@ -73,6 +79,8 @@ def turned(change: Change) -> Found | None:
     start = change.place.clause.start
     low = change.place.in_sentence(start, WINDOW)
     said = TURNED.search(change.text, low, start)
+    if said is None and change.figure.start - start <= BARE_MOVE:
+        said = TOLD_OF_TURNED.search(change.text, low, start)
     if said is None:
         return None
     return Found(in_quarters(SEEN_AS[said["basis"]], change.figure))

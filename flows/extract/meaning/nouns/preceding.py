@@ -82,7 +82,10 @@ PASSIVES = ("被", "遭")
 TO_WHOM, FOR_WHOM = "向", "为"
 GIVING, RECEIVERS = ("向", "拟向"), ("n", "nz", "j", "b", "nt")
 ROLE, AT, THINGS_THERE = "作为", "在", "vnb"
-TIME_ENDS, TIMES = (*"月季末初底", "财季"), ("个", "季度", "季", "月", "年", "周", "旬")
+TIME_ENDS, TIMES = (
+    (*"月季末初底", "财季", "季度末", "季度初"),
+    ("个", "季度", "季", "月", "年", "周", "旬"),
+)
 HELD_THERE = regex(
     r"[^的]{2,16}(?:的(?P<what>[^的]{2,12})|(?P<share>(?<!市场)(?:市场)?(?:占有率|份额)))"
 )
@@ -325,7 +328,7 @@ def _closes_manner(word: Word, following: Word, text: str, start: int) -> bool:
 def _is_counted(listed: list[Word], index: int) -> bool:
     """Whether a number or a unit of time stands before a word: it is a time, too, and no part of a name."""
     ahead = listed[index - 1] if index else None
-    return ahead is not None and (ahead.text in TIMES or ahead.tag[0] == "m")
+    return ahead is not None and (ahead.text in TIMES or ahead.tag[0] in "mt")
 
 
 def _past_mark(text: str, start: int, end: int) -> int:
