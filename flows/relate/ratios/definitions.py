@@ -22,6 +22,7 @@ from flows.relate.arithmetic import (
     meets,
     sides,
     sized,
+    slipped,
 )
 from flows.relate.changes import compared
 from flows.relate.confidence import FAR, LIKELY, SURE
@@ -236,7 +237,9 @@ def _is_one(view: View, result: Result, terms: Sequence[Term]) -> bool:
     )
     last = max(first.start, second.start)
     if figure.start < last and PARTLY.search(view.text, figure.end, last):
-        return False  # 抽检5200批次，合格率98.5%，其中乳制品1200批次，合格1190批次
+        # 抽检5200批次，合格率98.5%，其中乳制品1200批次，合格1190批次
+        is_of_sides = result.kind == "balance" and _opens_sides(view, terms)
+        return is_of_sides and not _is_of_more(view, result, terms) and are_one(view, named)
     if figure.start < min(first.start, second.start):
         return view.segment_number(figure.start) == view.segment_number(last) and are_one(
             view, named
@@ -248,6 +251,24 @@ def _is_one(view: View, result: Result, terms: Sequence[Term]) -> bool:
         and not _is_of_next(view, result, terms)
         and not _is_of_more(view, result, terms)
         and are_one(view, named)
+    )
+
+
+def _opens_sides(view: View, terms: Sequence[Term]) -> bool:
+    """Whether 其中 opens nothing but the two sides, right after their balance: 顺差3亿元，其中出口8亿元，进口5亿元."""
+    figure, *told = (term.figure for term in terms)
+    first, last = sorted(told, key=lambda one: one.start)
+    opened = PARTLY.search(view.text, figure.end, last.start)
+    return (
+        opened is not None
+        and opened.end() <= first.start
+        and PARTLY.search(view.text, opened.end(), last.start) is None
+        and view.sentence_number(figure.start) == view.sentence_number(last.start)
+        and not any(
+            one.kind == first.kind
+            for start, end in ((figure.end, first.start), (first.end, last.start))
+            for one in view.within(start, end)
+        )
     )
 
 
@@ -295,6 +316,27 @@ def _is_struck(view: View, terms: Sequence[Term]) -> bool:
         _holds_all(view, terms)
         and _is_settled(view, terms)
         and STRUCK.search(view.text, max(start), end) is not None
+    )
+
+
+def _is_struck_beside(view: View, terms: Sequence[Term]) -> bool:
+    """Whether the words strike a balance of two sides, all in one sentence with nothing else, but for one digit.
+
+    收入8.42亿元，支出6.17亿元，收支相抵结余2.25亿元: who counts more in has to say so.
+    """
+    figure, first, second = (term.figure for term in terms)
+    sentence = view.sentence_at(first.start)
+    alike = [
+        one
+        for one in view.within(sentence.start, figure.end)
+        if one.canonical_unit == figure.canonical_unit
+    ]
+    return (
+        max(first.end, second.end) <= figure.start
+        and STRUCK.search(view.text, max(first.end, second.end), figure.start) is not None
+        and LEFT.search(view.name(figure)) is not None
+        and {id(one) for one in alike} == {id(one) for one in (figure, first, second)}
+        and slipped(terms, difference)
     )
 
 
@@ -384,6 +426,7 @@ def _is_of_more(view: View, result: Result, terms: Sequence[Term]) -> bool:
         or (
             BUDGET.search("".join(sides)) is not None
             and any(words.search(view.name(figure)) for words in (LEFT, LACKED))
+            and not _is_struck_beside(view, terms)
         )
         or any(FURTHER.search(view.name(one)) for one in told)
     )

@@ -19,6 +19,7 @@ from flows.relate.shares.named_whole import share_of
 from flows.relate.tails import tail
 from flows.relate.totals.beside import are_of_all, in_one_breath, totals_beside
 from flows.relate.totals.division import (
+    BALANCE,
     Division,
     are_of_one,
     counting,
@@ -333,7 +334,9 @@ def _is_measured_so(group: Group) -> bool:
     noun = measure(member[1])
     made = [name for ending, names in partition.whole.items() if ending for name in names]
     end = member[1][-2:]
-    is_kind = end in name and end not in SIZES  # 贸易顺差 of 经常账户顺差
+    is_kind = end in name and end not in SIZES
+    # 贸易顺差 of 经常账户逆差: all of them balances, whichever way each goes
+    is_kind = is_kind or all(BALANCE.search(one) for one in (member[1], name, group.whole.lead))
     return noun in name or is_kind or any(one in name for one in (*common_wholes(noun), *made))
 
 

@@ -5,11 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.relate.confidence import SURE
+from flows.relate.groups import FEWEST
+from flows.relate.scope import named_by
 from flows.relate.totals import accounts, districts, divisions, left, lists, parallel, rows, summed
+from flows.relate.words import VERBS
+from schemas.catalogue.identities import definitions
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from flows.relate.groups import Group
-    from flows.relate.view import View
+    from flows.relate.view import Amount, View
 
 
 def find(view: View) -> list[Group]:
@@ -26,7 +32,7 @@ def find(view: View) -> list[Group]:
         *districts.find(view),
     ):
         same = by_parts.setdefault(_parts(group), [])
-        if group.is_intensive or group.is_of_increase:
+        if group.is_intensive or group.is_of_increase or _is_balance(group):
             continue
         if not any(_supersedes(other, group) for other in same):
             same.append(group)
@@ -53,6 +59,25 @@ def _telling(found: list[Group]) -> list[Group]:
             for other in related[id(member)]
         )
     ]
+
+
+def _is_balance(group: Group) -> bool:
+    """Whether a total is what its two parts differ by, and these are none: 顺差3亿元，其中出口8亿元，进口5亿元."""
+    if len(group.parts) != FEWEST:
+        return False
+    return any(
+        _is_named(group.whole, (*rule.result, *rule.negative))
+        and not any(_is_named(one, (*rule.result, *rule.negative)) for one in group.parts)
+        and any(
+            _is_named(one, rule.first) and _is_named(other, rule.second)
+            for one, other in (group.parts, group.parts[::-1])
+        )
+        for rule in definitions()["balance"]
+    )
+
+
+def _is_named(one: Amount, nouns: Sequence[str]) -> bool:
+    return any(named_by(VERBS.sub("", name), nouns) > 0 for name in (one.lead, one.name))
 
 
 def _parts(group: Group) -> frozenset[int]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.regex import regex
 from flows.relate.groups import FEWEST
 from flows.relate.tails import tail
 from flows.relate.words import DIVIDED, VERBS, common_end, ends_in, measure, stem
@@ -17,6 +18,8 @@ from schemas.intervals import ZERO
 if TYPE_CHECKING:
     from flows.relate.view import Amount, View
 
+WHOLLY = regex("总|整|全")
+"""What turns to the whole, and divides nothing: 从总量看, 整体来看."""
 BACK_AMOUNTS = 12
 """Amounts before one among which the whole that it is a part of may be."""
 
@@ -54,5 +57,7 @@ def is_of_list_before(view: View, one: Amount, first: Amount) -> bool:
     )
     if one.sentence == first.sentence or opened is None or divided is None:
         return False
+    if WHOLLY.search(opened[0]):
+        return False  # 从总量看，…。从构成看，…
     name = VERBS.sub("", one.lead)
     return not any(name[at : at + FEWEST] in divided[0] for at in range(len(name) - 1))

@@ -48,6 +48,85 @@ def test_what_a_budget_leaves_is_of_its_totals(
     assert judged(text, "balance") == told(operands, verdict)
 
 
+SIDES_AFTER = [
+    # 其中 may open the two sides of the balance before it, and nothing else: no place, month or kind of them
+    (
+        "全年贸易顺差36.4亿元，其中出口92.7亿元，进口58.3亿元。",
+        ["36.4亿元", "92.7亿元", "58.3亿元"],
+        "inconsistent",
+    ),
+    (
+        "全年贸易顺差34.4亿元，其中，出口92.7亿元，进口58.3亿元。",
+        ["34.4亿元", "92.7亿元", "58.3亿元"],
+        "consistent",
+    ),
+    (
+        "全县人口自然增长率为3.95‰，其中出生率9.21‰，死亡率6.26‰。",
+        ["3.95‰", "9.21‰", "6.26‰"],
+        "inconsistent",
+    ),
+    (
+        "当年收支结余36.2亿元，其中收入52.1亿元，支出14.9亿元。",
+        ["36.2亿元", "52.1亿元", "14.9亿元"],
+        "inconsistent",
+    ),
+    ("全年贸易顺差36.4亿元，其中对中亚出口92.7亿元，进口58.3亿元。", [], None),
+    ("全年贸易顺差36.4亿元，其中12月出口12.7亿元，进口8.3亿元。", [], None),
+    ("全年贸易顺差36.4亿元，其中机电产品出口30.5亿元，进口17.4亿元。", [], None),
+    ("当年滚存结余36.2亿元，其中收入52.1亿元，支出14.2亿元。", [], None),
+    # what 相抵 strikes is of all that the sentence tells of a budget, unless more than a digit is wrong
+    (
+        "全市国有资本经营预算收入8.42亿元，支出6.17亿元，收支相抵结余2.95亿元。",
+        ["2.95亿元", "8.42亿元", "6.17亿元"],
+        "inconsistent",
+    ),
+    (
+        "全市社会保险基金预算收入86.42亿元，支出75.17亿元，收支相抵，结余21.25亿元。",
+        ["21.25亿元", "86.42亿元", "75.17亿元"],
+        "inconsistent",
+    ),
+    (
+        "全市国有资本经营预算收入8.42亿元，调出资金1.2亿元，支出6.17亿元，收支相抵结余1.05亿元。",
+        [],
+        None,
+    ),
+    ("全市一般公共预算收入86.42亿元，支出384.17亿元，收支相抵，年终结余2.25亿元。", [], None),
+    ("全市国有资本经营预算收入8.42亿元，支出6.17亿元，结余2.95亿元。", [], None),
+    # firms that gain, and firms that lose, are all
+    (
+        "规模以上工业企业中，盈利企业盈利额79.3亿元，亏损企业亏损额61.2亿元，盈亏相抵后实现利润总额14.1亿元。",
+        ["14.1亿元", "79.3亿元", "61.2亿元"],
+        "inconsistent",
+    ),
+    (
+        "全市工业盈利企业盈利总额79.3亿元，亏损企业亏损总额61.2亿元，利润总额18.1亿元。",
+        ["18.1亿元", "79.3亿元", "61.2亿元"],
+        "consistent",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "operands", "verdict"), SIDES_AFTER, ids=[row[0] for row in SIDES_AFTER]
+)
+def test_a_balance_is_of_its_sides_wherever_they_are_told(
+    judged: Judge, text: str, operands: list[str], verdict: str | None
+) -> None:
+    assert judged(text, "balance") == told(operands, verdict)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "全年贸易顺差34.4亿元，其中出口92.7亿元，进口58.3亿元。",
+        "当年收支结余37.2亿元，其中收入52.1亿元，支出14.9亿元。",
+        "全年贸易顺差34.4亿元，其中出口92.7亿元（其中陶瓷50.1亿元），进口58.3亿元。",
+    ],
+)
+def test_the_sides_of_a_balance_make_no_sum(judged: Judge, text: str) -> None:
+    assert judged(text, "sum") == []
+
+
 SEVERITIES = [
     # text, the severities of what is found: an error where nothing else can be meant
     (
