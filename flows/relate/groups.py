@@ -25,6 +25,7 @@ from flows.relate.words import (
     KINDS_OF_PLACE,
     MOVED_TO,
     OWN_REGION,
+    SEVERALLY,
     SIGNED,
     SURPLUS,
     VERBS,
@@ -264,7 +265,10 @@ def slip(readings: Iterable[Group], *, told_whole: bool = False) -> Group | None
     if overlap and not best.falls_short:
         return None  # 专职律师2800名，女律师1200名 may well be more than all
     overflows = apart and not overlap and len(best.parts) > FEWEST and not best.falls_short
-    limit = SELDOM if apart and not overlap else UNLIKELY if told_whole and not overlap else RARE
+    # places to which 分别 deals out need not be all that there are, but are never more
+    may_lack = best.falls_short and SEVERALLY.search(best.parts[0].lead) is not None
+    is_apart = apart and not may_lack
+    limit = SELDOM if is_apart and not overlap else UNLIKELY if told_whole and not overlap else RARE
     if best.chance > limit and not overflows:
         return None
     best.closed = True
@@ -288,9 +292,15 @@ def are_places(parts: Sequence[Amount]) -> bool:
     """Whether parts are named by places, which exclude each other: 竹溪镇, 金塘区; 北京, 广东; 来自甲地, 来自乙地."""
     if all(FROM.match(part.lead) for part in parts):
         return True
-    names = [VERBS.sub("", part.lead) for part in parts]
+    names = [_told_name(part) for part in parts]
     known = (places().standing, places().countries)
     return all(DISTRICT_END.search(name) or any(name in one for one in known) for name in names)
+
+
+def _told_name(part: Amount) -> str:
+    """What a part is called: by the words before it, or as 分别 deals out its name: 甲区、乙区分别报告5例、4例."""
+    is_dealt = not part.lead or SEVERALLY.search(part.lead) is not None
+    return (part.figure.subject if is_dealt else None) or VERBS.sub("", part.lead)
 
 
 def exclude(parts: Sequence[Amount]) -> bool:

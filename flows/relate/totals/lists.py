@@ -97,6 +97,10 @@ PEOPLE = frozenset(("person", "household"))
 LISTED = regex(r"[、；;][^，。；：、（(\d]{1,20}")
 """Between parts of a list after a colon."""
 ENDS_LIST = regex(r"[。\n]|$")
+ENDS_LIST_OR_TURNS = regex(r"[。；;\n]|$")
+DEALT_OUT = regex(r"[，,]?(?P<dealt>分别)(?:为|是)[：:]?")
+"""What says right after a total that each of the parts follows."""
+NAME_ALONE = regex(r"[^，。；：、（(\d]{1,20}")
 SUMMED_UP = regex(r"累计|合计|共计|总(?:计|额|量|数|值|收入|支出|资产|负债)")
 """What opens a further total, and no part."""
 AND_OTHERS = regex(r"[^，。；、]{0,4}等(?!\d|[一二三四五六七八九十两])")
@@ -148,6 +152,8 @@ def _announced(view: View) -> Iterator[Group]:
                 for one in _readings(view, match, first, following)
                 if one.holds or not _is_of_several(view, one)
             ]
+            for reading in readings:
+                reading.closed = reading.closed or _is_dealt_out(view, match, reading)
             best = _best(view, readings, told_whole=FULLY.match(match[0]) is not None)
             if PARTLY.match(match[0]) and (best is None or not (best.holds or best.closed)):
                 best = _overflowing(view, readings) or best
@@ -155,6 +161,21 @@ def _announced(view: View) -> Iterator[Group]:
                 if _falls_short(best) and not best.is_named_by_parts:
                     _open(view, match, best)
                 yield _without_first(best) or best
+
+
+def _is_dealt_out(view: View, match: re.Match[str], group: Group) -> bool:
+    """Whether 分别为 right after a total deals out all of it, part by part: 事故142起，分别为甲83起、乙54起、丙5起."""
+    opened = DEALT_OUT.match(view.text, group.whole.figure.end)
+    first, last = group.parts[0].figure, group.parts[-1].figure
+    return (
+        opened is not None
+        and opened.start("dealt") == match.start()
+        and group.whole.index == group.parts[0].index - 1
+        and NAME_ALONE.fullmatch(view.text, opened.end(), first.start) is not None
+        and all(IN_ONE_BREATH.fullmatch(words) for words in view.joints(group.parts))
+        and not any(part.lead.endswith("等") for part in group.parts)
+        and ENDS_LIST_OR_TURNS.match(view.text, last.end) is not None
+    )
 
 
 def _without_first(group: Group) -> Group | None:
