@@ -18,6 +18,7 @@ from flows.extract.text.hedges import HEDGE
 from flows.extract.text.moves import MOVE_OR_SHORT
 from flows.regex import regex
 from flows.relate.changes.listed import is_listed
+from flows.relate.changes.rebased import INTENDED, is_year_before
 from flows.relate.changes.told_of import MOVING_WORDS, told_after
 from flows.relate.times.months import YEAR_MONTHS, governing
 from flows.relate.view import AMOUNTS, BRACKETS
@@ -37,6 +38,8 @@ BASE = regex(
     r"|[较比]\d{4}年[^，。；增减升降新扩缩翻到至达高低多少快慢]{0,8})$"
 )
 """What makes a level the one that another is compared with: 较上年的6.48亿元, 去年同期为6.48亿元."""
+OWN_CHANGE = regex(r"(?:(?!同比|环比)[^，。；：、\n])*(?:(?<=相比)，[^，。；：、\n]*)?")
+"""Between a base and the change from it alone."""
 IN_ONE_CLAUSE = regex("(?:(?!同比)[^，。；：、\n])*")
 """Between a base and a change from it, where another may be told beside it: 较去年全年120亿元增长5%."""
 WHOLE_YEAR = regex("全年|一整年|年度")
@@ -60,6 +63,15 @@ HELD_AGAINST = regex(rf"(?:[高低多少大小]于|不及|超过|[较比])[^，�
 """高于6月的15亿元，但不及去年同期的18亿元: another base, and not the level that is compared with this one."""
 AGAINST = regex("[较比][^，。；]*$")
 """What is told so is no level to compare another base with: 比上年执行数4.8亿元增长4%，比预算数4.6亿元增长9%."""
+IN_COMPARISON = regex(
+    r"(?:(?<![占同环对无相])[较比](?![例重率价照亚大好重强多高])|[高低多少大小]于|超过|超(?=目标|计划|任务|预算|概算|警戒|序时|时序)"
+    r"|超出|不及)(?:(?![至到达为])[^，。；：、\n\d])+(?:\d+年[^，。；：、\n\d]*)?$"
+)
+"""In the clause of a figure before it, what holds another against it; right before it 超过 tells how much at least."""
+PLAN = regex("(?:计划|目标|任务)[数值额量]?(?:[为是]|投资)?$")
+"""What ends so was intended, and is no level of now: 年度计划80亿元."""
+DIFFERS = regex(r"(?:要求|标准)?(?:还)?[高低多少快慢大小短长](?:出|了|约)*")
+"""Between a mark and the difference from it: 比计划380万吨多4万吨."""
 TELLING = regex(r"(?:高出|增加|减少|低|高|多|少|下降|上升)(?:了|约)?")
 """Between a base and the difference from it: 较去年441.2万千瓦高出37.4万千瓦."""
 REVISED = regex(r"(?:(?:调整|重述|修订|追溯|更正|变更|合并)前|快报数|初步核算数?)[^，。；]*$")
@@ -182,6 +194,20 @@ def is_against(view: View, level: Figure) -> bool:
     return AGAINST.search(_words(view, level)) is not None and is_base(view, level)
 
 
+def is_in_comparison(view: View, figure: Figure) -> bool:
+    """Whether the clause of a figure says before it what another is held against: 比计划380万吨, 超目标任务6.4亿元.
+
+    Such a figure is the mark, or the difference from it (多4万吨), and nothing that a further comparison goes on from.
+    """
+    if IN_COMPARISON.search(BRACKETS.sub("", view.opening(figure))):
+        return True
+    before = [one for one in view.before(figure, 2) if one.kind != "date"][-1:]
+    return any(
+        DIFFERS.fullmatch(view.between(one, figure)) and is_in_comparison(view, one)
+        for one in before
+    )
+
+
 def is_held_to(view: View, level: Figure) -> bool:
     """Whether the words around a level compare another with it: 同第五次普查时的860726人相比."""
     return CLOSES.match(view.text, level.end) is not None and (
@@ -219,6 +245,7 @@ def _compared_with(view: View, base: Figure, before: Sequence[Figure]) -> Figure
         for one, share in pairwise(before)
         if share.kind == "percent" and OF_IT.fullmatch(view.text, one.end, share.start)
     }
+    is_plan = INTENDED.search(_words(view, base)) is not None
     levels = [
         one
         for one in before
@@ -228,6 +255,8 @@ def _compared_with(view: View, base: Figure, before: Sequence[Figure]) -> Figure
         and one.kind == base.kind
         and not HELD_AGAINST.search(view.text, max(0, one.start - HELD_AGAINST_CHARS), one.start)
         and not is_against(view, one)
+        and not is_in_comparison(view, one)
+        and (is_plan or not PLAN.search(view.lead(one)))
     ]
     name = _named(view, base)
     named = [one for one in levels if name and name in f"{one.indicator} {view.lead(one)}"]
@@ -323,6 +352,7 @@ def _changes(
 ) -> list[Figure]:
     """The changes told before and after a base; 同比 before it is from the base only if that is of a year before."""
     is_of_year = NAMES_YEAR.search(_words(view, base)) is not None
+    told_before = _from_base(view, base, now, told_before, after)
     if _is_whole_year(view, base, now):
         told_before = [one for one in told_before if WHOLE_YEAR.search(view.lead(one))]
         after = [one for one in after if IN_ONE_CLAUSE.fullmatch(view.between(base, one))]
@@ -332,6 +362,26 @@ def _changes(
         if (one.basis != "yoy" or is_of_year or one in after)
         and not _is_of_shorter(view, base, one)
         and not is_listed(view, one)
+    ]
+
+
+def _from_base(
+    view: View, base: Figure, now: Figure, told_before: Sequence[Figure], after: Sequence[Figure]
+) -> Sequence[Figure]:
+    """The changes before a base that may be from it, where it has one of its own: of other units, from a year before.
+
+    增长4.3%，比2015年的352万吨增长9.1%: two of a unit are from two levels.
+    """
+    is_open = view.bracket(base.start) is None and (
+        is_against(view, base) or is_held_to(view, base)
+    )
+    own = next((one for one in after if OWN_CHANGE.fullmatch(view.between(base, one))), None)
+    if not is_open or own is None:
+        return told_before
+    return [
+        one
+        for one in told_before
+        if one.canonical_unit != own.canonical_unit and is_year_before(view, base, now)
     ]
 
 

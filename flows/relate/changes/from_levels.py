@@ -22,7 +22,7 @@ from flows.relate.arithmetic import (
 )
 from flows.relate.changes import yearly
 from flows.relate.changes.balances import signs
-from flows.relate.changes.rebased import is_rebased
+from flows.relate.changes.rebased import INTENDED, is_rebased
 from flows.relate.changes.reckoned import is_reckoned
 from flows.relate.changes.told_of import _names, _own_words, is_own
 from flows.relate.confidence import LIKELY, SURE
@@ -130,9 +130,8 @@ AGAINST_PLAN = regex(
     r"[比较](?:[上去前]年|同期|年初|当年|原定|\d{4}年)?(?:度|的|原|同期|年初|[^，。；\d增减降升]{0,6})(?:计划|目标|预算|任务|指标|预期)[数值额]?(?!执行|完成|决算)[^，。；\d]{0,6}$"
 )
 """What makes a change one from what was intended: 比上年计划, 较2014年目标."""
-INTENDED = regex("计划|目标|预算|任务|指标|预期|拟")
 DONE = regex("实际|完成|执行|决算|实现")
-"""What was intended, and what came of it: 上年预算, 上年预算执行."""
+"""What came of what was intended: 上年预算执行."""
 WORDS_CHARS = 24
 """Characters before a change that may say so."""
 

@@ -29,7 +29,7 @@ from flows.relate.words import MOVED_TO
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from flows.relate.view import View
+    from flows.relate.view import Amount, View
     from schemas.intervals import Interval
     from schemas.records import Figure, Relation
 
@@ -100,8 +100,28 @@ def _beside(view: View, used: set[int], wholes: Mapping[int, Figure]) -> Iterato
         if is_base(view, amount.figure) or LEAVING.search(lead):
             yield from _over_base(view, amount.figure, found, used)
         else:
-            levels = (amount.figure, wholes.get(id(amount.figure)))
+            levels = (
+                amount.figure,
+                wholes.get(id(amount.figure)),
+                _other_in_row(view, amount),
+            )
             yield from _over_levels(view, [one for one in levels if one is not None], found, used)
+
+
+def _other_in_row(view: View, amount: Amount) -> Figure | None:
+    """The level of the same thing right before one in its row, which an increase may be of: 本期, 上年同期, 增减额."""
+    before = view.before(amount.figure, 1)
+    cell = view.cell(amount.figure.start)
+    if amount.column is None or cell is None or not before:
+        return None
+    other = before[0]
+    is_beside = view.cell(other.start) == (cell[0], cell[1] - 1)
+    is_alike = (other.role, other.kind, other.canonical_unit) == (
+        amount.figure.role,
+        amount.figure.kind,
+        amount.figure.canonical_unit,
+    )
+    return other if is_beside and is_alike else None
 
 
 def _over_levels(

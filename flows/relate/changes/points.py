@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from flows.extract.text.moves import FALL, MOVE
 from flows.regex import regex
 from flows.relate.arithmetic import Term, Wording, identity, likeliest, middle, sides
-from flows.relate.changes.compared import is_named_as
+from flows.relate.changes.compared import is_in_comparison, is_named_as
 from flows.relate.changes.reckoned import reckoned_before
 from flows.relate.confidence import LIKELY, SURE
 from flows.relate.formulas import difference
@@ -92,6 +92,7 @@ def _compared(view: View, figure: Figure) -> Iterator[Relation]:
     ]
     place = WHOLE_REGION.match(other)
     of_place = [one for one in rates if place and view.lead(one).startswith(place[0])]
+    of_place = [one for one in of_place if not _is_of_next(view, figure, one, of_place)]
     own = _own(
         view, figure, [one for one in rates if one.start < compared_at and one not in of_place]
     )
@@ -112,6 +113,17 @@ def _compared(view: View, figure: Figure) -> Iterator[Relation]:
         yield _points(readings, word, is_sure=len(readings) == 1 or bool(told))
 
 
+def _is_of_next(view: View, figure: Figure, one: Figure, of_place: Sequence[Figure]) -> bool:
+    """Whether another rate is told before that of a place, which is then of it.
+
+    甲增长2%，高于全省1个百分点；乙增长7%，高于全省3个百分点，全省增长4%.
+    """
+    return any(
+        other.kind == "percent" and other not in of_place and other.value is not None
+        for other in view.within(figure.end, one.start)
+    )
+
+
 def _is_downward(word: str) -> bool:
     """Whether a word says that a rate is lower, or has become so: 低, 放缓."""
     return DOWNWARD.fullmatch(word) is not None
@@ -120,7 +132,14 @@ def _is_downward(word: str) -> bool:
 def _own(view: View, figure: Figure, rates: Sequence[Figure]) -> Figure | None:
     """The rate that is compared: the last one before the comparison on the same side of brackets, if it is next."""
     bracket = view.bracket(figure.start)
-    own = next((one for one in reversed(rates) if view.bracket(one.start) == bracket), None)
+    own = next(
+        (
+            one
+            for one in reversed(rates)
+            if view.bracket(one.start) == bracket and not is_in_comparison(view, one)
+        ),
+        None,
+    )
     return own if own is not None and _is_next(view, own, figure) else None
 
 

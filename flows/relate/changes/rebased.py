@@ -27,12 +27,16 @@ FURTHER = regex(
 )
 """What makes a change after another one over more than its step, or one of an increase: 累计下降46.7%, 多增36亿元."""
 TIME = regex(
-    rf"(?:19|20)\d\d年|{PAST_YEARS}|同期|年初|[一二三四]季度|上个?季|上个?月|上周|\d{{1,2}}月|前一?个?(?:交易)?日|昨[日天]|前[日天]"
+    rf"(?:19|20)\d\d年|{PAST_YEARS}|同期|年初(?!预算|计划|目标|任务|安排)|[一二三四]季度|上个?季|上个?月|上周|\d{{1,2}}月|前一?个?(?:交易)?日|昨[日天]|前[日天]"
 )
 """A time that a level is of."""
 YEAR_BEFORE = "上年"
 NAMES = {"去年": YEAR_BEFORE, "同期": YEAR_BEFORE, "年初": YEAR_BEFORE}
 """A year before by the name that it has here; what there is when a year begins is what there was when that ended."""
+INTENDED = regex("计划|目标|预算|任务|指标|预期|拟")
+"""What was intended: 年初计划, 上年预算."""
+NUMBERED = regex(r"((?:19|20)\d\d)年")
+YEAR_CHARS = len("2023")
 YEAR = regex(rf"\d{{4}}年|{PAST_YEARS}")
 """A time that may be a year before."""
 OF_END = regex("年[末底初终]|12月")
@@ -50,6 +54,8 @@ def is_rebased(view: View, start: Figure, end: Figure, change: Figure) -> bool:
         return False
     clause = _clause(view, start)
     bases = _times(clause)
+    if against is not None and not bases and INTENDED.search(clause):
+        return _times(words[against.start() :]) != set()  # 比上年增长8%，比年初计划的80亿元多6亿元
     if against is None or FURTHER.search(words) or not bases:
         return _is_second(view, min(start.start, end.start), change)
     if against[0] == OF_LAST:
@@ -57,8 +63,21 @@ def is_rebased(view: View, start: Figure, end: Figure, change: Figure) -> bool:
     if against[0] == OF_YEAR:
         is_end = OF_END.search(clause) is not None
         is_like = not is_end or OF_END.search(_clause(view, end)) is not None
-        return not (is_like and any(YEAR.fullmatch(one) for one in bases))
+        is_year = any(YEAR.fullmatch(one) for one in bases)
+        return not (is_like and is_year and is_year_before(view, start, end))
     return not bases & _times(words[against.start() :])
+
+
+def is_year_before(view: View, start: Figure, end: Figure) -> bool:
+    """Whether a level may be of the year before another, or of a time within it; a numbered year has to be known to be.
+
+    2023年86亿元（2021年62亿元） are two years apart.
+    """
+    years = NUMBERED.findall(_clause(view, start))
+    period = end.period or ""
+    return not years or (
+        period[:YEAR_CHARS].isdigit() and int(period[:YEAR_CHARS]) - int(years[-1]) == 1
+    )
 
 
 def _told_with(view: View, change: Figure) -> str:

@@ -173,11 +173,33 @@ def _bound(view: View, figure: Figure, at: int, per: Per) -> Relation | None:
         return None  # what some of them spent, 其中过夜游客消费
     if found is not None and _may_be_of_mean(view, found, formula):
         return None
+    if found is not None and not meets(found, formula):
+        beside = _beside(found, nearby)
+        if beside:
+            found = next((terms for terms in beside if meets(terms, formula)), None)
     if found is not None and DIVIDEND.search(per.noun) and not _is_base(view, found[-1].figure):
         return _relation(view, found, formula) if meets(found, formula) else None
     return None if found is None else _relation(view, found, formula)
 
 
+def _beside(terms: Sequence[Term], nearby: Sequence[Figure]) -> list[list[Term]]:
+    """The average of a total over each number of persons that is told right beside them, nearer than the one found.
+
+    常住人口42.6万人。发放低保金6480万元，惠及困难居民1.2万人，人均5400元.
+    """
+    result, total, number = terms
+    reach = abs(number.figure.start - result.figure.start)
+    return [
+        [result, total, Term(one, "second")]
+        for one in nearby
+        if one.canonical_unit in PERSONS
+        and number.figure.canonical_unit in PERSONS
+        and one not in (total.figure, number.figure)
+        and abs(one.start - result.figure.start) < reach
+    ]
+
+
+PERSONS = ("person", "person_time")
 MEANS = ("count", "rate")
 """Kinds of what each has, and of what each day had."""
 
@@ -253,7 +275,7 @@ def _is_number(view: View, number: Figure, per: Per) -> bool:
     counted = (number.indicator or "") + view.lead(number)
     start = view.sentence_at(number.start).start
     return (
-        number.canonical_unit in ("person", "person_time")
+        number.canonical_unit in PERSONS
         and EVERYBODY.search(counted) is not None
         and OF_MANY.search(view.text, start, number.start) is None
     )

@@ -211,6 +211,8 @@ class _Binder:
         found = self._with_whole(owner, share, groups)
         if found is None or found.holds:
             return found
+        if self._is_of_further(part, owner, share, found):
+            return None
         others = (
             self._with_whole(one, share, groups)
             for one in reversed(self.view.amounts[max(0, part.index - MOST_WHOLES) : part.index])
@@ -221,6 +223,14 @@ class _Binder:
             part, share, found
         )
         return next(holding, None if is_of_several else found)
+
+    def _is_of_further(self, part: Amount, owner: Amount, share: Figure, told: Relation) -> bool:
+        """Whether a share before it is of that whole, so that this one is of another: 占该组的42%，占全部访客的5%."""
+        whole = next(one.figure for one in told.operands if one.role == "whole")
+        return whole is not None and any(
+            one.start < share.start and meets(_terms(one, owner.figure, whole), percentage)
+            for one in tail(self.view, part).shares
+        )
 
     def _is_of_several(self, part: Amount, share: Figure, told: Relation) -> bool:
         """Whether a share is that of a part and others before it: 甲、乙分别为70亿元和49亿元，合计占220亿元的54%."""
