@@ -193,7 +193,7 @@ def _share(case: Case) -> str | None:
     several = with_list(text, spot, part)
     if whole is None or whole == part:
         return f"{several}占比"
-    memory.whole = whole = of_whom(whole, own)
+    memory.whole = whole = of_whom(_of_all(whole, memory), own)
     return f"{several}占{whole}的比重"
 
 
@@ -212,6 +212,13 @@ def _own(case: Case, at: int) -> str | None:
     if own is not None and own.endswith(AREA) and SHARED.search(memory.subject or ""):
         return None  # 东部地区人口占40%，中部地区占26%
     return own
+
+
+def _of_all(whole: str, memory: Memory) -> str:
+    """耕地 of 人均耕地, where the text has told how much that is in all: 耕地8500万亩，人均1.2亩，其中水浇地占56%."""
+    per_each = (one for one in vocabulary().measures.per_each if whole.startswith(one))
+    of_all = whole[len(next(per_each, "")) :]
+    return of_all if of_all in memory.levels else whole
 
 
 def _divided(memory: Memory) -> str | None:
