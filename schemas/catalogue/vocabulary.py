@@ -84,6 +84,15 @@ class Once(msgspec.Struct, forbid_unknown_fields=True):
     without_owner: tuple[str, ...]
     """Measures that do not say what they are of: they are of the thing that a clause before says fares so or so
     (新能源汽车表现亮眼，产量达5万辆)."""
+    borne: tuple[tuple[str, ...], ...]
+    """Nouns that say in what regard something is measured, and not what, by what has them: told alone, they are of
+    whoever or whatever the clauses before told the number or another measure of (甲品牌出货量970万台，份额9.8%)."""
+    outlets: tuple[str, ...]
+    """Ends of the names of those who do business, beside firms and other organisations."""
+    borne_by_all: tuple[str, ...]
+    """Nouns before a measure that are everybody's, and nobody who has it: 营业成本, 旅客吞吐量."""
+    attending: tuple[str, ...]
+    """What those do who come, before their number: 观影人次."""
     of_the_counted: tuple[str, ...]
     """Heads that say how much of something: said alone after a count, they are of what was counted."""
     possessions: tuple[Possessions, ...]

@@ -12,7 +12,7 @@ from flows.extract.meaning.subjects.comparisons import against
 from flows.extract.meaning.subjects.comparisons.comparing import compared
 from flows.extract.meaning.subjects.comparisons.counterparts import counterpart
 from flows.extract.meaning.subjects.discourse import FRAMES as DISCOURSE
-from flows.extract.meaning.subjects.discourse import deeds_told
+from flows.extract.meaning.subjects.discourse import bearers, deeds_told
 from flows.extract.meaning.subjects.events import FRAMES as EVENTS
 from flows.extract.meaning.subjects.events import fronted
 from flows.extract.meaning.subjects.frame import STILL, Frame, Frames
@@ -29,6 +29,7 @@ FRAMES = Frames(
     Frame(counterpart),
     *PARTS,
     *COMPARISONS,
+    Frame(bearers.with_amount),
     *BESIDE,
     Frame(compared),
     *TOLD,

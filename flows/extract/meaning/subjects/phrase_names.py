@@ -19,6 +19,7 @@ from flows.extract.meaning.subjects.comparisons import sizes
 from flows.extract.meaning.subjects.discourse import (
     anaphora,
     aspects,
+    bearers,
     books,
     contrasting,
     firms,
@@ -118,6 +119,7 @@ def named(case: Case, phrase: Phrase) -> str:
     name = gapping.fronted(case, name)
     before = phrase.end <= spot.start
     name = resuming.resumed(resumption.Resumption(case, name, before))
+    name = bearers.borne(case, phrase, name)
     if before and (moved.is_still or (reading.kind == "percent" and moved.role == "change")):
         level = name if moved.is_still else ""
         name = taken_out(phrases.text, spot.sentence.start, spot.clause.start, level) + name

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.motion import PERCENT_KINDS
-from flows.extract.meaning.subjects.discourse import accounts, books
+from flows.extract.meaning.subjects.discourse import accounts, bearers, books
 from flows.extract.meaning.subjects.parts import apart, branches, members, partitive, surveying
 from schemas.catalogue.partitions import is_part
 from schemas.catalogue.vocabulary import vocabulary
@@ -37,6 +37,8 @@ def remember(case: Case, subject: str, *, stated: bool) -> None:
     is_flow = stated and reading.kind == "money" and accounts.is_flow(subject)
     if is_flow and not divides:
         memory.account = subject  # 医保基金收入, and no part of it: 其中统筹基金收入
+    if stated:
+        bearers.keep(case, subject)
     if stated and not tells_part:
         memory.keeper = books.kept_by(memory.keeper, subject)
     if moved.role == "level" and reading.kind not in PERCENT_KINDS:

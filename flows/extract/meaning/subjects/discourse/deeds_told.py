@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.subjects.discourse import aspects, results, topic_chains
+from flows.extract.meaning.subjects.discourse import aspects, bearers, results, topic_chains
 from flows.extract.meaning.subjects.events.deeds import deed
 from flows.extract.meaning.subjects.events.other_deeds import other_deed
 
@@ -19,4 +19,5 @@ def done(case: Case) -> str | None:
     name = other_deed(case) or deed(case, goes_on=True)
     name = name and aspects.of_thing(name, case.memory)
     name = name and topic_chains.of_deed(case.phrases, case.spot, name)
+    name = name and bearers.of_deed(case, name)
     return name and results.a_year_before(case, name)

@@ -69,6 +69,19 @@ class Ranked(NamedTuple):
     unit: str | None
 
 
+class Bearer(NamedTuple):
+    """Whose measure or number a sentence has told, for the measures after it that are told of nobody."""
+
+    who: str = ""  # 甲品牌, of 甲品牌出货量; "" where that is nobody
+    by: str = ""  # the name with the measure; "" where it was counted
+    at: int = -1  # where the clause begins that told it
+    is_part: bool = False  # whether it is one of the parts that a 其中 tells of
+    unit: str | None = None  # in what unit the number was told, where nothing else was yet
+
+
+NOBODY = Bearer()
+
+
 @dataclass(slots=True)
 class Memory:
     """What has been named so far, for the figures that leave it out.
@@ -149,6 +162,10 @@ class Memory:
     keeper: str = ""  # the organisation whose books the sentence tells of: 某协会, of 某协会收入
     keeper_before: str = ""  # and the sentence before
 
+    # `discourse.bearers`: whom or what a chain of clauses is of.
+    bearer: Bearer = NOBODY  # whose measure or number the sentence told last
+    bearer_before: str = ""  # and the sentence before
+
     # `beside`: who leads, who made something, and whose age was told.
     leader: str = ""  # of whom the sentence told with how much they lead, or follow
     made: str | None = None  # what the last actor of the sentence made
@@ -215,6 +232,7 @@ class Memory:
         self.reached = []
         self.holder, self.whole_holder, self.leader, self.keeper = None, None, "", ""
         self.lot = ""
+        self.bearer, self.bearer_before = NOBODY, self.bearer.who
         self.unmoved, self.stated, self.member = [], {}, ""
         if not goes_on:
             self.counted = self.latest = None

@@ -114,7 +114,7 @@ TABLE: Table = {
     "gross and net are of the rate, and not of whose it is": [
         (
             "学前教育毛入园率91%、普惠率90%。",
-            [Means("91%", "学前教育毛入园率"), Means("90%", "普惠率")],
+            [Means("91%", "学前教育毛入园率"), Means("90%", "学前教育普惠率")],
         ),
     ],
     "the rate of that of which the number was told": [
