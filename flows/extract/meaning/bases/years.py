@@ -9,6 +9,7 @@ from flows.extract.meaning.bases.change import Found
 from flows.extract.meaning.nouns.phrases import WINDOW
 from flows.extract.meaning.times import relative
 from flows.extract.meaning.times.relative import PLAN_PERIOD
+from flows.extract.meaning.times.together import ENDS_OF_YEARS
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.moves import MOVE_OR_SHORT
 from flows.regex import regex
@@ -64,6 +65,9 @@ def over_years(
     if reached is None or spans[-1][1] >= reached[1]:
         return unchanged
     span = f"{spans[-1][1]}/{reached[1]}"
+    ends = ENDS_OF_YEARS.fullmatch(figure.period or "")
+    if ends is not None and span == f"{ends[1]}/{ends[2]}":  # 从2012年末到2020年末
+        return figure.period, figure.basis or "multi_year"
     if figure.period not in (reached[1], span):
         return unchanged
     return span, figure.basis or "multi_year"
@@ -161,14 +165,14 @@ def after_two_years(figure: Figure, last: Figure) -> tuple[str | None, str | Non
 
 _YEARS = "(?:[2-9]|[1-9][05]|1[1-46-9](?=年间)|[两二三四五六七八九十]{1,2})"
 ALL_ALONG = regex(
-    rf"(?s:.*)(?<![\d第])(?:(?:{_YEARS}|[1-9]\d)年(?:来|间)|{_YEARS}年以来|(?:过去的?|[这近前]){_YEARS}年[里间]?(?=，)|(?:19|20)\d\d年以来|十[一二三四五]五[”\"」』]?(?:规划)?(?:期间|时期|以来)|[12]\d{{3}}年?\s?[-—~～至到]{{1,2}}\s?[12]\d{{3}}年(?:间|期间)?(?=，))(?![最首第新的之])(?P<rest>.*)"
+    rf"(?s:.*)(?<![\d第])(?:(?:{_YEARS}|[1-9]\d)年(?:来|间)|{_YEARS}年以来|(?:过去的?|[这近前]){_YEARS}年[里间]?(?=，)|(?:19|20)\d\d年以来|十[一二三四五]五[”\"」』]?(?:规划)?(?:期间|时期|以来)|[12]\d{{3}}年?[末底]?\s?[-—~～至到]{{1,2}}\s?[12]\d{{3}}年(?:间|期间|[末底])?(?=，))(?![最首第新的之])(?P<rest>.*)"
 )
 """五年来, 2018年以来, “十三五”期间: all the years that what follows is told of; not 五年来最大涨幅."""
 OTHER_TIME = regex(
     r"[今去上前明当每逐连同]年|每[年月天]|年均|平均|连续|同期|保持|两位数|新[高低]|最[大小高低快慢好差]|\d\s?[年月日]|季度|(?<!占)[比较](?![重例率值])"
 )
 """What ends the reach of such words: another time or base, or that it happened in each of the years."""
-SPAN = regex(r"(\d{4})/(\d{4})(?:-\d\d)?")
+SPAN = regex(r"(\d{4})(?:-12-31)?/(\d{4})(?:-12-31|-\d\d)?")
 PLAN_YEARS = 4
 """From the first to the last year of a plan."""
 PACE = ("增速", "增长率")

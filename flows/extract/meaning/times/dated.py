@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from flows.extract.figures.dates import last_day
 from flows.extract.meaning.times import base_times, lasted, relative, until, up_to_now
 from flows.extract.text.joints import JOINT, JOINTS
 from flows.regex import regex
@@ -18,6 +19,12 @@ if TYPE_CHECKING:
 
 BEFORE_CHARS = 8
 """较截至2022年12月31日: how far back the preposition stands."""
+TO_THIRD = regex(r"(?P<to>\s?(?:至|到|—{1,2}|-|~)\s?)?(?P<third>[上中下])旬")
+"""6月上旬|到中旬, 11月至12月|上旬: behind a third of a month or months in a row, up to which third they go on."""
+FROM_MONTH, FROM_THIRD = (
+    regex(r"(\d{4}-\d\d)/((\d{4})-(\d\d))"),
+    regex(r"(\d{4}-\d\d-\d\d)/((\d{4})-(\d\d))-\d\d"),
+)
 THIRD = "旬"
 """截至8月上旬: a third of a month, up to the end of which all is told."""
 BETWEEN_DATED = ("和", "与")
@@ -143,6 +150,8 @@ def reported_by(text: str, date: Dated) -> str | None:
 def closed_by(text: str, date: Dated) -> str | None:
     """The year, half, months or days that a day closes: 截至2020年12月31日止年度, 截至8月上旬, 8月18日，为期5天的博览会闭幕; else the date itself."""
     period = date.period
+    if goes_to := _to_third(text, date.end, period):
+        return goes_to
     if date.written.endswith(THIRD) and until.AS_OF.search(date.before):
         return relative.last_of(period)
     return period and (
@@ -150,3 +159,16 @@ def closed_by(text: str, date: Dated) -> str | None:
         or lasted.days_lasted(text, date.start, date.end, period)
         or period
     )
+
+
+def _to_third(text: str, end: int, period: str | None) -> str | None:
+    """The days up to a third of a month that is told right behind months in a row or another third: 11月至12月上旬, 6月上旬到中旬."""
+    goes_on = TO_THIRD.match(text, end)
+    if goes_on is None or period is None:
+        return None
+    is_third = goes_on["to"] is not None
+    found = (FROM_THIRD if is_third else FROM_MONTH).fullmatch(period)
+    if found is None:
+        return None
+    last = {"上": 10, "中": 20, "下": last_day(int(found[3]), int(found[4]))}[goes_on["third"]]
+    return f"{found[1] if is_third else found[1] + '-01'}/{found[2]}-{last:02}"

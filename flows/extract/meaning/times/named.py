@@ -82,6 +82,8 @@ def _whole(match: re.Match[str], told: Told, years: Years, *, is_beside: bool) -
             return relative.year_of(governing)
         one = _year_told(match, told)  # of several years, and not the first for want of another
         return one if is_within(one, governing) else None
+    if relative.is_report(word):
+        return told.report
     if relative.is_reported(word):
         return relative.reported(word, told.report or relative.reporting(governing))
     if relative.is_plan(word):

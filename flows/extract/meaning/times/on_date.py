@@ -31,6 +31,7 @@ from flows.extract.meaning.times.holding import hold, is_history
 from flows.extract.meaning.times.local import OUT_OF
 from flows.extract.meaning.times.no_times import ASIDES, NO_TIMES, is_of_each_year
 from flows.extract.meaning.times.state import Around
+from flows.extract.meaning.times.together import ENDS_OF_YEARS
 from flows.extract.text.moves import MOVE
 from flows.regex import regex
 
@@ -203,6 +204,7 @@ def _tell(state: State, date: Dated) -> None:
         _is_whole_stretch(state, date)
         or (date.is_since and "/" in period)
         or relative.SEVERAL_YEARS.fullmatch(period)
+        or ENDS_OF_YEARS.fullmatch(period)
     ):
         state.course.whole = period
     if (one := held.occasion(state, date, period)) is not None:

@@ -50,6 +50,8 @@ WORDS = (
     r"期间|(?<![年月季])之初(?=[，,])",
     r"本次(?:发行|上市|交易|收购|重组|增资|变更|转让|权益变动|增持|减持)前(?=[，,])",
     r"年初至本?报告期末",
+    r"(?<![年度\d])(?:第?[一三]季度?|半年度?|中|年)报(?=(?:数据|公告)?(?:显示|披露)[，,：:])",
+    r"(?<=披露|公布|发布|露了|布了)(?:第?[一三]季度?|半年度?|中|年)报(?=[，,：:])",
     rf"[今昨前]{_BRACKETED_DAY}[日晚晨](?!起)|明{_BRACKETED_DAY}日|报告期(?:内|(?!初))|截[至止]发稿|今[日天早晨晚](?!后|起)|昨[日天晚晨]",
     r"(?<![\u4e00-\u9fff“])(?:明[日天早晚](?!后|[之的]?星)|前天)",
     r"(?<![\u4e00-\u9fff\d])年初(?:以来|至今|到现在|迄今)",
@@ -144,7 +146,7 @@ CLOCK_SPAN = regex(r"\D{0,3}\d{1,2}(?:[:时点]\S{0,2})? ?- ?\d{1,2}(?::\d\d|[�
 """上午8:30-12:30, 10-12点: the dash is no part of a date."""
 
 
-REPORTING, SINCE_JANUARY = "报告期", "年初至"
+REPORTING, SINCE_JANUARY, REPORT = "报告期", "年初至", "报"
 REPORTED = {"03-31": "{}-Q1", "06-30": "{}-H1", "09-30": "{}-01/{}-09", "12-31": "{}"}
 """What a report tells of, by the day that it closes with."""
 
@@ -155,9 +157,46 @@ def reporting(governing: str | None) -> str | None:
     return REPORTED[day].format(year, year) if dash and day in REPORTED else governing
 
 
+DISCLOSED = regex(
+    r"(?:披露|公布|发布|公告|出炉|交出)了?(?:其|公司)?(?<!年)(?:(?:第?(?P<first>一)|(?P<third>三))季度?|(?P<half>半年度?|中)|(?P<year>年))报[^。；\n\d]*$"
+)
+"""8月23日晚间披露半年报，报告期内: up to the words for the time of a report, which one that is."""
+NAMED_REPORT = regex(
+    r"(?:第?(?P<first>一)|(?P<third>三))季度?报|(?P<half>半年度?|中)报|(?P<year>年)报"
+)
+REPORT_CLOSES = {"first": "03-31", "half": "06-30", "third": "09-30", "year": "12-31"}
+REPORT_REACH = 80
+"""How far before 报告期 the report is named, in characters."""
+
+
+def of_report(report: str, day: date | None) -> str | None:
+    """The time that 半年报 tells of, the last such that is over on a day: the first half of the year in August."""
+    named = NAMED_REPORT.fullmatch(report)
+    return None if named is None else _closed_before(named.lastgroup or "", day)
+
+
+def of_disclosed(text: str, at: int, day: date | None) -> str | None:
+    """Likewise, of the report that the sentence of 报告期, which stands at an offset, says was disclosed."""
+    told = DISCLOSED.search(text, max(0, at - REPORT_REACH), at)
+    return None if told is None else _closed_before(told.lastgroup or "", day)
+
+
+def _closed_before(report: str, day: date | None) -> str | None:
+    if day is None:
+        return None
+    closes = REPORT_CLOSES[report]
+    year = day.year if f"{day.month:02}-{day.day:02}" > closes else day.year - 1
+    return REPORTED[closes].format(year, year)
+
+
 def is_reported(word: str) -> bool:
     """Whether a word is of the time that a company's report tells of, or of the year up to its close: 年初至报告期末."""
     return word.startswith((REPORTING, SINCE_JANUARY))
+
+
+def is_report(word: str) -> bool:
+    """Whether a word is a report that a company has disclosed: 半年报显示，."""
+    return word.endswith(REPORT)
 
 
 def reported(word: str, of_report: str | None) -> str | None:

@@ -16,7 +16,14 @@ from flows.extract.meaning.times.fiscal import Fiscal
 from flows.extract.meaning.times.local import Local
 from flows.extract.meaning.times.named import ALL_YEAR, Told, named
 from flows.extract.meaning.times.reach import Reach
-from flows.extract.meaning.times.relative import YEAR_ENDS, is_one_day
+from flows.extract.meaning.times.relative import (
+    YEAR_ENDS,
+    is_one_day,
+    is_report,
+    is_reported,
+    of_disclosed,
+    of_report,
+)
 from flows.extract.meaning.times.speaking import STAMP, given_in, given_on, is_stamped
 from flows.extract.meaning.times.stretches import LAST_OF_REPORTS, five_years_before
 from flows.extract.meaning.times.together import Together
@@ -272,7 +279,7 @@ class State:
         is_as_of = until.AS_OF.search(before) is not None
         of_year = written.endswith(YEAR_ENDS)
         is_last = of_year or written.endswith(PART_ENDS)
-        is_last = is_last and (is_as_of or not before.endswith(UP_TO))
+        is_last = is_last and (is_as_of or not before.endswith(UP_TO)) and "/" not in (period or "")
         self.last_day = LastDay(at, period, is_as_of, of_year) if is_last else None
         ends, closed = bounds(period)[1], self.earlier.closed
         if is_last or ends is None or closed is None or closed.day != str(ends):
@@ -331,8 +338,19 @@ class State:
 
     def named_by(self, word: re.Match[str], *, is_beside: bool) -> str | None:
         """The period that a relative word names here; `is_beside` where it is told in passing (上年为5亿元)."""
-        told = Told(self._before_aim(word[0]), self.absolute, self.counted, self.report)
+        told = Told(self._before_aim(word[0]), self.absolute, self.counted, self._reported_on(word))
         return named(word, told, self.years, is_beside=is_beside)
+
+    def _reported_on(self, word: re.Match[str]) -> str | None:
+        """What a company reports on by the title, or by what the sentence of a word for it says was disclosed: 披露半年报，报告期内."""
+        if self.report is not None:
+            return self.report
+        published = self.earlier.published
+        day = None if published is None else bounds(published.day)[1]
+        day = day or self.years.spoken_on
+        if is_report(word[0]):
+            return of_report(word[0], day)
+        return of_disclosed(self.text, word.start(), day) if is_reported(word[0]) else None
 
     def _before_aim(self, word: str) -> str | None:
         """What governs a word: 全年 after 到2027年…台阶 is not of that year, but of the one told of before."""

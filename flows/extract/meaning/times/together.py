@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.extract.figures.dates import bounds
+from flows.extract.figures.dates import bounds, last_day
 from flows.extract.meaning.times import lasted, relative
 from flows.extract.meaning.times.accounts import LAST_DAY
 from flows.extract.text.joints import JOINED
@@ -31,8 +31,15 @@ STARTED = regex(r"(?<=日)(?:正式)?(?:开始|启动|开幕|启幕|拉开[帷�
 OVER = regex(lasted.CLOSED)
 """1月26日开始，3月5日结束: likewise, where the second day is followed by words for the end."""
 YEARS_ON = regex(
-    r"\s?(?:(?:(?:起|开始)[，,]?\s?(?:一直)?(?:持续|延续))?(?:至|到)|—{1,2}|-|~)\s?(?:今年|去年|上年)?"
+    r"\s?(?:(?:(?:起|开始)[，,]?\s?(?:一直)?(?:持续|延续))?(?:至|到)|—{1,2}|-|~)\s?(?:今年|去年|上年|次年|翌年)?"
 )
+OPENS_ON = regex(
+    r"(?<=[旬底末初日])\s?(?:至|到|—{1,2}|-|~)\s?(?=(?:今年|去年|上年|次年|翌年)?(?:\d{4}年|1?\d月|[一二三四五六七八九十]{1,2}月))"
+)
+"""4月中旬至5月上旬, 2012年末到2020年末: behind the first end of a stretch, each of which is told as a part of a month or the last day of one."""
+NEXT_YEAR = regex("[次翌]年")
+ABOUT = ("初",)
+"""6月初: an end of a stretch that is not known to its day."""
 FROM_THEN, TO_THEN = regex(r"(\d{4})(-\d\d)?"), regex(r"(\d{4})-(?:(\d\d)|H1)")
 """2016年至今年5月, 2019年9月起，持续到今年6月: from the first month of a year, or from a month, to one of a later year."""
 LISTS_THINGS = regex(r"[^\d]*?[、和与及]")
@@ -55,10 +62,13 @@ EACH_PART = regex(
 """四个季度GDP分别增长, 各月出口分别为: what a list goes through, each quarter or month of the time told."""
 MANY_THINGS = regex("[一二两三四五六七八九十]|城乡|进出口|东中西|大中小|产供?销|量价")
 """三次产业分别增长, 大中小型企业分别增长: such a list is of these, and not of months."""
+ENDS_OF_YEARS = regex(r"(\d{4})-12-31/(\d{4})-12-31")
+"""2019年末至2023年末: each of these ends has a figure of a list."""
 YEAR_ENDS = ("末", "底", "各年末", "各年底")
 """2021—2023年末: behind years, of each of which it is the last day."""
 CLAUSE_REACH, SENTENCE_REACH, DATE_REACH, FARTHEST = 60, 120, 32, 2000
 """How far back a list's clause, its sentence and a date are read, and how far on dates are dealt out again, in characters."""
+MONTH = regex(r"\d{4}-\d\d")
 QUARTER = 3
 """Months of one."""
 
@@ -114,7 +124,7 @@ class Together:
 
     def opens(self, end: int) -> bool:
         """Whether the date that ends at `end` is the first day of a stretch that goes on to another."""
-        return STRETCH.match(self._text, end) is not None
+        return (STRETCH.match(self._text, end) or OPENS_ON.match(self._text, end)) is not None
 
     def stretch(self, period: str, start: int, end: int) -> str | None:
         """The days from the date told last to the one at [start, end), where they make up such a stretch."""
@@ -124,7 +134,12 @@ class Together:
         if last and self._end == start and period.startswith(f"{last}-"):  # 2016年至2023年|5月
             return _months_on(first, period)
         if YEARS_ON.fullmatch(self._text, self._end, start) is not None:
-            return _months_on(self._told[-1], period)
+            if NEXT_YEAR.search(self._text, self._end, start):
+                period = relative.YEAR.sub(lambda year: str(int(year[0]) + 1), period)
+            is_about = self._text.endswith(ABOUT, start, end)
+            return _months_on(self._told[-1], period) or _from_to(
+                self._told[-1], period, is_about=is_about
+            )
         is_one = STRETCH.fullmatch(self._text, self._end, start) is not None or (
             OVER.match(self._text, end) is not None
             and STARTED.fullmatch(self._text, self._end, start) is not None
@@ -176,6 +191,8 @@ class Together:
             return [one for period in told for one in _each_year(period) or [period]]
         if self._text.startswith(YEAR_ENDS, self._end):
             return [f"{one}-12-31" for one in _each_year(told[0])]
+        if ends := ENDS_OF_YEARS.fullmatch(told[0]):
+            return [f"{one}-12-31" for one in _each_year(f"{ends[1]}/{ends[2]}")]
         if part := self._goes_through(start):
             return _each_part(told[0], QUARTER if part["quarter"] else 1)
         if size >= FEW_MONTHS and self._is_of_months(start):
@@ -208,6 +225,20 @@ def _months_on(first: str, last: str) -> str | None:
     if since is None or until is None or since[1] >= until[1]:
         return None
     return f"{since[1]}{since[2] or '-01'}/{until[1]}-{until[2] or '06'}"
+
+
+def _from_to(first: str, last: str, *, is_about: bool) -> str | None:
+    """2024-04-11/2024-05-10 of 4月中旬至5月上旬, in months where these are whole or the last end is not known to its day; None where it is no stretch."""
+    (since, first_to), (last_from, until) = bounds(first), bounds(last)
+    if since is None or first_to is None or last_from is None or until is None:
+        return None
+    if since >= last_from or first_to >= until:
+        return None
+    is_since_end = since.day == last_day(since.year, since.month) and MONTH.fullmatch(last)
+    is_whole = since.day == 1 and until.day == last_day(until.year, until.month)
+    if is_whole or is_about or is_since_end:
+        return f"{since.year}-{since.month:02}/{until.year}-{until.month:02}"
+    return f"{since}/{until}"
 
 
 def _each_year(period: str) -> list[str]:

@@ -93,6 +93,8 @@ BASES = [
     ("2018年以来，牧民收入增长20%，2022年比上年增长5%。", ["multi_year", "yoy"]),
     ("“十三五”期间，用水量降低13.5%，绿化率提高2个百分点。", ["multi_year", "multi_year"]),
     ("2012—2022年，普及率由28%增加到59%，其间提高31个百分点。", ["multi_year"]),
+    ("从2012年末到2020年末，发病率累计下降9.8个百分点，年均下降1.2个百分点。", ["multi_year", "average_annual"]),
+    ("2019年末至2023年末，床位数由3.2万张增加到4.6万张，增长43.8%。", ["multi_year"]),
     ("2018—2022年，棉花产量增长9.5%。2022年同比增长1%。", ["multi_year", "yoy"]),
     # since several years before; of one year before nothing is said, nor of a mean
     ("城镇化率达到62%，较十年前上升12个百分点。", ["multi_year"]),
