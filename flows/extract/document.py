@@ -412,6 +412,8 @@ class _Extractor:
         is_share = figure.role == "share" and naming.is_flow(subject.partition("占")[0])
         if is_share or naming.is_sold_share(subject):
             figure.period = self._periods.of_flow(figure.period, place.clause.start, start)
+        if END_OF_YEAR.fullmatch(figure.period or "") and IN_A_YEAR.search(clause):
+            figure.period = (figure.period or "").removesuffix(LAST_OF_YEAR)
         if figure.indicator_code is not None and naming.is_stock(subject):
             is_added = figure.role == "change" and figure.kind != "percent"
             if not is_added and not figure.target and figure.value != 1:  # 一位用户 is no count
@@ -475,6 +477,15 @@ class _Extractor:
             figure.confidence = POSSIBLE if stated else GUESSED
         else:
             figure.confidence = SURE if exact and figure.role == "change" else LIKELY
+
+
+LAST_OF_YEAR, END_OF_YEAR = "-12-31", regex(r"\d{4}-12-31")
+IN_A_YEAR = regex(
+    r"(?<![\d一二三四五六七八九十两几半多全去今当本上前明每逐历近隔])年"
+    r"(?:(?![均末底初度会报轻龄级限薪产]|[^，。；\d]*(?:能力|规模))[\u4e00-\u9fff]{0,8}(?:[数总流]?量|[产净]值|[额费]|收入|利润)"
+    r"|产(?![业能权品])|处理|减排|节约|供应|接待|销售|输送|加工|培训|吞吐)(?![^，。；\d]*(?:能力|规模))[^，。；\d]{0,16}$"
+)
+"""到2015年底，年发电量要达到: up to the figure, a measure that says that it is one of the whole year; not 年处理能力."""
 
 
 def _is_of_year(figure: Figure, subject: str, clause: str) -> bool:

@@ -295,6 +295,13 @@ class Years:
         if period.year == self._latest:
             self._anchor = self._anchor._replace(year=period.year, month=period.month)
 
+    def begin_year(self, period: Period) -> None:
+        """Let the year since whose beginning something goes on complete the dates after it, in a text of no known day that tells no later one."""
+        if period.year is None or self._anchor.today is not None:
+            return
+        if period.year >= self._latest:
+            self._anchor = self._anchor._replace(year=period.year, month=None)
+
     def _month_of(self, year: int) -> int | None:
         """The month last named of a year, where that is the one that the text speaks from; else the last of any."""
         is_now = self.spoken_on is not None and year == self.spoken_on.year

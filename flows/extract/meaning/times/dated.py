@@ -39,6 +39,15 @@ BOTH_BASES = regex(r"(?:的?同期|末|底)?(?:分别|均|都|各|双双|皆)")
 """比一季度和上半年分别提高: what follows two dates, when the first is only compared with and the second is so as well."""
 DEALT_BEFORE, DEALT_REACH = regex(r"分别[^，。；,;\d]{0,4}[比较][^，。；,;]*$"), 40
 """分别比一季度和上半年提高: likewise."""
+BRACKETS, BRACKET_CLOSED = ("（", "("), regex(r"[^，。；（）()\n\d]{0,4}[）)]")
+BASE_IN_BRACKET, BASE_REACH = (
+    regex(
+        r"(?:(?<![同环占对])比(?![例重率值分])|(?<![比相])较(?![快大高好强多少低小为长短])|[高低快慢多少大小强弱好]于|(?P<joint>[与同和]))"
+        r"[^，。；：（(\d]{1,16}[（(]$"
+    ),
+    24,
+)
+"""比改革开放以前（, 与调查初期（: what is compared with, up to the bracket that says when it was."""
 LONGEST_JOINT = 3
 """Characters of one, with the white space around it."""
 
@@ -120,7 +129,17 @@ def _is_base(text: str, start: int, end: int, before: str, *, is_listed: bool) -
     """Whether a date is only compared with; one that goes on with a list is so before 相比 alone: 2023年与2018年相比."""
     if is_listed and base_times.HELD_AGAINST.match(text, end) is None:
         return False
-    return base_times.is_compared(text, start, before, end)
+    return base_times.is_compared(text, start, before, end) or _glosses_base(text, start, end)
+
+
+def _glosses_base(text: str, start: int, end: int) -> bool:
+    """Whether a date says in a bracket when the time was that something is compared with: 比改革开放以前（1953—1978年）."""
+    if text[start - 1 : start] not in BRACKETS or BRACKET_CLOSED.match(text, end) is None:
+        return False
+    base = BASE_IN_BRACKET.search(text, max(0, start - BASE_REACH), start)
+    if base is None:
+        return False
+    return base["joint"] is None or base_times.SET_AGAINST.match(text, end) is not None
 
 
 def meant(state: State, date: Dated) -> str | None:

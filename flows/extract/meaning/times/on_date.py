@@ -44,7 +44,9 @@ if TYPE_CHECKING:
 
 ALONE_AFTER = (*OUT_OF, *base_times.MEASURED_FROM)
 """Before a date of the next figure alone: 由2010年的, 较2012年同期的."""
-SINCE_THEN = "以来"
+SINCE_THEN, BEGINNING = "以来", "年初"
+OPENED_YEAR = regex("(?:开年|伊始|开局|开春)以来")
+"""2024年开年以来: after a year, from its beginning on."""
 EVENT_ON = ("于", "在")
 ADDED = regex("(?:累计|共计?|净|实际)*(?:增加|新增|减少|多增|少增|净增)")
 """How much more or less there is at the end of a stretch than at its start."""
@@ -98,7 +100,9 @@ def read(
 
 def _name_year(state: State, date: Dated) -> None:
     """Let its year complete the dates after it, unless it is compared with, told in passing, of an honour or a deadline: 2021年…。3月."""
-    if date.is_since and _lasts_since_then(state, date):
+    if date.is_since and _is_since_year_began(state, date):
+        state.years.begin_year(date.resolved)
+    elif date.is_since and _lasts_since_then(state, date):
         state.years.begin(date.resolved)
     if date.is_base or date.is_since or date.before.endswith(base_times.MEASURED_FROM):
         return
@@ -124,6 +128,13 @@ def _is_measured_from_too(state: State, date: Dated) -> bool:
         return False
     between = state.text[date.read_to : date.start].strip()
     return between in BETWEEN_DATED and state.text.startswith("的", date.end)
+
+
+def _is_since_year_began(state: State, date: Dated) -> bool:
+    """Whether what goes on is told of from the beginning of a year, which is mostly the one that is told of: 自2024年初以来."""
+    if date.written.endswith(BEGINNING):
+        return state.text.startswith(SINCE_THEN, date.end)
+    return OPENED_YEAR.match(state.text, date.end) is not None
 
 
 def _lasts_since_then(state: State, date: Dated) -> bool:

@@ -135,7 +135,7 @@ class Together:
             return _months_on(first, period)
         if YEARS_ON.fullmatch(self._text, self._end, start) is not None:
             if NEXT_YEAR.search(self._text, self._end, start):
-                period = relative.YEAR.sub(lambda year: str(int(year[0]) + 1), period)
+                period = relative.YEAR_OF.sub(lambda year: str(int(year[0]) + 1), period)
             is_about = self._text.endswith(ABOUT, start, end)
             return _months_on(self._told[-1], period) or _from_to(
                 self._told[-1], period, is_about=is_about
