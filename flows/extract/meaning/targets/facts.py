@@ -18,7 +18,7 @@ _YEAR = r"(?<!每)(?<!占当)(?<!占全)(?<![，,、；;])(?<![到达为至]\d)(
 """A year that is named; not 年税收, 受教育年限, 提高到12年, 11.5年, 平均年龄."""
 _FACTS = r"决算|执行[数率]|前值|初值|报名|报考|应聘|原|现[有为价]|实现了|比(?![重例率值])(?<!占比)|较(?![大重快强好严])|(?<!不)[高低多少大小快慢强弱好优差早晚]于|同比|环比|其中有|目标的|空间(?=[，,])|一度|月|日(?!均)|季度|而|但"
 _FACTS = f"{TOLD}|{_FACTS}|{_YEAR}"
-FACT = regex(rf"{_FACTS}|完成|[；;]")
+FACT = regex(rf"{_FACTS}|完成(?!后[，,新]|后可)|[；;]")
 FACT_IN_LIST = regex(_FACTS)
 """较 compares with what has been, and only says how much in 较大事故. In a list of what is to be done semicolons part the items, of which 完成改造12个 may be one: neither ends it."""
 BASE = regex(

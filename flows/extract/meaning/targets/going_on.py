@@ -15,6 +15,7 @@ from flows.extract.meaning.targets.words import HELD_OUT, LIST_REACH, NOUNS, pla
 from flows.extract.meaning.times.dated import PART_OF_YEAR
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
+from flows.extract.text.moves import MOVE
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -46,6 +47,13 @@ POSSESSED = regex(
     r"(?:左右|以上)?[，,](?:公司|企业|全厂)?(?![新招引建培扩改增投产达])[\u4e00-\u9fff]{2,6}"
 )
 """，员工540人: from such an aim to what somebody has."""
+AIM_NAMED = regex(
+    r"[^，。；,;\d]{0,8}的[^，。；,;\d]{0,12}(?:目标|计划)(?:任务|要求|值|数)?[，,；;。]"
+)
+HELD_AGAINST = regex(
+    r"(?:(?<![不能要须])超过?|(?<![不能要须])[高低优好]于|不及|未达到?|完成|实现|(?<!要)达到|(?<!将)突破)了?[^，。；,;\d]{0,12}$"
+)
+"""远超年初不少于300家的目标，: before and after an aim that a result is held against."""
 COUNTED = ("count", "area")
 COMING = regex(
     rf"[^，。；,;\d]{{0,12}}?(?:20\d\d年(?:{PART_OF_YEAR})|(?:20)?\d\d年?(?:\s?[-—–~～至到/、]\s?(?:20)?\d\d年?)*E?年?度?(?:全年)?|年[底末内]|今明[后]?[两三]年|未来[两三]年|[今明后]年(?:[上下]半年)?|全年|[上下]半年|[一二三四]季度)"
@@ -82,6 +90,11 @@ UNDERLYING = regex(
 """；扣非净利润为5亿元: the same forecast without what happens once."""
 PART = regex(r"\s?[，,（(：:]\s?其中[：:，,]?[^，。；：,;\d]{0,24}")
 """，其中教育支出: a part of what was told."""
+ALSO_GROWTH = regex(rf"(?:左右|以上)?[，,、](?:增幅|增速|降幅)?[为达约]?(?:{MOVE})?{HEDGE}?")
+PER_DAY = regex(
+    rf"(?:左右|以上|以内)?[，,](?:日均|平均每[天日]|月均|单日)[^，。；,;\d]{{0,10}}{HEDGE}?"
+)
+"""，同比增加3131万人次，增长8.8%，日均955万人次: how much more that is in percent, and how much a day of what is foreseen."""
 UNDERLYING_THEN = regex(
     rf"(?:预计|实现|公司|归属于[^，。；,;\d]{{0,12}})*扣(?:非|除非经常性损益)[^，。；,;\d]{{0,24}}{HEDGE}?"
 )
@@ -120,7 +133,7 @@ def goes_on(asked: Asked) -> bool:
         return False  # 优于年度目标（33微克/立方米）3微克/立方米: likewise
     if LISTED_ON.fullmatch(between) or FORMER.fullmatch(between):
         return True
-    if LASTED.match(text, start):
+    if LASTED.match(text, start) or _is_held_against(text, place, since, planned):
         return False
     if any(way.fullmatch(between) for way in (GROWTH, UNDERLYING, PRICED)):
         return _is_told_to_come(text, place, begun) or is_arranged(text, place, begun)
@@ -132,13 +145,27 @@ def goes_on(asked: Asked) -> bool:
         between = between if is_last else between[part.end() :]
     if ";" in between or "；" in between:
         return _is_item(text, planned, figure, place, start)
-    if BESIDE.search(text, since, begun):
+    is_growth = BESIDE.search(text, since, begun) is not None
+    is_too = is_growth and figure.kind == "percent" and ALSO_GROWTH.fullmatch(between)
+    if is_too or PER_DAY.fullmatch(between):
+        return _is_told_to_come(text, place, begun)
+    if is_growth:
         return False  # it goes on no further than that growth
     if completes(text, place, planned, start):
         return True
     if _is_beside_aim(text, planned, figure, start, between):
         return False
     return FACT.search(between) is None and BETWEEN.fullmatch(between) is None
+
+
+def _is_held_against(text: str, place: Place, since: int, planned: tuple[int, int]) -> bool:
+    """Whether the figure before is an aim that a result is held against, which is told next: 远超年初300家的目标，首次突破400家."""
+    begun, planned_to = planned
+    if AIM_NAMED.match(text, planned_to) is None:
+        return False
+    if HELD_AGAINST.search(text, since, begun) is None:
+        return False
+    return planning_words().search(text, place.in_sentence(begun, LIST_REACH), begun) is None
 
 
 def _is_beside_aim(

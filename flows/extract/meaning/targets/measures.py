@@ -40,6 +40,12 @@ COMPLETED = regex(r"(?<!要)(?:完成|达成)了?[^，。；、]{0,20}$")
 """完成年度计划: so much of the plan has been done."""
 HAS_DONE = regex(rf"(?:完成|达成)了?{HEDGED}$")
 OF_PLAN = regex(rf"值?的?\s?{HEDGE}?")
+PROGRAMME = regex(
+    r"(?:^|[，、；。：:,;（(\n]|其中)(?![^，、；。]*(?:招|录|聘|引|培|购|产|售|销|投|建|征|派|增|减|年|月|季|期|全|总|原|既|按|新|拟|任务|目标|工作|发展|改造|治理|用工|选拔|分配|编制|需求|完成|执行))[\u4e00-\u9fff]{2,6}$"
+)
+"""西部|计划2名, 大学生村官|计划3名: before 计划, the name of a programme under which somebody serves, and no deed that is planned."""
+PROGRAMME_OF = "计划"
+PERSONS = regex(r"\d[\d,]*\s?[名人位]")
 MEASURE_REACH = 24
 """How far before a word of planning may stand what holds a result against it, in characters."""
 
@@ -54,6 +60,13 @@ def is_lead_over_plan(asked: Asked) -> bool:
     """优于年度目标3微克/立方米: whether a difference says by how much a result is ahead of a plan, or behind it."""
     is_lead = asked.figure.role == "difference"
     return is_lead and asked.says(LEAD_OVER_PLAN)
+
+
+def is_programme(text: str, word: re.Match[str], start: int) -> bool:
+    """西部计划2名: whether the word of planning ends the name of a programme, right before how many persons are in it."""
+    if word[0] != PROGRAMME_OF or word.end() != start or PERSONS.match(text, start) is None:
+        return False
+    return PROGRAMME.search(text, max(0, word.start() - MEASURE_REACH), word.start()) is not None
 
 
 def is_measure(text: str, since: int, word: re.Match[str], start: int) -> bool:

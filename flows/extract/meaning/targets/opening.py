@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.targets.facts import FACT_IN_LIST, OUTCOME, TOLD
 from flows.extract.meaning.targets.headings import is_review
 from flows.extract.meaning.targets.words import LIST_REACH
+from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.moves import MOVE
 from flows.regex import regex
+from schemas.catalogue.language import language
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.targets.asked import Asked
@@ -38,13 +42,24 @@ URGES = regex(
     r"(?:还|都)?要(?![求素闻点领旨害紧价么塞不是员约想比大小多少高低比账花靠])(?![^，。；,;]{0,6}的)"
 )
 """今年要新建学校6所，引进教师800名: what is to be done in the year, to the end of the sentence or until a fact is told."""
-WITHIN_YEAR = "年内"
+WITHIN_YEAR, ANNOUNCING = "年内", ("宣布", "承诺")
 TOLD_TO = regex(
     r"(?:(?:^|[。，；：,;:\s])(?:[^，。；,;\d]{0,8}(?:要求|强调|指出|提出))?[，,：:]?(?:还|也|都|一)?(?:要(?![求素闻点领旨害紧价么塞不是员约想比大小多少高低账花靠看知清认])|必须)|(?<![按照据原定])计划(?![的书内外生经]))"
     rf"[^。\n]{{2,160}}?[，,；;](?:确保|力争|争取)?(?:今年)?年内(?!已|共|累计|新[高低]|最|[^，。；,;\d]{{1,12}}?(?:{MOVE}|[涨跌升降增]幅))"
 )
 """要推进城市建设，年内实施工程80项，新增绿地28万平方米: likewise, where a sentence that urges or plans says what is to be done within the year; not
 how something has moved in it (年内股价上涨30%)."""
+
+
+@cache
+def _announces() -> re.Pattern[str]:
+    """公司宣布年内开设300家门店: what somebody says that is to be done within a time that is not over."""
+    acts = trie((*language().words.to_come, *vocabulary().acts.undertaken))
+    return regex(
+        rf"(?:宣布|承诺)[，,：:]?(?![^，。；,;\d]{{0,8}}(?:已|了|共))[^，。；,;\d]{{0,8}}?(?:(?<![\d当])年内|(?:[一二两三四五]|1?\d)年[之以]?内|未来[\d一二两三四五]{{1,2}}年)[，,]?(?:再|内|陆续|[将拟])*{acts}"
+    )
+
+
 _AHEAD = r"(?:明后?年|后年|来年|未来|今后|(?<!以)下一?个?(?:年度?|财年|财?季度?|月|周)|本财?季度?)"
 _AT_PRESENT = (
     "(?:今年|全年|年内|年底|本财?年度?|本[月周]|20[0-9]{2}年)(?!上半年|[一二三]季度|1?[0-9]月|前)"
@@ -127,6 +142,8 @@ def is_urged(asked: Asked) -> bool:
     urged = URGES.search(text, low, start)
     if urged is None and text.find(WITHIN_YEAR, low, start) >= 0:
         urged = TOLD_TO.search(text, low, start)
+    if urged is None and any(text.find(word, low, start) >= 0 for word in ANNOUNCING):
+        urged = _announces().search(text, low, start)
     if urged is None:
         return False
     return FACT_IN_LIST.search(text, urged.end(), start) is None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns.phrases import WINDOW
 from flows.extract.meaning.targets.facts import FACT_IN_LIST
 from flows.extract.meaning.targets.headings import is_review
-from flows.extract.meaning.targets.measures import MEASURE_REACH, is_measure
+from flows.extract.meaning.targets.measures import MEASURE_REACH, is_measure, is_programme
 from flows.extract.meaning.targets.words import NOUNS, TO_BE_DONE, planning_words
 from flows.extract.text.hedges import HEDGE, HEDGED
 from flows.regex import regex
@@ -55,6 +55,7 @@ def is_planned(asked: Asked) -> bool:
     reviews = bool(words) and is_review(place.block.section)
     return any(
         not is_measure(text, since, word, start)
+        and not is_programme(text, word, start)
         and ATTRIBUTE.search(text, word.end(), start) is None
         and not (word[0] == STRIVEN and (reviews or _is_won(text, word, since)))
         and not (word[0] == FORESEEN and (reviews or _is_whole(text, word, start)))

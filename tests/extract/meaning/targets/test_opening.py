@@ -137,6 +137,14 @@ TABLE = [
     ("下一步工作打算：一是新建学校5所。全市现有公园30个。", [True, False]),
     ("公司计划扩产，去年年内新增产能3万吨。", [False]),
     ("按照计划，工程已开工，年内完成投资8亿元。", [False]),
+    # what somebody announces that is to be done within a time that is not over
+    ("东源集团宣布年内开设300余家体验店。", [True]),
+    ("该行宣布，三年内投放贷款800亿元，支持企业2000家。", [False, True, True]),
+    ("公司宣布年内裁员1200人，关闭门店36家。", [True] * 2),
+    ("集团承诺未来两年招聘员工800名。", [False, True]),
+    ("集团宣布已在年内开设门店36家。", [False]),
+    ("公司宣布年内累计开设门店36家。", [False]),
+    ("公司宣布年内股价上涨30%。", [False]),
 ]
 """Texts, and whether each figure is a target."""
 

@@ -50,6 +50,12 @@ SOUGHT = [
     ("全县更新公交车120辆，铺设管网32公里。", {"120辆": False, "32公里": False}),
     ("全县每年有计划地改造小区5个。", {"5个": False}),
     ("公司有计划地培养技术骨干120名。", {"120名": False}),
+    # 计划 ends the name of a programme under which somebody serves, or is what is planned
+    ("乡里有干部30名，其中西部计划2名，公益性岗位3名。", {"2名": False, "3名": False}),
+    ("该校有教师86人，其中特岗计划12人，公费师范生9人。", {"12人": False, "9人": False}),
+    ("全镇现有村医20名，大学生村官计划3名。", {"3名": False}),
+    ("该校招生计划800人，录用教师计划36人。", {"800人": True, "36人": True}),
+    ("全年计划36人。", {"36人": True}),
     # what a clause without a number plans is summed up in the next
     ("农户将获得政府补贴，约300元。", {"300元": True}),
     ("今年将陆续发放第三批补助，共计3亿元。", {"3亿元": True}),
