@@ -65,8 +65,8 @@ def over_years(
     if reached is None or spans[-1][1] >= reached[1]:
         return unchanged
     span = f"{spans[-1][1]}/{reached[1]}"
-    ends = ENDS_OF_YEARS.fullmatch(figure.period or "")
-    if ends is not None and span == f"{ends[1]}/{ends[2]}":  # 从2012年末到2020年末
+    closes = ENDS_OF_YEARS.fullmatch(figure.period or "")
+    if closes is not None and span == f"{closes[1]}/{closes[2]}":  # 从2012年末到2020年末
         return figure.period, figure.basis or "multi_year"
     if figure.period not in (reached[1], span):
         return unchanged

@@ -104,7 +104,7 @@ TABLE: Quoted = {
         ("活动时间：2021年7月15日\n昨天，开行列车98列。", "98列", None),
     ],
     "a report that comes out in the evening, and a day whose sentence tells how things moved": [
-        ("公司2015年8月21日晚间披露了半年报，实现营收31亿元。", "31亿元", None),
+        ("公司2015年8月21日晚间披露了半年报，实现营收31亿元。", "31亿元", "2015-H1"),
         ("2023年5月1日，全国铁路客流大增。发送旅客1800万人次。", "1800万人次", "2023-05-01"),
     ],
     "the day of an issue of a paper or a programme": [
