@@ -42,6 +42,10 @@ MOMENT = regex(
     r"(?:以?来)?[^，。；,;\d\n]{1,8}?(?<![同届当及随小平临按准即暂顿一有不])时(?=[，,他她它其该我])(?!期|间|段|候|代|刻)"
 )
 """选举时他, 改制时，: after a date, a moment of it."""
+ITEM_WORD, ITEM_REACH = "是", 300
+ITEM = regex("(?:^|[：:，；。])(?:[一二三四五六七八九]|十[一二]?)是")
+NEXT_ITEM = regex("[；。](?:[二三四五六七八九]|十[一二]?)是")
+"""一是, ；二是: how the items of a list begin within a paragraph."""
 SEVERAL_YEARS = 5
 """As many years at least as a look back on them tells of."""
 
@@ -293,6 +297,21 @@ def _as_day(state: State, date: Dated, period: str | None) -> bool:
     return True
 
 
+def _as_of_item(state: State, date: Dated, period: str | None) -> bool:
+    """A part of the time that governs is for its item of a list, where another one follows: 一是2月降息。二是发放贷款5亿元。."""
+    if period == state.governing or not is_within(period, state.governing):
+        return False
+    if not state.text.find(ITEM_WORD, state.since, date.start) >= 0:
+        return False
+    if ITEM.search(state.text, state.since, date.start) is None:
+        return False
+    following = NEXT_ITEM.search(state.text, date.end, date.end + ITEM_REACH)
+    if following is None:
+        return False
+    state.reach.until(following.start() + 1, state.governing, state.named_at, lasts=True)
+    return True
+
+
 def _as_inspected(state: State, date: Dated, _period: str | None) -> bool:
     """The time of what was inspected is for what the inspection tells: 对3个县2019年至2021年农田建设资金审计.
 
@@ -321,6 +340,7 @@ HOLDS: tuple[Callable[[State, Dated, str | None], bool], ...] = (
     _as_forecast,
     _as_echo,
     _as_look_back,
+    _as_of_item,
     _for_sentence,
     _as_part_of_review,
     _as_day,

@@ -17,6 +17,7 @@ from flows.extract.meaning.times import (
     held,
     in_passing,
     levels_of_then,
+    matches,
     reach,
     relative,
     superlatives,
@@ -220,6 +221,8 @@ def _tell(state: State, date: Dated) -> None:
         state.course.whole = period
     if (one := held.occasion(state, date, period)) is not None:
         state.earlier.occasion = one
+    if (played := matches.told(state, date, period)) is not None:
+        state.earlier.match = played
     if in_passing.AMONG.search(date.before) is not None and _is_account_of_year(state, date):
         state.return_at(_end_of_account(state.text, date))
     else:

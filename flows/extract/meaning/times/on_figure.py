@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.dates import bounds
-from flows.extract.meaning.times import compared, events, held, publishing, relative
+from flows.extract.meaning.times import compared, events, held, matches, publishing, relative
 from flows.extract.meaning.times.holding import are_several_years
 from flows.extract.meaning.times.local import OUT_OF, Local, is_bare
 from flows.extract.meaning.times.on_word import read_words
@@ -82,6 +82,7 @@ def period_of(state: State, asked: Asked) -> str | None:
     events.of_class(state, asked.start)
     turn_to_verdict(state, asked.start)
     held.take_up(state, asked.start)
+    matches.go_on(state, asked.start)
     state.told = _by_source(state, asked)
     if _is_of_law(state.text, asked):
         state.told = None

@@ -131,9 +131,22 @@ def _begin(state: State, block: Block, begun: int) -> None:
     state.reach.clear()
 
 
+CLOSES = regex(
+    r"(?:沪|深|创业板|科创|恒生?|道|纳|标普|上证|深证|成|综|期货|主力|合约|股价|该股)[^，。；\n]{0,12}?(?:收报|报收|收涨|收跌|收于|涨停|跌停)"
+)
+"""沪指收报3275点: how a day of trade closed, told in a line of news that is dated."""
+OTHER_DAY = regex(
+    r"[昨前今本上下当][日天周月年交]|[周礼拜星期]{1,2}[一二三四五六日天]|\d[日号月年]|截[至止]|隔夜|节[前后]|近[日期来]|此前"
+)
+
+
 def _trading_day(state: State, block: Block) -> str | None:
     """The day on an exchange that the text reports on, where the paragraph goes on to tell of it."""
     tells = _trading().search(state.text, block.start, block.end) is not None
+    if tells and state.traded_on is None and state.years.told_on is not None:
+        closes = CLOSES.search(state.text, block.start, block.end) is not None
+        is_of_other = OTHER_DAY.search(state.text, block.start, block.end) is not None
+        return str(state.years.told_on) if closes and not is_of_other else None
     return state.traded_on if tells else None
 
 

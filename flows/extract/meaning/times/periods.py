@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING
 from flows.extract.figures.dates import bounds
 from flows.extract.meaning.times import on_date, on_length, paragraphs, reach, spanned
 from flows.extract.meaning.times.accounts import is_within
+from flows.extract.meaning.times.anchoring import sentence_before
 from flows.extract.meaning.times.lines import Lines
 from flows.extract.meaning.times.on_figure import Asked, last_year, period_of
 from flows.extract.meaning.times.on_length import Length
@@ -78,6 +79,7 @@ class Reader:
     def __init__(self, text: str, reference: date | None) -> None:
         self._lines = Lines(text)
         self._state = State(text, reference)
+        self._stock_in = -1  # the mark before the sentence that a stock was told in last
 
     @property
     def spoken_on(self) -> date | None:
@@ -149,10 +151,13 @@ class Reader:
             return period
         if not max(self.since, last.at + 1) <= state.named_at < sentence_start:
             return period
-        if state.text.startswith(reach.GOES_ON, sentence_start):  # 全年…。其中，…
-            return period
+        is_part = state.text.startswith(reach.GOES_ON, sentence_start)
+        if is_part and sentence_before(state.text, sentence_start - 1) != self._stock_in:
+            return period  # 全年…。其中，…
         ends = bounds(period)[1]
         is_up_to_it = ends is not None and str(ends) == last.day and last.at >= self.since
+        if is_up_to_it:
+            self._stock_in = sentence_before(state.text, sentence_start)
         return last.day if is_up_to_it else period
 
     def of_day(self, period: str | None, since: int) -> str | None:

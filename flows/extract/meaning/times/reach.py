@@ -28,6 +28,11 @@ PEAKED = regex(
 
 有记录以来的最大降幅 is none of that time.
 """
+PEAKED_THEN = regex(
+    r"(?:当[日天])?(?:达到?|创下?|出现|迎来|为|是|则?[为是])了?(?:全[程年月]|期间|假期|春运|今年)?[^，。；,;\n\d]{0,8}?(?:峰值|最高峰|最[高大多]值?的?一天|高峰|低谷)"
+    r"|[^。；\n]{2,40}?\d[^，。；\n\d]{0,6}，(?:为|是|创下?|创出|达到?)了?[^，。；\n\d]{0,6}?(?:单[日月]|期间|假期|全年|春运|节日)[^，。；\n\d]{0,6}?(?:最[高大多]|峰值|高峰|之最)"
+)
+"""10月3日为客流最高峰, 5月2日接待2万人次，为单日最高: likewise, of a time that opens its sentence."""
 IN_TURN = regex(
     r"(?<=[。；])\s?[从按以]?环比(?:增[速幅长]|速度)?(?:来?看|方面)[，,：:]\s?(?P<month>\d{1,2}月)?"
 )
@@ -203,7 +208,7 @@ def _end_with(opening: re.Pattern[str], text: str, sentence: Clause) -> int:
 def peaked(text: str, sentence: Clause, before: str, start: int, end: int) -> bool:
     """Whether something was the most or the least at the date in [start, end), after `before`, out of the time told."""
     if start == sentence.start:
-        return False
+        return PEAKED_THEN.match(text, end, sentence.end) is not None
     return PEAKED.match(text, end) is not None or superlatives.is_by_the_most(text, before, end)
 
 

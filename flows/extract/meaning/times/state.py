@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from flows.extract.meaning.times.compared import Aside
+    from flows.extract.meaning.times.matches import Match
     from flows.read.segment import Block
 
 PART_ENDS = ("月末", "月底", "季度末")
@@ -166,6 +167,8 @@ class Earlier:
         """Where the last figure stands whose period has been told."""
         self.occasion: Occasion | None = None
         """What was told of last that was held or happened on a day."""
+        self.match: Match | None = None
+        """The match told of last that was played on a day."""
         self.closed: LastDay | None = None
         """The end of a month, quarter or year, as long as only stretches up to it are told since: 三季度末…。前三季度…."""
         self.around: Around | None = None
