@@ -5,10 +5,11 @@ What else was held on a day, and is taken up by a word for it, belongs in `flows
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from flows.extract.meaning.times import relative
 from flows.extract.meaning.times.anchoring import sentence_before
+from flows.extract.meaning.times.state import Match
 from flows.regex import regex
 
 if TYPE_CHECKING:
@@ -31,13 +32,6 @@ OF_OTHERS = regex(
 """场均20分, 近5场: what is told of other matches, or of a player."""
 FAR = 3000
 """How far after its match play is told, in characters."""
-
-
-class Match(NamedTuple):
-    """The day of a match, and where the sentence ends that tells it."""
-
-    day: str
-    end: int
 
 
 def told(state: State, date: Dated, period: str | None) -> Match | None:

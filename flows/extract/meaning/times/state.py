@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from flows.extract.meaning.times.compared import Aside
-    from flows.extract.meaning.times.matches import Match
     from flows.read.segment import Block
 
 PART_ENDS = ("月末", "月底", "季度末")
@@ -130,6 +129,13 @@ class Occasion(NamedTuple):
     end: int
     goes_on_to: int
     is_part: bool
+
+
+class Match(NamedTuple):
+    """The day of a match, and where the sentence ends that tells it."""
+
+    day: str
+    end: int
 
 
 class Around(NamedTuple):
