@@ -61,6 +61,8 @@ FINEST = 12
 """Further digits tried where fewer would hide the gap between two intervals."""
 QUOTIENT_PLACES = 4
 """Decimal places of a quotient in a message."""
+SIGNS = ("-", "－", "−")
+"""What a negative number is written with."""
 DIVIDING = Context(prec=15)
 """Fewer digits than values carry, so that what a factor such as 亩 to m² left over is rounded away."""
 
@@ -93,8 +95,21 @@ class Term:
 
     @property
     def written(self) -> str:
-        """Its text with that sign: −1.83亿元 of 亏损1.83亿元."""
-        return self.figure.text if self.sign > 0 else f"−{self.figure.text}"
+        """Its text with that sign: −1.83亿元 of 亏损1.83亿元, −3.2% of 下降3.2%."""
+        text = self.figure.text
+        if not self.is_mirrored:
+            return text
+        return text[1:] if text.startswith(SIGNS) else f"−{text}"
+
+    @property
+    def bracketed(self) -> str:
+        """The same for after an operator: in brackets where it has a sign."""
+        return _bracketed(self.written)
+
+    @property
+    def opposite(self) -> str:
+        """Its text for after a minus that gives it its sign."""
+        return _bracketed(self.figure.text)
 
     @property
     def wide(self) -> Interval:
@@ -196,6 +211,10 @@ def compared(left: Interval, right: Interval, terms: Sequence[Term], *, holds: b
         if holds or not shown[0].meets(shown[1]):
             break
     return f"{shown[0]}{unit} {'∩' if holds else '≠'} {shown[1]}{unit}"
+
+
+def _bracketed(text: str) -> str:
+    return f"({text})" if text.startswith(SIGNS) else text
 
 
 def written_unit(terms: Sequence[Term]) -> tuple[Decimal, str, Decimal]:
@@ -553,6 +572,15 @@ def chance(terms: Sequence[Term], formula: Formula) -> Decimal:
         if abs(shift) < reach
     }
     return min(Decimal(1), len(changes) * tolerance / reach)
+
+
+def added_up(terms: Sequence[Term]) -> str:
+    """Terms written as a sum, each with its sign: 31.2亿元 + 4亿元 − 0.9亿元."""
+    first, *others = terms
+    told = [first.written]
+    for one in others:
+        told += ["−", one.opposite] if one.is_mirrored else ["+", one.bracketed]
+    return " ".join(told)
 
 
 def written(value: Decimal | None) -> str:

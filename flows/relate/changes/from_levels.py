@@ -154,11 +154,9 @@ def _on_terms(reading: tuple[str, Formula], terms: list[Term]) -> Stated:
     told = (
         f"{after.written} / {before.written} − 1"
         if kind == "growth"
-        else f"{after.written} − {_inner(before)}"
+        else f"{after.written} − {before.bracketed}"
     )
-    return Stated(
-        kind, terms, formula, f"{change.figure.text} = {told}", _confidence(before.figure)
-    )
+    return Stated(kind, terms, formula, f"{change.written} = {told}", _confidence(before.figure))
 
 
 def _from_loss(terms: list[Term]) -> Stated:
@@ -168,17 +166,12 @@ def _from_loss(terms: list[Term]) -> Stated:
     """
     change, before, after = terms
     size = before.written.lstrip("-−")
-    told = f"{change.figure.text} = ({after.written} − {_inner(before)}) / {size}"
+    told = f"{change.written} = ({after.written} − {before.bracketed}) / {size}"
     readings = [
         Stated("growth", terms, formula, told, _confidence(before.figure))
         for formula in (_growth_from_loss, _growth)
     ]
     return next((one for one in readings if one.holds), readings[0])
-
-
-def _inner(term: Term) -> str:
-    """A level within an expression, in brackets where it has a sign."""
-    return f"({term.written})" if term.written[0] in "-−" else term.written
 
 
 def _on_average(view: View, start: Figure, end: Figure, change: Figure) -> Stated | None:
@@ -189,11 +182,11 @@ def _on_average(view: View, start: Figure, end: Figure, change: Figure) -> State
     terms, confidence = _terms(start, end, change), _confidence(start)
     reading = _reading(view, start, change)
     if reading is not None and reading[1] is _rise:
-        told = f"{change.text} = ({_inner(terms[2])} − {_inner(terms[1])}) / {years}"
+        told = f"{terms[0].written} = ({terms[2].written} − {terms[1].bracketed}) / {years}"
         return Stated(reading[0], terms, yearly.mean_move(years), told, confidence)
     if change.kind != "percent":
         return None
-    told = f"{change.text} = ({end.text} / {start.text})^(1/{years}) − 1"
+    told = f"{terms[0].written} = ({end.text} / {start.text})^(1/{years}) − 1"
     average = Stated("average_growth", terms, yearly.mean(years), told, confidence)
     # 由A增加到B，农业年均增长3.2%: of what has moved, or of something else
     is_named_last = bool(_own_words(view, change)) and not _names(view, (start, end))

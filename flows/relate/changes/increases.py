@@ -258,23 +258,25 @@ def _increase(view: View, after: Term, change: Figure, rate: Figure) -> Stated:
     """Level B after an increase of D: the rate is D / (B − D)."""
     first, second = sorted((change, rate), key=lambda figure: figure.start)
     is_next = TO_RATE.fullmatch(view.text, first.end, second.start) is not None
+    terms = [Term(rate, "rate"), Term(change, "change"), after]
     back = "+" if change.is_fall else "−"
     return Stated(
         "growth",
-        [Term(rate, "rate"), Term(change, "change"), after],
+        terms,
         _of_increase,
-        f"{rate.text} = {change.text} / ({after.written} {back} {change.text})",
+        f"{terms[0].written} = {terms[1].written} / ({after.written} {back} {change.text})",
         SURE if is_next or change.basis == rate.basis else LIKELY,
     )
 
 
 def _over(before: Term, change: Figure, rate: Figure) -> Stated:
     """An increase of D from A: the rate is D / A."""
+    terms = [Term(rate, "rate"), Term(change, "change"), before]
     return Stated(
         "growth",
-        [Term(rate, "rate"), Term(change, "change"), before],
+        terms,
         percentage,
-        f"{rate.text} = {change.text} / {before.written}",
+        f"{terms[0].written} = {terms[1].written} / {before.bracketed}",
         SURE,
     )
 

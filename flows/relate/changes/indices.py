@@ -73,7 +73,7 @@ def _relation(terms: Sequence[Term]) -> Relation:
         terms,
         _above_hundred,
         Wording(
-            f"{rate.text} = {figure.text} − 100",
+            f"{terms[0].written} = {figure.text} − 100",
             f"an index of {figure.text} is a change of {middle(right)}%, the text says {rate.text}",
             f"指数{figure.text}对应变动{middle(right)}%，文中为{rate.text}",
         ),

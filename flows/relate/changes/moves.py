@@ -154,7 +154,9 @@ def moved(
         terms,
         _goes(rose=rose, sizes=(after, before) if sizes else None),
         Wording(
-            f"{terms[0].written} {sign} {terms[1].written}",
+            f"{after.text} {sign} {before.text}"
+            if sizes
+            else f"{terms[0].written} {sign} {terms[1].written}",
             f"the words say {word!r}, from {before.text} to {after.text}",
             f"文字说“{word}”，而数值从{before.text}到{after.text}",
         ),
@@ -194,7 +196,7 @@ def signed(kind: str, pair: Sequence[Term], word: str, *, is_fall: bool) -> Rela
         pair,
         side,
         Wording(
-            f"{word}: {figure.text} {'≤' if is_fall else '≥'} 0",
+            f"{word}: {pair[0].written} {'≤' if is_fall else '≥'} 0",
             f"{word!r} does not fit {pair[0].role} {figure.signed}%",
             f"“{word}”与{figure.text}的方向不符",
         ),

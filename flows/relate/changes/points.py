@@ -202,7 +202,7 @@ def _points(readings: list[list[Term]], word: str, *, is_sure: bool) -> Relation
         terms,
         difference,
         Wording(
-            f"{figure.text} = {first.text} − {second.text}",
+            f"{terms[0].written} = {terms[1].written} − {terms[2].bracketed}",
             f"{own.text} against {other.text} is {size.lstrip('-')} points {ways[is_other_way]}, "
             f"the text says {figure.text} {ways[0]}",
             f"由{own.text}与{other.text}应{follows}，文中为{told}{figure.text}",

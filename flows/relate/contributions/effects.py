@@ -210,7 +210,7 @@ def _of_growth(effect: Figure, pull: Figure, growth: Figure) -> Relation:
         terms,
         percentage,
         Wording(
-            f"{effect.text} = {pull.text} / {growth.text}",
+            f"{terms[0].written} = {terms[1].written} / {terms[2].bracketed}",
             f"{pull.text} of {growth.text} is {size}%, not {effect.text}",
             f"{pull.text}占{growth.text}的{size}%，而非{effect.text}",
         ),

@@ -13,6 +13,7 @@ from flows.regex import regex
 from flows.relate.arithmetic import (
     Term,
     Wording,
+    added_up,
     identity,
     is_mended,
     likeliest,
@@ -132,7 +133,7 @@ def _contribution(terms: list[Term], *, is_sure: bool) -> Relation:
         terms,
         adds_up,
         Wording(
-            f"{growth} = {' + '.join(term.figure.text for term in terms[1:])}",
+            f"{terms[0].written} = {added_up(terms[1:])}",
             f"the contributions add up to {middle(added)} points, growth is {growth}",
             f"各部分拉动之和为{middle(added)}个百分点，增速为{growth}",
         ),

@@ -190,7 +190,7 @@ def _between(growths: Sequence[Figure], confidence: float) -> Relation:
         terms,
         lies_among,
         Wording(
-            f"{growths[0].text} ∈ [{', '.join(figure.text for figure in growths[1:])}]",
+            f"{terms[0].written} ∈ [{', '.join(term.written for term in terms[1:])}]",
             f"the total's growth {growths[0].text} lies outside that of its parts, {right}",
             f"总体增速{growths[0].text}不在各部分增速{right}之间",
         ),
@@ -229,8 +229,8 @@ class _Weighted:
     def relation(self) -> Relation:
         """The identity, with the growth that follows beside the one that is told."""
         group, growths = self._group, self._growths
-        written_parts = f"{{{', '.join(part.figure.text for part in group.parts)}}}"
-        written_rates = f"{{{', '.join(figure.text for figure in growths[1:])}}}"
+        told, count = [term.written for term in self.terms], len(group.parts)
+        parts, rates = ", ".join(told[1 : 1 + count]), ", ".join(told[1 + count :])
         _, right = sides(self.terms, self.formula)
         size = middle(right)
         return identity(
@@ -238,7 +238,7 @@ class _Weighted:
             self.terms,
             self.formula,
             Wording(
-                f"{growths[0].text} = Σ a / Σ (a / (1 + g)) − 1, a ∈ {written_parts}, g ∈ {written_rates}",
+                f"{told[0]} = Σ a / Σ (a / (1 + g)) − 1, a ∈ {{{parts}}}, g ∈ {{{rates}}}",
                 f"the parts' growth makes {size}% for the total, the text says {growths[0].text}",
                 f"按各部分增速推算总体增速为{size}%，文中为{growths[0].text}",
             ),

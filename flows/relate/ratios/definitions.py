@@ -494,7 +494,7 @@ def _nearby(view: View, result: Result) -> list[Figure]:
 def _relation(view: View, kind: str, terms: list[Term], *, is_only: bool) -> Relation:
     """The identity; surer where all stands in one sentence, and where no other reading is possible."""
     formula = FORMULAS[kind]
-    result, first, second = (term.figure.text for term in terms)
+    first, second = (term.written for term in terms[1:])
     left, right = sides(terms, formula)
     implied = sized(right, terms[:1], QUOTIENT_PLACES)
     name = VERBS.sub("", view.name(terms[0].figure))
@@ -512,7 +512,7 @@ def _relation(view: View, kind: str, terms: list[Term], *, is_only: bool) -> Rel
         terms,
         formula,
         Wording(
-            f"{result} = {expression}",
+            f"{terms[0].written} = {expression}",
             f"{expression} gives {implied}, {is_not[0]}",
             f"由{first}与{second}应得{implied}，{is_not[1]}",
         ),

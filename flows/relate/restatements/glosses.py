@@ -53,7 +53,7 @@ def find(view: View) -> Iterator[Relation]:
             terms,
             _same,
             Wording(
-                f"{gloss.text} = {one.text}",
+                f"{terms[0].written} = {terms[1].written}",
                 f"{one.text} is {implied}, not {gloss.text}",
                 f"{one.text}合{implied}，而非{gloss.text}",
             ),

@@ -195,12 +195,13 @@ def _terms(earlier: Figure, figure: Figure) -> list[Term]:
 
 
 def _relation(earlier: Figure, figure: Figure, name: str) -> Relation:
+    terms = _terms(earlier, figure)
     return identity(
         "restated",
-        _terms(earlier, figure),
+        terms,
         _same,
         Wording(
-            f"{figure.text} = {earlier.text}",
+            f"{terms[0].written} = {terms[1].written}",
             f"{name} was {earlier.text} before, here it is {figure.text}",
             f"{name}前文为{earlier.text}，此处为{figure.text}",
         ),

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from flows.regex import regex
-from flows.relate.arithmetic import Term, Wording, identity, sides, sized
+from flows.relate.arithmetic import Term, Wording, added_up, identity, sides, sized
 from flows.relate.confidence import FAR, SURE
 from flows.relate.formulas import adds_up, covers
 from flows.relate.times.months import QUARTER_MONTHS, WORDS, Months, governing
@@ -214,15 +214,12 @@ def running_total(terms: list[Term], confidence: float) -> Relation:
     _, right = sides(terms, adds_up)
     added = sized(right, terms)
     stated = terms[0].figure.text
-    told = "".join(
-        f" {'−' if term.sign < 0 else '+'} {term.figure.text}" for term in terms[1:]
-    ).removeprefix(" + ")
     return identity(
         "cumulative",
         terms,
         adds_up,
         Wording(
-            f"{stated} = {told}",
+            f"{terms[0].written} = {added_up(terms[1:])}",
             f"what is told adds up to {added}, the text says {stated}",
             f"各期相加为{added}，文中为{stated}",
         ),

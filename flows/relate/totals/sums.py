@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from flows.relate.arithmetic import Wording, identity, sides, sized
+from flows.relate.arithmetic import Wording, added_up, identity, sides, sized
 from flows.relate.formulas import adds_up
 
 if TYPE_CHECKING:
@@ -38,18 +38,13 @@ def _repeats(group: Group) -> bool:
 
 def _sum(group: Group) -> Relation:
     terms = group.terms
-    signs = ["+" if term.sign > 0 else "−" for term in terms[1:]]
-    added = "".join(
-        (f" {sign} " if at or sign == "−" else "") + term.figure.text
-        for at, (sign, term) in enumerate(zip(signs, terms[1:], strict=True))
-    )
     _, right = sides(terms, adds_up)
     relation = identity(
         "sum",
         terms,
         adds_up,
         Wording(
-            f"{terms[0].figure.text} = {added.strip()}",
+            f"{terms[0].written} = {added_up(terms[1:])}",
             f"the parts add up to {sized(right, terms)}, the total says {group.whole.figure.text}",
             f"各部分之和为{sized(right, terms)}，总数为{group.whole.figure.text}",
         ),
