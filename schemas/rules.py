@@ -20,12 +20,13 @@ from typing import TYPE_CHECKING, Literal, get_args
 import msgspec
 import polars as pl
 
-from schemas.catalogue.files import CatalogueError, load
+from schemas.catalogue.files import CatalogueError, Names, load
 from schemas.catalogue.identities import Definition, defining
+from schemas.catalogue.language import is_canonical, language
 from schemas.catalogue.partitions import Partition, dividing
 from schemas.catalogue.version import DIGITS, rules_version
 from schemas.checks.registry import CHECKS, Check
-from schemas.intervals import plain
+from schemas.intervals import Interval, plain
 from schemas.tables import FIGURES
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ class Bound(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     """What an indicator cannot be below or above, in a canonical unit; other units are not judged."""
 
     name: str
-    indicator: tuple[str, ...]
+    indicator: Names
     unit: str
     reason: str
     low: Decimal | None = None
@@ -65,8 +66,11 @@ class Bound(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     def __post_init__(self) -> None:
         """Refuse what has the right form and no meaning."""
         _require_name(self.name)
+        _require_unit(self.unit)
         if self.low is None and self.high is None:
             raise ValueError("a bound needs `low` or `high`")
+        if not all(end.is_finite() for end in (self.low, self.high) if end is not None):
+            raise ValueError("`low` and `high` are numbers; leave out the one that is no bound")
         if self.low is not None and self.high is not None and self.low > self.high:
             raise ValueError("`low` is above `high`")
         _require_placeholders(self.message, self.message_zh)
@@ -95,6 +99,7 @@ class Bound(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
             self.reason,
             self.source or origin,
             holds=~(is_meant & pl.any_horizontal(outside)),
+            within=Interval(self.low, self.high),
             severity=self.severity,
             message=(self.message, self.message_zh),
         )
@@ -255,6 +260,14 @@ def _require_mask(one: Check, path: Path) -> None:
         raise RulesError(f"{path}: check {one.name}: on the columns of figures: {words}") from error
     if dtype != pl.Boolean:
         raise RulesError(f"{path}: check {one.name}: its expression is {dtype}, not Boolean")
+
+
+def _require_unit(unit: str) -> None:
+    """A unit that no figure has would let every figure pass."""
+    if not is_canonical(unit):
+        known = language().units.get(unit) or language().percents.get(unit)
+        instead = f"write {known.canonical}" if known else "docs/figures.md lists them"
+        raise ValueError(f"{unit!r} is no canonical unit: {instead}")
 
 
 def _require_name(name: str) -> None:

@@ -113,6 +113,13 @@ def test_a_bound_fails_where_no_value_that_the_words_allow_lies_within(
     ] * found
 
 
+def test_the_arithmetic_of_a_bound_shows_the_bound(written: Callable[[str, str], Path]) -> None:
+    rules = read_rules([written("bounds.yml", BOUND)])
+    (finding,) = check_reply("病房温度为38.4℃。", rules=rules)["findings"]
+    assert finding["expression"] == "38.4℃ ∈ [16, 30]; [38.35, 38.45] ≠ [16, 30]"
+    assert (finding["right"], finding["gap"]) == ({"low": "16", "high": "30"}, "8.35")
+
+
 def test_rules_are_known_where_they_are_in_force_and_nowhere_else(
     written: Callable[[str, str], Path],
 ) -> None:
@@ -154,13 +161,21 @@ def test_every_output_knows_them(written: Callable[[str, str], Path], output: st
 
 
 WRONG = [
-    ("a.yml", "bounds: [{lo: 1", "a.yml: while parsing a flow mapping at line 1"),
+    ("a.yml", "bounds: [{lo: 1", "a.yml: not valid YAML: while parsing a flow mapping at line 1"),
     ("b.yml", "bounds: [{nme: x-y}]", "b.yml: Object contains unknown field `nme` - at `$.bounds[0]`"),
     ("c.yml", BOUND.replace("low: 16", "").replace("high: 30", ""), "needs `low` or `high` - at `$.bounds[0]`"),
     ("d.yml", BOUND.replace("low: 16", "low: 60"), "`low` is above `high`"),
     ("e.yml", BOUND.replace("ward-temperature", "Ward"), "'Ward' is no kebab-case name"),
     ("f.yml", BOUND.replace("reason: A ward is heated and cooled.", "reason: r\n    message: '{value}'"), "{quote} and {indicator} only"),
     ("g.yml", BOUND.replace("ward-temperature", "turning-point"), "there is a check turning-point already"),
+    ("nan.yml", BOUND.replace("low: 16", "low: .nan"), "nan.yml: `low` and `high` are numbers"),
+    ("inf.yml", BOUND.replace("high: 30", "high: .inf"), "leave out the one that is no bound - at `$.bounds[0]`"),
+    ("english.yml", BOUND.replace("degC", "celsius"), "'celsius' is no canonical unit: docs/figures.md lists them"),
+    ("written.yml", BOUND.replace("degC", "℃"), "'℃' is no canonical unit: write degC"),
+    ("unnamed.yml", BOUND.replace("[病房温度]", "[]"), "`array` of length >= 1 - at `$.bounds[0].indicator`"),
+    ("twice.yml", BOUND + BOUND, "twice.yml: bounds stands there twice at line 11, column 1"),
+    ("alone.yml", "divisions: [{parts: [[省内游客]]}]", "`array` of length >= 2 - at `$.divisions[0].parts`"),
+    ("nothing.yml", "definitions: {ratio: [{result: [''], first: [甲], second: [乙]}]}", "at `$.definitions.ratio[0].result[0]`"),
     ("h.txt", BOUND, "h.txt: rules are .yml, .yaml or .py files"),
     ("i.py", "x = (", "i.py:1: '(' was never closed"),
     ("j.py", "\nimport nothing_of_that_name", "j.py:2: ModuleNotFoundError: No module named"),

@@ -15,11 +15,10 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import yaml
-
 from flows.read.decode import FALLBACK, ReadError, cannot_be_read, decode_with
 from flows.read.segment import blocks
 from flows.regex import regex
+from schemas.catalogue.yaml_files import YamlError, parsed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -232,15 +231,13 @@ def document_at(path: Path, source: str) -> dict[str, Any]:
 def _meta(path: Path) -> dict[str, Any]:
     beside = path.with_suffix(META)
     try:
-        meta = yaml.safe_load(beside.read_bytes()) or {}
+        meta = parsed(beside.read_bytes()) or {}
     except FileNotFoundError:
         return {}
     except OSError as error:
         raise cannot_be_read(beside, error.strerror) from error
-    except (yaml.YAMLError, ValueError) as error:  # a date that does not exist is a ValueError
-        why = str(error).splitlines()[0]
-        message = f"{beside}: not valid YAML: {why}"
-        raise ReadError(message, f"{beside}：不是有效的 YAML：{why}") from error
+    except YamlError as error:
+        raise ReadError(f"{beside}: {error}", f"{beside}：内容无法读取：{error}") from error
     if not isinstance(meta, dict):
         message = f"{beside}: expected `name: value` lines"
         raise ReadError(message, f"{beside}：应为“名称: 值”的行")

@@ -5,9 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from itertools import product
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar, get_origin
 
 import msgspec
+
+from schemas.catalogue.yaml_files import YamlError, parsed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,6 +20,10 @@ OF_YAML = (dt.datetime, dt.date)
 JOIN = "join"
 """The key of an entry that stands for all words that its parts make."""
 T = TypeVar("T")
+Names = Annotated[
+    tuple[Annotated[str, msgspec.Meta(min_length=1)], ...], msgspec.Meta(min_length=1)
+]
+"""One name or more, none of them empty."""
 
 
 class CatalogueError(Exception):
@@ -46,8 +52,8 @@ def load_words(path: Path, form: type[T]) -> T:
 
 def _content(path: Path) -> Any:  # noqa: ANN401 - whatever the file holds, before it is given a form
     try:
-        return msgspec.yaml.decode(path.read_bytes())
-    except (msgspec.DecodeError, ValueError) as error:  # a date that does not exist is a ValueError
+        return parsed(path.read_bytes())
+    except YamlError as error:
         raise _refused(path, error) from error
 
 
@@ -76,9 +82,7 @@ def _entry_refused(content: object, form: type) -> str:
 
 
 def _refused(path: Path, error: object) -> CatalogueError:
-    """The error in one line; a parser says what and where on several."""
-    words = " ".join(str(error).replace('in "<byte string>", ', "at ").split())
-    return CatalogueError(f"{path.name}: {words}")
+    return CatalogueError(f"{path.name}: {' '.join(str(error).split())}")
 
 
 def _spelled_out(content: object) -> object:

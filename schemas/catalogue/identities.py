@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from schemas.catalogue.adding import adding
-from schemas.catalogue.files import FOLDER, load_words
+from schemas.catalogue.files import FOLDER, Names, load_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,9 +27,9 @@ class Definition(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     `mean` says that the second is told as of a day, and the result goes by its mean: only a slip is told.
     """
 
-    result: tuple[str, ...]
-    first: tuple[str, ...]
-    second: tuple[str, ...]
+    result: Names
+    first: Names
+    second: Names
     negative: tuple[str, ...] = ()
     rest: tuple[str, ...] = ()
     excess: tuple[str, ...] = ()

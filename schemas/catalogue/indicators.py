@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING, Literal
@@ -16,6 +17,12 @@ if TYPE_CHECKING:
     import polars as pl
 
 OTHER = "other"
+CODE = re.compile(r"[a-z][a-z0-9_]*")
+Dimension = Literal[
+    "money", "count", "percent", "percentage_point", "ratio", "index", "mass", "length", "area", "volume", "energy",
+    "power", "temperature", "speed", "duration", "data",
+]  # fmt: skip
+"""What an indicator is measured in."""
 GROWTH = "_growth"
 SHARE = "_share"
 
@@ -31,7 +38,7 @@ class Entry(msgspec.Struct, forbid_unknown_fields=True):
 
     name: str
     en: str
-    dimension: str
+    dimension: Dimension
     measure: Literal["flow", "stock", "rate"] = "flow"
     national: str = ""
     aliases: list[str] = []
@@ -40,6 +47,17 @@ class Entry(msgspec.Struct, forbid_unknown_fields=True):
     family: bool = False
     counts: str | list[str] = []
     verbs: list[str] = []
+
+    def __post_init__(self) -> None:
+        """Refuse what has the right form and no meaning."""
+        if None not in (self.lower, self.upper) and not self.lower < self.upper:  # type: ignore[operator]
+            raise ValueError("`lower` is not below `upper`")
+        names = [self.name, *self.aliases, *filter(None, [self.national])]
+        for name in names:
+            if not name or names.count(name) > 1:
+                raise ValueError(
+                    f"the name {name!r} stands there twice" if name else "an empty name"
+                )
 
 
 class Indicator(msgspec.Struct, frozen=True):
@@ -62,11 +80,16 @@ class Indicator(msgspec.Struct, frozen=True):
 
 @cache
 def entries() -> tuple[Indicator, ...]:
-    """Every indicator. Raises CatalogueError where two share a code or a name."""
+    """Every indicator. Raises CatalogueError where two share a code or a name, or a code is none."""
     found: list[Indicator] = []
+    codes: dict[str, str] = {}
     names: dict[str, str] = {}
     for path in sorted((FOLDER / "indicators").glob("*.yml")):
         for code, entry in load(path, dict[str, Entry]).items():
+            _require_code(code, path.name)
+            if codes.setdefault(code, path.name) != path.name:
+                message = f"{path.name}: {code} is an indicator of {codes[code]} already"
+                raise CatalogueError(message)
             aliases = [*entry.aliases, *filter(None, [entry.national])]
             for name in (code, entry.name, *aliases):
                 if names.setdefault(name, code) != code:
@@ -90,6 +113,13 @@ def entries() -> tuple[Indicator, ...]:
                 )
             )
     return tuple(found)
+
+
+def _require_code(code: str, file: str) -> None:
+    if not CODE.fullmatch(code) or code.endswith(GROWTH):
+        why = f"such as road_length, and none that ends in {GROWTH}, which is added for the rate of change"
+        message = f"{file}: {code} is no code: lower-case letters, digits and underscores, {why}"
+        raise CatalogueError(message)
 
 
 @cache

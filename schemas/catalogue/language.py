@@ -211,6 +211,24 @@ def language() -> Language:
     )
 
 
+def is_canonical(code: str) -> bool:
+    """Whether a code is a canonical unit, or a rate of two: kg, m2, CNY, person, kg/d, 1/100000."""
+    known = _canonical()
+    base, _, per = code.partition("/")
+    return code in known or (base in known and (per in known or per.isdecimal()))
+
+
+@cache
+def _canonical() -> frozenset[str]:
+    known = language()
+    units = (*known.units.values(), *known.percents.values())
+    return frozenset(
+        {unit.canonical for unit in units}
+        | set(known.counted_nouns.values())
+        | set(known.words.rates_before)
+    )
+
+
 SHORT_MOVES = "升降涨跌增减"
 NOUNS_AS_OFTEN = ("成长",)
 """Words of a move right before how much it is, and of no move elsewhere: 儿童成长."""

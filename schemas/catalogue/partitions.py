@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from contextvars import ContextVar
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 
 from schemas.catalogue.adding import adding
-from schemas.catalogue.files import FOLDER, load_words
+from schemas.catalogue.files import FOLDER, Names, load_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -33,8 +33,8 @@ OF = "的"
 class Partition(msgspec.Struct, forbid_unknown_fields=True, frozen=True, eq=False):
     """The parts of a whole, each by its names; see partitions.yml."""
 
-    parts: tuple[tuple[str, ...], ...]
-    optional: tuple[tuple[str, ...], ...] = ()
+    parts: Annotated[tuple[Names, ...], msgspec.Meta(min_length=2)]
+    optional: tuple[Names, ...] = ()
     whole: dict[str, tuple[str, ...]] = {}
     cancels: bool = False
     beside: bool = False

@@ -7,13 +7,16 @@ Polars expression. Both run in Pandera; adding one here is all it takes.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import NamedTuple
 
 import polars as pl
 
 from schemas.catalogue.indicators import entries
+from schemas.intervals import ZERO, Interval
 
 HUNDRED = 100
+PART_OF_WHOLE = Interval(ZERO, Decimal(HUNDRED))
 
 
 class CheckError(Exception):
@@ -32,7 +35,8 @@ class Examples(NamedTuple):
 class Check:
     """A check, with the reason for it and where the rule comes from. Each of ours has examples.
 
-    `kinds` are the kinds of relation it judges; else `holds` is true for the figures that pass, with nulls passing.
+    `kinds` are the kinds of relation it judges; else `holds` is true for the figures that pass, with nulls passing, and
+    `within` has the bounds, in the canonical unit, where these are all that it asks for.
     `message` says in English and Chinese what is wrong; `{quote}` and `{indicator}` are filled in.
     """
 
@@ -44,6 +48,7 @@ class Check:
     examples: Examples | None = None
     kinds: tuple[str, ...] = ()
     holds: pl.Expr | None = None
+    within: Interval | None = None
     severity: str = "error"
     message: tuple[str, str] = ("", "")
 
@@ -372,6 +377,7 @@ CHECKS: tuple[Check, ...] = (
         ),
         holds=~_is_part
         | (pl.col("low").fill_null(0).le(HUNDRED) & pl.col("high").fill_null(0).ge(0)),
+        within=PART_OF_WHOLE,
         severity="critical",
         message=(
             "{indicator}: a share of {quote} is impossible",
@@ -395,6 +401,7 @@ CHECKS: tuple[Check, ...] = (
             & pl.col("indicator_code").fill_null("").is_in(_of_a_whole)
             & pl.col("low").gt(HUNDRED)
         ),
+        within=PART_OF_WHOLE,
         severity="warning",
         message=(
             "{indicator} cannot be {quote}: it is at most 100% by definition",
@@ -421,6 +428,7 @@ CHECKS: tuple[Check, ...] = (
             .fill_null("")
             .str.contains("利润|盈|亏|损益|现金流|差额|顺差|逆差|收益|净")
         ),
+        within=PART_OF_WHOLE,
         severity="warning",
         message=("{indicator} cannot fall by {quote}", "{indicator}不可能下降{quote}"),
     ),

@@ -20,6 +20,7 @@ from schemas.tables import FINDING_FIGURES, FINDINGS, OPERAND, PROOF, SIDES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from decimal import Decimal
 
     from schemas.checks.registry import Check
 
@@ -95,6 +96,7 @@ def _of_figures(
     for rule in checks:
         for index in (index for index, name in failed if name == rule.name):
             row = figures.row(index, named=True)
+            stated = Interval(row["low"], row["high"], row["low_open"], row["high_open"])
             parts = {"quote": row["quote"], "indicator": row["indicator"] or row["quote"]}
             finding = {
                 "document_id": row["document_id"],
@@ -105,9 +107,10 @@ def _of_figures(
                 else "implausible",
                 "message": rule.message[0].format(**parts),
                 "message_zh": rule.message[1].format(**parts),
-                "expression": f"{row['quote']} ∈ {_interval(row)}",
+                "expression": _arithmetic(row["quote"], stated, rule.within),
                 "left_low": row["low"],
                 "left_high": row["high"],
+                **_held_against(stated, rule.within),
                 "confidence": row["confidence"],
             }
             operand = {
@@ -120,8 +123,17 @@ def _of_figures(
     return found
 
 
-def _interval(row: Mapping[str, Any]) -> Interval:
-    return Interval(row["low"], row["high"], row["low_open"], row["high_open"])
+def _arithmetic(quote: str, stated: Interval, within: Interval | None) -> str:
+    """What the words of a figure allow, and the bounds that it does not meet where the check has some."""
+    if within is None:
+        return f"{quote} ∈ {stated}"
+    return f"{quote} ∈ {within}; {stated} ≠ {within}"
+
+
+def _held_against(stated: Interval, within: Interval | None) -> dict[str, Decimal | None]:
+    if within is None:
+        return {}
+    return {"right_low": within.low, "right_high": within.high, "gap": stated.gap(within)}
 
 
 def _identity(

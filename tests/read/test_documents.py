@@ -203,14 +203,23 @@ REFUSED = [
         "sha256: '0000'",
         r"a\.txt: sha256 differs from its \.meta\.yml file; restore",
     ),
-    ("broken yaml", "title: [", r"a\.meta\.yml: not valid YAML"),
+    (
+        "broken yaml",
+        "language: zh\ntitle: [1,2",
+        r"a\.meta\.yml: not valid YAML: while parsing .* at line 2, column 8",
+    ),
+    ("a field that stands twice", "title: 甲\ntitle: 乙", r"title stands there twice at line 2"),
     ("yaml that is no mapping", "- a\n- b\n", r"a\.meta\.yml: expected `name: value` lines"),
     (
         "a date that is text",
         "published_on: last spring",
         r"a\.meta\.yml: published_on must be a date such as",
     ),
-    ("a day that does not exist", "published_on: 2021-02-30", r"a\.meta\.yml: "),
+    (
+        "a day that does not exist",
+        "published_on: 2021-02-30",
+        r"a\.meta\.yml: 2021-02-30 is no day of the calendar at line 1, column 15",
+    ),
     (
         "a time",
         "published_on: 2021-03-05 10:00:00",
