@@ -234,10 +234,16 @@ OBSERVATIONS = Table(
         ),
         _text("indicator", "Full Chinese name of what is measured"),
         MEANING[3],
+        *(column for column in MEANING if column.name == "region"),
+        _maybe(
+            "region_name",
+            "The same place under one name, to group by: 重庆 as 重庆市, 我国 as 中国. One that is not known is as in "
+            "region, and 全市 is another place in another document",
+        ),
         *(
             column
             for column in MEANING
-            if column.name in ("region", "period", "period_start", "period_end", "basis")
+            if column.name in ("period", "period_start", "period_end", "basis")
         ),
         _decimal(
             "value",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import polars as pl
 
+from schemas.catalogue.place_names import place_name
 from schemas.contract import conform
 from schemas.tables import OBSERVATIONS, QUARANTINE
 from warehouse.themes import OTHER
@@ -34,6 +35,7 @@ def observe(
         .join(themes, on="indicator_code", how="left", maintain_order="left")
         .with_columns(
             theme=pl.col("theme").fill_null(OTHER),
+            region_name=_place_name(figures["region"]),
             value=pl.col("signed_value"),
             low=pl.when(falling).then(-pl.col("high")).otherwise("low"),
             high=pl.when(falling).then(-pl.col("low")).otherwise("high"),
@@ -87,6 +89,11 @@ def _named(findings: pl.DataFrame, finding_figures: pl.DataFrame) -> pl.DataFram
 def _among(column: str, named: pl.DataFrame, severity: str) -> pl.Expr:
     figures = named.filter(pl.col("severity") == severity)["figure_id"]
     return pl.col(column).is_in(figures.implode())
+
+
+def _place_name(regions: pl.Series) -> pl.Expr:
+    names = {region: place_name(region) for region in regions.drop_nulls().unique()}
+    return pl.col("region").replace(names)
 
 
 def _is_falling() -> pl.Expr:

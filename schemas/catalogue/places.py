@@ -89,26 +89,26 @@ PROVINCE_KINDS = ("特别行政区", "维吾尔自治区", "回族自治区", "�
 def places() -> Places:
     """The names of places, loaded once. Raises CatalogueError if a file is malformed."""
     words = load_words(LANGUAGE / "places.yml", PlaceWords)
-    divisions = load_words(LANGUAGE / "divisions.yml", dict[str, Province])
-    provinces = {_short(name): name for name in divisions}
-    cities = [name for province in divisions.values() for name in province.cities.split()]
-    counties = [name for province in divisions.values() for name in province.counties.split()]
+    listed = divisions()
+    provinces = {short_province(name): name for name in listed}
+    cities = [name for province in listed.values() for name in province.cities.split()]
+    counties = [name for province in listed.values() for name in province.counties.split()]
     never = frozenset(words.never_alone.split())
     alone = {name.removesuffix(CITY) for name in cities} - never
     own = frozenset(one + kind for one in words.own.split() for kind in words.own_kinds.split())
     return Places(
         provinces=provinces,
-        standing=frozenset({*divisions, *provinces, *cities, *alone, *words.short.split()}),
+        standing=frozenset({*listed, *provinces, *cities, *alone, *words.short.split()}),
         listed=never,
         led=frozenset(
             before + city
-            for name, province in divisions.items()
-            for before in (name, _short(name))
+            for name, province in listed.items()
+            for before in (name, short_province(name))
             for city in (one.removesuffix(CITY) for one in province.cities.split())
             if city in never
         ),
         counties=frozenset({*counties, *filter(_ends_twice, (c[:-1] for c in counties))}),
-        in_provinces=_in_provinces(divisions),
+        in_provinces=_in_provinces(listed),
         areas=frozenset(words.areas.split()),
         countries=frozenset(words.countries.split()),
         wholes=own | frozenset(words.wholes.split()),
@@ -121,12 +121,18 @@ def places() -> Places:
     )
 
 
-def _in_provinces(divisions: dict[str, Province]) -> dict[str, frozenset[str]]:
+@cache
+def divisions() -> dict[str, Province]:
+    """The divisions of each province, by its name in full. Raises CatalogueError if the file is malformed."""
+    return load_words(LANGUAGE / "divisions.yml", dict[str, Province])
+
+
+def _in_provinces(listed: dict[str, Province]) -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
-    for name, province in divisions.items():
+    for name, province in listed.items():
         for one in (*province.cities.split(), *province.counties.split()):
             for called in (one, one.removesuffix(CITY)):
-                found.setdefault(called, set()).add(_short(name))
+                found.setdefault(called, set()).add(short_province(name))
     return {called: frozenset(names) for called, names in found.items()}
 
 
@@ -134,7 +140,8 @@ def _ends_twice(name: str) -> bool:
     return name.endswith(("乡", "县", "镇", "区"))
 
 
-def _short(province: str) -> str:
+def short_province(province: str) -> str:
+    """A province without its kind: 宁夏 of 宁夏回族自治区."""
     for kind in PROVINCE_KINDS:
         if province.endswith(kind):
             return province.removesuffix(kind)

@@ -332,6 +332,20 @@ def revised(tmp_path_factory: pytest.TempPathFactory, _both: Path) -> Path:
     return path
 
 
+@pytest.fixture(scope="session")
+def followed(tmp_path_factory: pytest.TempPathFactory, revised: Path) -> Path:
+    """The same with a report on the year after."""
+    of = document("after.txt", "2022年，海港区医院床位4300张。")
+    beds = figure(
+        of, "4300张", "4300", canonical_unit="bed", indicator="医院床位数", indicator_code="beds", region="海港区",
+        period="2022", period_start=date(2022, 1, 1), period_end=date(2022, 12, 31),
+    )  # fmt: skip
+    path = Path(shutil.copy(revised, tmp_path_factory.mktemp("followed") / "heshu.duckdb"))
+    staged = stage([of], [beds])
+    refresh(path, staged, indicators=catalogue(), themes=THEMES, run=run_row("fourth"))
+    return path
+
+
 def digests(path: Path) -> dict[str, str]:
     """A digest of each table's rows, by table name: of what they say alone, not of their order or of the file."""
     with reading(path) as connection:

@@ -255,11 +255,11 @@ def test_the_warehouse_may_be_write_protected(published: Path) -> None:
 
 
 @pytest.mark.parametrize("file", QUERIES, ids=lambda file: file.stem)
-def test_each_example_query_answers_the_question_it_opens_with(revised: Path, file: Path) -> None:
+def test_each_example_query_answers_the_question_it_opens_with(followed: Path, file: Path) -> None:
     sql = file.read_text(encoding="utf-8")
     assert sql.startswith("-- ")
     assert sql.partition("\n")[0].endswith("?")
-    assert query(revised, sql).height > 0
+    assert query(followed, sql).height > 0
 
 
 def test_there_are_ten_example_queries() -> None:

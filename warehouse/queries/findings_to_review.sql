@@ -1,4 +1,4 @@
 -- What is left to review, the most serious first?
-SELECT severity, "check", message, quotes, title, fingerprint
+SELECT severity, "check", message, quotes, source, fingerprint
 FROM findings_open
-ORDER BY list_position(['critical', 'error', 'warning', 'info'], severity), title, start_char;
+ORDER BY list_position(['critical', 'error', 'warning', 'info'], severity), source, start_char;

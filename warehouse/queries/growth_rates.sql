@@ -1,5 +1,9 @@
 -- Which rates of change do the documents state, fastest growth first?
-SELECT indicator, region, period, basis, value, canonical_unit, quote, title
+-- Twofold (增长2倍) is 200 %. What grew over several years together is no rate beside the others.
+SELECT indicator, region_name, period, basis, qualifier,
+       if(canonical_unit = '1', value * 100, value) AS percent, quote, source
 FROM latest_observations
-WHERE role = 'change' AND canonical_unit = '%' AND NOT target
-ORDER BY value DESC NULLS LAST, indicator, figure_id;
+WHERE role = 'change' AND NOT target
+  AND (canonical_unit = '%' OR (canonical_unit = '1' AND quote LIKE '%倍%'))
+  AND basis IS DISTINCT FROM 'multi_year'
+ORDER BY percent DESC NULLS LAST, indicator, figure_id;
