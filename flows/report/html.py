@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from flows.extract.text import markup
 from flows.report import labels, wording
 from flows.report.characters import named
 from flows.report.excerpt import ELLIPSIS, excerpts
@@ -42,6 +43,9 @@ LISTED = 50
 """So many findings are listed before the documents; what a reader can go through at one sitting."""
 # One letter a family keeps the page small: it stands on every mark and row.
 FAMILY_CLASS = {"count": "c", "share": "p", "money": "m", "measure": "q", "time": "t", "name": "o"}
+HIDDEN = '<i class="k">'
+APART = {"\t": '<i class="tab"></i>', "\n": '<i class="nl"></i>'}
+"""What stands for the tag that ends a cell or a line; it holds no character of the text."""
 _LOWEST_HEADING = 6
 _STANDING_SIGN = {"bad": "✖", "odd": "▲", "good": "✓", "none": "–"}
 _SEVERITY_SIGN = {"critical": "✖", "error": "✖", "warning": "▲", "info": "●", "disputed": "○"}
@@ -113,7 +117,7 @@ class _Page:
     def title(self) -> str:
         if self.single:
             return named(self.view.documents[0].title)
-        return text("report", self.lang)
+        return phrase("n_documents", self.lang, n=self.view.counts.n_documents)
 
     @cached_property
     def figure_number(self) -> dict[str, int]:
@@ -247,6 +251,23 @@ class _Article:
         parts += self._gap(end, len(self.document.text), spans)
         return Markup("").join(parts)
 
+    @cached_property
+    def tags(self) -> list[Span]:
+        """What no reader of a page in HTML sees, hidden; what ends a line or a cell sets the next one apart."""
+        return [
+            Span(edit.start, edit.end, HIDDEN, HIDDEN, f"</i>{APART.get(edit.by[:1], '')}")
+            for edit in markup.tags(self.document.text)
+            if edit.start < edit.end
+        ]
+
+    @cached_property
+    def silent_sections(self) -> list[str]:
+        """The heading paths whose text states no figure, as they read: a line of tags alone is none."""
+        paths = self.document.silent_sections
+        if not self.tags:
+            return list(paths)
+        return [path for path in (markup.TAG.sub("", one).strip() for one in paths) if path]
+
     def rows(self) -> Iterable[dict[str, object]]:
         """The cells of the table of figures."""
         lang = self.page.lang
@@ -255,12 +276,12 @@ class _Article:
             yield {
                 "number": self.page.figure_number[figure.figure_id],
                 "family": _family(figure),
-                "start": figure.start_char,
+                "place": "{}:{}".format(*self.document.locate(figure.start_char)),
                 "quote": visible(figure.quote),
                 "indicator": visible(figure.indicator or ""),
                 "value": wording.stated_number(signed),
                 "unit": named(wording.unit(figure.canonical_unit, lang)),
-                "interval": wording.interval_of(signed),
+                "interval": wording.interval_of(signed, lang, short=True),
                 "period": named(wording.period(figure.period, lang)),
                 "region": visible(figure.region or ""),
                 "notes": wording.SEPARATOR.join(wording.notes_of(figure, lang)),
@@ -278,7 +299,7 @@ class _Article:
             Span(operand.start_char, operand.end_char, tag, tag, "</b>")
             for operand in operands
             for tag in ('<b class="t0">' if operand.position == 0 else "<b>",)
-        ]
+        ] + self.tags
         cut = Markup('<i class="cut">{}</i>').format(ELLIPSIS)
         lines = []
         where = [(operand.start_char, operand.end_char) for operand in operands]
@@ -326,6 +347,7 @@ class _Article:
                 Span(run.start, run.end, f'{tag} id="s{run.number}">', f"{tag}>", f"</span>{links}")
             )
         spans += [self._figure_span(figure) for figure in self.document.figures]
+        spans += self.tags
         for ignored in self.document.ignored:
             reason = escape(label(labels.REASON, named(ignored.reason), lang))
             tag = f'<span class="g" title="{reason}">'
@@ -356,7 +378,8 @@ def _family(figure: Figure) -> str:
 
 def _stated(figure: Figure, lang: Lang) -> str:
     """What a figure states and, where that is not a point, what it allows: 6.8% [6.75 – 6.85]."""
-    much, bounds = wording.value_of(figure, lang), wording.interval_of(figure)
+    much = wording.value_of(figure, lang, short=True)
+    bounds = wording.interval_of(figure, lang, short=True)
     if figure.value is None or not bounds or figure.low == figure.high:
         return much
     return f"{much} [{bounds}]"

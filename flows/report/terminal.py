@@ -76,7 +76,7 @@ def print_figures(
                     figure.quote,
                     figure.indicator or "",
                     "" if figure.kind == "date" else wording.value_of(signed, lang),
-                    wording.interval_of(signed),
+                    wording.interval_of(signed, lang),
                     wording.period(figure.period, lang),
                 ]
             )

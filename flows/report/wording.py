@@ -14,10 +14,10 @@ from flows.report.labels import label, phrase
 from schemas.checks.registry import CHECKS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from flows.report.labels import Lang
-    from flows.report.view import Counts, Figure, Review, Sides
+    from flows.report.view import Counts, Figure, Finding, Review, Sides
 
 FOUR_DECIMALS = Decimal("0.0001")
 MINUS = "\u2212"
@@ -28,6 +28,18 @@ _STOP = {"zh": "。", "en": "."}
 _TIGHT = ("%", "℃", "°C")
 _ONE = {"people": "person", "classes": "class", "colonies": "colony", "years old": "year old"}
 """What is said of one, where it is not the same without its s."""
+UNSCALED = (Decimal(1), "")
+MYRIAD = Decimal(10) ** 4
+_SIZES = {
+    "zh": ((Decimal(10) ** 12, "万亿"), (Decimal(10) ** 8, "亿"), (MYRIAD, "万")),
+    "en": (
+        (Decimal(10) ** 12, " trillion"),
+        (Decimal(10) ** 9, " billion"),
+        (Decimal(10) ** 6, " million"),
+    ),
+}
+SCALED_DECIMALS = 3
+"""So many decimals may a number in 亿 have, as many as the ends of what is stated with two; and one in 万 one less."""
 ENDLESS = 10
 """So many decimals has a number that was divided and never ends: the tables keep no more."""
 
@@ -88,31 +100,83 @@ def quantity(value: Decimal, code: str | None, lang: Lang) -> str:
     return f"{number(value)}{space}{name}"
 
 
-def interval(
+def interval(  # noqa: PLR0913 - an interval, and how it is written
     low: Decimal | None,
     high: Decimal | None,
     *,
     low_open: bool = False,
     high_open: bool = False,
+    lang: Lang = "en",
+    short: bool = False,
 ) -> str:
-    """What the words allow: 6.75 – 6.85, > 3,000,000, 2,300 < x ≤ 2,400, = 1,200; empty if unbounded."""
+    """What the words allow: 6.75 – 6.85, −2 to −1, > 3,000,000, 2,300 < x ≤ 2,400, = 1,200; empty if unbounded.
+
+    `short` writes large numbers as people do, both ends in the same: 58.15亿 – 58.25亿.
+    """
+    size = _size([end for end in (low, high) if end is not None], lang) if short else UNSCALED
+    below, above = (None if end is None else _sized(end, size) for end in (low, high))
     if low is None:
-        return "" if high is None else f"{'<' if high_open else '≤'} {number(high)}"
+        return "" if high is None else f"{'<' if high_open else '≤'} {above}"
     if high is None:
-        return f"{'>' if low_open else '≥'} {number(low)}"
+        return f"{'>' if low_open else '≥'} {below}"
     if low == high:
-        return f"= {number(low)}"
+        return f"= {below}"
     if not low_open and not high_open:
-        return f"{number(low)} – {number(high)}"
-    return f"{number(low)} {'<' if low_open else '≤'} x {'<' if high_open else '≤'} {number(high)}"
+        # a dash beside a minus is read twice
+        to = "–" if low >= 0 else {"zh": "至", "en": "to"}[lang]
+        return f"{below} {to} {above}"
+    return f"{below} {'<' if low_open else '≤'} x {'<' if high_open else '≤'} {above}"
 
 
-def implied(sides: Sides) -> str:
-    """What follows from the other figures, as an interval with no more decimals than say something."""
+def _size(values: Sequence[Decimal], lang: Lang) -> tuple[Decimal, str]:
+    """The largest of 万, 亿, 万亿 in which all values have few decimals, and what it is called; else none."""
+    largest = max(map(abs, values), default=Decimal(0))
+    for size, name in _SIZES[lang]:
+        decimals = SCALED_DECIMALS if size > MYRIAD else SCALED_DECIMALS - 1
+        scaled = [value / size for value in values]
+        if largest >= size and all(one == round(one, decimals) for one in scaled):
+            return size, name
+    return UNSCALED
+
+
+def _sized(value: Decimal, size: tuple[Decimal, str]) -> str:
+    return number(value / size[0]) + size[1]
+
+
+def stated(finding: Finding, lang: Lang) -> tuple[str, str, str]:
+    """What is stated, what follows from the other figures and how far apart these are; empty where there are no two.
+
+    Large numbers are written as people write them, and with the unit where what is stated is just the first figure.
+    """
+    sides = finding.sides
     low, high = sides.right_low, sides.right_high
     if low is not None and high is not None and low != high:
         low, high = _rounded(low, ROUND_FLOOR), _rounded(high, ROUND_CEILING)
-    return interval(low, high)
+    left = interval(sides.left_low, sides.left_high, lang=lang, short=True)
+    right = interval(low, high, lang=lang, short=True)
+    if not left or not right:
+        return "", "", ""
+    first = finding.operands[0].figure if finding.operands else None
+    ends = (sides.left_low, sides.left_high)
+    is_first = first is not None and ends in (
+        (first.low, first.high),
+        (first.signed.low, first.signed.high),
+    )
+    name = unit(first.canonical_unit, lang) if first is not None and is_first else ""
+    apart = gap(sides, lang)
+    return (
+        _with_unit(left, name, lang),
+        _with_unit(right, name, lang),
+        _with_unit(apart, name, lang),
+    )
+
+
+def _with_unit(written: str, name: str, lang: Lang) -> str:
+    """A number or an interval with its unit, set as `quantity` sets it."""
+    if not name or not written:
+        return written
+    is_tight = name.startswith(_TIGHT) or (lang == "zh" and not written[-1].isdigit())
+    return f"{written}{'' if is_tight else ' '}{name}"
 
 
 def _rounded(value: Decimal, rounding: str) -> Decimal:
@@ -121,11 +185,12 @@ def _rounded(value: Decimal, rounding: str) -> Decimal:
     return value if value == kept else kept
 
 
-def gap(sides: Sides) -> str:
+def gap(sides: Sides, lang: Lang) -> str:
     """How far apart the two sides are, with three digits that say something; empty where they meet."""
     if not sides.gap:
         return ""
-    return number(round(sides.gap, max(0, 2 - sides.gap.adjusted())))
+    rounded = round(sides.gap, max(0, 2 - sides.gap.adjusted()))
+    return _sized(rounded, _size([rounded], lang))
 
 
 def gap_places(sides: Sides, lang: Lang) -> str:
@@ -146,16 +211,21 @@ def proof(sides: Sides, lang: Lang) -> str:
     return ("" if lang == "zh" else " ").join(said)
 
 
-def value_of(figure: Figure, lang: Lang) -> str:
-    """What a figure states, in its canonical unit: a date as its period, a range as its interval."""
+def value_of(figure: Figure, lang: Lang, *, short: bool = False) -> str:
+    """What a figure states, in its canonical unit: a date as its period, a range as its interval.
+
+    `short` writes large numbers as people do: 5.82亿元 and not 582,000,000 元.
+    """
     if figure.kind == "date":
         return period(figure.period, lang)
-    if figure.value is not None:
-        return quantity(figure.value, figure.canonical_unit, lang)
-    bounds = interval_of(figure)
     name = unit(figure.canonical_unit, lang)
-    space = "" if name.startswith(_TIGHT) else " "
-    return f"{bounds}{space}{name}".strip()
+    if figure.value is None:
+        bounds = interval_of(figure, lang, short=short)
+        return _with_unit(bounds, name, lang) if bounds else name
+    size = _size([figure.value], lang) if short else UNSCALED
+    if size == UNSCALED:
+        return quantity(figure.value, figure.canonical_unit, lang)
+    return _with_unit(_sized(figure.value, size), name, lang)
 
 
 def stated_number(figure: Figure) -> str:
@@ -163,9 +233,16 @@ def stated_number(figure: Figure) -> str:
     return "" if figure.value is None else number(figure.value)
 
 
-def interval_of(figure: Figure) -> str:
+def interval_of(figure: Figure, lang: Lang, *, short: bool = False) -> str:
     """The interval of a figure."""
-    return interval(figure.low, figure.high, low_open=figure.low_open, high_open=figure.high_open)
+    return interval(
+        figure.low,
+        figure.high,
+        low_open=figure.low_open,
+        high_open=figure.high_open,
+        lang=lang,
+        short=short,
+    )
 
 
 def notes_of(figure: Figure, lang: Lang) -> list[str]:

@@ -7,6 +7,7 @@ import hashlib
 import os
 import re
 from datetime import UTC, datetime
+from html import unescape
 from html.parser import HTMLParser
 from itertools import pairwise
 from pathlib import Path
@@ -322,8 +323,51 @@ def test_a_finding_shows_its_line_its_operands_and_its_arithmetic(
     )
     page = render(frames)
     assert "450 + 820 = 1270 ≠ 1250" in page
-    assert "12,495,000,000 – 12,505,000,000" in page
-    assert "185,000,000" in page
+    assert "124.95亿 – 125.05亿千克" in page
+    assert "1.85亿千克" in page
+
+
+def test_a_report_of_several_documents_is_called_by_their_number(
+    staged: Callable[..., Any], port: Callable[..., Any]
+) -> None:
+    page = render(staged(port("a.txt"), port("b.txt")), lang="en")
+    assert "<title>2 documents · Report on the figures</title>" in page
+
+
+def test_a_figure_stands_where_its_line_and_column_say(frames: dict[str, pl.DataFrame]) -> None:
+    (article,) = html._Page(view(frames), "zh").articles
+    assert [(row["place"], str(row["quote"])) for row in article.rows()][:2] == [
+        ("4:1", "2023年3月"),
+        ("4:18", "1250万吨"),
+    ]
+
+
+TAGGED = """<!DOCTYPE html>
+<html><head><style>td { width: 3em }</style></head>
+<body><p>全市财政收入<b>58.2</b>亿元。<br>出口<a href="/2023.html">12亿元</a>。</p>
+<table><tr><td>产量</td><td>310</td></tr></table></body></html>"""
+
+
+def test_of_a_page_in_html_no_tag_is_shown(
+    draft_of: Callable[..., Any], staged: Callable[..., Any]
+) -> None:
+    draft = draft_of(TAGGED, title="公报").section(TAGGED, "").figure("58.2</b>亿元").figure("310")
+    (article,) = html._Page(view(staged(draft)), "zh").articles
+    shown = str(article.body)
+    assert unescape(re.sub("<[^>]*>", "", shown)) == TAGGED
+    apart = shown.replace('<i class="tab"></i>', "|").replace('<i class="nl"></i>', "/")
+    read = re.sub("<[^>]*>", "", re.sub(r'<i class="k">.*?</i>', "", apart, flags=re.DOTALL))
+    assert re.sub(r"\s|(?<=/)/", "", read) == "全市财政收入58.2亿元。/出口12亿元。/产量|310|/"
+    assert 'class="text page"' in render(staged(draft))
+
+
+def test_a_text_of_no_page_keeps_its_angle_brackets(
+    draft_of: Callable[..., Any], staged: Callable[..., Any]
+) -> None:
+    draft = draft_of("甲<乙，丙>丁，共9人。", title="式").figure("9人")
+    (article,) = html._Page(view(staged(draft)), "zh").articles
+    assert 'class="k"' not in article.body
+    assert 'class="text"' in render(staged(draft))
 
 
 def test_a_long_line_is_quoted_around_its_operands(

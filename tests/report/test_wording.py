@@ -47,7 +47,8 @@ def test_a_number_is_written_in_full_without_idle_zeros(value: str, said: str) -
         (None, "5", "", "≤ 5"),
         ("2300", "2400", "low", "2,300 < x ≤ 2,400"),
         ("200", "300", "high", "200 ≤ x < 300"),
-        ("-2", "-1", "", "−2 – −1"),
+        ("-2", "-1", "", "−2 to −1"),
+        ("-2", "1", "", "−2 to 1"),
         (None, None, "", ""),
     ],
 )
@@ -57,6 +58,27 @@ def test_an_interval_says_which_ends_it_includes(
     ends = [None if end is None else Decimal(end) for end in (low, high)]
     written = wording.interval(*ends, low_open=excluded == "low", high_open=excluded == "high")
     assert written == said
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "zh", "en"),
+    [
+        ("5815000000", "5825000000", "58.15亿 – 58.25亿", "5.815 billion – 5.825 billion"),
+        ("2270000000000", "2280000000000", "2.27万亿 – 2.28万亿", "2.27 trillion – 2.28 trillion"),
+        ("3277267500000", "3277268500000", "32,772.675亿 – 32,772.685亿", "3,277,267.5 million – 3,277,268.5 million"),
+        ("467500", "468500", "46.75万 – 46.85万", "467,500 – 468,500"),
+        ("12345", "12345", "= 12,345", "= 12,345"),
+        ("-25000000", "-15000000", "−2,500万 至 −1,500万", "−25 million to −15 million"),
+        (None, "500000000", "≤ 5亿", "≤ 500 million"),
+        ("6.75", "6.85", "6.75 – 6.85", "6.75 – 6.85"),
+    ],
+)  # fmt: skip
+def test_large_numbers_are_written_as_people_write_them(
+    low: str | None, high: str, zh: str, en: str
+) -> None:
+    ends = [None if end is None else Decimal(end) for end in (low, high)]
+    assert wording.interval(*ends, lang="zh", short=True) == zh
+    assert wording.interval(*ends, lang="en", short=True) == en
 
 
 @pytest.mark.parametrize(

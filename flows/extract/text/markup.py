@@ -72,7 +72,7 @@ def edits(folded: str, text: str) -> list[Edit]:
 
     The bars of a table in Markdown are looked for in `text`, the original: a full-width one divides no cells.
     """
-    found = [*_notes(folded), *_html(folded), *_markdown(text), *_bold(text)]
+    found = [*_notes(folded), *tags(folded), *_markdown(text), *_bold(text)]
     found.sort(key=lambda edit: (edit.start, -edit.end))
     apart: list[Edit] = []
     for edit in found:
@@ -135,7 +135,7 @@ def _bold(text: str) -> Iterator[Edit]:
         yield Edit(*pair.span("close"), "")
 
 
-def _html(text: str) -> list[Edit]:
+def tags(text: str) -> list[Edit]:
     """The tags of a text that holds a table in HTML, or is a page in it or a part of one, with all that is no text in such."""
     if IS_TABLE.search(text) is None and IS_PAGE.search(text) is None:
         return []

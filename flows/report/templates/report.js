@@ -91,7 +91,8 @@
       act();
     }
   });
-  document.getElementById("keys").hidden = false;
+  const hint = document.getElementById("keys");
+  if (hint) hint.hidden = false;
 
   // Cards -------------------------------------------------------------------------------------------------------
   const card = document.createElement("div");
