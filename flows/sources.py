@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
     from flows.report.labels import Lang
 
+COMMAS = ".csv"
+"""What a table is called whose cells commas divide."""
 BATCH_DOCUMENTS = 600
 BATCH_BYTES = 3_000_000
 """A batch is small enough to sit in memory many times over, and large enough that Prefect's 6–36 ms a task vanish."""
@@ -91,9 +93,14 @@ def batches(sources: Sequence[Path]) -> list[Batch]:
 
 
 def remarks(sources: Iterable[Path], lang: Lang = "en") -> list[str]:
-    """What is not read of `sources`, a line each: fields of metadata, files of other kinds, linked folders."""
+    """What is not read of `sources`, a line each: fields of metadata, files of other kinds, linked folders.
+
+    And what is not read as it was meant: a table whose cells commas divide, as they divide a sentence.
+    """
     lines: dict[str, None] = {}
     for source in sources:
+        if source.suffix.lower() == COMMAS and source.is_file():
+            lines[phrase("commas_not_read", lang, a=spelled(str(source)))] = None
         for path in find(source):
             meta, unknown = unknown_fields(path)
             for name in unknown:

@@ -45,6 +45,13 @@ class Column:
     low: int | None = None
     high: int | None = None
 
+    @property
+    def comment(self) -> str:
+        """What it means, with its vocabulary where the meaning does not spell it out."""
+        if not self.values or all(value in self.description for value in self.values):
+            return self.description
+        return f"{self.description}: one of {', '.join(self.values)}"
+
 
 @dataclass(frozen=True)
 class Table:
@@ -106,17 +113,21 @@ NUMBER = (
     Column("high_open", pl.Boolean, "The upper end itself is excluded"),
     _text(
         "qualifier",
-        "How the words bound the number: eq, gt (超), ge (以上), lt_approx (近), …",
+        "How the words bound the number (gt 超, ge 以上, lt 不足, le 以内, gt_approx 余, lt_approx 近, approx 约)",
         QUALIFIERS,
     ),
 )
 MEANING = (
     _text("direction", "Which way the words say it moved", DIRECTIONS),
-    _text("role", "level, change, share, …", ROLES),
+    _text("role", "How the number relates to what is measured", ROLES),
     Column("target", pl.Boolean, "A plan or goal rather than a result"),
     _maybe("subject", "Who or what the sentence says it of"),
     _maybe("indicator", "Full Chinese name of what is measured; null where the text does not say"),
-    _maybe("indicator_code", "Code in the catalogue; null where the catalogue does not know it"),
+    _maybe(
+        "indicator_code",
+        "Code in the catalogue, null where it knows none; an absolute change (减少量) has the code of its level: role "
+        "tells them apart",
+    ),
     _maybe("basis", "What a change is measured against; `cumulative` for a running total", BASES),
     _maybe(
         "period",
@@ -229,9 +240,7 @@ OBSERVATIONS = Table(
         FIGURE_ID,
         DOCUMENT_ID,
         _text("theme", "Theme of the indicator; `other` where the catalogue does not know it"),
-        _maybe(
-            "indicator_code", "Code in the catalogue; null where the catalogue does not know it"
-        ),
+        MEANING[5],
         _text("indicator", "Full Chinese name of what is measured"),
         MEANING[3],
         *(column for column in MEANING if column.name == "region"),

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
+from click.testing import CliRunner
 
 from flows import cli, examine
 
@@ -130,6 +131,14 @@ def test_a_pipe_is_read_as_a_stream_and_a_device_is_refused(
     os.mkfifo("pipe")
     assert cli.main(["run", "pipe"]) == 3
     assert "save it as a file" in capfd.readouterr().err
+
+
+@pytest.mark.usefixtures("home")
+def test_a_table_that_commas_divide_is_told(capfd: pytest.CaptureFixture[str]) -> None:
+    make("t.csv", "指标,2022年\n粮食产量（万吨）,12.5\n".encode())
+    assert cli.main(["extract", "t.csv"]) == 0
+    said = "heshu: t.csv: a table whose cells commas divide is read as running text; save it with tabs between them\n"
+    assert capfd.readouterr().err == said
 
 
 @pytest.mark.usefixtures("home")
@@ -681,6 +690,12 @@ def test_sql_prints_every_value_exactly(
 def test_a_statement_may_begin_with_a_comment(capfd: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["sql", "-- one\nSELECT 1 AS one"]) == 0
     assert capfd.readouterr().out.split() == ["one", "───", "1"]
+
+
+@pytest.mark.usefixtures("warehouse")
+def test_a_statement_may_come_from_standard_input() -> None:
+    result = CliRunner().invoke(cli.cli, ["sql", "-"], input="-- 甲\nSELECT '乙' AS one;\n")
+    assert result.output.split() == ["one", "───", "乙"]
 
 
 @pytest.mark.usefixtures("warehouse")

@@ -110,7 +110,7 @@ def _comments(table: Table) -> str:
     """COMMENT takes no parameters, hence the quoting."""
     name = identifier(table.name)
     of_columns = (
-        f"COMMENT ON COLUMN {name}.{identifier(column.name)} IS {literal(column.description)};"
+        f"COMMENT ON COLUMN {name}.{identifier(column.name)} IS {literal(column.comment)};"
         for column in table.columns
     )
     return f"COMMENT ON TABLE {name} IS {literal(table.row)};" + "".join(of_columns)
@@ -120,9 +120,7 @@ def _create_views(connection: duckdb.DuckDBPyConnection, tables: Mapping[str, Ta
     """Run views/*.sql, then describe the columns they pass on from tables as the tables do."""
     for file in sorted(_VIEWS.glob("*.sql")):
         connection.execute(file.read_text(encoding="utf-8"))
-    known = {
-        column.name: column.description for table in tables.values() for column in table.columns
-    }
+    known = {column.name: column.comment for table in tables.values() for column in table.columns}
     undescribed = connection.execute(
         "SELECT table_name, column_name FROM duckdb_columns() JOIN duckdb_views() "
         "ON view_name = table_name AND duckdb_views.database_name = duckdb_columns.database_name "

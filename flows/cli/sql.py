@@ -10,6 +10,7 @@ from flows.cli import options
 from flows.cli.exits import USAGE, fault
 from flows.cli.output import console, write
 from flows.cli.published import require_warehouse
+from flows.cli.texts import standard_input
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,7 +31,7 @@ def sql(
     shape: Shape | Literal["table"],
     lang: Lang,  # noqa: ARG001 - what goes wrong is said in it
 ) -> None:
-    """Ask the published warehouse a question in SQL, read-only.
+    """Ask the published warehouse a question in SQL, read-only; - takes it from standard input.
 
     The statement reads the warehouse alone: no files, no network.
     """
@@ -39,6 +40,8 @@ def sql(
     from warehouse.query import query
 
     require_warehouse(warehouse)
+    if statement == "-":
+        statement = standard_input()
     try:
         answer = query(warehouse, statement)
     except WarehouseError as error:

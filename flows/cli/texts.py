@@ -38,7 +38,7 @@ def examined(files: Sequence[Path], rules: Rules | None = None) -> Frames:
         if len(files) > 1:
             together = "standard input and files cannot be read together"
             raise Fault(together, USAGE, "标准输入与文件不能同时读取")
-        return examine.examine(_standard_input(), rules=rules)
+        return examine.examine(standard_input(), rules=rules)
     require_existing(files)
     parts: list[Frames] = []
     problems: list[ReadError] = []
@@ -87,7 +87,7 @@ def one_text(files: Sequence[Path]) -> tuple[str, date | None, str]:
     if len(files) > 1:
         raise one_only
     if files in ((), (STANDARD_INPUT,)):
-        return _standard_input(), None, str(STANDARD_INPUT)
+        return standard_input(), None, str(STANDARD_INPUT)
     require_existing(files)
     if files[0].is_dir():
         raise one_only
@@ -98,7 +98,8 @@ def one_text(files: Sequence[Path]) -> tuple[str, date | None, str]:
     return row["text"], row["published_on"], row["source"]
 
 
-def _standard_input() -> str:
+def standard_input() -> str:
+    """The text on standard input, decoded as a file is."""
     from flows.read import ReadError, decode
     from flows.report.labels import phrase
 

@@ -78,6 +78,10 @@ PHRASE: dict[str, Label] = {
     "field_not_read": Label(
         "{a}：不读取 {b}；可读取的有：{c}", "{a}: {b} is not read; what is read: {c}"
     ),
+    "commas_not_read": Label(
+        "{a}：逗号分隔的表格按普通文字读取；请存为以制表符分隔的文件",
+        "{a}: a table whose cells commas divide is read as running text; save it with tabs between them",
+    ),
     "file_not_read": Label(
         "{a}：有 1 个文件未读取（{b}）：文件夹中只读取 {c}；要读取某个文件，请直接给出它",
         "{a}: 1 file is not read ({b}): of a folder {c} are; name a file to have it read",

@@ -69,11 +69,16 @@ def test_every_table_and_column_is_in_the_warehouse_with_its_comment(
         "SELECT table_name, column_name, comment FROM duckdb_columns() WHERE table_name IN (SELECT table_name FROM duckdb_tables())",
     )
     named = {
-        (table.name, column.name, column.description)
+        (table.name, column.name, column.comment)
         for table in store.all_tables(example.themes).values()
         for column in table.columns
     }
     assert set(found.rows()) == named
+
+
+def test_the_comment_of_a_closed_vocabulary_lists_it() -> None:
+    assert tables.FIGURES["direction"].comment.endswith(": one of increase, decrease, none")
+    assert tables.OBSERVATIONS["status"].comment == tables.OBSERVATIONS["status"].description
 
 
 def test_every_view_and_its_columns_carry_a_comment(revised: Path) -> None:

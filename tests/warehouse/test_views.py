@@ -24,6 +24,15 @@ def test_latest_observations_are_current_and_undisputed(revised: Path) -> None:
     assert quotes == {"250.5亿元", "4200张", "88个", "41亿元", "41.2亿元", "5.1%", "180亿元"}
 
 
+def test_an_observation_leads_back_to_its_place(published: Path) -> None:
+    row = query(
+        published,
+        "SELECT source, substr(text, start_char + 1, end_char - start_char) = quote AS is_there, kind, direction "
+        "FROM current_observations JOIN documents USING (document_id, source) WHERE quote = '3.2%'",
+    ).row(0)
+    assert row == ("harbour.txt", True, "percent", "decrease")
+
+
 def test_figure_context_shows_the_words_around(published: Path) -> None:
     row = query(
         published, "SELECT before, quote, after, title FROM figure_context WHERE quote = '4200张'"

@@ -4,4 +4,4 @@ SELECT shown.indicator, shown.value, shown.status,
 FROM current_observations AS shown
 JOIN figure_context USING (figure_id)
 WHERE shown.status <> 'ok'
-ORDER BY shown.source, start_char;
+ORDER BY shown.source, shown.start_char;
