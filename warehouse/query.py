@@ -113,20 +113,28 @@ def refuse_strangers(connection: duckdb.DuckDBPyConnection, database: str, path:
 
 def _require_one_reading_statement(connection: duckdb.DuckDBPyConnection, sql: str) -> None:
     try:
-        kinds = [statement.type for statement in connection.extract_statements(sql)]
+        statements = connection.extract_statements(sql)
     except duckdb.Error as error:
         raise WarehouseError(str(error)) from error
-    except (
-        ValueError
-    ):  # DuckDB's Python names not every kind of statement; those it does not name do not read
-        kinds = []
-    if len(kinds) != 1 or kinds[0] not in _READING:
-        message = (
-            "only one statement that reads (SELECT, FROM, WITH, DESCRIBE, SHOW, EXPLAIN) is accepted here: "
-            "the published warehouse is read-only"
-        )
-        chinese = "这里只接受一条读取语句（SELECT、FROM、WITH、DESCRIBE、SHOW、EXPLAIN）：已发布的数据仓库是只读的"
-        raise WarehouseError(message, chinese)
+    if len(statements) == 1 and _reads(statements[0]):
+        return
+    only = "only one statement that reads (SELECT, FROM, WITH, DESCRIBE, SHOW, EXPLAIN) is accepted here"
+    only_zh = "这里只接受一条读取语句（SELECT、FROM、WITH、DESCRIBE、SHOW、EXPLAIN）"
+    if not statements:
+        raise WarehouseError(f"{only}, and none is given", f"{only_zh}，而没有给出语句")
+    if len(statements) > 1:
+        n = len(statements)
+        raise WarehouseError(f"{only}, and {n} are given", f"{only_zh}，而给出了 {n} 条")
+    raise WarehouseError(
+        f"{only}: the published warehouse is read-only", f"{only_zh}：已发布的数据仓库是只读的"
+    )
+
+
+def _reads(statement: duckdb.Statement) -> bool:
+    try:
+        return statement.type in _READING
+    except ValueError:  # DuckDB's Python names not every kind; those it does not name do not read
+        return False
 
 
 def _rows(connection: duckdb.DuckDBPyConnection, sql: str) -> pl.DataFrame:

@@ -120,7 +120,7 @@ def _print_list(findings: pl.DataFrame, screen: Console) -> None:
 
 def _some_reason(_: click.Context, __: click.Parameter, reason: str) -> str:
     if not reason.strip():
-        raise click.BadParameter("say why, in your words")
+        raise click.BadParameter("say why, in your words.")
     return reason
 
 
@@ -236,6 +236,7 @@ def _whole_fingerprint(warehouse: Path, start: str) -> str:
         message = f"no finding {start}: `heshu review list` shows them"
         raise Fault(message, USAGE, f"没有问题 {start}：`heshu review list` 可列出")
     if len(found) > 1:
+        start = start or "''"
         message = f"{start} fits {len(found)} findings: give more of the fingerprint"
         raise Fault(message, USAGE, f"{start} 对应 {len(found)} 个问题：请多给几位指纹")
     return str(found[0])

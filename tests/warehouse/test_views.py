@@ -24,6 +24,26 @@ def test_latest_observations_are_current_and_undisputed(revised: Path) -> None:
     assert quotes == {"250.5亿元", "4200张", "88个", "41亿元", "41.2亿元", "5.1%", "180亿元"}
 
 
+def test_a_figure_is_there_again_once_a_person_disputes_what_names_it(published: Path) -> None:
+    fingerprint = query(
+        published, "SELECT fingerprint FROM findings WHERE severity = 'error'"
+    ).item()
+    there = []
+    for decision in ("open", "accepted", "disputed", "open"):
+        record_review(
+            published,
+            fingerprint=fingerprint,
+            decision=decision,
+            reason="",
+            reviewer="me",
+            at=datetime.now(UTC),
+        )
+        there.append("3.2%" in set(read_table(published, "latest_observations")["quote"]))
+    assert there == [False, False, True, False]
+    quarantined = query(published, "SELECT quote FROM quarantine")["quote"]
+    assert not set(quarantined) & set(read_table(published, "latest_observations")["quote"])
+
+
 def test_an_observation_leads_back_to_its_place(published: Path) -> None:
     row = query(
         published,

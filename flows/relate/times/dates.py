@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 WRITTEN_DAY = regex(
     r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)"
-    r"|(?:(?P<han_year>\d{4})年 ?)?(?P<han_month>\d{1,2})月 ?(?P<han_day>\d{1,2})(?!\d)"
+    r"|(?:(?P<han_year>\d{4})年 ?)?(?P<han_month>\d{1,2})月 ?(?P<han_day>\d{1,2})(?!\d)[日号]?"
 )
 """2024-06-10, 2024年6月10日, 6月10日."""
 WRITTEN_MONTH = regex(r"(?:(?:19|20)\d\d年 ?)?(?P<month>\d{1,2})月")
