@@ -277,7 +277,7 @@ class _Article:
                 "number": self.page.figure_number[figure.figure_id],
                 "family": _family(figure),
                 "place": "{}:{}".format(*self.document.locate(figure.start_char)),
-                "quote": visible(figure.quote),
+                "quote": _untagged(figure.quote),
                 "indicator": visible(figure.indicator or ""),
                 "value": wording.stated_number(signed),
                 "unit": named(wording.unit(figure.canonical_unit, lang)),
@@ -372,6 +372,11 @@ class _Article:
         )
 
 
+def _untagged(quoted: str) -> Markup:
+    """Words of a document as markup, without the tags that a page in HTML has in them: 58.2</b>亿元."""
+    return visible(markup.TAG.sub("", quoted))
+
+
 def _family(figure: Figure) -> str:
     return FAMILY_CLASS[labels.FAMILY_OF_KIND[figure.kind]]
 
@@ -407,6 +412,7 @@ def _template(name: str) -> Template:
         lstrip_blocks=True,
     )
     environment.filters["visible"] = visible
+    environment.filters["untagged"] = _untagged
     environment.filters["named"] = named
     return environment.get_template(name)
 

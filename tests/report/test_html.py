@@ -352,13 +352,16 @@ def test_of_a_page_in_html_no_tag_is_shown(
     draft_of: Callable[..., Any], staged: Callable[..., Any]
 ) -> None:
     draft = draft_of(TAGGED, title="公报").section(TAGGED, "").figure("58.2</b>亿元").figure("310")
+    draft.finding("f", "error", [("58.2</b>亿元", "total")])
     (article,) = html._Page(view(staged(draft)), "zh").articles
     shown = str(article.body)
     assert unescape(re.sub("<[^>]*>", "", shown)) == TAGGED
     apart = shown.replace('<i class="tab"></i>', "|").replace('<i class="nl"></i>', "/")
     read = re.sub("<[^>]*>", "", re.sub(r'<i class="k">.*?</i>', "", apart, flags=re.DOTALL))
     assert re.sub(r"\s|(?<=/)/", "", read) == "全市财政收入58.2亿元。/出口12亿元。/产量|310|/"
-    assert 'class="text page"' in render(staged(draft))
+    page = render(staged(draft))
+    assert 'class="text page"' in page
+    assert "&lt;/b&gt;" not in page.replace('<i class="k">&lt;/b&gt;</i>', "")
 
 
 def test_a_text_of_no_page_keeps_its_angle_brackets(
