@@ -150,12 +150,17 @@ def test_a_linked_folder_is_told(capfd: pytest.CaptureFixture[str]) -> None:
     assert capfd.readouterr().err == said
 
 
+class PanicError(BaseException):
+    """What a library in Rust raises where it panics: no Exception."""
+
+
 @pytest.mark.usefixtures("home")
+@pytest.mark.parametrize("kind", [ZeroDivisionError, PanicError])
 def test_a_defect_of_ours_is_no_finding(
-    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], kind: type[BaseException]
 ) -> None:
     def fail(*_: object) -> None:
-        raise ZeroDivisionError("of ours")
+        raise kind("of ours")
 
     monkeypatch.setattr(examine, "check_reply", fail)
     assert cli.main(["check", "--json", "raw/beds.txt"]) == 3

@@ -61,14 +61,21 @@ def main(args: Sequence[str] | None = None) -> int:
         Fault(f"{error.filename or 'standard output'}: {error.strerror}", FAILED).show()
         _drop_output()
         return FAILED
-    except Exception as error:  # noqa: BLE001 - what is not foreseen is no finding, which status 1 would say
-        if not _is_of_catalogue(error):
-            traceback.print_exc()
-            Fault(f"internal error: {one_line(error)}; please report it", FAILED).show()
-        else:
-            Fault(f"catalogue: {error}", FAILED).show()
-        return FAILED
+    except BaseException as error:  # noqa: BLE001 - a panic in Rust is no Exception
+        return _unforeseen(error)
     return status if isinstance(status, int) else 0
+
+
+def _unforeseen(error: BaseException) -> int:
+    """What nobody foresaw is no finding, which status 1 would say."""
+    if isinstance(error, (KeyboardInterrupt, SystemExit)):
+        raise error
+    if not _is_of_catalogue(error):
+        traceback.print_exception(error)
+        Fault(f"internal error: {one_line(error)}; please report it", FAILED).show()
+    else:
+        Fault(f"catalogue: {error}", FAILED).show()
+    return FAILED
 
 
 def _in_one_line(error: click.ClickException) -> click.ClickException:
@@ -79,7 +86,7 @@ def _in_one_line(error: click.ClickException) -> click.ClickException:
     return Fault(f"{error.format_message()} See `{command} --help`", USAGE)
 
 
-def _is_of_catalogue(error: Exception) -> bool:
+def _is_of_catalogue(error: BaseException) -> bool:
     """A file of the catalogue is not as it must be: whoever adds to it is told where, by any command that reads it."""
     from schemas.catalogue.files import CatalogueError
 

@@ -79,7 +79,7 @@ def fault(error: Exception, exit_code: int) -> Fault:
     return Fault(one_line(error), exit_code, _one_line(chinese))
 
 
-def one_line(error: Exception) -> str:
+def one_line(error: BaseException) -> str:
     """An error as one line, without the statement that DuckDB quotes below its words."""
     return _one_line(str(error))
 
