@@ -95,6 +95,24 @@ def test_a_year_without_another_or_a_bound_is_nothing_to_compare(
     assert "2021" not in rows[0]
 
 
+def test_a_price_is_in_yuan_and_a_large_sum_in_so_many_hundred_millions(
+    path: Path, publish: Publish, example: SimpleNamespace
+) -> None:
+    of = example.document("fares.txt", "2019年湖西市平均票价35.8元，2020年37.8元。")
+    fare = {"kind": "money", "canonical_unit": "CNY", "indicator": "平均票价", "region": "湖西市"}
+    publish(
+        example.stage(
+            [of],
+            [
+                example.figure(of, "35.8元", "35.8", **fare | BEFORE),
+                example.figure(of, "37.8元", "37.8", **fare | YEAR),
+            ],
+        )
+    )
+    (row,) = ask(path, "years_as_columns")
+    assert (row["unit"], float(row["2019"]), float(row["2020"])) == ("元", 35.8, 37.8)
+
+
 def test_a_place_of_two_names_is_one(
     path: Path, publish: Publish, example: SimpleNamespace
 ) -> None:
