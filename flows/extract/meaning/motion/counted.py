@@ -80,7 +80,7 @@ def moves_object(left: str, reading: Reading, right: str) -> bool:
     return counts and OBJECTS.search(left) is not None
 
 
-WAYS = rf"{MOVE}|持平"
+WAYS = rf"{MOVE}|正增长|持平"
 """Ways that those go which are counted by it: 上涨的城市, 持平的城市."""
 PRICES = ("房价", "均价", "营收", "效益")
 """Those of them that head no names of branches."""

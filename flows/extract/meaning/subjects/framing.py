@@ -15,11 +15,12 @@ from flows.extract.meaning.subjects.discourse import FRAMES as DISCOURSE
 from flows.extract.meaning.subjects.discourse import bearers, deeds_told
 from flows.extract.meaning.subjects.events import FRAMES as EVENTS
 from flows.extract.meaning.subjects.events import fronted
-from flows.extract.meaning.subjects.frame import STILL, Frame, Frames
+from flows.extract.meaning.subjects.frame import COUNT, STILL, Frame, Frames
 from flows.extract.meaning.subjects.lists import FRAMES as LISTS
 from flows.extract.meaning.subjects.money import FRAMES as MONEY
 from flows.extract.meaning.subjects.money import markets
 from flows.extract.meaning.subjects.parts import FRAMES as PARTS
+from flows.extract.meaning.subjects.parts import in_contrast, predicated
 from flows.extract.meaning.subjects.told import FRAMES as TOLD
 
 FRAMES = Frames(
@@ -30,6 +31,8 @@ FRAMES = Frames(
     *PARTS,
     *COMPARISONS,
     Frame(bearers.with_amount),
+    Frame(in_contrast.contrasted, COUNT, STILL),
+    Frame(predicated.said_of, COUNT, STILL),
     *BESIDE,
     Frame(compared),
     *TOLD,

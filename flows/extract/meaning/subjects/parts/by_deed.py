@@ -123,7 +123,7 @@ def by_deed(case: Case) -> str | None:
     are_led = not there_are and _are_led(phrases, spot)
     if there_are or are_led:
         groups = (*groups, *names.people.persons)
-    elif not (_opens(phrases, spot) or _are_partners(phrases, spot, words[at:])):
+    elif not (opens(phrases, spot) or _are_partners(phrases, spot, words[at:])):
         return None
     those, deed = text[told.start() : words[at].start], text[words[at].start : told.end("what")]
     says_nothing = (
@@ -297,7 +297,7 @@ def _are_partners(phrases: Phrases, spot: Spot, deed: list[Word]) -> bool:
     return is_with and len(deed) > 1 and deed[0].tag[0] == "v" and deed[-1].tag[0] in "nv"
 
 
-def _opens(phrases: Phrases, spot: Spot) -> bool:
+def opens(phrases: Phrases, spot: Spot) -> bool:
     """Whether the clause opens with the number, with when or where, or with the first of those: 污水处理厂等99个项目建成."""
     text, start = phrases.text, spot.own_start
     if text.endswith(AND_OTHERS, start, spot.start):

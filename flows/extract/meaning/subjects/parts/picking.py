@@ -24,6 +24,7 @@ from flows.extract.meaning.subjects.parts.predicates import (
     PREDICATE,
     clause_of,
     is_outcome,
+    is_said,
     who,
 )
 from flows.extract.meaning.subjects.parts.whole_names import head
@@ -163,7 +164,7 @@ def _by_predicate(case: Case, told: str) -> str | None:
     words = phrases.words.between(said, does.end())
     clause = clause_of(words)
     opens = words[0].tag[0] in (DOING if beside else FRAMED) or opens_deed(words)
-    if not is_outcome(clause) and (not opens or clause.endswith(whole)):
+    if not is_said(clause) and (not opens or clause.endswith(whole)):
         return None
     return who(clause, whole)
 

@@ -7,6 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.motion import WAYS
+from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.counted_nouns import counted_noun
+from flows.extract.meaning.nouns.ending import counted_nouns
+from flows.extract.text.words import tag_of
 from flows.regex import regex
 from schemas.catalogue.partitions import grades
 from schemas.catalogue.vocabulary import vocabulary
@@ -18,6 +23,8 @@ NOT = "不"
 """不达标: what did not come out so."""
 
 
+VERB, TWO = "v", 2
+WAY = regex(WAYS)
 CLAUSAL = "vdp"
 """Tags of what a clause begins with."""
 TOLD = regex(
@@ -37,6 +44,21 @@ def is_outcome(clause: str) -> bool:
     state = clause.removeprefix(NOT)
     is_graded = clause in grades() or state in grades()
     return is_graded or state in vocabulary().speech.outcomes
+
+
+def is_said(word: str) -> bool:
+    """Whether a word is a predicate though the dictionary may have a noun: a verb with its object in one, and no noun of what is counted.
+
+    >>> is_said("降价"), is_said("停电"), is_said("产品"), is_said("企业")
+    (True, True, False, False)
+    """
+    if is_outcome(word) or word in vocabulary().acts.halting or WAY.fullmatch(word):
+        return True
+    if len(word) != TWO or tag_of(word[0]) != VERB or tag_of(word[1])[0] == VERB:
+        return False
+    names = vocabulary()
+    ends = (*counted_nouns(), *names.people.persons, *names.people.holders, *names.people.actors)
+    return not (word.endswith(ends) or counted_noun(word) or naming.is_name(word))
 
 
 def who(clause: str, those: str, *, bare: int = 0) -> str:

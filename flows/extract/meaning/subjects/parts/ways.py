@@ -120,7 +120,7 @@ def _otherwise(way: re.Match[str], latest: str) -> str | None:
 def _went() -> re.Pattern[str]:
     """上涨的城市, 价格上涨的产品: those who went one way."""
     return regex(
-        rf"(?P<what>[\u4e00-\u9fff]{{0,8}}?)(?P<basis>{'|'.join(BASES)})?(?:{WAYS})的(?P<those>[\u4e00-\u9fff]+)"
+        rf"(?P<what>[\u4e00-\u9fff]{{0,8}}?)(?<!正)(?P<basis>{'|'.join(BASES)})?(?:{WAYS})的(?P<those>[\u4e00-\u9fff]+)"
     )
 
 
