@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns.joints import are_alike, joins_kinds
 from flows.extract.meaning.nouns.naming import WHOLES
 from flows.extract.meaning.nouns.phrase import SUMMED, is_nominal
-from flows.extract.meaning.nouns.unlisted import is_unlisted
+from flows.extract.meaning.nouns.unlisted import CLASSIFIERS, is_unlisted
 from flows.extract.text.joints import JOINTS
 from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
@@ -19,6 +19,8 @@ from schemas.catalogue.vocabulary import vocabulary
 if TYPE_CHECKING:
     from flows.extract.text.words import Word
 
+STEMS = ("n", "vn", "v", "a", "nr")
+"""Tags of what a classifier makes the noun of a thing of; the dictionary takes 养羊 for a name."""
 RATIO = "比"
 """三次产业比: a noun that the dictionary has a preposition for."""
 NUMBER = "号"
@@ -73,12 +75,20 @@ def is_noun(word: Word, ahead: Word | None, end: int, *, opens: bool) -> bool:
     """
     if ahead is None:
         return False
-    if opens and word.tag == "q" and word.end == end and ahead.text in tuple(JOINTS):
+    if opens and word.tag == "q" and word.end == end:
         # 铜簋1件、铜尊1件: no classifier stands before a number
-        return word.text not in language().units
+        if ahead.text in tuple(JOINTS):
+            return word.text not in language().units
+        return _ends_thing(word, ahead)
     is_ticket = word.text == NUMBER and opens and ahead.tag[0] in "nb"
     is_ratio = word.text == RATIO and word.end == end and is_nominal(ahead)
     return is_ticket or is_ratio or (opens and word.end == end and _are_works(word, ahead))
+
+
+def _ends_thing(word: Word, ahead: Word) -> bool:
+    """Whether a classifier closes the noun of a thing, right behind the word that it is of: 场 of 养羊场2个, 户 of 脱贫不稳定户12户."""
+    is_one = len(word.text) == 1 and word.text not in CLASSIFIERS and ahead.end == word.start
+    return is_one and len(ahead.text) > 1 and ahead.tag in STEMS
 
 
 def _are_works(word: Word, ahead: Word) -> bool:

@@ -106,12 +106,12 @@ IN_REAL_TERMS = regex(r"(?:同比|[比较](?:上年|去年)(?:同期|同月|同�
 IMPLEMENTING, DEEDS = ("组织", "实施"), ("v", "vn", "l")
 """Verbs that say only that works were done, and the tags of what those end in."""
 PURPOSES, HAVING = (
-    ("用于", "投向", "涉及"),
+    ("用于", "投向", "涉及", "超过", "高于", "低于", "突破", "纳入", "列入"),
     (
         "有", "拥有", "持有", "具有", "具备", "达成", "签订", "签署", "取得", "获得", "享受", "符合", "从事", "通过", "遭受", "遇到", "完成",
     ),
 )  # fmt: skip
-"""Verbs of a clause that tells apart the noun after its 的: 用于项目建设的债券, 涉及商标的案件, 有研发活动的企业."""
+"""Verbs of a clause that tells apart the noun after its 的: 用于项目建设的债券, 涉及商标的案件, 超过警戒水位的站点, 有研发活动的企业."""
 TAKING = (
     "包括", "涵盖", "覆盖", "惠及", "涉及", "服务", "吸引", "帮助", "支持", "组织", "招收", "招聘", "提供", "新增", "共有", "表示", "显示", "认为", "成为", "属于", "来自", "占到",
 )  # fmt: skip

@@ -25,7 +25,9 @@ NEXT_BUT_ONE = 2
 """How far behind a word that stands which is the head of the word behind it."""
 CARRIED = ("结转", "结余")
 """上年结转收入 is what the year before left over: of this year, and named by the other."""
-MEAN = "平均"
+MEAN, EACH = "平均", "每"
+NO_EACH = ("每股", "每天", "每日", "每月", "每年", "每周", "每季", "每次", "每人", "每户")
+"""What opens measures of its own, or says how often."""
 CLOSING_BRACKETS = (")", "）")
 NEWLY, MODIFIED, HEADED = "新", "nbjlve", "nq"
 """What opens a deed that was newly done, the tags of what comes after it, and those of the head of its name (桩 is cut as a classifier)."""
@@ -105,6 +107,22 @@ def _is_term(listed: list[Word], index: int) -> bool:
 def _is_daily(_listed: list[Word], _index: int) -> bool:
     """日均 and 月均 open a noun wherever they stand before one: 日均客流量."""
     return True
+
+
+def _is_per_each(listed: list[Word], index: int) -> bool:
+    """Whether 每 and a classifier say for how much of a thing a measure of it is told: 小麦每亩成本, 手机每台利润; not 每股, a measure's own.
+
+    平均 may stand between: 玉米平均每亩收入.
+    """
+    each = listed[index]
+    if not each.text.startswith(EACH) or len(each.text) != len("每亩") or each.text in NO_EACH:
+        return False
+    before = index - 1 - int(index > 1 and listed[index - 1].text == MEAN)
+    if before < 0 or listed[index + 1].start != each.end:
+        return False
+    thing = listed[before]
+    is_thing = thing.tag in ("n", "nz", "vn") and thing.text not in WHOLES and len(thing.text) > 1
+    return is_thing and listed[before + 1].start == thing.end
 
 
 def _is_account(listed: list[Word], index: int) -> bool:
@@ -278,6 +296,7 @@ OF_WORDS: dict[str, Rule] = {
     "年": _is_term,
     "日均": _is_daily,
     "月均": _is_daily,
+    "场均": _is_daily,
     "号": _is_account,
     "基本": _is_basic,
     "到期": _is_due,
@@ -290,6 +309,7 @@ OF_WORDS: dict[str, Rule] = {
 }
 """Words that one rule decides on."""
 RULES: tuple[Rule, ...] = (
+    _is_per_each,
     _is_denied_manner,
     _tells_how,
     _is_dealt_with,

@@ -89,6 +89,8 @@ MANNERS = frozenset(
     )
 )
 """How all of them came to it, which is no part of what they came to."""
+OBJECTLESS = ("上市", "挂牌", "参保", "达标", "开工", "投产", "投用", "脱贫", "摘帽")
+"""Verbs of these that take no object: a noun behind them is told apart by them, 上市银行."""
 SMOOTHLY = regex("^(?:顺利|圆满|成功|全面|如期)(?=完成|实现|通过)")
 PROGRESS = regex(r"[\u4e00-\u9fff]{4,6}(?<![的了])")
 """How far those have come in a phrase of four characters or six: 落地见效, 全面整治到位."""
@@ -167,7 +169,7 @@ def came_to(case: Case, *, are_persons: bool = False) -> str | None:
     at = next(
         (at for at, word in enumerate(words) if at and SMOOTHLY.sub("", word.text) in attaining), 0
     ) or _progress_at(words, told["what"], start)
-    if not at or words[0].start != start:
+    if not at or words[0].start != start or _tells_apart(words, at):
         return None
     at -= words[at - 1].text == PASSIVE
     noun = _before_manner(words, at)
@@ -188,6 +190,13 @@ def came_to(case: Case, *, are_persons: bool = False) -> str | None:
     at = noun if words[noun].text in IN_TIME else at
     deed = SMOOTHLY.sub("", text[words[at].start : told.end("what")])
     return front + who(deed, those, bare=0 if those.startswith(names.once.fronts) else SHORT)
+
+
+def _tells_apart(words: list[Word], at: int) -> bool:
+    """上市 of A股|上市|银行: whether a verb without an object stands right before those whom it tells apart."""
+    following = words[at + 1 : at + 2]
+    actors = (*vocabulary().people.actors, *vocabulary().people.holders)
+    return words[at].text in OBJECTLESS and any(one.text.endswith(actors) for one in following)
 
 
 def _places(words: list[Word]) -> int:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.ending import BESIDE_VERB, counted_nouns
+from flows.extract.meaning.nouns.following import ALL_OF_THEM
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.narrowing import BROAD, DOINGS, is_side
 from flows.extract.meaning.subjects.parts.by_deed import MANNERS, THERE_ARE, opens
@@ -29,8 +30,11 @@ IN_A_TALE = ("一", "两")
 """How a number opens that brings in something of which a story goes on: 一辆私家车行驶到门口."""
 NOUNS = "nbjslx"
 """First characters of the tags of words for what is counted, beside those of verbs that are nouns as often."""
-NOT_SAID = ("是否", "是", "为", "属于", "归属", "称", "名为")
-"""What opens a clause that tells who those are, or asks."""
+NOT_SAID = (
+    *("是否", "是", "为", "属于", "归属", "称", "名为", "叫", "位于", "来自"),
+    *("已有", "设有", "拥有", "具有", "具备", "配有", "包括", "包含", "囊括", "涵盖", "覆盖", "负责", "分为"),
+)
+"""What opens a clause that tells who, where or what those are, what they have or are there for, or asks: it holds of all of them."""
 ADVERBS = tuple("将均已正都全")
 """Adverbs that the segmenter may join to the noun before them: 酒企将."""
 PHRASES = ("i", "l")
@@ -54,6 +58,8 @@ def said_of(case: Case) -> str | None:
     if not (there_are or opens(phrases, spot)):
         return None
     words = phrases.words.between(*told.span("what"))
+    if any(word.text in ALL_OF_THEM for word in words):
+        return None  # 3条产线满产
     verb = next((at for at, word in enumerate(words) if at and _is_verb(word)), 0)
     noun = verb
     while noun > 1 and words[noun - 1].text in AROUND:
@@ -89,7 +95,9 @@ def _is_thing(words: list[Word]) -> bool:
         return False
     is_measure = last.text.endswith((*naming.SUFFIXES, *names.measures.heads)) or is_side(last.text)
     is_measure = is_measure or naming.is_of(last.text, *naming.UNCOUNTED)
-    is_measure = is_measure or last.text.endswith(names.measures.qualities)
+    is_measure = is_measure or last.text.endswith(
+        (*names.measures.qualities, *names.measures.at_sites)
+    )
     return len(last.text) > 1 and not is_measure and not is_said(last.text)
 
 

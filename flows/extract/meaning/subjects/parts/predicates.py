@@ -57,7 +57,9 @@ def is_said(word: str) -> bool:
     if len(word) != TWO or tag_of(word[0]) != VERB or tag_of(word[1])[0] == VERB:
         return False
     names = vocabulary()
-    ends = (*counted_nouns(), *names.people.persons, *names.people.holders, *names.people.actors)
+    people = names.people
+    ends = (*people.persons, *people.holders, *people.actors, *people.waters, *people.sites)
+    ends = (*counted_nouns(), *ends)
     return not (word.endswith(ends) or counted_noun(word) or naming.is_name(word))
 
 
