@@ -120,6 +120,10 @@ ACCORDING = "据"
 IN_ALL, REPORTED, CALLED = "共", "报告", "号"
 SIZES = DIRECTED | {"重": "重量"}
 """What an adjective alone is the measure of: 宽30米，高12米."""
+CASE, BRINGING_ABOUT = "case", ("引发", "引起", "导致", "造成", "诱发")
+"""The code of the classifiers of what happens, and verbs of what it comes of: 电气原因引发火灾."""
+OF_CAUSES, ANAPHORS = ("因", "由"), ("原因", "此次", "本次", "事故")
+"""Before a cause, and what is none by itself."""
 BEATING, RECORDS = ("打破", "刷新", "平"), ("纪录", "记录")
 """打破赛会纪录: the record, and not that it was beaten."""
 WHEN = regex(rf"(?:{TIME}|近[一二两三四五六七八九十]年来?|全年|前\d{{1,2}}个?月)+")
@@ -438,6 +442,8 @@ def _told_apart(words: Words, text: str, start: int, found: list[Word]) -> Phras
         return phrase._replace(start=does.start, text=does.text + phrase.text)
     if phrase.text.endswith(vocabulary().things.offences):
         return _of_several(words, text, start, phrase)
+    if phrase.text in vocabulary().things.counted_by[CASE]:
+        return _caused(words, text, start, phrase)
     if (moved := _that_moved(words, text, phrase)) is not None:
         return moved
     front = _front(words, text, phrase.start) or _described(words, text, start, phrase, found)
@@ -561,6 +567,25 @@ def _of_several(words: Words, text: str, start: int, phrase: Phrase) -> Phrase:
     if verb is None or "、" not in text[verb.start : phrase.start]:
         return phrase
     return phrase._replace(start=verb.start, text=text[verb.start : phrase.end], is_act=False)
+
+
+def _caused(words: Words, text: str, start: int, phrase: Phrase) -> Phrase:
+    """电气原因引发火灾, 因超速导致事故: what happened is told apart by its cause, where the clause opens with that and says no more."""
+    verb = words.at(phrase.start - 1)
+    if verb.text not in BRINGING_ABOUT or verb.end != phrase.start:
+        return phrase
+    at = verb.start
+    for word in reversed(words.between(max(start, at - LONGEST_CLAUSE), at)):
+        if word.tag[0] not in IN_CLAUSES or word.text in stops():
+            break
+        at = word.start
+    at += words.at(at).text in OF_CAUSES
+    ahead = text[at - 1 : at]
+    opens = at == 0 or ahead in BREAKS or ahead in OF_CAUSES
+    told_before = text[at : verb.start]
+    if not opens or len(told_before) < HEADED or told_before in ANAPHORS:
+        return phrase
+    return phrase._replace(start=at, text=text[at : phrase.start] + phrase.text)
 
 
 def _that_moved(words: Words, text: str, phrase: Phrase) -> Phrase | None:
