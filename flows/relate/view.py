@@ -51,8 +51,8 @@ FROM_LAST = ("mom", "qoq")
 """Bases of a change from the month or the quarter before."""
 CELL_END = regex(r"\t|</t[dh]>", re.IGNORECASE)
 ROW = regex(r"\n|<tr[\s>]", re.IGNORECASE)
-ROWS_APART = 2
-"""From one row of a table to the next, with an empty line between."""
+ROWS_APART, HEADS_ABOVE = 2, 3
+"""From one row of a table to the next, with an empty line between; and rows above one in which its heads are."""
 NO_WORDS = regex(r"<[^>]*>|[\s|\u3000*]+")
 """What stands in a cell beside its words."""
 WORDS = regex("[\u4e00-\u9fffA-Za-z]")
@@ -349,6 +349,19 @@ class View:
         cells = pairwise((start, *self._cell_ends[first:last], offset))
         words = (NO_WORDS.sub("", self.text[low:high]) for low, high in cells)
         return next((one for one in words if WORDS.search(one)), "")
+
+    def heads(self, number: int) -> dict[int, str]:
+        """In a table, the words of the cells by their columns, of the nearest row above that has several."""
+        for above in range(number - 1, max(0, number - 1 - HEADS_ABOVE) - 1, -1):
+            start = self._rows[above - 1] if above else 0
+            end = self._rows[above] if above < len(self._rows) else len(self.text)
+            first, last = (bisect_left(self._cell_ends, at) for at in (start, end))
+            cells = pairwise((start, *self._cell_ends[first:last], end))
+            words = [NO_WORDS.sub("", self.text[low:high]) for low, high in cells]
+            if sum(WORDS.search(one) is not None for one in words) > 1:
+                shift = self._shift(start + 1)
+                return {shift + at: one for at, one in enumerate(words)}
+        return {}
 
     def tables(self, figures: Iterable[Figure]) -> Iterator[list[Row]]:
         """The rows of tables in which some of the `figures` stand, those together that follow one another."""

@@ -29,6 +29,8 @@ MOVES = regex(rf"(?:新增|净增|多增|少增|多减|少减|{MOVE})量?$")
 """How a measure moved, at the end of a name: 增加 of 贷款增加."""
 MOVED_TO = f"{trie(moves())}{trie(language().words.reached)}"
 """A verb of change with what says that the level reached follows: 增至, 回落到."""
+REAL = regex(r"增加值|生产总值|GDP|收入增长|投资|零售|产值")
+"""What is measured at current prices and grows at constant or comparable ones, or on a revised base."""
 SIGNS = regex(r"[顺逆]差|盈余|赤字|净流[入出]|净[买卖][入出]|余额$")
 """Which way a balance goes, and 余额: 逆差 of 贸易逆差."""
 CLOSING = regex(r"[期年][末初](?:[额数]|余额)?$")

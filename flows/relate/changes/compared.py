@@ -18,7 +18,7 @@ from flows.extract.text.hedges import HEDGE
 from flows.extract.text.moves import MOVE_OR_SHORT
 from flows.regex import regex
 from flows.relate.changes.listed import is_listed
-from flows.relate.changes.rebased import INTENDED, is_year_before
+from flows.relate.changes.rebased import INTENDED, OF_END, is_year_before
 from flows.relate.changes.told_of import MOVING_WORDS, told_after
 from flows.relate.times.months import YEAR_MONTHS, governing
 from flows.relate.view import AMOUNTS, BRACKETS
@@ -72,6 +72,9 @@ PLAN = regex("(?:计划|目标|任务)[数值额量]?(?:[为是]|投资)?$")
 """What ends so was intended, and is no level of now: 年度计划80亿元."""
 DIFFERS = regex(r"(?:要求|标准)?(?:还)?[高低多少快慢大小短长](?:出|了|约)*")
 """Between a mark and the difference from it: 比计划380万吨多4万吨."""
+STEP = regex("(?P<step>[日周月季年])(?:内|度|线)?(?:累计)?[涨跌升降]")
+LAST = regex("上个?(?P<step>[周月季年])|前一?个?交易日|昨[日天]")
+"""Over what a price has moved, and how far back its base is: 周涨1.2%, 上月末为3355点."""
 TELLING = regex(r"(?:高出|增加|减少|低|高|多|少|下降|上升)(?:了|约)?")
 """Between a base and the difference from it: 较去年441.2万千瓦高出37.4万千瓦."""
 REVISED = regex(r"(?:(?:调整|重述|修订|追溯|更正|变更|合并)前|快报数|初步核算数?)[^，。；]*$")
@@ -381,7 +384,9 @@ def _from_base(
     return [
         one
         for one in told_before
-        if one.canonical_unit != own.canonical_unit and is_year_before(view, base, now)
+        if one.canonical_unit != own.canonical_unit
+        and is_year_before(view, base, now)
+        and (one.basis == "yoy" or not OF_END.search(_words(view, base)))
     ]
 
 
@@ -400,8 +405,15 @@ def _is_whole_year(view: View, base: Figure, now: Figure) -> bool:
 
 
 def _is_of_shorter(view: View, base: Figure, change: Figure) -> bool:
-    """Whether a change is from the last month or week, and its base of the last year: 上年6.48亿元，环比下降8.5%."""
-    return change.basis == "mom" and NAMES_YEAR.search(_words(view, base)) is not None
+    """Whether a change is over another step than its base is back: 上年6.48亿元，环比下降8.5%.
+
+    And so 周涨1.2%，上月末为3355点.
+    """
+    words = _words(view, base)
+    if change.basis == "mom" and NAMES_YEAR.search(words):
+        return True
+    step, back = STEP.match(view.lead(change)), LAST.search(words)
+    return step is not None and back is not None and step["step"] != (back["step"] or "日")
 
 
 def _is_compared(words: str, *, is_bracketed: bool) -> bool:

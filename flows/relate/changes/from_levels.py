@@ -126,6 +126,15 @@ def stated(view: View, start: Figure, end: Figure, change: Figure) -> Stated | N
     return next((one for one in readings if one.holds), otherwise)
 
 
+def of_levels(start: Figure, end: Figure, change: Figure) -> Stated | None:
+    """How a change follows from two levels that a row of a table has; None where it is in another unit."""
+    if change.kind == "percent":
+        return _on_terms(("growth", _growth), _terms(start, end, change))
+    if change.canonical_unit == start.canonical_unit:
+        return _on_terms(("change", _rise), _terms(start, end, change))
+    return None
+
+
 AGAINST_PLAN = regex(
     r"[比较](?:[上去前]年|同期|年初|当年|原定|\d{4}年)?(?:度|的|原|同期|年初|[^，。；\d增减降升]{0,6})(?:计划|目标|预算|任务|指标|预期)[数值额]?(?!执行|完成|决算)[^，。；\d]{0,6}$"
 )

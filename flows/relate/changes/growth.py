@@ -18,6 +18,7 @@ from flows.relate.changes import (
     named,
     preceding,
     severally,
+    tabled,
     yearly,
 )
 from flows.relate.changes.closing import closed_by_last
@@ -35,6 +36,10 @@ if TYPE_CHECKING:
 def find(view: View, groups: Sequence[Group]) -> Iterator[Relation]:
     """Moves from one level to another with their change, and levels with an increase and its rate."""
     used: set[int] = set()
+    for change, relation in tabled.find(view):
+        used.add(id(change))
+        if relation is not None:
+            yield relation
     wholes = closed_by_last(view, groups)
     moves = (find(view) for find in (severally.find, leaving.find, compared.find, yearly.find))
     for start, end, changes in chain.from_iterable(moves):

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from flows.extract.text.hedges import HEDGE
 from flows.regex import regex
 from flows.relate.arithmetic import Term
-from flows.relate.changes import recalled
+from flows.relate.changes import recalled, tabled
 from flows.relate.changes.balances import is_loss
 from flows.relate.changes.compared import HELD_AGAINST, is_against, is_base
 from flows.relate.changes.from_levels import OUTPUT, Stated, told
@@ -90,8 +90,11 @@ def _beside(view: View, used: set[int], wholes: Mapping[int, Figure]) -> Iterato
     for change, level, rate in (*_reached(view), *_closed(view)):
         reached.add(id(level))
         yield from _told(view, list(_readings(view, level, change, rate)))
+    passed = tabled.before(view)
     for amount in view.amounts:
         if amount.figure.role != "level" or id(amount.figure) in reached:
+            continue
+        if amount.figure.start in passed and _other_in_row(view, amount) is None:
             continue
         lead = view.text[max(0, amount.figure.start - LEAD_CHARS) : amount.figure.start]
         if HELD_AGAINST.search(lead) and not is_against(view, amount.figure):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.text.moves import MOVE_OR_SHORT
 from flows.regex import regex
+from flows.relate.view import TOLD
 from flows.relate.words import WHOLE_WORDS
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ EXTREME = regex("最[高大低小快慢多少]")
 
 def is_own(view: View, change: Figure, *levels: Figure) -> bool:
     """Whether a change is told of these levels: its clause names nothing else, and turns to no other time."""
-    if EXTREME.search(view.lead(change)):
+    if EXTREME.search(view.lead(change)) or _is_threshold(view, change):
         return False
     if OF_PART.search(view.text, max(one.end for one in levels), change.start):
         return False
@@ -48,6 +49,15 @@ def is_own(view: View, change: Figure, *levels: Figure) -> bool:
         or any(words in name or _ends_as(words, name, change.region or "") for name in names)
     )
     return named and view.other_time(change) in {view.other_time(one) for one in levels} | {None}
+
+
+COUNTED_BY = regex("(?:及?以[上下内]|之间)?的(?!速度|同比|[增涨降][长幅速]|下降|[高快较]速)")
+"""After a bound, what makes it one that others are told by: 200%以上的有5个."""
+
+
+def _is_threshold(view: View, change: Figure) -> bool:
+    """Whether a change is what others are counted by: 增幅在200%以上的有5个, and not 保持8%以上的增长."""
+    return change.qualifier not in TOLD and COUNTED_BY.match(view.text, change.end) is not None
 
 
 AGAINST = (

@@ -23,7 +23,7 @@ from flows.relate.confidence import LIKELY, SURE
 from flows.relate.dealt_names import LISTED, completed, dealt
 from flows.relate.formulas import HUNDRED, ONE, lies_among, total
 from flows.relate.tails import PERIOD_BEFORE, tail
-from flows.relate.words import ANNOUNCED, INTENSIVE, measure, stem
+from flows.relate.words import ANNOUNCED, INTENSIVE, REAL, measure, stem
 from schemas.catalogue.partitions import common_wholes
 
 if TYPE_CHECKING:
@@ -34,8 +34,6 @@ if TYPE_CHECKING:
     from schemas.intervals import Interval
     from schemas.records import Figure, Relation
 
-REAL = regex(r"增加值|生产总值|GDP|收入增长|投资|零售|产值")
-"""What is measured at current prices and grows at constant or comparable ones, or on a revised base."""
 CLAUSE = regex(r"[，,；;、和](?!其中)[^，。；,;\d]{2,20}")
 """Between one growth and the next, clause by clause: 增长3%，餐饮收入下降2%."""
 PARTS_OPEN = regex(r"\s?(?:其中|[分从按][^，。；,;]{1,12}看)[，,:：]?")

@@ -29,6 +29,8 @@ WHOLE_CHARS = 120
 """Characters before a share in which its clause names its whole."""
 OF_WHOLE = regex(rf"的(?:(?:比重|比例|份额)(?:为|是|达到?)?)?{HEDGED}$")
 """Between the amount of a whole and the share of it: 占计划156亿元的58.2%, 占156亿元的比重为58.2%."""
+OF_COUNTED = regex(rf"[^，,；;。：:（(\d占]{{1,12}}?{OF_WHOLE.pattern}")
+"""The same where what is counted is named after: 占1426家规模以上企业的30.1%."""
 OF_AMOUNT = regex(
     rf"占(?!比)(?P<whole>[^，,；;。：:（(\d]*\d[\d,.]*[^，,；;。：:（(\d]{{1,8}}?){OF_WHOLE.pattern}"
 )
@@ -67,13 +69,15 @@ def share_of(view: View, figure: Figure) -> str:
 
 
 AROUND_WHOLE = regex(
-    rf"^(?:其|整个|该市|该省|同期(?!的))|(?:的)?(?:比重|比例|份额|总额|总量|总数|总值|总计|总|额|量|数|值|的)*(?:分别|依次)?(?:为|达|达到|约为|是|{HEDGE})?$"
+    rf"^(?:其|整个|该市|该省|各项|各类|同期(?!的))|(?:的)?(?:比重|比例|份额|总额|总量|总数|总值|总计|总|余额|额|量|数|值|的)*(?:分别|依次)?(?:为|达|达到|约为|是|{HEDGE})?$"
 )
 """Around the name of a whole, what does not name it: 总额的比重 of 出口总额的比重."""
 OUTPUT = regex("GDP|(?:地区|国内)?生产总值", re.IGNORECASE)
-"""One thing by its names."""
+TRADE = regex("(?:对外贸易|外贸)(?:进出口)?(?![出进]口|企业|公司|依存)")
+"""One thing by its names: 生产总值, 进出口."""
 
 
 def core(name: str) -> str:
     """The name of a whole without words of size and of the region."""
-    return stem(OUTPUT.sub("生产总值", AROUND_WHOLE.sub("", AROUND_WHOLE.sub("", name.strip()))))
+    bare = AROUND_WHOLE.sub("", AROUND_WHOLE.sub("", name.strip()))
+    return stem(OUTPUT.sub("生产总值", TRADE.sub("进出口", bare)))

@@ -33,7 +33,7 @@ from flows.relate.scope import EVERYTHING
 from flows.relate.shares import severally
 from flows.relate.shares.due import is_due
 from flows.relate.shares.listed import follows, lists, says_share
-from flows.relate.shares.named_whole import OF_PLAN, OF_WHOLE, core, share_of
+from flows.relate.shares.named_whole import OF_COUNTED, OF_PLAN, OF_WHOLE, core, share_of
 from flows.relate.shares.whole_of_100 import is_evened, is_joint
 from flows.relate.tails import tail
 from flows.relate.view import BRACKETS
@@ -100,6 +100,8 @@ TOLD_NEXT = regex(r"[，；。]\s*(?P<name>[^，。；：、（）()\d]{2,24})")
 """Between a share and its whole that is told next: ；一般公共预算收入340.5亿元."""
 LONGER = regex("累计|历年|其中|新增|净增|计划|预计|上年|去年|同期")
 """What makes it another one of that name."""
+LARGER_PLACE = regex("(?P<name>全|我|世)(?P<kind>[国省球界])")
+"""In the name of a whole, a place that is more than that of most texts: 全国外贸总值, 我省, 世界."""
 LISTED = regex("[、和与及](?:(?!其中|包括|之中)[^，。；：（）])*")
 """Between two amounts of one list."""
 PLACE = regex(rf"{HAN}{{1,7}}?[{KINDS_OF_PLACE}](?={HAN})")
@@ -409,7 +411,22 @@ class _Binder:
         doubted = found or readings[0]
         is_more = share.value is not None and share.value > ALL  # 为预算的108.3%
         is_of_it = is_more or self._is_whole_of(doubted[2].figure, doubted[1].figure, named)
-        return self._share(doubted) if is_of_it else None
+        is_free = _is_of_larger_place(self.view, doubted[2].figure, share) or (
+            not named and self._holds_nearer(part, share, candidates)
+        )
+        return self._share(doubted) if is_of_it and not is_free else None
+
+    def _holds_nearer(self, part: Amount, share: Figure, wholes: Sequence[Amount]) -> bool:
+        """Whether a share that names no whole is that of an amount told after the wholes that it is none of.
+
+        排查12.6万栋，其中自建房11.2万栋，发现隐患3186栋，自建房隐患2912栋，占91.4%.
+        """
+        last = max((one.index for one in wholes), default=part.index)
+        return any(
+            one.is_like(part)
+            and meets(_terms(share, part.figure, one.figure), self._formula(share))
+            for one in self.view.amounts[last + 1 : part.index]
+        )
 
     def _is_whole_of(self, whole: Figure, part: Figure, named: str) -> bool:
         """Whether an amount may be doubted as the whole of a part: no less than it, and none that another fits better.
@@ -621,6 +638,7 @@ def _is_whole(one: Amount, part: Amount, share: Figure, named: str) -> bool:
         and same_whole(share.indicator or "", one.lead)
         and (
             any(ends_in(core(name), named) for name in (VERBS.sub("", one.lead), one.name))
+            or _is_with_measure(one, part, named)
             or _is_of_region(one, named)
             or (HELD.match(named) is not None and HOLDS.search(one.lead) is not None)
         )
@@ -639,6 +657,17 @@ def _is_sibling(view: View, one: Amount, part: Amount, named: str) -> bool:
         return False
     kind, other = kind.removesuffix(named), other.removesuffix(named)
     return bool(kind and other) and kind not in other
+
+
+def _is_with_measure(one: Amount, part: Amount, named: str) -> bool:
+    """Whether a whole is named without the measure that it has with its part: 占第二产业, of 第二产业用电量."""
+    told = one.figure.indicator or ""
+    measure = told.removeprefix(named)
+    return (
+        len(named) > 1 < len(measure) < len(told)
+        and (part.figure.indicator or "").endswith(measure)
+        and one.figure.indicator != part.figure.indicator
+    )
 
 
 def _is_of_region(one: Amount, named: str) -> bool:
@@ -674,9 +703,9 @@ def _stated_with(view: View, figure: Figure) -> tuple[Figure, Figure] | None:
     levels before, as in 累计85.2亿元，其中6月12.1亿元，增长11.3%，占, the part is the one that has that share.
     """
     before = view.before(figure, BACK_FIGURES)
-    if not before or not OF_WHOLE.fullmatch(view.text, before[-1].end, figure.start):
+    whole = next(reversed(before), None)
+    if whole is None or not _is_of_whole(view, whole, figure):
         return None
-    whole = before[-1]
     parts = [
         one
         for one in before[:-1]
@@ -699,6 +728,23 @@ def _stated_with(view: View, figure: Figure) -> tuple[Figure, Figure] | None:
     readings = [_terms(figure, one, whole) for one in reversed(levels)]
     found = likeliest(readings, percentage, slipped)
     return None if found is None else (found[1].figure, whole)
+
+
+def _is_of_larger_place(view: View, whole: Figure, share: Figure) -> bool:
+    """Whether a share is of a province or a country that the whole is not told to be of: 占全国外贸总值的21.1%."""
+    place = LARGER_PLACE.search(view.lead(share))
+    if place is None or "占" not in view.lead(share):
+        return False
+    told = f"{whole.region or ''}{view.opening(whole)}{view.lead(whole)}"
+    return not any(f"{which}{place['kind']}" in told for which in ("全", "我", "中", place["name"]))
+
+
+def _is_of_whole(view: View, whole: Figure, share: Figure) -> bool:
+    """Whether the words hold the amount that a share is of: 占156亿元的比重为58.2%, 占1426家规模以上企业的30.1%."""
+    if OF_WHOLE.fullmatch(view.text, whole.end, share.start):
+        return True
+    is_told = whole.role == "level" and view.text.startswith("占", whole.start - 1)
+    return is_told and OF_COUNTED.fullmatch(view.text, whole.end, share.start) is not None
 
 
 def _is_of_grown(view: View, part: Figure, whole: Figure) -> bool:

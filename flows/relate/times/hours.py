@@ -55,9 +55,9 @@ FROM_TO = regex(
 """9时到11时30分, 18时持续到21日凌晨3时."""
 DAYS_TOLD = regex(
     r"(?P<first_day>(?:(?P<month>\d{1,2})月)?(?P<from>\d{1,2})[日号])(?P<first>[\d时点分半:：]+)"
-    rf"\s?{DASH}\s?(?P<last_day>(?:(?P=month)月)?(?P<to>\d{{1,2}})[日号])(?P<last>[\d时点分半:：]+)"
+    rf"(?:\s?{DASH}|[^，。；\d]{{0,10}}?(?:{BEGAN})[^，。；\d]{{0,8}}[，,][^，。；\d]{{0,6}}?)\s?(?P<last_day>(?:(?P=month)月)?(?P<to>\d{{1,2}})[日号])(?P<last>[\d时点分半:：]+)"
 )
-"""7月18日8时至21日8时: the days of both times, in one month and by a clock of 24 hours."""
+"""7月18日8时至21日8时, 7月18日8时开始，至21日8时结束: the days of both, in one month and by a clock of 24 hours."""
 LONGEST_DAY = len("12月31日")
 BEGAN_ENDED = regex(
     rf"{clock_written('first')}[^，。；\d]{{0,10}}?(?:{BEGAN})[^，。；\d]{{0,8}}[，,][^，。；\d]{{0,6}}?{DAY_NAMED}\s?{clock_written('last')}"

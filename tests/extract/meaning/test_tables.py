@@ -39,6 +39,25 @@ TABLE: Table = {
             ["本科人数", "本科人数占比", "专科人数", "专科人数占比"],
         ),
     ],
+    "a change beside its rate is an amount, and a level after a rate has the unit of the level": [
+        (
+            "单位：亿元\n项目\t2024年\t2023年\t增减\t增减率\n租金收入\t18.2\t17.1\t1.1\t6.4%",
+            [
+                Means("18.2", "租金收入", period="2024"),
+                Means("17.1", "租金收入", period="2023"),
+                Means("1.1", "租金收入增加量"),
+                Means("6.4%", "租金收入增速"),
+            ],
+        ),
+        (
+            "单位：亿元\n项目\t本期\t增幅（%）\t上年同期\n租金收入\t18.2\t6.4\t17.1",
+            [
+                Means("18.2", "租金收入", role="level"),
+                Means("6.4", "租金收入增速"),
+                Means("17.1", "租金收入", role="level"),
+            ],
+        ),
+    ],
     "the years of a plan": [
         (
             "2021年3月8日\n指标\t单位\t2020年\t2025年\t年均增速\n地区生产总值\t亿元\t186\t262\t7.1%\n城镇新增就业人数\t万人\t1.2\t[6.5]\t-\n水库库容\t万立方米\t-\t[32.5]\t-",

@@ -184,6 +184,14 @@ def is_of_places(column: Column) -> bool:
     return PLACES.fullmatch(BETWEEN.sub("", column.bare)) is not None
 
 
+RATE = regex("[率速%％]|幅度?$|百分|比例")
+
+
+def is_rate(read: Header) -> bool:
+    """Whether a header of changes says that they are rates: 增减率, 增减（%）, 涨幅; 增减 leaves it open."""
+    return percent_unit(read.unit) is not None or RATE.search(read.words) is not None
+
+
 def _is_rate(words: str) -> bool:
     """Whether what looks like a change is the name of a rate: 自然增长率, which is a level; 增长率 alone is none."""
     change = CHANGED.search(words)

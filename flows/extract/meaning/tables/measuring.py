@@ -13,6 +13,7 @@ from flows.extract.meaning.tables.headers import (
     POINTS,
     Header,
     Title,
+    is_rate,
     measured,
 )
 from flows.extract.meaning.tables.written import FALLS, OVER_PLAN, RATIO, Word, moved
@@ -94,7 +95,8 @@ def said(
         name = names.of(read, is_change=is_change, is_earlier=is_earlier)
         percent = "%" if read.is_percent or is_of_title else ""
         goes_with = beside if is_change or is_earlier else ""
-        beside = beside if read.role in BESIDE else goes_with or read.unit
+        if read.role not in BESIDE and not (is_change and is_rate(read)):
+            beside = goes_with or read.unit
         unit = read.unit or percent or goes_with or label.unit or table.unit
         is_bare = read.role == "rank" or RATIO.fullmatch(cell.text) is not None
         unit = "" if is_bare else unit

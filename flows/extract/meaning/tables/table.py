@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.extract.meaning.tables.headers import Column, Header, Title, header
+from flows.extract.meaning.tables.headers import Column, Header, Title, header, is_rate
 
 if TYPE_CHECKING:
     from flows.extract.meaning.tables.written import Word
@@ -34,9 +34,25 @@ class Table:
         """Read a row of headers."""
         self.start = self.start if self.was_header else row[0].start
         self.columns = _below(self.columns if self.was_header else [], row)
-        self.headers = [header(column) for column in self.columns]
+        self.headers = _apart([header(column) for column in self.columns])
         self.unit = self.headers[0].unit or self.unit
         self.was_header, self.whole = True, Whole()
+
+
+def _apart(headers: list[Header]) -> list[Header]:
+    """Headers of changes, of which one beside that of their rate is no rate itself: 增减 beside 增减率."""
+    return [
+        one._replace(is_percent=False)
+        if one.role == "change"
+        and one.is_percent
+        and not is_rate(one)
+        and any(
+            beside.role == "change" and is_rate(beside)
+            for beside in headers[max(0, at - 1) : at + 2]
+        )
+        else one
+        for at, one in enumerate(headers)
+    ]
 
 
 def _below(upper: list[Column], row: list[Word]) -> list[Column]:
