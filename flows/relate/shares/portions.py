@@ -733,6 +733,8 @@ def _stated_with(view: View, figure: Figure) -> tuple[Figure, Figure] | None:
 def _is_of_larger_place(view: View, whole: Figure, share: Figure) -> bool:
     """Whether a share is of a province or a country that the whole is not told to be of: 占全国外贸总值的21.1%."""
     place = LARGER_PLACE.search(view.lead(share))
+    if view.block_number(whole.start) != view.block_number(share.start) and place is not None:
+        return True  # another paragraph's may be of other months
     if place is None or "占" not in view.lead(share):
         return False
     told = f"{whole.region or ''}{view.opening(whole)}{view.lead(whole)}"
