@@ -21,7 +21,7 @@ IS_TABLE = regex(r"<t[dh][\s>]", re.IGNORECASE)
 TAG = regex(r"<(?P<close>/?)(?P<name>[A-Za-z!][A-Za-z0-9]*)(?:\s[^<>]*|/|--[^<>]*)?>")
 SPACE = regex(r"&(?:nbsp|ensp|emsp|#160);|[ \t\r\n\u00a0\u3000]+")
 """White space, written out or as an entity."""
-LINES = ("p", "div", "br", "h1", "h2", "h3", "h4", "li", "table", "tr")
+LINES = ("p", "div", "br", "h1", "h2", "h3", "h4", "li", "table", "caption", "tr")
 """Tags that end a line, outside a cell."""
 SPAN = regex(r"\b(?P<side>col|row)span\s*=\s*[\"']?(?P<size>\d{1,2})\b", re.IGNORECASE)
 """colspan="2"."""
@@ -160,8 +160,8 @@ def tags(text: str) -> list[Edit]:
             by = "\n"
         if name in ("table", "tr") and not closes:
             grid.begin_row(is_first=name == "table")
-        if name == "table":
-            in_table = not closes
+        if name in ("table", "caption"):  # the words of a caption are apart, as those of text
+            in_table = closes == (name == "caption")
         at = _unread_to(text, tag.end(), name) if name in UNREAD and not closes else tag.end()
         found.append(Edit(tag.start(), at, by))
     return found

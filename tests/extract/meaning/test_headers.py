@@ -722,3 +722,250 @@ MONTHS: Table = {
 @each(MONTHS)
 def test_a_column_is_of_a_part_of_the_time_of_its_table(text: str, expected: Meaning) -> None:
     assert read(text, expected) == expected
+
+
+TITLED: Table = {
+    "a title that names the growth beside the level": [
+        (
+            "表4 2023年各运输方式完成货物运输量及其增长速度\n指标\t单位\t绝对数\t比上年增长（%）\n货物运输总量\t亿吨\t55.7\t8.1\n铁路\t亿吨\t5.1\t1.5\n管道\t亿吨\t1.2\t-3.1",
+            [
+                Means("55.7", "货物运输总量", role="level", period="2023"),
+                Means("8.1", "货物运输总量增速", role="change", basis="yoy"),
+                Means("5.1", "铁路货运量", "freight_volume", role="level"),
+                Means("1.5", "铁路货运量增速", role="change"),
+                Means("1.2", "管道货运量", role="level"),
+                Means("-3.1", "管道货运量增速", sign="-"),
+            ],
+        ),
+        (
+            "表2 2024年邮电业务量及增长情况\n\n| 指标 | 单位 | 绝对数 | 增长% |\n|---|---|---|---|\n| 邮政业务总量 | 亿元 | 31.4 | 9 |\n| 移动电话用户 | 万户 | 402 | 1.5 |",
+            [
+                Means("31.4", "邮政业务总量", "post_volume", role="level", period="2024"),
+                Means("9", "邮政业务总量增速", role="change"),
+                Means("402", "移动电话用户数", role="level"),
+                Means("1.5", "移动电话用户增速", role="change"),
+            ],
+        ),
+        (
+            "2023年主要农产品产量及其增长速度\n产品名称\t产量（万吨）\t比上年增长（%）\n粮食\t31.2\t1.2\n油料\t2.4\t-3",
+            [
+                Means("31.2", "粮食产量", "grain_output", role="level"),
+                Means("1.2", "粮食产量增速", "grain_output_growth", basis="yoy"),
+                Means("2.4", "油料产量", role="level"),
+                Means("-3", "油料产量增速", sign="-"),
+            ],
+        ),
+        (
+            "2023年对主要国家和地区货物进出口额及其增长速度\n国家\t出口额（亿元）\t比上年增长（%）\t进口额（亿元）\t比上年增长（%）\n越南\t18\t7.3\t6\t-4.4",
+            [
+                Means("18", "越南出口额", role="level"),
+                Means("7.3", "越南出口额增速", role="change"),
+                Means("6", "越南进口额", role="level"),
+                Means("-4.4", "越南进口额增速", sign="-"),
+            ],
+        ),
+        (
+            "<p>2023年房地产开发和销售主要指标及其增长速度</p><table><tr><td>指标</td><td>单位</td><td>绝对数</td><td>比上年增长（%）</td></tr><tr><td>投资额</td><td>亿元</td><td>109</td><td>-9.6</td></tr><tr><td>其中：住宅</td><td>亿元</td><td>83</td><td>-9.3</td></tr></table>",
+            [
+                Means("109", "投资额", role="level"),
+                Means("-9.6", "投资额增速", sign="-"),
+                Means("83", "住宅投资额", role="level"),
+                Means("-9.3", "住宅投资额增速", sign="-"),
+            ],
+        ),
+        # with no level beside them, the numbers are those changes
+        (
+            "2023年分行业固定资产投资（不含农户）增长速度\n行业\t2023年\n总计\t4.1\n采矿业\t-3.7",
+            [
+                Means("4.1", "固定资产投资增速", "fixed_asset_investment_growth", role="change"),
+                Means("-3.7", "采矿业投资增速", sign="-"),
+            ],
+        ),
+    ],
+    "columns of parts of what the row names": [
+        (
+            "表1 2023年居民消费价格比上年涨跌幅度\n单位：%\n指标\t全市\t城市\t农村\n居民消费价格\t0.3\t0.4\t0.1\n  其中：食品烟酒\t-0.5\t-0.6\t—\n  衣着\t1.0\t1.1\t0.8",
+            [
+                Means("0.3", "居民消费价格增速", "consumer_prices_growth", basis="yoy"),
+                Means("0.4", "城市居民消费价格增速", role="change", period="2023"),
+                Means("0.1", "农村居民消费价格增速", basis="yoy"),
+                Means("-0.5", "食品烟酒价格增速", "food_tobacco_prices_growth", sign="-"),
+                Means("-0.6", "城市食品烟酒价格增速", sign="-"),
+                Means("1.0", "衣着价格增速"),
+                Means("1.1", "城市衣着价格增速"),
+                Means("0.8", "农村衣着价格增速"),
+            ],
+        ),
+        (
+            "2024年5月居民消费价格同比涨跌幅\n\n| | 全省 | 城市 | 农村 |\n|---|---|---|---|\n| 居民消费价格 | 0.2 | 0.3 | -0.1 |",
+            [
+                Means("0.2", "居民消费价格增速", period="2024-05", basis="yoy"),
+                Means("0.3", "城市居民消费价格增速"),
+                Means("-0.1", "农村居民消费价格增速", sign="-"),
+            ],
+        ),
+        (
+            "2023年教育情况\n指标\t合计\t男\t女\n普通高中在校生（人）\t900\t440\t460",
+            [
+                Means("900", "普通高中在校生数"),
+                Means("440", "男普通高中在校生数"),
+                Means("460", "女普通高中在校生数"),
+            ],
+        ),
+        (
+            "指标\t全县\t城镇\t农村\n人均住房面积（平方米）\t41.2\t38.1\t46.0",
+            [
+                Means("41.2", "人均住房面积"),
+                Means("38.1", "城镇人均住房面积"),
+                Means("46.0", "农村人均住房面积"),
+            ],
+        ),
+    ],
+    "columns of residents": [
+        (
+            "表11 2023年全市居民收支\n单位：元\n指标\t全体居民\t城镇居民\t农村居民\n人均可支配收入\t31205\t41270\t20116\n比上年增长（%）\t5.9\t5.1\t-0.4",
+            [
+                Means("31205", "居民人均可支配收入", "disposable_income", period="2023"),
+                Means("41270", "城镇居民人均可支配收入", "urban_disposable_income"),
+                Means("20116", "农村居民人均可支配收入", "rural_disposable_income"),
+                Means("5.9", "居民人均可支配收入增速", basis="yoy", period="2023"),
+                Means("5.1", "城镇居民人均可支配收入增速", basis="yoy", period="2023"),
+                Means("-0.4", "农村居民人均可支配收入增速", sign="-"),
+            ],
+        ),
+    ],
+    "the whole year beside its quarters": [
+        (
+            "2023年，江州市经济平稳。\n\n| 指标 | 一季度 | 上半年 | 前三季度 | 全年 |\n|---|---|---|---|---|\n| 出口（亿元） | 10 | 21 | 33 | 45 |",
+            [
+                Means("10", "出口", period="2023-Q1"),
+                Means("21", "出口", period="2023-H1"),
+                Means("33", "出口", period="2023-01/2023-09"),
+                Means("45", "出口", period="2023"),
+            ],
+        ),
+        (
+            "2024年主要指标\n指标\t前三季度\t全年\t全年增长（%）\n用电量（亿千瓦时）\t33\t45\t5.2",
+            [
+                Means("33", "用电量", period="2024-01/2024-09"),
+                Means("45", "用电量", period="2024"),
+                Means("5.2", "用电量增速", period="2024"),
+            ],
+        ),
+        (
+            "2024年1—6月财政收支\n项目\t全年预算（亿元）\t完成（亿元）\n教育支出\t33\t18",
+            [
+                Means("33", "教育支出", period="2024", target=True),
+                Means("18", "教育支出", period="2024-01/2024-06"),
+            ],
+        ),
+    ],
+    "indexes below one header": [
+        (
+            "<p>单位：%</p><table><tr><th rowspan=2></th><th rowspan=2>PMI</th><th colspan=2>分类指数</th></tr><tr><th>生产</th><th>新订单</th></tr><tr><td>2023年12月</td><td>49.0</td><td>50.2</td><td>48.7</td></tr></table>",
+            [
+                Means("49.0", "PMI", period="2023-12"),
+                Means("50.2", "生产指数"),
+                Means("48.7", "新订单指数"),
+            ],
+        ),
+    ],
+    "a label with a unit that is not the column's": [
+        (
+            "产品名称\t产量（万吨）\n猪肉\t40.2\n生猪出栏（万头）\t501\n禽蛋\t12",
+            [
+                Means("40.2", "猪肉产量"),
+                Means("501", "生猪出栏数"),
+                Means("12", "禽蛋产量"),
+            ],
+        ),
+    ],
+    "a total, before what a column measures of it": [
+        (
+            "\t诊疗人次数（万人次）\t出院人数（万人）\n医疗卫生机构合计\t60\t3\n医院\t35\t2",
+            [
+                "医疗卫生机构诊疗人次数",
+                "医疗卫生机构出院人数",
+                "医院诊疗人次数",
+                "医院出院人数",
+            ],
+        ),
+    ],
+    "a header below one of changes": [
+        (
+            "2023年12月进出口\n单位：亿元\n项目\t12月\t1至12月累计\t12月同比%\t\t\n\t\t\t当月比上月\t当月同比\t累计同比\n出口总值\t21\t237\t4.0\t3.8\t-0.6",
+            [
+                Means("21", "出口总值", period="2023-12"),
+                Means("237", "出口总值", period="2023-01/2023-12"),
+                Means("4.0", "出口总值增速", basis="mom", period="2023-12"),
+                Means("3.8", "出口总值增速", basis="yoy", period="2023-12"),
+                Means("-0.6", "出口总值增速", basis="yoy", period="2023-01/2023-12"),
+            ],
+        ),
+        (
+            "<table><tr><th rowspan=2>指标</th><th rowspan=2>2024年5月（亿元）</th><th colspan=2>增长（%）</th></tr><tr><th>同比</th><th>环比</th></tr><tr><td>用电量</td><td>5</td><td>2</td><td>-1</td></tr></table>",
+            [
+                Means("5", "用电量", period="2024-05"),
+                Means("2", "用电量增速", basis="yoy"),
+                Means("-1", "用电量增速", basis="mom", sign="-"),
+            ],
+        ),
+    ],
+    "quarters of a report, with their months in brackets": [
+        (
+            "江州股份2023年年度报告\n单位：万元\n\t第一季度（1-3月份）\t第二季度（4-6月份）\n营业收入\t701\t820",
+            [
+                Means("701", "营业收入", "revenue", period="2023-Q1"),
+                Means("820", "营业收入", "revenue", period="2023-Q2"),
+            ],
+        ),
+    ],
+    "per head, of the level on its left": [
+        (
+            "年份\t地区生产总值（亿元）\t增速（%）\t人均（元）\n2022\t175\t3.6\t28620",
+            [
+                Means("175", "地区生产总值", period="2022"),
+                Means("3.6", "地区生产总值增速"),
+                Means("28620", "人均地区生产总值", "gdp_per_capita", period="2022"),
+            ],
+        ),
+    ],
+    "brackets beside that of the unit": [
+        (
+            "指标\t2022年\t2023年\n每千人口执业（助理）医师数（人）\t3.02\t3.18",
+            [
+                Means("3.02", "每千人口执业(助理)医师数", period="2022"),
+                Means("3.18", "每千人口执业(助理)医师数", period="2023"),
+            ],
+        ),
+    ],
+    "a part whose whole has the measure in its own name": [
+        (
+            "产品\t单位\t产量\n发电量\t亿千瓦时\t88\n  其中：火电\t亿千瓦时\t60\n水泥\t万吨\t402",
+            ["发电量", "火电发电量", "水泥产量"],
+        ),
+    ],
+    "the growth of what a column measures in a place": [
+        (
+            "2024年上半年各县（市、区）主要指标\n县（市、区）\t工业用电量（亿千瓦时）\t工业用电量增长（%）\n东湖区\t3.1\t6\n临江县\t1.2\t-2",
+            [
+                Means("3.1", "工业用电量", region="东湖区"),
+                Means("6", "工业用电量增速", region="东湖区"),
+                Means("1.2", "工业用电量", region="临江县"),
+                Means("-2", "工业用电量增速", region="临江县", sign="-"),
+            ],
+        ),
+        (
+            "<table><caption>表1 2024年上半年主要指标</caption><tr><th rowspan=2>地区</th><th colspan=2>出口</th></tr><tr><th>总量（亿元）</th><th>增长（%）</th></tr><tr><td>东湖区</td><td>31</td><td>6.0</td></tr></table>",
+            [
+                Means("31", "出口", region="东湖区", period="2024-H1"),
+                Means("6.0", "出口增速", region="东湖区", period="2024-H1"),
+            ],
+        ),
+    ],
+}
+
+
+@each(TITLED)
+def test_a_title_and_the_headers_below_it(text: str, expected: Meaning) -> None:
+    assert read(text, expected) == expected

@@ -749,3 +749,107 @@ PARTS: Table = {
 @each(PARTS)
 def test_a_row_is_of_a_part(text: str, expected: Meaning) -> None:
     assert read(text, expected) == expected
+
+
+ROWS: Table = {
+    "two halves, each with labels of its own": [
+        (
+            "2023年分行业投资增长速度\n行业\t比上年增长（%）\t行业\t比上年增长（%）\n总计\t4.1\t房地产业\t-6.2\n建筑业\t—\t教育\t5.5\n采矿业\t-3\t\t",
+            [
+                Means("4.1", "投资增速", basis="yoy"),
+                Means("-6.2", "房地产业投资增速", sign="-"),
+                Means("5.5", "教育投资增速"),
+                Means("-3", "采矿业投资增速", sign="-"),
+            ],
+        ),
+        (
+            "单位：万元\n收入\t\t支出\t\n项目\t决算数\t项目\t决算数\n财政拨款收入\t301\t教育支出\t280\n事业收入\t20\t卫生健康支出\t41",
+            ["财政拨款收入", "教育支出", "事业收入", "卫生健康支出"],
+        ),
+        (
+            "| 收入项目 | 金额（万元） | 支出项目 | 金额（万元） |\n|---|---|---|---|\n| 税收收入 | 30 | 农林水支出 | 28 |",
+            ["税收收入", "农林水支出"],
+        ),
+        (
+            "序号\t产品\t产量（吨）\t序号\t产品\t产量（吨）\n1\t水泥\t500\t3\t化肥\t70\n2\t钢材\t40\t4\t玻璃\t9",
+            ["水泥产量", "化肥产量", "钢材产量", "玻璃产量"],
+        ),
+        # 类别, 指标 are two labels of one row
+        (
+            "类别\t指标\t2025年（亿元）\n经济\t进出口总额\t32",
+            [Means("32", "进出口总额", period="2025")],
+        ),
+    ],
+    "a row of changes below that of the level": [
+        (
+            "指标\t2023年\t2024年\n地区生产总值（亿元）\t380\t401\n增速（%）\t5.1\t5.6\n出口（亿元）\t12\t11\n比上年增长（%）\t2\t-3.1",
+            [
+                Means("380", "地区生产总值", role="level"),
+                Means("401", "地区生产总值", role="level"),
+                Means("5.1", "地区生产总值增速", "gdp_growth", role="change", period="2023"),
+                Means("5.6", "地区生产总值增速", "gdp_growth", role="change", period="2024"),
+                Means("12", "出口"),
+                Means("11", "出口"),
+                Means("2", "出口增速", role="change", basis="yoy", period="2023"),
+                Means("-3.1", "出口增速", sign="-", basis="yoy", period="2024"),
+            ],
+        ),
+        (
+            "| 指标 | 单位 | 一季度 |\n|---|---|---|\n| 固定资产投资增速 | % | -1.2 |\n| 社会消费品零售总额 | 亿元 | 30 |\n| 同比增长 | % | 4 |",
+            [
+                Means("-1.2", "固定资产投资增速", role="change", sign="-"),
+                Means("30", "社会消费品零售总额"),
+                Means("4", "社会消费品零售总额增速", "retail_sales_growth", basis="yoy"),
+            ],
+        ),
+        # a rate that is so called is a level
+        (
+            "指标\t2023年\n人口自然增长率（‰）\t-1.2",
+            [Means("-1.2", "人口自然增长率", role="level")],
+        ),
+    ],
+    "codes beside the names of the rows": [
+        (
+            "单位：万元\n科目编码\t科目名称\t预算数\t决算数\n201\t一般公共服务支出\t312.4\t298.1\n20103\t行政运行\t110\t108.2\n支出合计\t\t422.4\t406.3",
+            [
+                Means("312.4", "一般公共服务支出", target=True),
+                Means("298.1", "一般公共服务支出", target=False),
+                Means("110", "行政运行", target=True),
+                Means("108.2", "行政运行", target=False),
+                Means("422.4", "支出合计", target=True),
+                Means("406.3", "支出合计", target=False),
+            ],
+        ),
+        (
+            "<p>单位：万元</p><table><tr><th colspan=3>功能分类科目编码</th><th rowspan=2>科目名称</th><th rowspan=2>本年支出合计</th></tr><tr><th>类</th><th>款</th><th>项</th></tr><tr><td>208</td><td>05</td><td>01</td><td>社会保障支出</td><td>26.5</td></tr></table>",
+            ["社会保障支出"],
+        ),
+    ],
+    "a place that stands once for several rows": [
+        (
+            "<table><tr><th>地区</th><th>指标</th><th>2022年</th></tr><tr><td rowspan=2>江州市</td><td>粮食产量（万吨）</td><td>12.5</td></tr><tr><td>常住人口（万人）</td><td>310</td></tr><tr><td>临海县</td><td>粮食产量（万吨）</td><td>2.5</td></tr></table>",
+            [
+                Means("12.5", "粮食产量", region="江州市", period="2022"),
+                Means("310", "常住人口", region="江州市", period="2022"),
+                Means("2.5", "粮食产量", region="临海县", period="2022"),
+            ],
+        ),
+    ],
+    "parts that go on without a mark and a unit": [
+        (
+            "| 项目 | 数量 | 备注 |\n|---|---|---|\n| 在校生总数（人） | 31,206 | |\n| 其中：本科生 | 24,310 | |\n| 硕士研究生 | 6,896 | |\n| 专任教师（人） | 1,915 | |\n| 生师比 | 17.6:1 | |",
+            [
+                Means("31,206", "在校生总数"),
+                Means("24,310", "本科生数"),
+                Means("6,896", "硕士研究生数"),
+                Means("1,915", "专任教师数"),
+                Means("17.6:1", "生师比"),
+            ],
+        ),
+    ],
+}
+
+
+@each(ROWS)
+def test_the_rows_of_a_table(text: str, expected: Meaning) -> None:
+    assert read(text, expected) == expected

@@ -23,6 +23,7 @@ class Row(NamedTuple):
 
 
 OF_YEAR = regex("^(?:全年|年初|年度)")
+OF_ALL_YEAR = regex("(?:全年|年度)")
 YEAR_LENGTH = 4
 TO_DATE = regex(r"累计(?=$|[（(比较同增完实数\s])|[本当]月止|至[本当]月|1[-—~至]本月")
 MONTHS = regex(r"(?P<year>\d{4})-(?:(?P<first>01)/(?P=year)-)?(?P<last>0[1-9]|1[0-2])")
@@ -103,11 +104,21 @@ class Cell(NamedTuple):
         if A_YEAR in self.header and len(headed) == COMPARED:
             return _years_after(min(headed), max(headed))
         above = titled[0] if len(titled) == 1 else governing
-        found = self.latest(headed) or self.closing(above) or self.before(self.stretched(above))
+        if not headed and OF_ALL_YEAR.match(self.header) is not None:
+            above = (above or "")[:YEAR_LENGTH] or None  # 全年, right of 前三季度
+        found = (
+            self.to_date(self.latest(headed))
+            or self.closing(above)
+            or self.before(self.stretched(above))
+        )
         if found and self.is_plan and OF_YEAR.search(self.header) is not None:
             return found[:YEAR_LENGTH]  # 全年目标, beside what 1-9月 came to
         is_end = YEAR_END.search(self.header) is not None
         return found + LAST_DAY if found and is_end and YEAR.fullmatch(found) else found
+
+    def to_date(self, period: str | None) -> str | None:
+        """All months up to that of its headers, where its own says so: 累计同比, below 12月同比."""
+        return self.stretched(period) if TO_DATE.search(self.stretch) is not None else period
 
     def latest(self, headed: Sequence[str]) -> str | None:
         """Its period, of those in the headers that it may be of: a change between the columns 2023年 and 2022年 is of 2023."""

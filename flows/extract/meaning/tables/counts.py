@@ -36,7 +36,7 @@ def rows(text: str, blocks: Sequence[Block]) -> dict[int, Count]:
             header, group = None, ""
         elif NUMBER.fullmatch(cells[-1]) is None:
             header, group, columns = cells[-1], "", len(cells)
-        elif header is not None and any(cells[:columns]):
+        elif header is not None and any(cells[:columns]) and not text.startswith("\t", block.end):
             label = cells[-2] if len(cells) > 1 else ""
             if len(cells) > 2:  # noqa: PLR2004 - group, label, number
                 group = BRACKETED.sub("", cells[0])

@@ -15,12 +15,15 @@ from flows.extract.meaning.nouns import naming
 from flows.extract.text.moves import MOVE
 from flows.regex import regex
 from schemas.catalogue.language import language
+from schemas.catalogue.partitions import attributes
 
 OWN_UNIT = regex(r"[（(](?:单位[:：])?(?P<unit>[^（）()]{1,8})[)）]")
-SINGLE = r"(?:\d{4}年)?(?:\d{1,2}(?:[-—~至]\d{1,2})?月(?:\d{1,2}日|[末份底])?|[上下]半年|[一二三四]季度|前三季度|全年|年[末底])"
+SINGLE = r"(?:\d{4}年)?(?:\d{1,2}(?:[-—~至]\d{1,2})?月(?:\d{1,2}日|[末份底])?|[上下]半年|第?[一二三四]季度|前三季度|全年|年[末底])"
 TIME = regex(
     rf"(?:{SINGLE}|\d{{4}}年(?:末|底|度)?)(?:数(?![量额值字]))?|(?:(?:上年|去年)?同[期月]|(?:本|上|当|去)(?:年度?|月|期|季度?)|(?:年初至)?本?报告期)(?:数|止?累计|末|止)?|(?<!\d)1[-—~至]本月(?:止?累计)?|累计"
 )
+EMPTY = regex(r"[（(]\s*[)）]")
+"""What is left of 第一季度（1-3月份） without its times."""
 YEAR = regex(r"(?:19|20)\d\d")
 MEASURELESS = regex(
     r"(?:发生额|绝对值|绝对额|绝对数|绝对量|总量|数量|数值|数额|金额|指标值|决算数|执行数|(?:预计)?完成数?|预计数?|实绩|实际数?|合计)"
@@ -65,8 +68,10 @@ COMPLETED = regex(
 RESTORED = regex(rf"[为是](?P<base>(?:上年|\d{{4}}年)(?:同期)?(?:决算|执行)?)数?的?{PERCENT}*$")
 """为上年决算%: how much it is of what it was."""
 MARKS = regex(
-    r"^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,2}[)）]|\d{1,2}[.、](?!\d))|^[#＃*]+|^其中[:：]|(?:^|(?<=、))[加减][:：]|\s+"
+    r"^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,2}[)）]|\d{1,2}[.、](?!\d))|^[#＃*]+|^其中(?:[:：]|(?=.))|(?:^|(?<=、))[加减][:：]|\s+"
 )
+OF_INDEXES = regex("^(?:分类|分项|构成)指数(?P<of>.{2,}?)(?:指数)?$")
+"""A header of two lines: 分类指数, and below it 新订单."""
 RANKS = regex("(?:排名|位次|名次|排序)$")
 """What a header of ranks ends in: 位次, 全市排名."""
 POINTS = "百分点"
@@ -79,6 +84,8 @@ PLACES = regex(
 BETWEEN = regex(r"[（()）、/·及和或]")
 TAUTOLOGY = {"产量": ("量",), "总额": ("额",), "总值": ("值",), "人数": ("人口", "人数")}
 """Measures that a label has by the end of its name: 发电量 in a column 产量."""
+IN_ALL = regex("(?<=..)(?:合计|总计)$")
+"""医疗卫生机构合计, before what a column measures of it."""
 TIME_UNITS = "duration"
 TABLE_NUMBER = regex(
     r"^(?:附?表|图表)\s?[\d一二三四五六七八九十]{1,3}(?:[-—.－]\d{1,2})?[:：.、\s]?"
@@ -122,6 +129,8 @@ class Header(NamedTuple):
     spans: tuple[tuple[int, int], ...]
     is_plan: bool = False
     """Whether they are what was planned: 预算数."""
+    of_part: str = ""
+    """The part of what the row names that they are of, or all of it: 城镇, 全市."""
 
 
 def header(column: Column) -> Header:
@@ -135,7 +144,7 @@ def header(column: Column) -> Header:
     is_rank = RANKS.search(column.bare) is not None  # 位次, which is also a unit
     is_only_unit = not bracketed and not is_rank and is_amount_unit(column.bare)
     unit = column.bare if is_only_unit else bracketed
-    named = re.sub(rf"[（(](?:单位[:：])?{re.escape(unit)}[)）]", "", column.text)
+    named = without_unit(column.text, unit)
     words = "" if is_only_unit else MARKS.sub("", named)
     is_change = CHANGE.search(words) is not None and not _is_rate(words)
     unit = unit or (POINTS if is_change and words.endswith(POINTS) else "")
@@ -148,7 +157,7 @@ def header(column: Column) -> Header:
         return Header(
             "", "%", held, "", "ratio", is_timed=False, is_percent=True, spans=column.spans
         )
-    says = TIMES.sub(lambda time: time["base"] or "", words)
+    says = EMPTY.sub("", TIMES.sub(lambda time: time["base"] or "", words))
     change = CHANGED.search(says) if is_change else None
     real = (change["real"] or "") if change is not None else ""
     measure = MEASURELESS.sub("", says if change is None else says[: change.start()])
@@ -160,8 +169,23 @@ def header(column: Column) -> Header:
     is_percent = of_all or (is_change and AMOUNT.search(words) is None)
     is_plan = role == "level" and PLAN.search(measure) is not None
     measure = "" if is_plan and PLANNED.fullmatch(measure) else measure
+    of_part = measure if _is_of_part(measure) else ""
+    measure = "" if of_part else OF_INDEXES.sub(r"\g<of>指数", measure)
     is_timed = _is_timed(column, is_change=is_change)
-    return Header(words, unit, measure, real, role, is_timed, is_percent, column.spans, is_plan)
+    return Header(
+        words, unit, measure, real, role, is_timed, is_percent, column.spans, is_plan, of_part
+    )
+
+
+RESIDENTS = regex("(?:常住)?(?:居民|人口)$")
+ALL_OF_THEM = ("全体", *naming.WHOLES)
+"""What heads a column of all whom, or of all places that, the others are parts of."""
+
+
+def _is_of_part(measure: str) -> bool:
+    """Whether a header names only whom its numbers are of: 城镇, 农村居民, 全市."""
+    kind = RESIDENTS.sub("", measure)
+    return bool(kind) and (kind in ALL_OF_THEM or kind in attributes())
 
 
 def _held_to(words: str, unit: str) -> str:
@@ -204,6 +228,7 @@ def measured(label: str, measure: str) -> str:
     >>> measured("水泥", "产量"), measured("发电量", "产量"), measured("出口", "")
     ('水泥产量', '发电量', '出口')
     """
+    label = IN_ALL.sub("", label) if measure else label
     is_said = label.endswith(measure) or label.endswith(TAUTOLOGY.get(measure, ()))  # noqa: PIE810 - the second is a tuple
     return label if not measure or (label and is_said) else label + measure
 
@@ -233,12 +258,12 @@ def title(text: str, start: int) -> Title:
         return Title()
     words = BRACKETED_TIME.sub("", words)
     unit = own_unit(words) if words.endswith((")", "）")) else ""
-    named = OWN_UNIT.sub("", words) if unit else words
+    named = without_unit(words, unit)
     change = CHANGED.search(named) if CHANGE.search(named) is not None else None
     span = start, start + len(text)
     if change is None or not change[0]:
         return Title(span, unit, measure=_indicator(named))
-    whole = TIMES.sub("", named[: change.start()]).strip()
+    whole = naming.PARTS.sub("", TIMES.sub("", named[: change.start()]).strip())
     return Title(span, unit, change[0], whole, _indicator(whole))
 
 
@@ -261,9 +286,13 @@ def _is_timed(column: Column, *, is_change: bool = False) -> bool:
 
 def own_unit(words: str) -> str:
     """The unit in the brackets of a header or label, if there is one: 产量（万吨）, and not 刚果（金）."""
-    bracketed = OWN_UNIT.search(words)
-    unit = bracketed["unit"] if bracketed else ""
-    return unit if is_unit(unit) else ""
+    units = (bracketed["unit"] for bracketed in OWN_UNIT.finditer(words))
+    return next((unit for unit in units if is_unit(unit)), "")
+
+
+def without_unit(words: str, unit: str) -> str:
+    """The words without the brackets that hold their unit, and with all others: 执业（助理）医师数（人）."""
+    return re.sub(rf"[（(](?:单位[:：])?{re.escape(unit)}[)）]", "", words) if unit else words
 
 
 def is_unit(words: str) -> bool:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from flows.extract.figures.amounts import percent_unit
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects.parts import branches
 from flows.extract.meaning.tables.cell import YEAR_END, Row
 from flows.extract.meaning.tables.headers import (
     MARKS,
-    OWN_UNIT,
     TIME,
     YEAR,
     Column,
+    Header,
+    header,
     own_unit,
+    without_unit,
 )
 from flows.extract.meaning.tables.table import Table, Whole
 from flows.extract.meaning.tables.written import TOTALS, Word, bare
@@ -47,6 +50,8 @@ class Label(NamedTuple):
     when: tuple[tuple[int, int], ...]
     at_end: str
     place: Row | None = None
+    changed: str = ""
+    """What it is the change of, where it says one: 固定资产投资 of 固定资产投资增速."""
 
 
 DATED = regex(rf"(?:{YEAR.pattern}|{TIME.pattern})$|\d{{4}}年度?(?=[\u4e00-\u9fff])")
@@ -55,12 +60,20 @@ BASE_OF_INDEX = regex(r"[（(][^（()）]{0,12}[=＝]\s?10{0,2}[)）]$")
 """At the end of a label, what an index is reckoned from: （上年同期=100）."""
 
 
-def read_label(cell: Word, unit: str, indent: int, table: Table) -> Label:
-    """Read the label of a row, which may be of a part of what a row above it names: 其中：工业, below 用电量（亿千瓦时）."""
+def read_label(cell: Word, unit: str, indent: int, table: Table, *, is_bare: bool) -> Label:
+    """Read the label of a row, which may be of a part of what a row above it names: 其中：工业, below 用电量（亿千瓦时）.
+
+    `is_bare` where no number of the row has a unit of its own.
+    """
     text = bare(cell.text)
     words = MARKS.sub("", text)
     own = own_unit(words)
-    plain = BASE_OF_INDEX.sub("", OWN_UNIT.sub("", words) if own else words)
+    said = header(Column(words, ()))
+    if said.role == "change" and percent_unit(own or unit or table.unit or said.unit) is not None:
+        changed = said.measure or table.level.label
+        if changed:
+            return _of_change(said, changed, own or unit or said.unit, cell)
+    plain = BASE_OF_INDEX.sub("", without_unit(words, own))
     when: tuple[tuple[int, int], ...] = ()
     dated = DATED.match(plain)
     if dated is not None:
@@ -75,17 +88,28 @@ def read_label(cell: Word, unit: str, indent: int, table: Table) -> Label:
     ):
         plain = table.title.measure  # 一般公共预算收入情况: 税收收入, 非税收入, 合计
     whole = table.whole
-    if whole.label and _is_of(whole, text, plain, indent):
+    goes_on = is_bare and whole.part and whole.unit and not (own or unit or table.unit)
+    goes_on = goes_on and not any(one.unit for one in table.headers)
+    if whole.label and (goes_on or _is_of(whole, text, plain, indent)):
         part = branches.of_whole(plain, whole.label)
         table.whole = whole._replace(part=part)
+        table.level = Whole(part)
         return Label(plain, part, own or unit or whole.unit, when, at_end)
-    table.whole = Whole(plain, own or unit, indent)
+    table.whole = table.level = Whole(plain, own or unit, indent)
     return Label(plain, plain, own or unit, when, at_end)
+
+
+def _of_change(said: Header, changed: str, unit: str, cell: Word) -> Label:
+    """The label of a row of changes: 固定资产投资增速, or 同比增长 below the row of the level that it is of."""
+    name = changed + GROWTH
+    when = (cell.span,) if said.is_timed else ()
+    return Label(name, name, unit, when, said.words, changed=changed)
 
 
 PART = regex("^(?:其中[:：]?|[#＃])")
 """其中：工业, #住户存款: before the label of a part of the row above."""
 HEAD = 2
+GROWTH = "增速"
 
 
 def _is_of(whole: Whole, text: str, label: str, indent: int) -> bool:

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects.parts import branches
 from flows.extract.meaning.tables.cell import EARLIER, TO_DATE, Cell
 from flows.extract.meaning.tables.headers import (
+    ALL_OF_THEM,
     BASE,
     FORMER,
     OF_LEVEL,
     POINTS,
+    RESIDENTS,
+    TAUTOLOGY,
     Header,
     Title,
     is_rate,
     measured,
 )
-from flows.extract.meaning.tables.written import FALLS, OVER_PLAN, RATIO, Word, moved
+from flows.extract.meaning.tables.written import FALLS, OVER_PLAN, RATIO, TOTALS, Word, moved
 from flows.regex import regex
 
 if TYPE_CHECKING:
@@ -32,6 +36,7 @@ class _Names:
     def __init__(self, label: Label, above: Title) -> None:
         self._label, self._title = label, above
         self._level, self._share = label.alone, ""
+        self._is_measured = False
 
     def of(self, read: Header, *, is_change: bool, is_earlier: bool) -> str:
         """The name of the next number."""
@@ -46,28 +51,59 @@ class _Names:
         is_of_share = OF_LEVEL.match(read.measure) or (not read.measure and read.unit == POINTS)
         if is_change and self._share and is_of_share:
             return self._share  # 占比, and 比上年增减（百分点） of it
+        if read.of_part:
+            return self._of_part(read, whole if is_change else "")
         if is_change and whole and not read.measure and label.own:
-            self._level = branches.of_whole(label.alone, whole)
+            if not self._is_measured:
+                self._level = self._of_title(label.alone)
+        elif read.measure == PER_HEAD and self._is_measured:
+            return PER_HEAD + self._level  # 人均, right of 地区生产总值
         elif read.measure or not (is_change or is_earlier):
             name = self._measured(read)
             if FORMER.match(read.measure) is not None:
                 return name
-            self._level = name
+            self._level, self._is_measured = name, bool(read.measure)
         return self._level
+
+    def _of_title(self, name: str) -> str:
+        """The name of a part of what the title says that all changes are of; of all parts it is the whole: 总计."""
+        if name in TOTALS:
+            return self._title.measure or self._title.whole
+        return branches.of_whole(name, self._title.whole)
+
+    def _of_part(self, read: Header, whole: str) -> str:
+        """The name of the part that a column is of: 城市 and 全市, of 居民消费价格."""
+        name = self._of_title(self._label.alone) if whole else self._label.alone
+        return of_part(read, name)
 
     def _measured(self, read: Header) -> str:
         """The name of a level that its column measures, in the longer words of the title where it has them: 产值, of 各区工业产值."""
         label, whole = self._label, self._title.measure
-        thing = label.own if read.measure and not read.is_percent else label.alone
+        is_own = read.measure and (not read.is_percent or read.role == "change")
+        thing = label.own if is_own else label.alone
+        if label.alone != label.own and label.alone.endswith(TAUTOLOGY.get(read.measure, NOTHING)):
+            return label.alone  # 火电发电量, in a column 产量
+        if read.unit and label.unit and read.role == "level" and read.unit != label.unit:
+            return thing  # 生猪出栏（万头）, in a column 产量（万吨）
         name = measured(thing, read.measure)
         is_of_title = bool(name) and label.place is not None and whole.endswith(name)
         return whole if is_of_title else name
 
 
+def of_part(read: Header, name: str) -> str:
+    """The name of the part that a column is of: 城镇居民人均可支配收入, and not that of 全市."""
+    their = RESIDENTS.search(read.of_part)
+    whom = their[0] if their is not None else ""
+    kind = read.of_part.removesuffix(whom)
+    name = name.removeprefix(whom)
+    return whom + name if kind in ALL_OF_THEM else naming.joined(kind + whom, name)
+
+
 STRETCH = regex(f"(?:{TO_DATE.pattern})|(?<![比较上])[本当]月")
 """What says of which part of the time of its table a column is."""
-INDEX = "指数"
+INDEX, PER_HEAD = "指数", "人均"
 LEAST_CELLS = 2
+NOTHING: tuple[str, ...] = ()
 BESIDE = ("rank", "share", "ratio")
 """What stands between a level and its change, and takes nothing from either."""
 
@@ -79,10 +115,12 @@ def said(
     above = table.title
     when, compared, was_change = label.when, label.when, False
     names, beside, stretch = _Names(label, above), "", ""
+    is_of_changes = bool(above.change) and all(one.role != "change" for one in table.headers)
     for cell, at, read in values:
-        is_of_title = bool(above.change) and read.role == "level" and not read.measure
-        is_of_title = is_of_title and read.unit in ("", "%")
+        is_of_title = is_of_changes and read.role == "level" and not read.measure
+        is_of_title = is_of_title and (read.unit or label.unit or table.unit) in ("", "%")
         moves = moved(cell)
+        is_of_row = bool(label.changed) and read.role == "level" and not read.measure
         is_change = read.role == "change" or is_of_title or bool(moves)
         if read.is_timed:
             goes_on = when and not was_change
@@ -93,6 +131,9 @@ def said(
         is_earlier = not is_change and EARLIER.search(read.words) is not None
         was_change = is_change
         name = names.of(read, is_change=is_change, is_earlier=is_earlier)
+        if is_of_row:
+            name = of_part(read, label.changed) if read.of_part else label.changed
+            is_change = True
         percent = "%" if read.is_percent or is_of_title else ""
         goes_with = beside if is_change or is_earlier else ""
         if read.role not in BESIDE and not (is_change and is_rate(read)):

@@ -81,7 +81,12 @@ def cells(text: str, blocks: Sequence[Block]) -> Cells:
                 if is_amount_unit(cell.text):
                     found.silence(cell)
         elif len(table.columns) >= LEAST_CELLS:
-            _read(row, row[0].start - start, table, found)
+            if _is_divided(row, table):
+                for low, half in table.halves:
+                    cells_ = row[low : low + len(half.columns)]
+                    _read(cells_, _indent(row, low, start), half, found)
+            else:
+                _read(row, row[0].start - start, table, found)
             table.was_header = False
     return found
 
@@ -119,35 +124,62 @@ def _is_header(row: list[Word], named: list[Word], headers: list[Column]) -> boo
     return not headers or any(not is_unit(cell.text) for cell in named[1:])
 
 
+def _is_divided(row: list[Word], table: Table) -> bool:
+    """Whether a row of a table of two halves has a label, or nothing, where each of them begins."""
+    return bool(table.halves) and all(
+        low < len(row) and (number_at(row[low]) is None or _is_of_orders(half.columns[0]))
+        for low, half in table.halves
+    )
+
+
+def _indent(row: list[Word], at: int, start: int) -> int:
+    """How far the words of a cell are indented in it."""
+    before = row[at - 1].start + len(row[at - 1].text) + 1 if at else start
+    return row[at].start - before
+
+
 UNITS = regex("(?:计量|计算|数量)?单位")
-ORDERS = regex(r"序号|编号|代码|行次|No\.?|#", re.IGNORECASE)
+ORDERS = regex(r"序号|行次|No\.?|#", re.IGNORECASE)
+CODES = regex(r"[\u4e00-\u9fff]{0,8}(?:编号|编码|代码)[类款项]?")
+"""Headers above what identifies a row: 科目编码, in three columns 类, 款 and 项."""
+IN_ALL = regex(r"[\u4e00-\u9fff]{0,12}(?:[合总共]\s*计|总数)")
+"""The label of a total, which may stand where other rows are numbered."""
 
 
 def _read(row: list[Word], indent: int, table: Table, found: Cells) -> None:
     """What the numbers of a row say, below the headers of their columns."""
     unit, labels = "", list[tuple[Word, Column]]()
+    last_labels = list[tuple[Word, Column]]()
     values: list[tuple[Word, int, Header]] = []
     for cell, column, read in zip(row, table.columns, table.headers, strict=False):
         at = ratio_at(cell, column) or number_at(cell)
         if UNITS.fullmatch(column.bare) and is_unit(cell.text):
             unit = cell.text
             found.silence(cell)
-        elif at is not None and (ORDERS.fullmatch(column.bare) or _numbers_row(cell, row, column)):
+        elif at is not None and CODES.fullmatch(column.bare) is not None:
+            found.silent[at] = "identifier"
+        elif at is not None and (_is_of_orders(column) or _numbers_row(cell, row, column)):
             found.silent[at] = "list_marker"
         elif at is not None and not values and not labels and YEAR.fullmatch(cell.text):
             found.years[at] = cell.text
             labels.append((cell, column))
         elif at is not None and column.text:
             values.append((cell, at, read))
-        elif at is None and _is_label(cell, column) and _are_ranks(values):
-            labels.append((cell, column))
+        elif at is None and NOTHING.fullmatch(cell.text) is None and _are_ranks(values):
+            (last_labels if _is_of_orders(column) else labels).append((cell, column))
+    if not labels and last_labels and IN_ALL.fullmatch(last_labels[0][0].text) is not None:
+        labels = last_labels  # 支出合计, below 科目编码
+    if labels and is_of_places(table.columns[0]):
+        if labels[0][0] is row[0]:
+            table.place = row[0]
+        elif table.place is not None and not row[0].text:
+            labels.insert(0, (table.place, table.columns[0]))
     if labels:
         (cell, column), *others = from_name(labels)
         is_of_place = is_of_places(column) and NO_PLACE.search(bare(cell.text)) is None
-        if is_of_place and others:  # 地区, 行业, 产值
-            label = read_label(others[0][0], unit, indent, table)
-        else:
-            label = read_label(cell, unit, indent, table)
+        named = others[0][0] if is_of_place and others else cell  # 地区, 行业, 产值
+        is_bare = all(one.text[-1:].isdigit() for one, _, _ in values)
+        label = read_label(named, unit, indent, table, is_bare=is_bare)
         if is_of_place:
             label = of_place(label, cell, table, is_alone=not others)
         found.measured.update(said(label, values, table))
@@ -164,6 +196,6 @@ def _are_ranks(values: list[tuple[Word, int, Header]]) -> bool:
     return all(read.role == "rank" for _, _, read in values)
 
 
-def _is_label(cell: Word, column: Column) -> bool:
-    """Whether a cell that is no number names its row."""
-    return NOTHING.fullmatch(cell.text) is None and ORDERS.fullmatch(column.bare) is None
+def _is_of_orders(column: Column) -> bool:
+    """Whether what stands in a column numbers the rows or identifies them: 序号, 科目编码."""
+    return (ORDERS.fullmatch(column.bare) or CODES.fullmatch(column.bare)) is not None

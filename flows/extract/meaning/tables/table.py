@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.extract.meaning.tables.headers import Column, Header, Title, header, is_rate
+from flows.extract.meaning.tables.headers import (
+    BASE,
+    CHANGED,
+    Column,
+    Header,
+    Title,
+    header,
+    is_rate,
+)
+from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.meaning.tables.written import Word
@@ -19,6 +29,12 @@ class Whole(NamedTuple):
     part: str = ""
 
 
+SECOND = regex("(?:指标|项目|科目|行业|品种|产品|商品|类别|地区|国家)(?:名称?)?$")
+"""What a header ends in below which the labels of a second half stand: 支出项目, right of 收入项目 and 金额."""
+HALF = 2
+"""So many columns has a half of a table at least."""
+
+
 class Table:
     """What has been read of a table: its title, its unit, its headers and the row whose parts may follow."""
 
@@ -29,6 +45,12 @@ class Table:
         self.headers: list[Header] = []
         self.was_header = False
         self.whole = Whole()
+        self.level = Whole()
+        """The last row that was of a level, which a row 增速 may be the change of."""
+        self.place: Word | None = None
+        """The last place of the first column, which holds for the rows below that leave it out."""
+        self.halves: list[tuple[int, Table]] = []
+        """Where its labels begin anew, and what stands from there on as a table of its own."""
 
     def head(self, row: list[Word]) -> None:
         """Read a row of headers."""
@@ -36,7 +58,38 @@ class Table:
         self.columns = _below(self.columns if self.was_header else [], row)
         self.headers = _apart([header(column) for column in self.columns])
         self.unit = self.headers[0].unit or self.unit
-        self.was_header, self.whole = True, Whole()
+        self.was_header, self.whole, self.level, self.place = True, Whole(), Whole(), None
+        self.halves = self._divided()
+
+    def _divided(self) -> list[tuple[int, Table]]:
+        """The halves of a table whose rows have two labels or more: 行业, 增速, 行业, 增速."""
+        starts, has_numbers = [0], False
+        for at in range(1, len(self.columns)):
+            words = self.columns[at].bare
+            is_label = SECOND.search(words) is not None
+            first = self.columns[0].bare
+            is_again = words == first or (is_label and first and words.endswith(first))
+            if words and ((is_again and at - starts[-1] >= HALF) or (is_label and has_numbers)):
+                starts.append(at)
+                has_numbers = False
+            has_numbers = has_numbers or _is_of_numbers(self.headers[at])
+        if len(starts) == 1:
+            return []
+        ends = [*starts, len(self.columns)]
+        return [(low, self._half(low, high)) for low, high in pairwise(ends)]
+
+    def _half(self, low: int, high: int) -> Table:
+        """The columns from one to another as a table of their own."""
+        half = Table(self.title, self.unit)
+        half.start = self.start
+        half.columns, half.headers = self.columns[low:high], self.headers[low:high]
+        return half
+
+
+def _is_of_numbers(read: Header) -> bool:
+    """Whether a header says that numbers stand below it."""
+    says = read.unit or read.role != "level" or (read.words and not read.measure)
+    return bool(says) or read.is_timed or read.is_percent or read.is_plan
 
 
 def _apart(headers: list[Header]) -> list[Header]:
@@ -69,8 +122,19 @@ def _below(upper: list[Column], row: list[Word]) -> list[Column]:
         carried = own if own.text or index == 0 else carried
         if index == 0:
             columns.append(below if below.text else own)
+        elif below.text and _says_it_again(carried, below):
+            when = CHANGED.sub("", carried.bare)
+            columns.append(Column(when + below.text, carried.spans + below.spans))
         elif below.text:
             columns.append(Column(carried.text + below.text, carried.spans + below.spans))
         else:
             columns.append(own)
     return columns
+
+
+def _says_it_again(above: Column, below: Column) -> bool:
+    """Whether a header below one of changes says from when they are: 当月环比, below 同比%."""
+    if not above.text or BASE.search(below.bare) is None:
+        return False
+    read = header(above)
+    return read.role == "change" and not read.measure
