@@ -834,6 +834,36 @@ TITLED: Table = {
             ],
         ),
     ],
+    "parts in a table of places, whose title ends in one of them": [
+        (
+            "各地区城镇、乡村人口\n单位：人\n地区\t总人口\t城镇人口\t乡村人口\t城镇人口比重（%）\n东湖区\t812\t780\t32\t96.1",
+            [
+                Means("812", "总人口", region="东湖区"),
+                Means("780", "城镇人口"),
+                Means("32", "乡村人口"),
+                Means("96.1", "城镇人口比重", role="share", region="东湖区"),
+            ],
+        ),
+    ],
+    "indexes and their bases": [
+        (
+            "2024年5月新建商品住宅销售价格指数\n城市\t环比\t同比\n\t上月=100\t上年同月=100\n石家庄\t99.7\t97.0",
+            [
+                Means("99.7", "新建商品住宅销售价格环比指数", region="石家庄", period="2024-05"),
+                Means("97.0", "新建商品住宅销售价格同比指数", role="level"),
+            ],
+        ),
+        (
+            "指标\t2023年（上年=100）\n商品零售价格指数\t99.7",
+            [Means("99.7", "商品零售价格指数", role="level", period="2023")],
+        ),
+    ],
+    "a change in numbers that no percentage has": [
+        (
+            "股东名称\t期末持股数量（股）\t报告期内增减变动情况\n临江投资\t20,200,000\t-1,030,000",
+            ["临江投资期末持股数", "临江投资期末持股减少量"],
+        ),
+    ],
     "the whole year beside its quarters": [
         (
             "2023年，江州市经济平稳。\n\n| 指标 | 一季度 | 上半年 | 前三季度 | 全年 |\n|---|---|---|---|---|\n| 出口（亿元） | 10 | 21 | 33 | 45 |",

@@ -20,7 +20,7 @@ from schemas.catalogue.partitions import attributes
 OWN_UNIT = regex(r"[（(](?:单位[:：])?(?P<unit>[^（）()]{1,8})[)）]")
 SINGLE = r"(?:\d{4}年)?(?:\d{1,2}(?:[-—~至]\d{1,2})?月(?:\d{1,2}日|[末份底])?|[上下]半年|第?[一二三四]季度|前三季度|全年|年[末底])"
 TIME = regex(
-    rf"(?:{SINGLE}|\d{{4}}年(?:末|底|度)?)(?:数(?![量额值字]))?|(?:(?:上年|去年)?同[期月]|(?:本|上|当|去)(?:年度?|月|期|季度?)|(?:年初至)?本?报告期)(?:数|止?累计|末|止)?|(?<!\d)1[-—~至]本月(?:止?累计)?|累计"
+    rf"(?:{SINGLE}|\d{{4}}年(?:末|底|度)?)(?:数(?![量额值字]))?|(?:(?:上年|去年)?同[期月]|(?:本|上|当|去)(?:年度?|月|期|季度?)|(?:年初至)?本?报告期内?)(?:数|止?累计|末|止)?|(?<!\d)1[-—~至]本月(?:止?累计)?|累计"
 )
 EMPTY = regex(r"[（(]\s*[)）]")
 """What is left of 第一季度（1-3月份） without its times."""
@@ -60,6 +60,7 @@ PLAN = regex("(?:预算|计划|目标|任务|预期)[数值额量]?$")
 PLANNED = regex(f"(?:年初|年度|当年|全年)?{PLAN.pattern}")
 """A header that says only that: 年初预算数."""
 PERCENT = "(?:[%％]|百分比|比例|比重|进度)"
+PERCENT_SIGN = regex("(?<=.)[%％]$")
 COMPLETED = regex(
     r"(?:完成|[为占])(?P<plan>(?:全年|年度|年初|当年|本年|年|调整后?)?的?"
     rf"(?:预算|计划|目标任务|目标|任务))数?的?{PERCENT}*$"
@@ -70,6 +71,11 @@ RESTORED = regex(rf"[为是](?P<base>(?:上年|\d{{4}}年)(?:同期)?(?:决算|�
 MARKS = regex(
     r"^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,2}[)）]|\d{1,2}[.、](?!\d))|^[#＃*]+|^其中(?:[:：]|(?=.))|(?:^|(?<=、))[加减][:：]|\s+"
 )
+INDEX = "指数"
+INDEXED = regex(r"(?P<from>环比|同比|定基)?[^=＝]{0,12}[=＝]\s?(?P<base>100)[)）]?$")
+"""A header of indexes, which says from when they are reckoned: 环比, and below it 上月=100."""
+COUNTED = regex(r"^.*\d+[个家]?")
+"""What the name of an index does not begin with: 70个大中城市."""
 OF_INDEXES = regex("^(?:分类|分项|构成)指数(?P<of>.{2,}?)(?:指数)?$")
 """A header of two lines: 分类指数, and below it 新订单."""
 RANKS = regex("(?:排名|位次|名次|排序)$")
@@ -152,6 +158,11 @@ def header(column: Column) -> Header:
         return Header(
             words, "", "", "", "rank", is_timed=False, is_percent=False, spans=column.spans
         )
+    of_base = INDEXED.search(words)
+    if of_base is not None:
+        is_timed = TIME.search(words[: of_base.start()]) is not None
+        of_index = (of_base["from"] or "") + INDEX
+        return Header("", "", of_index, "", "level", is_timed, is_percent=False, spans=column.spans)
     held = "" if is_change else _held_to(words, unit)
     if held:
         return Header(
@@ -169,6 +180,7 @@ def header(column: Column) -> Header:
     is_percent = of_all or (is_change and AMOUNT.search(words) is None)
     is_plan = role == "level" and PLAN.search(measure) is not None
     measure = "" if is_plan and PLANNED.fullmatch(measure) else measure
+    measure = PERCENT_SIGN.sub("", measure)
     of_part = measure if _is_of_part(measure) else ""
     measure = "" if of_part else OF_INDEXES.sub(r"\g<of>指数", measure)
     is_timed = _is_timed(column, is_change=is_change)
@@ -177,7 +189,7 @@ def header(column: Column) -> Header:
     )
 
 
-RESIDENTS = regex("(?:常住)?(?:居民|人口)$")
+RESIDENTS = regex("(?:常住)?居民$")
 ALL_OF_THEM = ("全体", *naming.WHOLES)
 """What heads a column of all whom, or of all places that, the others are parts of."""
 
@@ -270,7 +282,10 @@ def title(text: str, start: int) -> Title:
 def _indicator(words: str) -> str:
     """The longest name of an indicator that ends the words of a title: 生产总值 of 2023年各县区生产总值完成情况."""
     plain = OF_TABLE.sub("", words)
-    return next((plain[at:] for at in range(len(plain) - 1) if naming.is_name(plain[at:])), "")
+    named = next((plain[at:] for at in range(len(plain) - 1) if naming.is_name(plain[at:])), "")
+    if named != INDEX:
+        return named
+    return COUNTED.sub("", TIMES.sub("", plain))  # 新建商品住宅销售价格指数
 
 
 def _is_timed(column: Column, *, is_change: bool = False) -> bool:

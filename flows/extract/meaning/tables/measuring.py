@@ -11,6 +11,7 @@ from flows.extract.meaning.tables.headers import (
     ALL_OF_THEM,
     BASE,
     FORMER,
+    INDEX,
     OF_LEVEL,
     POINTS,
     RESIDENTS,
@@ -79,7 +80,11 @@ class _Names:
     def _measured(self, read: Header) -> str:
         """The name of a level that its column measures, in the longer words of the title where it has them: 产值, of 各区工业产值."""
         label, whole = self._label, self._title.measure
-        is_own = read.measure and (not read.is_percent or read.role == "change")
+        if read.measure.endswith(INDEX) and label.alone.endswith(INDEX):
+            return label.alone.removesuffix(INDEX) + read.measure  # 房价环比指数, of 房价指数
+        is_own = read.measure and (
+            not read.is_percent or read.role == "change" or label.place is not None
+        )
         thing = label.own if is_own else label.alone
         if label.alone != label.own and label.alone.endswith(TAUTOLOGY.get(read.measure, NOTHING)):
             return label.alone  # 火电发电量, in a column 产量
@@ -101,8 +106,10 @@ def of_part(read: Header, name: str) -> str:
 
 STRETCH = regex(f"(?:{TO_DATE.pattern})|(?<![比较上])[本当]月")
 """What says of which part of the time of its table a column is."""
-INDEX, PER_HEAD = "指数", "人均"
+PER_HEAD = "人均"
 LEAST_CELLS = 2
+GROUPS = ","
+"""Between groups of digits, which no percentage has: -1,030,000 below 增减变动."""
 NOTHING: tuple[str, ...] = ()
 BESIDE = ("rank", "share", "ratio")
 """What stands between a level and its change, and takes nothing from either."""
@@ -134,7 +141,8 @@ def said(
         if is_of_row:
             name = of_part(read, label.changed) if read.of_part else label.changed
             is_change = True
-        percent = "%" if read.is_percent or is_of_title else ""
+        is_percent = (read.is_percent and GROUPS not in cell.text) or is_of_title
+        percent = "%" if is_percent else ""
         goes_with = beside if is_change or is_earlier else ""
         if read.role not in BESIDE and not (is_change and is_rate(read)):
             beside = goes_with or read.unit

@@ -14,6 +14,7 @@ from flows.extract.meaning.tables.cell import (
     Cell,  # noqa: TC001 - the compiled build asks for the types of the fields of a tuple when it is loaded
 )
 from flows.extract.meaning.tables.headers import (
+    INDEXED,
     YEAR,
     Column,
     Header,
@@ -78,8 +79,11 @@ def cells(text: str, blocks: Sequence[Block]) -> Cells:
             table.head(row)
             found.years.update({cell.start: cell.text for cell in row if YEAR.fullmatch(cell.text)})
             for cell in row[1:]:
+                of_base = INDEXED.search(cell.text)
                 if is_amount_unit(cell.text):
                     found.silence(cell)
+                elif of_base is not None:
+                    found.silent[cell.start + of_base.start("base")] = "lexical"
         elif len(table.columns) >= LEAST_CELLS:
             if _is_divided(row, table):
                 for low, half in table.halves:
