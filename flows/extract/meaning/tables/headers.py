@@ -190,7 +190,7 @@ def header(column: Column) -> Header:
 
 
 RESIDENTS = regex("(?:常住)?居民$")
-ALL_OF_THEM = ("全体", *naming.WHOLES)
+ALL_OF_THEM: tuple[str, ...] = ("全体", *naming.WHOLES)
 """What heads a column of all whom, or of all places that, the others are parts of."""
 
 
