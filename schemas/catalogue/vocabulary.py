@@ -85,8 +85,10 @@ class Once(msgspec.Struct, forbid_unknown_fields=True):
     """Measures that do not say what they are of: they are of the thing that a clause before says fares so or so
     (新能源汽车表现亮眼，产量达5万辆)."""
     borne: tuple[tuple[str, ...], ...]
-    """Nouns that say in what regard something is measured, and not what, by what has them: told alone, they are of
-    whoever or whatever the clauses before told the number or another measure of (甲品牌出货量970万台，份额9.8%)."""
+    """Nouns that say in what regard something is measured, and not what: told alone, they are of whoever or whatever
+    the clauses before told the number or another measure of (甲品牌出货量970万台，份额9.8%). None that places have,
+    too. What is neither called by a name nor counted is only known to have what stands in one group with the measure
+    told of it."""
     outlets: tuple[str, ...]
     """Ends of the names of those who do business, beside firms and other organisations."""
     borne_by_all: tuple[str, ...]

@@ -255,23 +255,21 @@ class Words:
 
 def _counted_apart(words: list[tuple[str, str]]) -> list[tuple[str, str]]:
     """The words with a classifier apart from what it counts: 双|手套 after 2000, which the segmenter reads as 双手|套."""
-    at = 1
-    while at + 1 < len(words):
+    for at in range(len(words) - 2, 0, -1):
         (number, tag), (word, _), (rest, _) = words[at - 1 : at + 2]
-        if (
-            tag == "m"
-            and number[-1] in COUNTING
-            and len(word) == LONGEST_JOINED
-            and word[0] in _classifiers()
-        ):
-            counted = _segmented(word[1:] + rest)
-            noun, kind = counted[0]
-            is_noun = kind[0] in NOUN_OR_PRONOUN and noun[-1] != OF and is_listed(noun)
-            reaches = len(noun) > 1 and is_noun
-            if reaches and (len(counted) == 1 or not is_listed(rest)):
-                words[at : at + 2] = [(word[0], "q"), *counted]
-        at += 1
+        joins = tag == "m" and number[-1] in COUNTING and len(word) == LONGEST_JOINED
+        if not joins or word[0] not in _classifiers():
+            continue
+        counted = _segmented(word[1:] + rest)
+        if _is_noun(counted[0][0]) and (len(counted) == 1 or not is_listed(rest)):
+            words[at : at + 2] = [(word[0], "q"), *counted]
     return words
+
+
+def _is_noun(word: str) -> bool:
+    """Whether the dictionary has a noun of several characters, or a pronoun, that a classifier may stand before."""
+    is_word = len(word) > 1 and word[-1] != OF and is_listed(word)
+    return is_word and tag_of(word)[0] in NOUN_OR_PRONOUN
 
 
 @lru_cache(maxsize=1)
