@@ -166,9 +166,7 @@ def _with_words_beside(case: Case, phrase: Phrase, own: str) -> str:
 
 def _with_measure(case: Case, name: str) -> str:
     """The name with the measure that it leaves out, where it is of somebody or of a thing alone."""
-    phrases, spot, reading, moved, memory = case
-    if reading.kind in PERCENT_KINDS and name.endswith(vocabulary().people.actors):
-        name += frames.spoken_of(phrases, spot)  # 拨备覆盖率方面，甲银行为229%
+    reading, moved, memory = case.reading, case.moved, case.memory
     if reading.unit is not None and reading.unit.endswith(CONTAINERS) and name.endswith(CONTAINER):
         handled = HANDLED.search(memory.level or "")
         return name if handled is None else name + handled[0]

@@ -16,6 +16,7 @@ from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.phrase import THINGS, movers
 from flows.extract.meaning.nouns.tails import ASIDE
 from flows.extract.meaning.subjects.money.markets import WITH
+from flows.extract.meaning.subjects.told import topic_measures
 from flows.extract.meaning.subjects.told.topics import REACH
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
@@ -82,7 +83,6 @@ PREPOSITIONS = ("对", "针对")
 AMOUNTS = ("mass", "volume", "energy", "area", "power")
 UPPER = regex(r"以上[\d,.]+[万亿]*元以下的?")
 PRICES = ("价格", "价", "均价", "单价", "对价")
-MEASURE = regex(r"[\s\u3000]*(?:在|从)?(?P<what>[^，。；,;\d]{2,16}率)方面(?:来看)?[，,]")
 BECOMING = regex(
     r"由[^，。；,;（(\d]{2,20}?(?:转为|转归为|转归|转成|变为|变更为|升级为|升格为|改建为|改造为|改制为|晋升为|演变为)了?(?=(?P<what>[^，。；,;（()）\d]{2,20}))"
 )
@@ -304,14 +304,9 @@ def leading(case: Case) -> str | None:
         return None
     if reading.kind != "percent":
         return name if is_amount(name) else None
-    return name if name.endswith(RATES) else name + (spoken_of(phrases, spot) or "占比")
-
-
-def spoken_of(phrases: Phrases, spot: Spot) -> str:
-    """拨备覆盖率方面，甲银行以405%领先: the rate that the sentence opens with; empty if none."""
-    opened = MEASURE.match(phrases.text, spot.sentence.start, spot.clause.start)
-    what = opened and phrases.before(opened.start("what"), opened.end("what"))
-    return "" if what is None else phrases.name(what)
+    return (
+        name if name.endswith(RATES) else name + (topic_measures.measure(phrases, spot) or "占比")
+    )
 
 
 def that_moved(case: Case) -> str | None:

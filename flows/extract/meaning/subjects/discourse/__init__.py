@@ -9,11 +9,13 @@ from flows.extract.meaning.subjects.discourse import (
     in_month,
     raised,
     taking_out,
+    topic_bearers,
     under_item,
 )
 from flows.extract.meaning.subjects.frame import CHANGE, MONEY, PERCENT, STILL, Frame
 
 FRAMES = (
+    Frame(topic_bearers.of_bearer),
     Frame(under_item.told_of, under_item.KINDS, STILL),
     Frame(raised.paid, MONEY, CHANGE),
     Frame(taking_out.without_part, PERCENT, CHANGE),
