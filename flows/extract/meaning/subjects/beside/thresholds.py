@@ -26,13 +26,14 @@ PERSONS = ("人", "名", "人次")
 
 
 def stated(case: Case) -> Phrase | None:
-    """年吞吐量 of 年吞吐量达到50万人次以上的码头: the measure before the verb, whatever the clause tells apart by it."""
+    """年吞吐量 of 年吞吐量达到50万人次以上的码头, or without the verb: the measure, whatever the clause tells apart by it."""
     phrases, spot = case.phrases, case.spot
     if case.reading.kind not in STATED or CLASS.match(phrases.text, spot.end) is None:
         return None
     verb = REACHING.search(phrases.text, spot.since, spot.start)
-    measure = phrases.before(spot.since, verb.start()) if verb is not None else None
-    if verb is None or measure is None or measure.end < verb.start():
+    end = spot.start if verb is None else verb.start()
+    measure = phrases.before(spot.since, end)
+    if measure is None or measure.end < end:
         return None
     if phrases.is_place(measure) or not _measures(case, measure.text):
         return None

@@ -1,0 +1,43 @@
+"""The share of those in another band of the same measure, told by its bounds alone: 月薪2000元以下的占16%，2000元至3000元的占60%.
+
+What they are told by, and who they are, stands with the first band. Bands by age are for `age_bands` beside this module.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.nouns.modifiers import CLASSED
+from flows.extract.text.hedges import HEDGE
+from flows.regex import regex
+
+if TYPE_CHECKING:
+    from flows.extract.meaning.subjects.case import Case
+
+_BOUNDED = r"(?:低于|不足|不到|少于|小于|高于|超过|大于|多于|达到)\d[\d.,]*[百千万亿]*[^\d，。；、,;的占]{1,4}?"
+BAND = regex(rf"(?:{CLASSED.pattern}|{_BOUNDED}(?=的))")
+ALONE = regex(
+    rf"(?:其中|而|在|\s)*(?P<band>{CLASSED.pattern}|{_BOUNDED}(?=的))(?:之间)?(?:的|者|[则仅约各所])*"
+    rf"(?P<shares>占比?|的?比[例重])?(?:[为是有]|达到?|{HEDGE}|\s)*$"
+)
+"""2000元至3000元的占, 80分以上的为: a clause that tells of nothing but a band how many are in it."""
+BOUNDS = regex("[及或]?以[上下内]$|[(（]含[)）]")
+SHARE = "占比"
+
+
+def another(case: Case) -> str | None:
+    """岗位月薪2000元至3000元的比例 after 岗位月薪2000元以下的比例: the share that was told last, of another band."""
+    text, spot, memory = case.phrases.text, case.spot, case.memory
+    own = ALONE.match(text, spot.clause.start, spot.start)
+    if own is None:
+        return None
+    for name in (memory.subject, memory.shared, *reversed(memory.levels)):
+        told = BAND.search(name or "")
+        if name and told is not None and _unit(told[0]) == _unit(own["band"]):
+            return name[: told.start()] + own["band"] + name[told.end() :]
+    return own["band"] + SHARE if own["shares"] else None
+
+
+def _unit(band: str) -> str:
+    """元 of 2000元以下: the last character of the unit that a band is bounded in."""
+    return BOUNDS.sub("", band)[-1]
