@@ -12,7 +12,7 @@ from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.phrase import PER_EACH
 from flows.extract.text.words import cut, is_listed, tag_of
 from flows.regex import regex
-from schemas.catalogue.partitions import beside
+from schemas.catalogue.partitions import attributes, beside
 from schemas.catalogue.vocabulary import vocabulary
 
 MEAN = regex("(?:(?:年度?|月度?|日)?(?:平均|均)|最[高大低小][日月]|[年月日])$")
@@ -27,7 +27,7 @@ ONE = regex(
 """汽 of 国内汽、柴油价格; no name that stands alone, and no place."""
 TRADE, TRADES, OF_TRADES = "业", "行业", ("产业", "行业", "业")
 _USED = "(?:综合)?能源?消?耗|[水电煤油气]耗|用[水电能地]量?|(?:二氧化)?碳排放量?"
-USED = regex(_USED)
+USED, ENDS_USED = regex(_USED), regex(rf"(?:{_USED})$")
 PER_UNIT = regex(rf"(?P<per>(?:单位|[万亿]元)[\u4e00-\u9fffGDP]{{2,9}}?)(?:{_USED})")
 """单位产值能耗, 万元GDP能耗, and what else is used or let out for as much of it: 水耗, 二氧化碳排放."""
 MODE = regex("(?P<mode>.*?(?:铁路|公路|水路|民航|航空|航线|机场|港口|口岸))旅客")
@@ -40,6 +40,8 @@ DONE_WITH, DEED = (
 """刑事案件立案数, and 破案数 beside it: how often the same was done with cases."""
 STROKE = "/"
 PAIR = 2
+BOUND = regex("[及或]以[上下]|以[上下](?=.)")
+"""一级及以下医院, 县级及以上: which classes are told together, after the one that bounds them."""
 MODIFIER = 2
 """城镇, 农村: how many characters a modifier has that a list sets beside others."""
 
@@ -52,7 +54,33 @@ OF_EACH = regex(f"(?:{PER_EACH}|平均)(?=..)")
 
 def sharing(names: list[str]) -> list[str]:
     """The names, with the head or the owner that the list writes once."""
-    return _by_same_mode(_sharing(names))
+    return _of_same_owner(_by_same_mode(_bounded(names)))
+
+
+def _bounded(names: list[str]) -> list[str]:
+    """三级医院, 一级及以下医院 of 三级、一级及以下医院: what bounds the last class is none of what all share."""
+    bound = BOUND.search(names[-1])
+    if bound is None or len(names) < PAIR:
+        return _sharing(names)
+    last = names[-1][: bound.start()]
+    *others, whole = _sharing([*names[:-1], last + names[-1][bound.end() :]])
+    if not whole.startswith(last):
+        return names
+    return [*others, last + bound[0] + whole.removeprefix(last)]
+
+
+def _of_same_owner(names: list[str]) -> list[str]:
+    """功能区昼间达标率, 功能区夜间达标率 of 功能区昼间、夜间达标率: whose all parts are that the list tells apart by words that name no thing."""
+    parts = [next(filter(name.startswith, attributes()), "") for name in names[1:]]
+    if not parts or not all(parts):
+        return names
+    rest = names[-1].removeprefix(parts[-1])
+    first = names[0].removesuffix(rest)
+    part = next(filter(first.endswith, attributes()), "")
+    owner = first.removesuffix(part)
+    if not part or not owner or part in parts or not _is_boundary(owner, part):
+        return names
+    return [names[0], *(owner + name for name in names[1:])]
 
 
 def _sharing(names: list[str]) -> list[str]:
@@ -83,7 +111,8 @@ def _sharing(names: list[str]) -> list[str]:
         are_whole = any(_is_whole_name(name, family) for name in names[:-1])
         head = naming.quantity(names[-1]) if are_whole or not family else family
     head = _with_mean(names[-1], head)
-    if head and not any(name.endswith((*shared, *naming.SUFFIXES, head)) for name in names[:-1]):
+    are_amounts = any(name.endswith((*shared, *naming.SUFFIXES, head)) for name in names[:-1])
+    if head and not are_amounts and not all(map(ENDS_USED.search, names)):
         return [
             name
             if name.endswith(head) or _is_trade(name, head) or _is_other_total(name, head)
