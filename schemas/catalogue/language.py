@@ -230,8 +230,8 @@ def _canonical() -> frozenset[str]:
 
 
 SHORT_MOVES = "升降涨跌增减"
-NOUNS_AS_OFTEN = ("成长",)
-"""Words of a move right before how much it is, and of no move elsewhere: 儿童成长."""
+NOUNS_AS_OFTEN = ("成长", "滑坡")
+"""Words of a move right before a percentage of it, and of no move elsewhere: 儿童成长, 滑坡16起."""
 
 
 @cache

@@ -219,6 +219,12 @@ PHASE, PHASE_OF = "期", regex("[一二三四五六]期")
 """核电二期、码头一期: which part of a work, after its name."""
 ZERO_COUNTED = ("例", "起", "分")
 """Units of which none is counted too: 零例."""
+ONE = "一"
+NOT_ONE = regex(
+    "(?:(?<![有毫])无|没有?|未有?|从未|不[漏落少])(?:再|曾|因[\u4e00-\u9fff]{1,4})?(?:(?:发生|出现|发现|报告|造成|有)过?|[掉下])?$"
+)
+"""无一人返贫, 未发生一起事故, 不漏一户: before 一 and its classifier, that there was none."""
+LONGEST_NOT = 8
 
 
 def _counts_nothing(match: Match, text: str, words: Words, unit: str, *, alone: bool) -> str | None:
@@ -226,6 +232,8 @@ def _counts_nothing(match: Match, text: str, words: Words, unit: str, *, alone: 
     start, end, _, body = match
     before = text[start - 1 : start]
     if body == FAMILY and _is_family(start, end, words):
+        return "lexical"
+    if body == ONE + unit and NOT_ONE.search(text, max(0, start - LONGEST_NOT), start):
         return "lexical"
     if (before and before in OPENING and SLOGAN.match(text, end)) or in_name(text, start, end):
         return "structural"

@@ -47,6 +47,13 @@ IGNORED = [
     ("公告编号：2024-018。", "2024-018", "identifier"),
     ("公司披露临2024-026号公告。", "2024-026", "identifier"),
     ("联系QQ 2837465910。", "2837465910", "identifier"),
+    # that there was none
+    ("全校无一人失学。", "一人", "lexical"),
+    ("全年未发生一起重大事故。", "一起", "lexical"),
+    ("没有一例死亡病例。", "一例", "lexical"),
+    ("抽检企业无一家不合格。", "一家", "lexical"),
+    ("没有发生一起群体性事件。", "一起", "lexical"),
+    ("走访群众，不漏一户。", "一户", "lexical"),
     # firms, places and schools that are called by a number
     ("三联集团捐款。", "三联", "lexical"),
     ("四环药业上市。", "四环", "lexical"),

@@ -16,6 +16,7 @@ from flows.extract.text.alternations import trie
 from flows.extract.text.words import is_listed, tag_of
 from flows.regex import regex
 from schemas.catalogue.places import CITY, places
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     import re
@@ -87,6 +88,8 @@ OPENED = ("委", "政府", "城", "属", "直", "长", "里")
 """What may follow the character of a kind in one word and leave it one: 岚川|市委."""
 PLACE = "ns"
 """The tag of a place: 上海港 lies in Shanghai, although it is one word."""
+FACILITIES = tuple("院馆校站所园场库厂楼")
+"""Ends of nouns for what a place builds: 新建县医院."""
 NOT_NAMED = tuple("级个各的型类等某副前知委两数多几一二三四五六七八九十")
 """How no stem ends: 国家级新区, 四川等省, 岚川副市长, 岚川三镇."""
 
@@ -208,7 +211,9 @@ class Gazetteer:
                 return self._known(start, end - 1, "home")
             return self._known(start, self._with_around(self._tailed(start, end)), "home")
         begin = self._begin(start, end, low, before)
-        return None if begin is None else Place(begin, end, self._text[begin:end], "home")
+        if begin is None or self._is_to_build(begin, end, low):
+            return None
+        return Place(begin, end, self._text[begin:end], "home")
 
     # -- known names -----------------------------------------------------------------------------------------------
 
@@ -291,6 +296,13 @@ class Gazetteer:
             if self._text[start:end] in counties and not self._splits(start):
                 return start
         return None
+
+    def _is_to_build(self, start: int, end: int, low: int) -> bool:
+        """新建|县医院: whether the name is a verb with the kind of place that has what is built; 南昌市新建区 is none."""
+        if self._text[start : end - 1] not in vocabulary().acts.undertaken or 0 < low == start:
+            return False
+        word = self._words.at(end) if end < len(self._text) else None
+        return word is not None and word.text.endswith(FACILITIES)
 
     def _splits(self, start: int) -> bool:
         """Whether a name cannot begin here, because a longer word of the dictionary goes on across it: 示|范县, 和|县城."""

@@ -27,6 +27,24 @@ TABLE: Table = {
         ("桥面宽30米。", [Means("30米", "桥面宽", role="level")]),
         ("产量比例多达20%。", [Means("20%", "产量比例", role="level")]),
     ],
+    "a word for a fall that names a disaster as often": [
+        ("订单量滑坡12%。", [Means("12%", "订单量增速", role="change", sign=LESS)]),
+        ("业绩大幅滑坡近三成。", [Means("三成", "业绩增速", role="change", sign=LESS)]),
+        ("强降雨引发滑坡16起。", [Means("16起", "滑坡数", role="level")]),
+        ("暴雨造成山体滑坡3处。", [Means("3处", "山体滑坡数", role="level")]),
+        (
+            "全市发生地质灾害39起，滑坡21起。",
+            [Means("39起", "地质灾害数", role="level"), Means("21起", "滑坡数", role="level")],
+        ),
+        (
+            "处置险情118处，其中管涌46处、滑坡29处。",
+            [
+                Means("118处", "险情数", role="level"),
+                Means("46处", "管涌险情数", role="level"),
+                Means("29处", "滑坡数", role="level"),
+            ],
+        ),
+    ],
 }
 
 
