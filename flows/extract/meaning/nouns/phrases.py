@@ -160,6 +160,8 @@ class Phrases:
         measure = phrase.text.removesuffix(part.text)
         if measure == phrase.text or not measure.endswith(_measures()) or measure[0] == EACH:
             return phrase
+        if measure[0] in HAN_NUMERAL:
+            return phrase  # 一线城市
         return phrase._replace(text=part.text + measure)
 
     def _is_first_of_several(self, part: Word) -> bool:

@@ -15,6 +15,7 @@ from flows.extract.meaning.subjects.beside import labels
 from flows.extract.meaning.subjects.comparisons import sizes
 from flows.extract.meaning.subjects.discourse import in_all, under_heading
 from flows.extract.meaning.subjects.events import contests, continuing
+from flows.extract.meaning.subjects.events.deeds import PAYMENT
 from flows.extract.meaning.subjects.measures import EXTENTS, is_measured
 from flows.extract.meaning.subjects.money import prices
 from flows.extract.meaning.subjects.parts import (
@@ -28,6 +29,7 @@ from flows.extract.meaning.subjects.parts import (
 )
 from flows.extract.meaning.subjects.parts.members import PRICED_IN
 from flows.extract.meaning.subjects.told import topics
+from flows.extract.text.words import tagged
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -89,6 +91,8 @@ def inherited(case: Case) -> tuple[str | None, bool]:
         return told, True
     if amounts := in_all.amounts(case):
         return in_all.of_all(case, amounts), False
+    if (granted := _granted(case, memory.latest or "")) is not None:
+        return granted, True
     name = spoken_of(case)
     if name is not None:
         if _is_of_others(case, name):
@@ -103,6 +107,14 @@ def inherited(case: Case) -> tuple[str | None, bool]:
     if not is_measured(case, name, spot.since):
         name = memory.latest if reading.kind == "count" and moved.role == "change" else None
     return name and prices.priced(case, name), False
+
+
+def _granted(case: Case, name: str) -> str | None:
+    """资助学生金额 of 资助学生1826人273.9万元: the sum right after the number of those whom something was done for."""
+    spot, persons = case.spot, vocabulary().people.persons
+    if case.reading.kind != "money" or spot.since < spot.start or not name.endswith(persons):
+        return None
+    return name + PAYMENT if len(tagged(name)) > 1 else None
 
 
 def _in_its_unit(case: Case, name: str) -> str:

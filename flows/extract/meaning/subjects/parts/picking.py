@@ -63,6 +63,8 @@ LIVING = ("居民", "劳动力")
 OF_THOSE, BECOMING = regex("其中[，,]?(?:已?有)?$"), ("成为", "进入", "位列", "位居")
 """Before a part of those told of, and verbs that tell it apart there, which elsewhere name no group."""
 ANYBODY = "人"
+AGAIN = regex(r"\d[个座站家户名处条所]")
+"""36个县（市、区）412站累计雨量超过250毫米: those have it that are counted last."""
 LONGEST = 24
 """So many characters a clause has at most that is part of a name."""
 
@@ -124,6 +126,8 @@ def _by_measure(case: Case, told: str) -> str | None:
         None,
     )
     if measure is None or words[0].tag[0] in "pd" or words[0].tag == "v":
+        return None
+    if AGAIN.search(text, spot.end, words[measure].start) is not None:
         return None
     holders = (
         names.people.persons
