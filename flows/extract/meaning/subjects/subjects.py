@@ -5,8 +5,9 @@ narrows what was counted. Here the ways to name it are tried in order, the more 
 does not go on to tell (`set_apart`), what a list deals out (`dealt`), a construction that parts a name from its figure
 (`framing`), the phrase beside it (`own_phrase`, `phrase_names`), what was spoken of before (`antecedents`), the time itself
 (`of_time`). What they leave for the next figure is in `remembering`. Each construction that `set_apart` and `framing` list has
-a module in the folder of its kind: `parts` of a whole, `comparisons`, `lists`, `events`, `money`. Which phrase `beside` the figure names it, and what its clause adds to that, is in
-the folder of that name; what was told before in `told`, which figures take it up in `discourse`.
+a module in the folder of its kind: `parts` of a whole, `comparisons`, `lists`, `events`, `money`. Which phrase `beside` the
+figure names it, and what its clause adds to that, is in the folder of that name; what was told before in `told`, which figures
+take it up in `discourse`.
 """
 
 from __future__ import annotations
