@@ -132,6 +132,8 @@ COUNTING = "0123456789万亿"
 """What a number ends in before a classifier."""
 NOUN_OR_PRONOUN, OF = "nr", "的"
 """First letters of the tags of what a classifier may stand before: 手套 of 2000双手套, 本市 of 30日本市."""
+OF_DATES, GUESSED = "年月日时", "nr"
+"""Units of dates and of the clock, and the tag of names of persons, which the segmenter guesses."""
 LONGEST_JOINED = 2
 """So many characters has what a classifier and the beginning of its noun are taken for: 双手 of 双|手套."""
 PIECE_ENDS = "，。；："
@@ -254,15 +256,21 @@ class Words:
 
 
 def _counted_apart(words: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    """The words with a classifier apart from what it counts: 双|手套 after 2000, which the segmenter reads as 双手|套."""
-    for at in range(len(words) - 2, 0, -1):
-        (number, tag), (word, _), (rest, _) = words[at - 1 : at + 2]
-        joins = tag == "m" and number[-1] in COUNTING and len(word) == LONGEST_JOINED
-        if not joins or word[0] not in _classifiers():
+    """The words with a classifier apart from what it counts: 双|手套 after 2000, which the segmenter reads as 双手|套.
+
+    What it guesses to be a name after a number may begin with the unit of a date: 时|福德店 after 10.
+    """
+    for at in range(len(words) - 1, 0, -1):
+        (number, tag), (word, kind) = words[at - 1 : at + 1]
+        if tag != "m" or number[-1] not in COUNTING:
             continue
-        counted = _segmented(word[1:] + rest)
-        if _is_noun(counted[0][0]) and (len(counted) == 1 or not is_listed(rest)):
-            words[at : at + 2] = [(word[0], "q"), *counted]
+        rest = words[at + 1][0] if at + 1 < len(words) else ""
+        if word[0] in OF_DATES and kind == GUESSED and not is_listed(word):
+            words[at : at + 1] = [(word[0], "q"), *_segmented(word[1:])]
+        elif len(word) == LONGEST_JOINED and rest and word[0] in _classifiers():
+            counted = _segmented(word[1:] + rest)
+            if _is_noun(counted[0][0]) and (len(counted) == 1 or not is_listed(rest)):
+                words[at : at + 2] = [(word[0], "q"), *counted]
     return words
 
 
