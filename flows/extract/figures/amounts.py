@@ -70,6 +70,8 @@ SCALES = {
 """How many a rate may be reckoned by together, the longer before what they begin with."""
 IN_LETTERS = {"d": "天", "a": "年"}
 """60L/d, 5000t/a: the days and years that a rate is reckoned by, as engineers write them; alone they are no unit."""
+MINUTE, MINUTES, OFTEN = "分", "分钟", ("次", "转", "升", "毫升", "拍", "步")
+"""120次/分: a minute, and no score, below what happens or flows so often."""
 YEARS = ("年", "周年")
 """万吨/年: a rate by these is one of years, though they are months elsewhere."""
 SO_MANY = regex("|".join(SCALES))
@@ -86,6 +88,7 @@ def unit_of(written: str) -> Unit | None:
         scale = SO_MANY.match(bottom) if found == "/" and bottom not in units else None
         bottom = bottom if scale is None else bottom[scale.end() :]
         bottom = IN_LETTERS.get(bottom, bottom) if mark == "/" else bottom
+        bottom = MINUTES if bottom == MINUTE and top in OFTEN else bottom
         if not found or top not in units or bottom not in units:
             continue
         a, b = units[top], units[bottom]

@@ -69,8 +69,10 @@ NOT_PAST, BROKEN = tuple("打侦攻击告查跌下失识"), tuple("项起件宗�
 """打破, 侦破, 跌破 say something else of a number than that it is passed, and so does 破 of records and cases (破3项纪录)."""
 NOT_DENYING = tuple("罚抄收吞淹埋沉出")
 """After these 没 is part of a word, and denies no bound: 罚没超6000万元."""
-ENDS_OF_LASTING = tuple("时续达期长费花待了")
-"""Last characters of 历时, 持续, 长达, 为期, 等待: after them 近 says almost."""
+ENDS_OF_LASTING = tuple("时续达期长费花待了误点迟程耗晚")
+"""Last characters of 历时, 持续, 长达, 为期, 等待, 延误, 推迟, 全程: after them 近 says almost."""
+HOURS, LAST_HOURS = "小时", regex("(?:12|24|36|48|72) ?小时")
+"""近5小时 says almost, 近24小时 which are meant."""
 HISTORY = regex("[多余]?的?[\u4e00-\u9fff]{0,2}历史(?!同期|新|最|数据)")
 """Of 近百年历史, what follows the years."""
 BALANCE = regex(r"(?:(?<![\u4e00-\u9fff])|(?<=贸易)|(?<=[年季的呈为]))[出入]超$")
@@ -244,6 +246,9 @@ def _is_other_word(word: str, previous: str, number: str) -> bool:
     if word == "近":
         # 近三年 is the last three years
         is_time = number.endswith(TIME_UNITS) and previous not in ENDS_OF_LASTING
+        is_time = is_time and (
+            not number.endswith(HOURS) or LAST_HOURS.fullmatch(number) is not None
+        )
         return is_time or (bool(previous) and previous in NOT_NEAR)
     if word[-1] == "破" and word != "突破":
         return previous in NOT_PAST or number.endswith(BROKEN)

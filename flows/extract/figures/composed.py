@@ -89,7 +89,7 @@ def more_time(text: str) -> Reading | None:
 
 
 def cash(text: str) -> Reading | None:
-    """5元3角, 二十五块六毛七分: the sum in the whole unit."""
+    """5元3角, 二十五块六毛七分, 三块六毛八: the sum in the whole unit."""
     known = language()
     cents = "|".join(sorted(known.cents, key=len, reverse=True))
     match = re.match(rf"({NUMBER})(元|块|美元|欧元|港元|英镑)(.*)$", text)
@@ -104,7 +104,8 @@ def cash(text: str) -> Reading | None:
         part = parse(number)
         if part is None or part.value is None:
             return None
-        worth = known.cents[cent][1] if cent in known.cents else Decimal("0.1")  # 三块五
+        # 三块五, 三块六毛八: of the last place but one
+        worth = known.cents[cent][1] if cent in known.cents else place / 10
         total += part.value * worth
         place = worth
     value = clean(total)

@@ -42,7 +42,7 @@ SIGN = (
 )
 NO_UNIT = rf"(?:{SPOKEN}|位(?:居(?!民(?!营)|住[者人在地的]|[委士留]|家(?![电居具装纺]))|列(?!车)|于(?!姓))|升[级值]|封控|[国省县乡]道|晚会|毫[无不]|升\d+(?:持?平|[降跌])|(?:(?<=[万亿])|(?<=\d\d))等)"
 """After a number: 个 of 6个亿, the verb of 票房21亿位居第一 (and no noun: 两位居民), what 346国道 is, 3封控区, and who else (1600万等)."""
-COUNT = rf"(?:{NUMBER})(?:[余多]|(?:(?<=[十百千万])|(?<=\d0)(?=来[岁人个名位家户天年亩斤里块条件头辆间所次场种号]))来(?![自源到临往去回访]))?"
+COUNT = rf"(?:{NUMBER})(?:[余多]|(?:(?<=[十百千万])|(?<=\d0)(?=来[岁人个名位家户天年亩斤里块条件头辆间所次场种号元米公厘平吨分秒套只台页株](?!宾|价)))来(?![自源到临往去回访]))?"
 NUMBER_OR_MORE = rf"{SIGN}?{COUNT}"
 """A number with its sign, and 余, 多 or 来: -3.5, 零下12, 300多."""
 IN_POINTS = f"{POINTS}(?![位击亮播赞名评子心滴火燃])"
@@ -265,6 +265,7 @@ def _parts() -> dict[str, str]:
             # 三分之二, 一又三分之一, 百万分之3
             rf"{SIGN}?(?:{NUMBER} ?又 ?)?(?:{NUMBER}|[一二三四五六七八九十]*[百千万]) ?分 ?之 ?{NUMBER}",
             rf"(?<![\d/]){SIGN}?(?:\d+ )?\d{{1,3}}/\d{{1,3}}(?![\d/万亿]|{unit_pattern()})",  # 1/3, 2 1/2
+            rf"(?<![\d/])1/10{{3,6}}(?![\d/万亿]|{unit_pattern()})",  # 1/1000
             rf"{NUMBER}又{NUMBER}分{NUMBER}",  # 二又三分一
             r"[½⅓¼¾⅔]",
         ),
@@ -330,7 +331,7 @@ def _amounts() -> dict[str, str]:
         # $5亿, US$3.5-4亿元
         "money_sign": rf"(?:{signs}) ?{SIGN}?{COUNT}(?: ?(?:{DASH})(?:{signs})?{COUNT})?(?: ?{units})?",
         "cash": either(
-            rf"{COUNT} ?(?:元|块|美元|欧元|港元|英镑)(?:[零又]?{COUNT}(?:{trie(known.cents)})整?)+",  # 5元3角
+            rf"{COUNT} ?(?:元|块|美元|欧元|港元|英镑)(?:[零又]?{COUNT}(?:{trie(known.cents)})整?)+(?:(?<=[角毛])[一二三四五六七八九1-9](?![{NUMERAL_CHARS}.]| ?{units}))?",  # 5元3角, 三块六毛八
             rf"{COUNT}(?:角|毛){COUNT}分",  # 6毛7分
             rf"{COUNT}块{NUMBER}(?!{units}|[\d万亿])",  # 三块五
         ),

@@ -12,8 +12,10 @@ if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
     from flows.extract.figures.scan import Match
 
-WRITTEN = regex(r"(?P<hours>\d{1,2}):(?P<minutes>[0-5]\d):(?P<seconds>[0-5]\d)")
-"""Hours, minutes and seconds."""
+WRITTEN = regex(
+    r"(?P<hours>\d{1,2}):(?P<minutes>[0-5]\d):(?P<seconds>[0-5]\d)|(?P<alone>\d{1,2}):(?P<of_it>[0-5]\d\.\d{1,2})"
+)
+"""Hours, minutes and seconds, or minutes and seconds with their parts."""
 RUN_IN = regex(
     rf"(?:成绩|用时|耗时|[跑游骑划走滑]出|净计时|枪声?成绩|纪录)(?:了|为|是|达|\s)*{HEDGED}$"
 )
@@ -34,5 +36,7 @@ def race_time(match: Match, text: str) -> Reading | None:
     is_run = RUN_IN.search(text, max(0, match.start - REACH), match.start) is not None
     if not is_run and WON_IN.match(text, match.end) is None:
         return None
-    hours, minutes, seconds = (int(part) for part in written.groups())
+    if written["alone"]:
+        return read("clock_span", f"{int(written['alone'])}分{written['of_it']}秒")
+    hours, minutes, seconds = (int(written[part]) for part in ("hours", "minutes", "seconds"))
     return read("clock_span", f"{hours}小时{minutes}分{seconds}秒")

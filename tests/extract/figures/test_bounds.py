@@ -35,6 +35,10 @@ INTERVALS = [
     ("至少需要专业人员300名。", "300名", "ge", None),
     ("几乎损失了一半。", "一半", "lt_approx", None),
     ("最多的一次接待游客300人。", "300人", "eq", None),
+    # almost so many hours, and the hours that are meant
+    ("航班延误近3小时。", "3小时", "lt_approx", None),
+    ("工程推迟近三个月。", "三个月", "lt_approx", None),
+    ("近24小时有雨。", "24小时", "eq", None),
     # a city, and no hedge
     ("纽约一家酒店起火。", "一家", "eq", "1"),
     ("纽约三所学校停课。", "三所", "eq", "3"),
