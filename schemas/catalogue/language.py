@@ -230,7 +230,8 @@ def _canonical() -> frozenset[str]:
 
 
 SHORT_MOVES = "升降涨跌增减"
-NOUNS_AS_OFTEN = ("成长", "滑坡")
+SLIDE = "滑坡"
+NOUNS_AS_OFTEN = ("成长", SLIDE)
 """Words of a move right before a percentage of it, and of no move elsewhere: 儿童成长, 滑坡16起."""
 
 

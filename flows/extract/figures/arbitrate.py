@@ -526,7 +526,7 @@ def _label(match: Match, text: str, words: Words) -> Candidate | None:
         reason = "version"
     elif is_house(match, text):
         reason = "address"
-    elif body in DOUBLES and text[max(0, start - 2) : start].rstrip()[-1:] == DOUBLE:
+    elif body in DOUBLES and text[start - 1 : start] == DOUBLE:
         reason = "name"
     elif REPORTED.match(text, start) or is_year(match, text):
         return Candidate(start, end, "date", body, None, None)

@@ -6,6 +6,16 @@ from flows.extract import extract_text
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "rows of places: what is reckoned by the head, and parts of the level": [
+        (
+            "地区\t地区生产总值（亿元）\t常住人口（万人）\t人均（元）\n青山市\t897.8\t133.6\t67200",
+            ["地区生产总值", "常住人口", "人均地区生产总值"],
+        ),
+        (
+            "地区\t常住人口（万人）\t男性\t女性\n东城区\t40.1\t20.4\t19.7",
+            ["常住人口", "男性常住人口", "女性常住人口"],
+        ),
+    ],
     "a column of classes beside that of the indicators": [
         (
             "类别\t指标\t2025年\t2030年\n经济发展\t地区生产总值（亿元）\t186\t262\n绿色生态\t森林覆盖率（%）\t41.3\t43",

@@ -16,7 +16,7 @@ from flows.extract.meaning.motion.reached import is_by_so_much
 from flows.extract.meaning.nouns.indicator_names import HELD
 from flows.extract.text.hedges import AFTER_VERB, HEDGE, HEDGED
 from flows.regex import regex
-from schemas.catalogue.language import NOUNS_AS_OFTEN
+from schemas.catalogue.language import NOUNS_AS_OFTEN, SLIDE
 
 if TYPE_CHECKING:
     from flows.extract.meaning.motion.around import Around
@@ -91,7 +91,8 @@ def _is_move(verb: str, words: Around) -> bool:
     if kind == "duration" and STREAK.search(left):
         return False
     if verb in NOUNS_AS_OFTEN:
-        return kind in PERCENT_KINDS
+        # a disaster is counted: 滑坡16处; 净利润滑坡3亿元 is a fall
+        return kind in PERCENT_KINDS or (verb == SLIDE and kind != "count")
     if verb == "翻":
         return kind == "ratio"
     if verb == "蒸发":

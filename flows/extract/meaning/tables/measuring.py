@@ -38,6 +38,7 @@ class _Names:
         self._label, self._title = label, above
         self._level, self._share = label.alone, ""
         self._is_measured = False
+        self._sum = ""  # the last level in money
 
     def of(self, read: Header, *, is_change: bool, is_earlier: bool) -> str:
         """The name of the next number."""
@@ -58,12 +59,15 @@ class _Names:
             if not self._is_measured:
                 self._level = self._of_title(label.alone)
         elif read.measure == PER_HEAD and self._is_measured:
-            return PER_HEAD + self._level  # 人均, right of 地区生产总值
+            # 人均（元）, right of 地区生产总值, or of 常住人口 beside it
+            return PER_HEAD + ((self._sum if read.unit.endswith(MONEY) else "") or self._level)
         elif read.measure or not (is_change or is_earlier):
             name = self._measured(read)
             if FORMER.match(read.measure) is not None:
                 return name
             self._level, self._is_measured = name, bool(read.measure)
+            if read.unit.endswith(MONEY):
+                self._sum = name
         return self._level
 
     def _of_title(self, name: str) -> str:
@@ -73,7 +77,9 @@ class _Names:
         return branches.of_whole(name, self._title.whole)
 
     def _of_part(self, read: Header, whole: str) -> str:
-        """The name of the part that a column is of: 城市 and 全市, of 居民消费价格."""
+        """The name of the part that a column is of: 城市 and 全市, of 居民消费价格; in a row of a place, of the level at its left."""
+        if self._label.place is not None and self._is_measured:
+            return of_part(read, self._level)
         name = self._of_title(self._label.alone) if whole else self._label.alone
         return of_part(read, name)
 
@@ -106,7 +112,7 @@ def of_part(read: Header, name: str) -> str:
 
 STRETCH = regex(f"(?:{TO_DATE.pattern})|(?<![比较上])[本当]月")
 """What says of which part of the time of its table a column is."""
-PER_HEAD = "人均"
+PER_HEAD, MONEY = "人均", "元"
 LEAST_CELLS = 2
 GROUPS = ","
 """Between groups of digits, which no percentage has: -1,030,000 below 增减变动."""

@@ -5,6 +5,15 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "what slides is a measure, and a slope where places are counted": [
+        (
+            "公司净利润滑坡3.2亿元。",
+            [Means("3.2亿元", "公司净利润减少量", role="change", sign="-")],
+        ),
+        ("产量滑坡12万吨。", [Means("12万吨", "产量减少量", role="change", sign="-")]),
+        ("利润滑坡20%。", [Means("20%", "利润增速", role="change", sign="-")]),
+        ("山体滑坡16处。", [Means("16处", "山体滑坡数", role="level")]),
+    ],
     "a change and the level that it led to": [
         (
             "使用量减少3亿美元至19亿美元。",

@@ -62,6 +62,8 @@ IN_ALL = ("合计", "总计", "共计")
 """A产品售出86件，B产品售出24件，销售额合计2万元: of both."""
 BOUND = regex("以[上下内]的")
 """收入500万元以上的企业: what it takes to be one of those."""
+INCOME, ACCOUNTS = "收入", ("保险", "基金", "账户", "公司", "集团", "企业")
+"""The end of what was earned, and of those that keep an account of it and spend."""
 ITS = "其"
 EXCEEDING = "超过于"
 """How the verbs end that hold something against a line: 超, 超过, 低于."""
@@ -124,6 +126,8 @@ def of_chain(case: Case, at: int, name: str) -> str:
         memory.bearer.is_part and _is_rate_of_deed(name)
     ):
         return name  # 立案86起，其中命案3起，破案率48%: of all
+    if memory.bearer.is_part and memory.bearer.by.endswith(INCOME) and not who.endswith(ACCOUNTS):
+        return name  # 收入86亿元，其中税收收入62亿元，支出98亿元: a source spends nothing
     return _whose(who, name) + name
 
 
@@ -201,9 +205,13 @@ def keep(case: Case, subject: str) -> None:
         if not are_listed and not is_part and _may_be_of(case, subject, who):
             return
         if not is_part and (
-            are_listed or told.at == start or (by and _has_parts(told.who) and not _has_parts(who))
+            are_listed
+            or told.at == start
+            or (not by and told.unit is not None and not is_deed)
+            or (by and _has_parts(told.who) and not _has_parts(who))
         ):
-            who = ""  # 学校3所，医院2家，投资5亿元: of both; 甲协会收入7亿元，税收3亿元，支出6亿元: of either
+            # 住宅860套，车位900个，绿化率35%: of both
+            who = ""  # 学校3所，医院2家，投资5亿元: likewise; 甲协会收入7亿元，税收3亿元，支出6亿元: of either
     elif told.at == start and not by:
         who = ""
     memory.bearer = Bearer(who, by, start, is_part=is_part, unit=None if by else unit)
