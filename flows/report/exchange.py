@@ -14,7 +14,7 @@ from flows.report import labels, wording
 from flows.report.characters import named
 from flows.report.labels import label
 from flows.report.view import FAILING, view
-from schemas.checks.registry import CHECKS
+from schemas.checks.registry import check_of
 from schemas.intervals import plain
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ def _rule(name: str, lang: Lang) -> dict[str, Any]:
         "name": "".join(word.capitalize() for word in name.split("-")),
         "shortDescription": {"text": name.replace("-", " ").capitalize()},
     }
-    check = next((one for one in CHECKS if one.name == name), None)
+    check = check_of(name)
     if check is not None:
         rule["shortDescription"] = {"text": check.title_zh if lang == "zh" else check.title}
         if lang == "en":

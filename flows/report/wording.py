@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from flows.regex import regex
 from flows.report import labels
 from flows.report.labels import label, phrase
-from schemas.checks.registry import CHECKS
+from schemas.checks.registry import check_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -72,7 +72,7 @@ def number(value: Decimal) -> str:
 
 def check_title(name: str, lang: Lang) -> str:
     """What a check of ours tests, in a few words; empty for a check that a user adds."""
-    check = next((one for one in CHECKS if one.name == name), None)
+    check = check_of(name)
     if check is None:
         return ""
     return check.title_zh if lang == "zh" else check.title

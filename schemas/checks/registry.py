@@ -434,3 +434,8 @@ CHECKS: tuple[Check, ...] = (
     ),
 )
 BY_KIND: dict[str, Check] = {kind: check for check in CHECKS for kind in check.kinds}
+
+
+def check_of(name: str) -> Check | None:
+    """The check of ours that has a name; None for one that a user adds."""
+    return next((check for check in CHECKS if check.name == name), None)

@@ -174,9 +174,8 @@ def _figure(match: Match, reading: Reading | None) -> Candidate:
 def candidates(text: str, words: Words) -> Iterator[Candidate]:
     """Every numeral of the folded `text`, in order, each in exactly one state."""
     titles = Titles(text) if "《" in text else None
-    indices: set[str] = (
-        set()
-    )  # the numbers in names of the text, and what they stand behind: 沪深 and 300 of 沪深300指数
+    # the numbers in names of the text, and what they stand behind: 沪深 and 300 of 沪深300指数
+    indices = set[str]()
     for scanned in scan(text):
         start, end, form, body = scanned
         if body[0] in ASCII_DIGITS and (label := labels(text, start, end)) is not None:

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from flows.extract.figures.amounts import quantity, unit_of
 from flows.extract.figures.numerals import NUMBER, parse
-from flows.extract.figures.readings import ONE, Reading, clean, exactly, split
+from flows.extract.figures.readings import HALF, ONE, Reading, clean, exactly, split
 from flows.regex import regex
 from schemas.catalogue.language import Unit, language
 from schemas.intervals import Interval
@@ -26,12 +26,11 @@ CLOCK_PART = regex(
     rf"(半|{NUMBER}[余多]?)?(个?多?(?:小时|钟头|钟)|天|日|昼夜|周|个?星期|个半小时|个半月|个半钟头|个半钟|个半星期|个半世纪|个月|个世纪|世纪|月|年|分钟?|秒钟?|刻钟?)(半)?"
 )
 """A number, its unit, and a half after it."""
-HALF = Decimal("0.5")
 FRACTION_OF_UNIT = regex(r"(?:(?P<whole>\d+) +)?(?P<top>\d+)/(?P<bottom>\d+) ?(?P<unit>\D.*)")
 """1/20盎司, with a whole number before it: 2 1/2英寸."""
 DIVIDED = ("area", "duration", "length", "mass", "volume")
 """Kinds of units of which a part is told in digits: 2/3人 are two or three, 16/32GB either."""
-DAYS_OF_DATES = ("月", "日", "号")
+PARTS_OF_DATES = ("月", "日")
 """1/2月 are January and February."""
 
 
@@ -131,7 +130,7 @@ def unit_fraction(text: str) -> Reading | None:
     """1/20盎司, 2 1/2英寸: a part of a unit; None where nothing is measured (3/4人) or it is no part (120/80毫米)."""
     written = FRACTION_OF_UNIT.fullmatch(text)
     unit = unit_of(written["unit"]) if written else None
-    if written is None or unit is None or unit.kind not in DIVIDED or unit.name in DAYS_OF_DATES:
+    if written is None or unit is None or unit.kind not in DIVIDED or unit.name in PARTS_OF_DATES:
         return None
     whole, top, bottom = (Decimal(written[name] or 0) for name in ("whole", "top", "bottom"))
     if not top < bottom:

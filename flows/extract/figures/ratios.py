@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from flows.extract.figures.numerals import DIGITS, parse
 from flows.extract.figures.ranges import DASH, from_to
-from flows.extract.figures.readings import ONE, Reading, built, clean, exactly, signed
+from flows.extract.figures.readings import HALF, ONE, Reading, built, clean, exactly, signed
 from flows.regex import regex
 from schemas.intervals import Interval
 
@@ -16,7 +16,7 @@ MIXED = regex(r"(\d+) +(\d+)/")
 """A whole number before a fraction: 2 1/2."""
 NIL = ("0", "零")
 """How the side without a point is written; 20:00 is a time of day."""
-HALF_OF_ONE, HALF = "半", Decimal("0.5")
+HALF_OF_ONE = "半"
 TIMES = "倍xX"
 """Units of which one is once."""
 MOST_DOUBLINGS = 64
@@ -110,14 +110,12 @@ def is_proportion(text: str, start: int) -> bool:
 
 def half_of(_: str) -> Reading:
     """一半: the share of a half."""
-    half = Decimal("0.5")
-    return exactly("ratio", half, None, half, "1", ONE / 10)
+    return exactly("ratio", HALF, None, HALF, "1", ONE / 10)
 
 
 def half_off(_: str) -> Reading:
     """对折: half the price."""
-    half = Decimal("0.5")
-    return exactly("ratio", Decimal(5), "折", half, "1", ONE / 10)
+    return exactly("ratio", Decimal(5), "折", HALF, "1", ONE / 10)
 
 
 def tenths(text: str) -> Reading | None:
@@ -142,7 +140,7 @@ def tenths(text: str) -> Reading | None:
     if reading is None or reading.value is None or not tail:
         return reading
     # 七成六 = 7.6成
-    more = Decimal("0.5") if tail == "半" else Decimal(DIGITS.get(tail, tail)) / 10
+    more = HALF if tail == "半" else Decimal(DIGITS.get(tail, tail)) / 10
     number = (reading.number or Decimal(0)) + more
     value = clean(number / 10)
     return reading._replace(

@@ -13,6 +13,7 @@ from flows.regex import regex
 from schemas.intervals import Interval, plain
 
 ONE = Decimal(1)
+HALF = Decimal("0.5")
 FRACTION_DIGITS = 28
 """So many significant digits are kept."""
 WIDE = Context(prec=60)
