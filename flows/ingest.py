@@ -53,7 +53,7 @@ from schemas import catalogue
 from schemas import checks as checking
 from schemas.rules import read_rules
 from schemas.tables import STAGED
-from warehouse.query import read_table
+from warehouse.history import decided
 from warehouse.refresh import LoadResult, refresh
 
 if TYPE_CHECKING:
@@ -154,8 +154,8 @@ def load(folders: Sequence[Path], warehouse: Path, run: Mapping[str, object]) ->
 def report(
     folders: Sequence[Path], warehouse: Path, target: Path, lang: Lang, run: Mapping[str, object]
 ) -> tuple[str, str]:
-    """Write the report over the last one, with the decisions in the warehouse; returns a line and a summary."""
-    frames = _gathered(folders) | {"reviews": read_table(warehouse, "reviews")}
+    """Write the report over the last one, with what the warehouse knows of findings; returns a line and a summary."""
+    frames = _gathered(folders) | decided(warehouse)
     replace_text(target, html.render(frames, lang=lang, generated_at=datetime.now(UTC), run=run))
     return markdown.in_a_line(frames, lang), markdown.summary(frames, lang)
 

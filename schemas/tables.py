@@ -31,6 +31,8 @@ FINDING_VERDICTS = ("inconsistent", "implausible", "untestable")
 SEVERITIES = ("critical", "error", "warning", "info")
 STATUSES = ("ok", "disputed", "quarantined")
 DECISIONS = ("accepted", "disputed", "open")
+EVENTS = ("appeared", "gone")
+"""What may happen to a finding from one run to the next."""
 
 
 @dataclass(frozen=True)
@@ -376,6 +378,22 @@ REVIEW_HISTORY = Table(
     (_count("number", "Which one on this finding: 0 is the first"), *DECIDED),
     ("fingerprint", "number"),
 )
+FINDING_HISTORY = Table(
+    "finding_history",
+    "A finding that a run found where it was not before, or found no longer where it was",
+    (
+        RUN_ID,
+        Column("happened_at", TIMESTAMP, "When that run started, UTC"),
+        _text("fingerprint", "The finding; a row of findings, unless other rules withdrew it"),
+        _text("event", "appeared: found, and not before; gone: before, and no longer", EVENTS),
+        _text("check", "Stable name of the check, kebab-case"),
+        _text("severity", "Its severity, then", SEVERITIES),
+        _text("source", "The document it is about"),
+        _text("message", "What is wrong, in English"),
+        _text("message_zh", "The same in Chinese"),
+    ),
+    ("run_id", "fingerprint"),
+)
 RUNS = Table(
     "runs",
     "A run of the pipeline",
@@ -389,13 +407,15 @@ RUNS = Table(
         _count("documents", "Documents read"),
         _count("documents_new", "Document versions that were not in the warehouse"),
         _count("figures", "Figures read"),
-        _count("rows_new", "Rows added to all tables but this one"),
-        _count("rows_removed", "Rows removed from all tables but this one"),
+        _count("rows_new", "Rows added to all tables but this one and finding_history"),
+        _count("rows_removed", "Rows removed from all tables but this one and finding_history"),
         _count("consistent", "Relations that hold"),
         _count("inconsistent", "Relations that cannot hold"),
         _count("untestable", "Relations that the words leave undecided"),
         _count("errors", "Findings of severity critical or error"),
         _count("warnings", "Findings of severity warning"),
+        _count("findings_new", "Findings that were not there before, of every severity"),
+        _count("findings_gone", "Findings that were there before, and are no longer"),
     ),
     ("run_id",),
 )
@@ -432,7 +452,7 @@ TABLES: dict[str, Table] = {
     table.name: table
     for table in (
         DOCUMENTS, SECTIONS, FIGURES, IGNORED, OBSERVATIONS, RELATIONS, RELATION_FIGURES, FINDINGS, FINDING_FIGURES,
-        REVIEWS, REVIEW_HISTORY, RUNS, INDICATORS, QUARANTINE,
+        REVIEWS, REVIEW_HISTORY, FINDING_HISTORY, RUNS, INDICATORS, QUARANTINE,
     )
 }  # fmt: skip
 STAGED = (

@@ -846,6 +846,30 @@ def test_findings_are_listed_reviewed_and_the_decision_kept(
     )
 
 
+def test_what_the_last_run_found_anew_is_listed(
+    warehouse: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["review", "list", "--new", "--format", "csv"]) == 0
+    assert capfd.readouterr().out.count("\n") == 1, "of a first run nothing is new"
+
+    import duckdb
+
+    second = "SELECT * REPLACE ('second' AS run_id, {time} + INTERVAL 1 HOUR AS {time})"
+    with duckdb.connect(warehouse) as connection:
+        for table, time in (("runs", "finished_at"), ("finding_history", "happened_at")):
+            connection.execute(
+                f"INSERT INTO {table} {second.format(time=time)} FROM {table}"
+                + (" WHERE severity = 'error'" if table == "finding_history" else "")
+            )
+    assert cli.main(["review", "list", "--new"]) == 0
+    _, _, *rows = capfd.readouterr().out.splitlines()
+    assert [row.split()[1] for row in rows] == ["error"]
+    assert "open · new" in rows[0]
+    assert cli.main(["review", "list", "--format", "csv"]) == 0
+    _, *rows = capfd.readouterr().out.splitlines()
+    assert [row.rsplit(",", 1)[1] for row in rows] == ["true", "false"]
+
+
 @pytest.mark.usefixtures("warehouse")
 @pytest.mark.parametrize(
     ("options", "severities"),
@@ -889,7 +913,7 @@ def test_the_place_of_a_finding_is_its_line_and_column() -> None:
         "message": "m",
     }
     findings = placed.with_columns(
-        decision=pl.lit("open"), reviewer=pl.lit(""), reason=pl.lit(""), **{k: pl.lit(v) for k, v in row.items()}
+        decision=pl.lit("open"), is_new=pl.lit(value=False), reviewer=pl.lit(""), reason=pl.lit(""), **{k: pl.lit(v) for k, v in row.items()}
     )  # fmt: skip
     assert _for_people(findings, "zh")["place"].to_list() == ["a.txt:1:1", "a.txt:2:4", "a.txt"]
 
@@ -959,7 +983,7 @@ def test_more_findings_than_a_run_lists_are_told(
     from flows.cli.published import published
     from warehouse.refresh import LoadResult
 
-    load = LoadResult(warehouse, "r", *[0] * 10)
+    load = LoadResult(warehouse, "r", *[0] * 12)
     outcome = SimpleNamespace(load=load, report=Path("reports/report.html"))
     monkeypatch.setattr(run, "LISTED", 1)
     run._print_outcome(published(warehouse), outcome, "zh")
@@ -984,7 +1008,7 @@ def test_a_run_does_not_fail_for_what_a_reviewer_disputes(
     from flows import ingest
     from warehouse.refresh import LoadResult
 
-    load = LoadResult(warehouse, "r", *[0] * 10)
+    load = LoadResult(warehouse, "r", *[0] * 12)
     outcome = SimpleNamespace(load=load, report=Path("reports/report.html"))
     monkeypatch.setattr(ingest, "run", lambda *_, **__: outcome)
     monkeypatch.setenv("PREFECT_API_URL", "http://127.0.0.1:1/api")

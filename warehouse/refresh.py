@@ -13,7 +13,7 @@ import polars as pl
 
 from schemas.contract import frame
 from schemas.tables import RUNS
-from warehouse import store
+from warehouse import history, store
 from warehouse.frames import registered, scalar
 from warehouse.load import load, replace_rows
 from warehouse.publish import next_generation
@@ -42,6 +42,8 @@ class LoadResult:
     untestable: int
     errors: int
     warnings: int
+    findings_new: int
+    findings_gone: int
 
 
 def refresh(
@@ -66,7 +68,8 @@ def refresh(
         store.create(connection, tables)
         store.carry_over(connection, tables)
         documents_new = _unknown(connection, staged["documents"])
-        changes = load(connection, staged, indicators, themes)
+        with history.recorded(connection, run):
+            changes = load(connection, staged, indicators, themes)
         result = LoadResult(
             path=path,
             run_id=str(run["run_id"]),
@@ -80,6 +83,8 @@ def refresh(
             untestable=_count(staged["relations"], "verdict", "untestable"),
             errors=_count(staged["findings"], "severity", "critical", "error"),
             warnings=_count(staged["findings"], "severity", "warning"),
+            findings_new=history.count(connection, run, "appeared"),
+            findings_gone=history.count(connection, run, "gone"),
         )
         _record(connection, run, result)
         verify(connection, tables)

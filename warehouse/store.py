@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
-from schemas.tables import REVIEW_HISTORY, REVIEWS, RUNS, TABLES, Column, Table
+from schemas.tables import FINDING_HISTORY, REVIEW_HISTORY, REVIEWS, RUNS, TABLES, Column, Table
 from warehouse.frames import identifier, identifiers, literal
 from warehouse.themes import OTHER, PREFIX, theme_tables
 
@@ -28,7 +28,7 @@ PUBLISHED = "published"
 """The name under which the last generation is attached while the next is built."""
 
 _VIEWS = Path(__file__).parent / "views"
-_KEPT = (REVIEWS.name, REVIEW_HISTORY.name, RUNS.name)
+_KEPT = (REVIEWS.name, REVIEW_HISTORY.name, FINDING_HISTORY.name, RUNS.name)
 _SQL_TYPES: dict[pl.DataType | type[pl.DataType], str] = {
     pl.String: "VARCHAR",
     pl.Int64: "BIGINT",
@@ -68,8 +68,9 @@ def carry_over(connection: duckdb.DuckDBPyConnection, tables: Mapping[str, Table
 
     New columns that may be null are null until their document is read again. Where a table has a new column that may
     not (or an old one that no longer may), its rows cannot be kept. Then every table that is derived from documents
-    starts empty, and the documents count as not loaded: a document with half of its rows would be a lie. Reviews and
-    runs cannot be derived again, so they are kept in any case, with an empty value in such a column.
+    starts empty, and the documents count as not loaded: a document with half of its rows would be a lie. Reviews, runs
+    and what happened to findings cannot be derived again, so they are kept in any case, with an empty value in such a
+    column.
     """
     old = _published_columns(connection)
     shared = {

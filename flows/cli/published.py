@@ -21,10 +21,14 @@ if TYPE_CHECKING:
 
 
 def published(warehouse: Path, names: Iterable[str] | None = None) -> Frames:
-    """The staged tables of the current documents in the warehouse: all, or those with these names; and the reviews."""
+    """The staged tables of the current documents in the warehouse: all, or those with these names.
+
+    With them, what the warehouse knows of findings: `reviews` and `new_findings`.
+    """
     import polars as pl
 
     from schemas.tables import STAGED
+    from warehouse.history import decided
 
     current = table(warehouse, "documents").filter("is_current")
     if names is not None:
@@ -34,7 +38,8 @@ def published(warehouse: Path, names: Iterable[str] | None = None) -> Frames:
         for name in STAGED
         if name != "documents"
     }
-    return {"documents": current, **others, "reviews": table(warehouse, "reviews")}
+    with _refusing():
+        return {"documents": current, **others, **decided(warehouse)}
 
 
 def current_versions(warehouse: Path) -> dict[str, str]:

@@ -45,12 +45,16 @@ def review() -> None:
 @click.option(
     "--decision", multiple=True, type=click.Choice(list(DECIDED)), help="With it alone; repeatable."
 )
+@click.option(
+    "--new", is_flag=True, help="Of the last run alone, which the one before did not have."
+)
 @options.shape
 @options.lang
 def list_findings(
     warehouse: Path,
     severity: tuple[str, ...],
     decision: tuple[str, ...],
+    new: bool,
     shape: Shape | Literal["table"],
     lang: Lang,
 ) -> None:
@@ -66,6 +70,7 @@ def list_findings(
     findings = _findings(warehouse, lang).filter(
         pl.col("severity").is_in(severity or SEVERITIES),
         pl.col("decision").is_in(decision or DECIDED),
+        pl.col("is_new") | (not new),
     )
     if shape != "table":
         write(rows.encoded(findings, shape))
@@ -85,13 +90,18 @@ def _for_people(findings: pl.DataFrame, lang: Lang) -> pl.DataFrame:
     """The findings as a table shows them: each with the place that an editor opens, its words in a language."""
     import polars as pl
 
+    from flows.report.wording import SEPARATOR
+
     return findings.select(
         "fingerprint",
         pl.col("severity").replace_strict(_named(labels.SEVERITY, lang)),
         "check",
         pl.concat_str("source", pl.format(":{}:{}", "line", "column").fill_null("")).alias("place"),
         "message",
-        pl.col("decision").replace_strict(_named(labels.DECIDED, lang)),
+        pl.concat_str(
+            pl.col("decision").replace_strict(_named(labels.DECIDED, lang)),
+            pl.when("is_new").then(pl.lit(SEPARATOR + text("new", lang))).otherwise(pl.lit("")),
+        ).alias("decision"),
         "reviewer",
         "reason",
     )
@@ -174,7 +184,7 @@ def _findings(warehouse: Path, lang: Lang) -> pl.DataFrame:
     import polars as pl
 
     frames = published(warehouse)
-    reviews = table(warehouse, "reviews").select(
+    reviews = frames["reviews"].select(
         "fingerprint", "decision", "reason", "reviewer", "decided_at"
     )
     severity = pl.col("severity").replace_strict(
@@ -185,7 +195,13 @@ def _findings(warehouse: Path, lang: Lang) -> pl.DataFrame:
         .join(frames["documents"].select("document_id", "source", "text"), on="document_id")
         .join(_first_operands(frames), on=("fingerprint", "document_id"), how="left")
         .join(reviews, on="fingerprint", how="left")
-        .with_columns(pl.col("decision").fill_null("open"), *_line_and_column())
+        .with_columns(
+            pl.col("decision").fill_null("open"),
+            pl.col("fingerprint")
+            .is_in(frames["new_findings"]["fingerprint"].to_list())
+            .alias("is_new"),
+            *_line_and_column(),
+        )
         .sort(pl.col("decision") != "open", severity.neg(), "source", "start_char", "fingerprint")
         .select(
             pl.col("fingerprint").str.slice(0, SHORT),
@@ -199,6 +215,7 @@ def _findings(warehouse: Path, lang: Lang) -> pl.DataFrame:
             "decision",
             pl.col("reviewer", "reason").fill_null(""),
             "decided_at",
+            "is_new",
         )
     )
 

@@ -70,6 +70,7 @@ TEXT: dict[str, Label] = {
     "reason": Label("理由", "reason"),
     "operand_legend": Label("问题所涉及的文字", "Words that a finding names"),
     "clean": Label("未发现问题", "nothing found"),
+    "new": Label("新增", "new"),
 }
 
 PHRASE: dict[str, Label] = {
@@ -135,6 +136,8 @@ PHRASE: dict[str, Label] = {
     "n_implausible": Label("{n} 处可疑", "{n} implausible"),
     "n_untestable": Label("{n} 处无法判定", "{n} undecided"),
     "n_disputed": Label("{n} 个问题经复核驳回", "{n} finding{s} disputed by a reviewer"),
+    "n_new": Label("{n} 个问题为本次新增", "{n} finding{s} new since the run before"),
+    "n_gone": Label("{n} 个问题不复存在", "{n} finding{s} gone"),
     "n_more_findings": Label(
         "另有 {n} 个问题，见各文档", "{n} more finding{s} in the documents below"
     ),

@@ -174,7 +174,7 @@ class Review:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A row of `findings` with its operands, and the decision on it if there is one."""
+    """A row of `findings` with its operands, the decision on it if there is one, and whether it is new."""
 
     fingerprint: str
     check: str
@@ -187,6 +187,7 @@ class Finding:
     sides: Sides
     operands: tuple[Operand, ...]
     review: Review | None = None
+    is_new: bool = False
 
     @property
     def spans(self) -> frozenset[tuple[str, int, int]]:
@@ -222,6 +223,7 @@ class Counts:
     findings: dict[str, int]
     finding_verdicts: dict[str, int]
     n_disputed: int = 0
+    n_new: int = 0
 
     @property
     def n_figures(self) -> int:
@@ -352,7 +354,7 @@ class View:
 
 
 def view(frames: Mapping[str, pl.DataFrame]) -> View:
-    """The view of the staged frames, and of `reviews` where they are given.
+    """The view of the staged frames, and of `reviews` and `new_findings` (fingerprints) where they are given.
 
     Raises ValueError where figures of a document overlap or a figure's quote is not its span: a defect of ours, and a
     report that marked the wrong words would hide it.
@@ -404,6 +406,7 @@ def count(documents: Sequence[Document]) -> Counts:
         findings=_ordered((found.severity for found in standing), SEVERITIES),
         finding_verdicts=_ordered((found.verdict for found in standing), FINDING_VERDICTS),
         n_disputed=len(findings) - len(standing),
+        n_new=sum(found.is_new for found in standing),
     )
 
 
@@ -489,6 +492,7 @@ def _findings(
     key = ("fingerprint", "document_id")
     operands = _operands(_rows(frames, "finding_figures"), figures, key)
     reviews = _reviews(frames)
+    new = set(frames["new_findings"]["fingerprint"]) if "new_findings" in frames else set()
     grouped = defaultdict(list)
     for row in _rows(frames, "findings"):
         grouped[row["document_id"]].append(
@@ -504,6 +508,7 @@ def _findings(
                 sides=_row(Sides, row),
                 operands=tuple(operands[(row["fingerprint"], row["document_id"])]),
                 review=reviews.get(row["fingerprint"]),
+                is_new=row["fingerprint"] in new,
             )
         )
     return grouped

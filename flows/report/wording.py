@@ -297,6 +297,8 @@ def headline(counts: Counts, lang: Lang) -> str:
     said += [phrase(f"n_{verdict}", lang, n) for verdict, n in counts.finding_verdicts.items() if n]
     if not counts.finding_verdicts.get("inconsistent"):
         said.insert(1, phrase("no_contradiction", lang))
+    if counts.n_new:
+        said.append(phrase("n_new", lang, counts.n_new))
     if counts.n_disputed:
         said.append(phrase("n_disputed", lang, counts.n_disputed))
     return _sentence(said, lang)
@@ -328,11 +330,14 @@ def changes(result: Mapping[str, object], lang: Lang) -> str:
         "rows_new": "rows_new",
         "rows_removed": "rows_removed",
     }
-    return SEPARATOR.join(
+    said = [
         phrase(name, lang, int(str(result[key])))
         for name, key in names.items()
         if result.get(key) is not None
-    )
+    ]
+    if gone := int(str(result.get("findings_gone", 0))):
+        said.append(phrase("n_gone", lang, gone))
+    return SEPARATOR.join(said)
 
 
 def tally(counts: dict[str, int], group: dict[str, labels.Label], lang: Lang) -> str:

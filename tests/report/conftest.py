@@ -206,6 +206,11 @@ def reviewed(frames: dict[str, pl.DataFrame], decision: str) -> dict[str, pl.Dat
     return frames | {"reviews": frame(TABLES["reviews"], rows)}
 
 
+def renewed(frames: dict[str, pl.DataFrame]) -> dict[str, pl.DataFrame]:
+    """The same, with every finding new since the run before."""
+    return frames | {"new_findings": frames["findings"].select("fingerprint")}
+
+
 @pytest.fixture
 def frames() -> dict[str, pl.DataFrame]:
     """The port's account alone."""
@@ -225,6 +230,11 @@ def _staged() -> object:
 @pytest.fixture(name="reviewed")
 def _reviewed() -> object:
     return reviewed
+
+
+@pytest.fixture(name="renewed")
+def _renewed() -> object:
+    return renewed
 
 
 @pytest.fixture(name="port")

@@ -110,6 +110,25 @@ def test_a_decision_is_shown_with_its_finding(
     assert body_text(render(reviewed(frames, "open"))) == body_text(render(frames))
 
 
+def test_a_finding_that_the_run_before_did_not_have_is_marked(
+    reviewed: Callable[..., Any],
+    renewed: Callable[..., Any],
+    staged: Callable[..., Any],
+    port: Callable[..., Any],
+) -> None:
+    mark = '<span class="new">新增</span>'
+    frames = staged(port())
+    page = render(renewed(frames))
+    assert page.count(mark) == 1
+    assert "7 个数字，1 处矛盾，1 个问题为本次新增。" in page
+    several = renewed(staged(port(), port(source="b.txt")))
+    assert render(several).count(mark) == 4, "in the list of findings, and at each of them"
+    assert '<span class="new">new</span>' in render(several, lang="en")
+    disputed = render(renewed(reviewed(frames, "disputed")))
+    assert "本次新增" not in disputed, "what a reviewer disputes counts no more"
+    assert mark not in render(frames)
+
+
 def test_the_list_of_documents_tells_what_was_disputed(
     staged: Callable[..., Any],
     port: Callable[..., Any],

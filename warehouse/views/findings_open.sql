@@ -1,22 +1,22 @@
 -- What is left to review: findings in current documents that nobody has decided on, or that were reopened.
 CREATE VIEW findings_open AS
 SELECT
-    findings.severity,
-    findings."check",
-    findings.verdict,
-    findings.message,
-    findings.message_zh,
-    findings.expression,
+    severity,
+    "check",
+    verdict,
+    message,
+    message_zh,
+    expression,
     operands.quotes,
     operands.start_char,
-    documents.source,
-    documents.title,
-    findings.confidence,
-    findings.fingerprint,
-    findings.document_id
-FROM findings
-JOIN documents USING (document_id)
-LEFT JOIN reviews USING (fingerprint)
+    source,
+    title,
+    found_at,
+    is_new,
+    confidence,
+    fingerprint,
+    document_id
+FROM current_findings
 LEFT JOIN (
     SELECT
         fingerprint,
@@ -26,7 +26,7 @@ LEFT JOIN (
     FROM finding_figures
     GROUP BY fingerprint, document_id
 ) AS operands USING (fingerprint, document_id)
-WHERE documents.is_current AND coalesce(reviews.decision, 'open') = 'open';
+WHERE decision = 'open';
 
 COMMENT ON VIEW findings_open IS
     'A finding in a current document that no review has accepted or disputed';
@@ -34,3 +34,7 @@ COMMENT ON COLUMN findings_open.quotes IS
     'Each operand''s role and text, in order, joined by ;';
 COMMENT ON COLUMN findings_open.start_char IS
     'First character of the operand that stands first in the document, counted in code points from 0';
+COMMENT ON COLUMN findings_open.found_at IS
+    'When the run started that found it and had not before; null where an older heshu found it';
+COMMENT ON COLUMN findings_open.is_new IS
+    'The last run found it, and the one before did not; false where there was but one run';
