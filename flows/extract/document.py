@@ -34,9 +34,9 @@ from flows.extract.meaning.subjects.subjects import Subjects
 from flows.extract.meaning.tables.counts import rows
 from flows.extract.meaning.tables.reading import cells
 from flows.extract.meaning.targets.aimed_at import Targets
-from flows.extract.meaning.times.holding import are_several_years
-from flows.extract.meaning.times.on_figure import Asked
 from flows.extract.meaning.times.periods import Reader
+from flows.extract.meaning.times.reading.holding import are_several_years
+from flows.extract.meaning.times.reading.on_figure import Asked
 from flows.extract.meaning.times.relative import is_clock, year_of
 from flows.extract.text.fold import fold
 from flows.extract.text.layout import Layout

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.phrases import WINDOW
-from flows.extract.meaning.times.holding import are_several_years
+from flows.extract.meaning.times.reading.holding import are_several_years
 from flows.extract.meaning.times.relative import SEVERAL_YEARS
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import DEED_TAGS, tagged

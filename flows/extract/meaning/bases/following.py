@@ -37,8 +37,8 @@ from flows.extract.meaning.bases.words import OF_FIRST, SEEN_AS, both, by_quarte
 from flows.extract.meaning.bases.years import all_along, since_census, since_plan, years_ago
 from flows.extract.meaning.nouns.phrases import WINDOW
 from flows.extract.meaning.running_totals import is_part, is_running, is_since_begun, runs_on
-from flows.extract.meaning.times.lines import Lines
-from flows.extract.meaning.times.speaking import given_on
+from flows.extract.meaning.times.governing.lines import Lines
+from flows.extract.meaning.times.now.speaking import given_on
 from flows.extract.text.moves import MOVE_OR_SHORT
 from flows.regex import regex
 

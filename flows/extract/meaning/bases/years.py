@@ -8,8 +8,8 @@ from flows.extract.figures.dates import bounds
 from flows.extract.meaning.bases.change import Found
 from flows.extract.meaning.nouns.phrases import WINDOW
 from flows.extract.meaning.times import relative
+from flows.extract.meaning.times.governing.together import ENDS_OF_YEARS
 from flows.extract.meaning.times.relative import PLAN_PERIOD
-from flows.extract.meaning.times.together import ENDS_OF_YEARS
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.moves import MOVE_OR_SHORT
 from flows.regex import regex

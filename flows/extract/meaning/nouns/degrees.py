@@ -1,7 +1,7 @@
 """How far something was done, which its name keeps: 未整改问题 and 已整改问题 are two parts of one whole.
 
 The stages that works come to are `acts.stages` of language/names.yml; how an office decided (直接答复, 不予公开) belongs in
-`flows.extract.meaning.subjects.parts.submitted`.
+`flows.extract.meaning.subjects.parts.outcomes.submitted`.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """What a figure measures: the noun phrase beside it, one that its clause completes, or one told before.
 
-The folders in their order, each of which may build on those after it:
+The folders in their order, each of which may build on those after it; the long ones are divided by construction, see there:
 
 - `discourse`: what was told before, taken up by the figures that leave it out
 - `beside` and `lists`: the phrase beside a figure; the names and the figures of a list

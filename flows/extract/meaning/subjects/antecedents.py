@@ -11,23 +11,22 @@ from typing import TYPE_CHECKING
 from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
-from flows.extract.meaning.subjects.beside import labels
+from flows.extract.meaning.subjects.beside.parted import labels
 from flows.extract.meaning.subjects.comparisons import sizes
-from flows.extract.meaning.subjects.discourse import in_all, under_heading
-from flows.extract.meaning.subjects.events import contests, continuing
-from flows.extract.meaning.subjects.events.deeds import PAYMENT
+from flows.extract.meaning.subjects.discourse.same_measure import in_all
+from flows.extract.meaning.subjects.discourse.topics import under_heading
+from flows.extract.meaning.subjects.events.amounts.deeds import PAYMENT
+from flows.extract.meaning.subjects.events.durations import continuing
+from flows.extract.meaning.subjects.events.scores import contests
 from flows.extract.meaning.subjects.measures import EXTENTS, is_measured
 from flows.extract.meaning.subjects.money import prices
-from flows.extract.meaning.subjects.parts import (
-    acting,
-    bare,
-    members,
-    partitive,
-    stages,
-    ways,
-    whole_names,
-)
-from flows.extract.meaning.subjects.parts.members import PRICED_IN
+from flows.extract.meaning.subjects.parts.branching import members
+from flows.extract.meaning.subjects.parts.branching.members import PRICED_IN
+from flows.extract.meaning.subjects.parts.classes import bare
+from flows.extract.meaning.subjects.parts.groups import acting
+from flows.extract.meaning.subjects.parts.outcomes import stages
+from flows.extract.meaning.subjects.parts.picked import ways
+from flows.extract.meaning.subjects.parts.wholes import partitive, whole_names
 from flows.extract.meaning.subjects.told import topics
 from flows.extract.text.words import tagged
 from flows.regex import regex

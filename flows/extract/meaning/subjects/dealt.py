@@ -11,17 +11,17 @@ from flows.extract.meaning.bases.words import TWO_BASES
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.phrase import moving
 from flows.extract.meaning.subjects.antecedents import spoken_of
-from flows.extract.meaning.subjects.beside import households
+from flows.extract.meaning.subjects.beside.deeds import households
 from flows.extract.meaning.subjects.comparisons.comparing import led_by_several
-from flows.extract.meaning.subjects.discourse import topic_chains
-from flows.extract.meaning.subjects.discourse.relational_nouns import total_of
-from flows.extract.meaning.subjects.events import contests
-from flows.extract.meaning.subjects.events.deeds import as_amount
+from flows.extract.meaning.subjects.discourse.ellipsis.relational_nouns import total_of
+from flows.extract.meaning.subjects.discourse.topics import topic_chains
+from flows.extract.meaning.subjects.events.amounts.deeds import as_amount
+from flows.extract.meaning.subjects.events.scores import contests
 from flows.extract.meaning.subjects.lists.dealing import deal
 from flows.extract.meaning.subjects.lists.figure_list import NOTHING, FigureList
 from flows.extract.meaning.subjects.lists.listing import SHARE, SIDE
 from flows.extract.meaning.subjects.measures import is_measured
-from flows.extract.meaning.subjects.parts import branches, members
+from flows.extract.meaning.subjects.parts.branching import branches, members
 from flows.extract.meaning.subjects.told.memory import GROWTH, SHARED, whole_of_all
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.moves import MOVE

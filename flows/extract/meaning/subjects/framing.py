@@ -12,15 +12,17 @@ from flows.extract.meaning.subjects.comparisons import against
 from flows.extract.meaning.subjects.comparisons.comparing import compared
 from flows.extract.meaning.subjects.comparisons.counterparts import counterpart
 from flows.extract.meaning.subjects.discourse import FRAMES as DISCOURSE
-from flows.extract.meaning.subjects.discourse import bearers, deeds_told
+from flows.extract.meaning.subjects.discourse.bearing import bearers
+from flows.extract.meaning.subjects.discourse.ellipsis import deeds_told
 from flows.extract.meaning.subjects.events import FRAMES as EVENTS
-from flows.extract.meaning.subjects.events import fronted
+from flows.extract.meaning.subjects.events.amounts import fronted
 from flows.extract.meaning.subjects.frame import COUNT, STILL, Frame, Frames
 from flows.extract.meaning.subjects.lists import FRAMES as LISTS
 from flows.extract.meaning.subjects.money import FRAMES as MONEY
 from flows.extract.meaning.subjects.money import markets
 from flows.extract.meaning.subjects.parts import FRAMES as PARTS
-from flows.extract.meaning.subjects.parts import in_contrast, predicated
+from flows.extract.meaning.subjects.parts.doing import predicated
+from flows.extract.meaning.subjects.parts.picked import in_contrast
 from flows.extract.meaning.subjects.told import FRAMES as TOLD
 
 FRAMES = Frames(

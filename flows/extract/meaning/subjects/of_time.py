@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from flows.extract.meaning.subjects.beside import ages
-from flows.extract.meaning.subjects.events import continuing, windows
+from flows.extract.meaning.subjects.beside.measuring import ages
+from flows.extract.meaning.subjects.events.durations import continuing, windows
 from flows.extract.meaning.subjects.frame import DURATION, Frame, Frames
 
 OF_TIME = Frames(

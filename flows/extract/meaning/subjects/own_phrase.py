@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.subjects.beside import alone, because, choosing, refusing
+from flows.extract.meaning.subjects.beside import choosing
+from flows.extract.meaning.subjects.beside.deeds import alone
+from flows.extract.meaning.subjects.beside.parted import because
+from flows.extract.meaning.subjects.beside.phrases import refusing
 from flows.extract.meaning.subjects.comparisons import against
-from flows.extract.meaning.subjects.discourse import phases
+from flows.extract.meaning.subjects.discourse.same_measure import phases
 
 if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrase import Phrase

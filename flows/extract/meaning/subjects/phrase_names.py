@@ -14,29 +14,23 @@ from flows.extract.meaning.nouns.modifiers import taken_out
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.nouns.narrowing import having as having_it
 from flows.extract.meaning.nouns.phrase import NEGATIONS
-from flows.extract.meaning.subjects.beside import alone, done_to, frames
+from flows.extract.meaning.subjects.beside.deeds import alone, done_to
+from flows.extract.meaning.subjects.beside.parted import frames
 from flows.extract.meaning.subjects.comparisons import sizes
-from flows.extract.meaning.subjects.discourse import (
-    anaphora,
-    aspects,
-    bearers,
-    books,
-    contrasting,
-    firms,
-    gapping,
-    of_two,
-    reporting,
-    results,
-    resuming,
-    resumption,
-    topic_chains,
-)
-from flows.extract.meaning.subjects.events import in_one
-from flows.extract.meaning.subjects.events.deeds import CONTAINERS
+from flows.extract.meaning.subjects.discourse.bearing import bearers, books, firms, reporting
+from flows.extract.meaning.subjects.discourse.ellipsis import gapping, resuming, resumption
+from flows.extract.meaning.subjects.discourse.references import anaphora, of_two
+from flows.extract.meaning.subjects.discourse.same_measure import contrasting, results
+from flows.extract.meaning.subjects.discourse.sides import aspects
+from flows.extract.meaning.subjects.discourse.topics import topic_chains
+from flows.extract.meaning.subjects.events.amounts import in_one
+from flows.extract.meaning.subjects.events.amounts.deeds import CONTAINERS
 from flows.extract.meaning.subjects.lists import heads
 from flows.extract.meaning.subjects.measures import EXTENTS
 from flows.extract.meaning.subjects.money import planning, trading
-from flows.extract.meaning.subjects.parts import branches, framed, origins, under
+from flows.extract.meaning.subjects.parts.branching import branches, under
+from flows.extract.meaning.subjects.parts.classes import origins
+from flows.extract.meaning.subjects.parts.wholes import framed
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import DEED_TAGS, tagged
 from flows.regex import regex

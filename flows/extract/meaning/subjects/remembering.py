@@ -5,8 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.motion import PERCENT_KINDS
-from flows.extract.meaning.subjects.discourse import accounts, bearers, books
-from flows.extract.meaning.subjects.parts import apart, branches, members, partitive, surveying
+from flows.extract.meaning.subjects.discourse.bearing import bearers, books
+from flows.extract.meaning.subjects.discourse.sides import accounts
+from flows.extract.meaning.subjects.parts.branching import branches, members
+from flows.extract.meaning.subjects.parts.classes import apart
+from flows.extract.meaning.subjects.parts.groups import surveying
+from flows.extract.meaning.subjects.parts.wholes import partitive
 from schemas.catalogue.partitions import is_part
 from schemas.catalogue.vocabulary import vocabulary
 

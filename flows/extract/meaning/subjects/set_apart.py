@@ -5,23 +5,21 @@ Nothing is remembered of them for the figures after, but what they keep themselv
 
 from __future__ import annotations
 
-from flows.extract.meaning.subjects.beside import ages, properties
-from flows.extract.meaning.subjects.discourse import those_persons
-from flows.extract.meaning.subjects.events import (
+from flows.extract.meaning.subjects.beside.measuring import ages, properties
+from flows.extract.meaning.subjects.discourse.references import those_persons
+from flows.extract.meaning.subjects.events.durations import (
     anniversaries,
-    contests,
     days,
     dues,
     lasting,
-    pacing,
-    repeating,
-    return_periods,
     spans,
     taking,
 )
+from flows.extract.meaning.subjects.events.frequency import pacing, repeating, return_periods
+from flows.extract.meaning.subjects.events.scores import contests
 from flows.extract.meaning.subjects.frame import COUNT, DURATION, LEVEL, STILL, Frame, Frames
 from flows.extract.meaning.subjects.money import apiece, planning
-from flows.extract.meaning.subjects.parts import graded, sexes
+from flows.extract.meaning.subjects.parts.classes import graded, sexes
 
 APART = Frames(
     Frame(apiece.price),

@@ -15,18 +15,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.subjects import antecedents, dealt, own_phrase, phrase_names
-from flows.extract.meaning.subjects.beside import ages, alone, implied
+from flows.extract.meaning.subjects.beside.deeds import alone
+from flows.extract.meaning.subjects.beside.measuring import ages, implied
 from flows.extract.meaning.subjects.case import Case
 from flows.extract.meaning.subjects.comparisons import against, aims, one_of_them, reckoning
 from flows.extract.meaning.subjects.comparisons.ranking import rank_of
-from flows.extract.meaning.subjects.discourse import accounts, case_outcomes, phases, taking_out
-from flows.extract.meaning.subjects.events import contests
-from flows.extract.meaning.subjects.events.windows import is_window
+from flows.extract.meaning.subjects.discourse.ellipsis import case_outcomes
+from flows.extract.meaning.subjects.discourse.same_measure import phases, taking_out
+from flows.extract.meaning.subjects.discourse.sides import accounts
+from flows.extract.meaning.subjects.events.durations.windows import is_window
+from flows.extract.meaning.subjects.events.scores import contests
 from flows.extract.meaning.subjects.framing import FRAMES
 from flows.extract.meaning.subjects.measures import is_measured
 from flows.extract.meaning.subjects.money import apiece, prices, sessions
 from flows.extract.meaning.subjects.of_time import OF_TIME
-from flows.extract.meaning.subjects.parts import branches, framed, left_over, partitive, surveying
+from flows.extract.meaning.subjects.parts.branching import branches
+from flows.extract.meaning.subjects.parts.groups import surveying
+from flows.extract.meaning.subjects.parts.picked import left_over
+from flows.extract.meaning.subjects.parts.wholes import framed, partitive
 from flows.extract.meaning.subjects.remembering import remember, so_long
 from flows.extract.meaning.subjects.set_apart import APART
 from flows.extract.meaning.subjects.told import topics

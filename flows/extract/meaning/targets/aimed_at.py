@@ -55,8 +55,8 @@ from flows.extract.meaning.targets.times_ahead import (
 from flows.extract.meaning.targets.titles import is_of_titled, laid_out_by_title
 from flows.extract.meaning.targets.undertaken import is_undertaken, may_announce
 from flows.extract.meaning.targets.uses import is_to_be_used
-from flows.extract.meaning.times.speaking import given_on
-from flows.extract.meaning.times.stretches import LAST_OF_REPORTS
+from flows.extract.meaning.times.lengths.stretches import LAST_OF_REPORTS
+from flows.extract.meaning.times.now.speaking import given_on
 from flows.regex import regex
 
 if TYPE_CHECKING:

@@ -1,6 +1,6 @@
 """A date with the words around it, and the period that it stands for together with them: 2022年同期, 6月30日止六个月.
 
-What it does to the times told after it belongs in `flows.extract.meaning.times.on_date`.
+What it does to the times told after it belongs in `flows.extract.meaning.times.reading.on_date`.
 """
 
 from __future__ import annotations
@@ -8,7 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.dates import last_day
-from flows.extract.meaning.times import base_times, lasted, relative, until, up_to_now
+from flows.extract.meaning.times import relative
+from flows.extract.meaning.times.lengths import lasted, until, up_to_now
+from flows.extract.meaning.times.other_times import base_times
 from flows.extract.text.joints import JOINT, JOINTS
 from flows.regex import regex
 

@@ -4,13 +4,13 @@ The paragraph is the barrier, but a line that ends in a comma, semicolon or colo
 its own, a paragraph is of the time that its heading names, or the title, or the one time that an account is of from its
 first line on. A base of comparison (比2013年末) governs nothing, 由上月 and 从2012年 only the figure next to them.
 
-Here a document is followed from its beginning to its end; what that does is in modules of its own, one for each thing read:
+Here a document is followed from its beginning to its end; what each thing read does is in a module of the folder `reading`:
 
-- `paragraphs`: what a paragraph is of before any date, with `headings`, `accounts` and `lines`;
-- `on_date`: what a date does, with `dated`, `no_times`, `holding` and `reach`, `beside`, `together`, `anchoring`, `fiscal`;
-- `on_word`: what 去年 and 年末 do, with `named` and `relative`;
-- `on_length`: what 近15年 and 五年来 do, with `stretches`;
-- `on_figure`: which of the times told a figure takes, with `compared` and `local`.
+- `paragraphs`: what a paragraph is of before any date, with `headings`;
+- `on_date`: what a date does, with `no_times` and `holding`;
+- `on_word`: what 去年 and 年末 do;
+- `on_length`: what 近15年 and 五年来 do;
+- `on_figure`: which of the times told a figure takes.
 
 They share a `state`. The grammar of a date itself belongs in `flows.extract.figures.dates`.
 """
@@ -21,12 +21,14 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
-from flows.extract.meaning.times import on_date, on_length, paragraphs, reach, spanned
-from flows.extract.meaning.times.accounts import is_within
-from flows.extract.meaning.times.anchoring import sentence_before
-from flows.extract.meaning.times.lines import Lines
-from flows.extract.meaning.times.on_figure import Asked, last_year, period_of
-from flows.extract.meaning.times.on_length import Length
+from flows.extract.meaning.times.governing import reach
+from flows.extract.meaning.times.governing.accounts import is_within
+from flows.extract.meaning.times.governing.lines import Lines
+from flows.extract.meaning.times.lengths import spanned
+from flows.extract.meaning.times.now.anchoring import sentence_before
+from flows.extract.meaning.times.reading import on_date, on_length, paragraphs
+from flows.extract.meaning.times.reading.on_figure import Asked, last_year, period_of
+from flows.extract.meaning.times.reading.on_length import Length
 from flows.extract.meaning.times.relative import is_one_day
 from flows.extract.meaning.times.state import State
 from flows.extract.text.alternations import trie

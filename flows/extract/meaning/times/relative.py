@@ -1,7 +1,7 @@
 """Words for a time that another time fixes: 去年, 全年, 年末, 上季度, “十五”期间, 目前.
 
 What each word names, given the time that governs where it stands. What a word does to the times told belongs in
-`flows.extract.meaning.times.on_word`.
+`flows.extract.meaning.times.reading.on_word`.
 """
 
 from __future__ import annotations

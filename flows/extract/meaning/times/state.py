@@ -1,7 +1,6 @@
 """What the dates of one document have said up to a place in it: the time that governs, and those beside one figure.
 
-It is written by what is read, in text order: `paragraphs`, `on_date`, `on_word`, `on_length` and `on_figure`; here is only what
-they share. Which of these times a figure takes belongs in `flows.extract.meaning.times.on_figure`.
+It is written by what is read, in text order, by the modules of `reading`; here is only what they share. Which of these times a figure takes belongs in `flows.extract.meaning.times.reading.on_figure`.
 """
 
 from __future__ import annotations
@@ -9,13 +8,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.dates import bounds
-from flows.extract.meaning.times import until
-from flows.extract.meaning.times.accounts import Accounts
-from flows.extract.meaning.times.anchoring import Years, sentence_before
-from flows.extract.meaning.times.fiscal import Fiscal
-from flows.extract.meaning.times.local import Local
-from flows.extract.meaning.times.named import ALL_YEAR, Told, named
-from flows.extract.meaning.times.reach import Reach
+from flows.extract.meaning.times.governing.accounts import Accounts
+from flows.extract.meaning.times.governing.local import Local
+from flows.extract.meaning.times.governing.named import ALL_YEAR, Told, named
+from flows.extract.meaning.times.governing.reach import Reach
+from flows.extract.meaning.times.governing.together import Together
+from flows.extract.meaning.times.lengths import until
+from flows.extract.meaning.times.lengths.fiscal import Fiscal
+from flows.extract.meaning.times.lengths.stretches import LAST_OF_REPORTS, five_years_before
+from flows.extract.meaning.times.now.anchoring import Years, sentence_before
+from flows.extract.meaning.times.now.speaking import STAMP, given_in, given_on, is_stamped
 from flows.extract.meaning.times.relative import (
     YEAR_ENDS,
     is_one_day,
@@ -24,16 +26,13 @@ from flows.extract.meaning.times.relative import (
     of_disclosed,
     of_report,
 )
-from flows.extract.meaning.times.speaking import STAMP, given_in, given_on, is_stamped
-from flows.extract.meaning.times.stretches import LAST_OF_REPORTS, five_years_before
-from flows.extract.meaning.times.together import Together
 from flows.read.segment import title
 
 if TYPE_CHECKING:
     import re
     from datetime import date
 
-    from flows.extract.meaning.times.compared import Aside
+    from flows.extract.meaning.times.other_times.compared import Aside
     from flows.read.segment import Block
 
 PART_ENDS = ("月末", "月底", "季度末")

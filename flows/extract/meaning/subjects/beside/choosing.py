@@ -1,26 +1,20 @@
 """Which of the phrases beside a figure may name it: the one before it, or the one after that it counts or is for.
 
-What its unit settles, whichever phrases there are, is in `settled` beside this module; whether a phrase names anything is for
-`refusing`. What it leaves out belongs in `completing` and in `flows.extract.meaning.subjects.discourse.resuming`.
+What its unit settles, whichever phrases there are, is in `flows.extract.meaning.subjects.beside.phrases.settled`; whether a
+phrase names anything is for `flows.extract.meaning.subjects.beside.phrases.refusing`. What it leaves out belongs in
+`flows.extract.meaning.subjects.beside.parted.completing` and in `flows.extract.meaning.subjects.discourse.ellipsis.resuming`.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.subjects.beside import (
-    bare_numbers,
-    bracketed,
-    completing,
-    doers,
-    households,
-    phrase_after,
-    phrase_before,
-    settled,
-    sums,
-    thresholds,
-)
-from flows.extract.meaning.subjects.beside.counted import has_classifier
+from flows.extract.meaning.subjects.beside.counting import bare_numbers
+from flows.extract.meaning.subjects.beside.counting.counted import has_classifier
+from flows.extract.meaning.subjects.beside.deeds import doers, households
+from flows.extract.meaning.subjects.beside.measuring import sums, thresholds
+from flows.extract.meaning.subjects.beside.parted import bracketed, completing
+from flows.extract.meaning.subjects.beside.phrases import phrase_after, phrase_before, settled
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -1,7 +1,8 @@
 """What a figure measures that sets one thing against another: its effect on a whole, or its lead over something.
 
-拉动 and 影响 are the effect of A on B in points, 高于 the lead of A over B; shares are in `flows.extract.meaning.subjects.parts.sharing`. What A
-is when the clause does not say so is in the `Memory` of the sentences before (`flows.extract.meaning.subjects.told.memory`).
+拉动 and 影响 are the effect of A on B in points, 高于 the lead of A over B; shares are in
+`flows.extract.meaning.subjects.parts.shares.sharing`. What A is when the clause does not say so is in the `Memory` of the
+sentences before (`flows.extract.meaning.subjects.told.memory`).
 """
 
 from __future__ import annotations
@@ -14,8 +15,13 @@ from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS, FALL_NOUNS
 from flows.extract.meaning.subjects.comparisons import against
 from flows.extract.meaning.subjects.comparisons.proportions import proportion
-from flows.extract.meaning.subjects.parts.partitive import among
-from flows.extract.meaning.subjects.parts.sharing import completion, may_be_part, portion, share
+from flows.extract.meaning.subjects.parts.shares.sharing import (
+    completion,
+    may_be_part,
+    portion,
+    share,
+)
+from flows.extract.meaning.subjects.parts.wholes.partitive import among
 from flows.extract.meaning.subjects.told.memory import SHARED
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.joints import JOINED

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning import motion
-from flows.extract.meaning.subjects.parts import members
+from flows.extract.meaning.subjects.parts.branching import members
 from flows.extract.text.words import tagged
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary

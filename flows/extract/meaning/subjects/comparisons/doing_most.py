@@ -1,7 +1,7 @@
 """Who did most of something, and how much: 增持最多的是甲公司，增持了2亿元 is the 甲公司增持额, and 甲板块净流入最多，净流入金额为3亿元 of 甲板块.
 
-The verb or the measure is told twice, of which most was done and how much that came to. The first of several by a measure (产量最高的是甲县)
-belongs in `topping` beside this module.
+The verb or the measure is told twice, of which most was done and how much that came to. The first of several by a measure
+(产量最高的是甲县) belongs in `topping` beside this module.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The place, or the member, that has most or least of what was told: 丽水市最大，为910毫米, 最高的上海达到8.8万元.
 
-The superlative stands for the measure, which is said before it or was told last in the unit. What else stands first of several
-belongs in `topping` beside this module.
+The superlative stands for the measure, which is said before it or was told last in the unit. What else stands first of
+several belongs in `topping` beside this module.
 """
 
 from __future__ import annotations

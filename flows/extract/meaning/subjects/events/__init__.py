@@ -1,18 +1,25 @@
-"""What was done, how often, how long and how fast, as the name of its amount."""
+"""What was done, how often, how long and how fast, as the name of its amount.
+
+The folders in their order, each of which may build on those after it:
+
+- `durations`: how long something lasts, takes or has been (票面期限5年, 历时两年建成)
+- `frequency`: how often, and at which pace (两次下调利率, 50年一遇)
+- `scores`: scores, points and medals (甲队1:1战平乙队)
+- `amounts`: what was done, as the name of its amount (共成交8万手)
+"""
 
 from __future__ import annotations
 
-from flows.extract.meaning.subjects.events import (
+from flows.extract.meaning.subjects.events.amounts import (
     averting,
-    contests,
     grouping,
     making,
     natural,
-    pacing,
     progress,
     reactions,
-    running,
 )
+from flows.extract.meaning.subjects.events.frequency import pacing, running
+from flows.extract.meaning.subjects.events.scores import contests
 from flows.extract.meaning.subjects.frame import COUNT, STILL, Frame
 
 FRAMES = (

@@ -1,6 +1,6 @@
 """What others have of the measure that was told of one: 甲行成交23亿元，加上乙行的24亿元、丙行的18亿元.
 
-Members that a list gives the same measure without 加上 belong in `flows.extract.meaning.subjects.parts.members`.
+Members that a list gives the same measure without 加上 belong in `flows.extract.meaning.subjects.parts.branching.members`.
 """
 
 from __future__ import annotations

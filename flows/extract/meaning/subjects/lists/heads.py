@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import CLOSING
 from flows.extract.meaning.nouns.phrase import moving, stops
-from flows.extract.meaning.subjects.events.deeds import deed
+from flows.extract.meaning.subjects.events.amounts.deeds import deed
 from flows.extract.text.words import is_listed
 from flows.regex import regex
 

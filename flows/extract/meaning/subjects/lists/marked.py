@@ -21,7 +21,7 @@ from flows.extract.meaning.subjects.lists.unmarked import RESTORED
 from flows.extract.meaning.subjects.measures import states_amount
 from flows.extract.meaning.subjects.money import trading
 from flows.extract.meaning.subjects.money.markets import dealt_in
-from flows.extract.meaning.subjects.parts.sharing import HELD
+from flows.extract.meaning.subjects.parts.shares.sharing import HELD
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.joints import JOINED, JOINT
 from flows.extract.text.words import DEED_TAGS

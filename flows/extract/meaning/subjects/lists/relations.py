@@ -9,7 +9,7 @@ import re  # noqa: TC003 - the compiled build asks for the types of the fields o
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.meaning.subjects.comparisons.comparing import OF_GROWTH, lead_over
-from flows.extract.meaning.subjects.parts import sharing
+from flows.extract.meaning.subjects.parts.shares import sharing
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.moves import MOVE
 from flows.regex import regex

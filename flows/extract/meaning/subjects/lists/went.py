@@ -1,6 +1,6 @@
 """How many of those with several measures went one way: 住宅和商铺价格环比下降的城市分别有53个和64个.
 
-Where the text tells of one measure they are in `flows.extract.meaning.subjects.parts.ways`.
+Where the text tells of one measure they are in `flows.extract.meaning.subjects.parts.picked.ways`.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns.phrase import movers
 from flows.extract.meaning.subjects.lists.figure_list import Dealt
 from flows.extract.meaning.subjects.lists.listed_here import named_in
-from flows.extract.meaning.subjects.parts.ways import WAY
+from flows.extract.meaning.subjects.parts.picked.ways import WAY
 from flows.extract.text.hedges import HEDGE
 from flows.regex import regex
 

@@ -1,6 +1,6 @@
 """What one of a thing is sold for, told after the sum: 泡面10元一包, 47元一盒的水果捞, 2元一束鲜花, 停车10元一小时.
 
-What is told before it (鸡蛋每斤5元) belongs in `flows.extract.meaning.subjects.beside.implied`.
+What is told before it (鸡蛋每斤5元) belongs in `flows.extract.meaning.subjects.beside.measuring.implied`.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Names that markets give: one currency in another, what is quoted, what changes hands and for how much.
 
-1美元约合4.56林吉特, 以3亿元现金收购某公司股权, 发行不超过3万股. Frames of any other text are in `flows.extract.meaning.subjects.beside.frames`.
+1美元约合4.56林吉特, 以3亿元现金收购某公司股权, 发行不超过3万股. Frames of any other text are in `flows.extract.meaning.subjects.beside.parted.frames`.
 """
 
 from __future__ import annotations

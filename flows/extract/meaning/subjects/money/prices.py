@@ -1,6 +1,6 @@
 """What a thing is quoted at, or sold for: X报收于5.98元 is the 收盘价 of X, 以4000万元成交 its 成交价.
 
-The price that a unit or a verb alone implies (鸡蛋涨至每斤5元) belongs in `flows.extract.meaning.subjects.beside.implied`.
+The price that a unit or a verb alone implies (鸡蛋涨至每斤5元) belongs in `flows.extract.meaning.subjects.beside.measuring.implied`.
 """
 
 from __future__ import annotations

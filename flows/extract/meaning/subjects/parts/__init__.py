@@ -1,4 +1,16 @@
-"""A part and its whole: shares, branches, members of a list, those whom a predicate picks out."""
+"""A part and its whole: shares, branches, members of a list, those whom a predicate picks out.
+
+The folders in their order, each of which may build on those after it:
+
+- `picked`: some of those counted before, picked out after their number (其中8户已脱贫)
+- `branching`: branches that are measured as their whole is (投资增长6%，其中第一产业增长8%)
+- `shares`: what a share is a share of (A占B的12%)
+- `classes`: a part by the class that it is of (男性6万人)
+- `groups`: the part of a group by what it does or answers (62%的受访者支持该方案)
+- `outcomes`: how far some have come, what was done with them (竣工287个)
+- `doing`: those counted and what they do (9个单位违规发放补贴)
+- `wholes`: the whole that a part is taken from (其中, 在法人单位中)
+"""
 
 from __future__ import annotations
 
@@ -14,38 +26,28 @@ from flows.extract.meaning.subjects.frame import (
     STILL,
     Frame,
 )
-from flows.extract.meaning.subjects.parts import (
+from flows.extract.meaning.subjects.parts.branching import asides, phased
+from flows.extract.meaning.subjects.parts.classes import age_bands, bands, graded, headless, origins
+from flows.extract.meaning.subjects.parts.doing import done_with, existing, joint_deeds
+from flows.extract.meaning.subjects.parts.groups import (
     acting,
-    age_bands,
-    as_whole,
-    asides,
-    bands,
-    become,
-    done_with,
-    existing,
-    extending,
     gathering,
     glossed,
-    graded,
-    headless,
-    joint_deeds,
-    mainly,
-    origins,
-    passives,
-    phased,
-    picking,
-    removing,
-    sentenced,
-    sharing,
-    stages,
-    submitted,
     surveying,
     topical,
-    undone,
-    uses,
     voting,
-    ways,
 )
+from flows.extract.meaning.subjects.parts.outcomes import (
+    as_whole,
+    become,
+    passives,
+    sentenced,
+    stages,
+    submitted,
+    undone,
+)
+from flows.extract.meaning.subjects.parts.picked import picking, ways
+from flows.extract.meaning.subjects.parts.shares import extending, mainly, removing, sharing, uses
 
 FRAMES = (
     Frame(voting.voted, COUNT, STILL),

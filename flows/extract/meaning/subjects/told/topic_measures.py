@@ -1,6 +1,6 @@
 """The measure that a clause sets as the topic of the clauses after it: 销量方面，甲公司增长6%; 从客流量看，…; 生均图书，小学32册.
 
-Of whom or what each of those tells it is for `flows.extract.meaning.subjects.discourse.topic_bearers`.
+Of whom or what each of those tells it is for `flows.extract.meaning.subjects.discourse.topics.topic_bearers`.
 """
 
 from __future__ import annotations
