@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
     _Move = tuple[list[Figure], list[Figure], Sequence[Figure]]
 
-LEFT_FROM = regex(r"(?:从(?![业事属])|由(?!于))(?:[^，。；从由]|从(?=[业事属])){0,24}$")
-"""Before the level that a move leaves: 从, 由上年的; not the 从 of 从业人员."""
+LEFT_FROM = regex(r"(?:从(?![业事属])|(?<![自理事缘])由(?!于))(?:[^，。；从由]|从(?=[业事属])){0,24}$")
+"""Before the level that a move leaves: 从, 由上年的; not the 从 of 从业人员, nor the 由 of 自由."""
 TO_END = regex(r"(?:至|到|达|为|成|的)[^，。；,;]{0,16}$")
 """Between the level that a move leaves and the one that it reaches: 增长至."""
 REACHED = regex(r"[至到达为]")
@@ -124,13 +124,23 @@ def _pairs(view: View, figures: Sequence[Figure]) -> Iterator[_Move]:
             ends = levels[offset : offset + len(starts)]
             between = view.between(starts[-1], one)
             alike = [end.canonical_unit for end in ends] == [s.canonical_unit for s in starts]
-            if alike and TO_END.search(between) and REACHED.search(between):
+            if (
+                alike
+                and TO_END.search(between)
+                and REACHED.search(between)
+                and ("，" not in between or _are_of_one(first, ends[0]))
+            ):
                 last = _index(figures, ends[-1].start)
                 taken = last
                 yield starts, ends, figures[last + 1 :]
                 break
             if one.canonical_unit == first.canonical_unit:
                 break
+
+
+def _are_of_one(start: Figure, end: Figure) -> bool:
+    """Whether a clause of its own reaches the level of what was left: not 由企业投入12亿元，甲县投资增长50%至15亿元."""
+    return end.indicator is None or end.indicator == start.indicator
 
 
 def _leaves(view: View, figure: Figure) -> bool:
