@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.lexical import CLOSING, HAN, OPENING, is_han
 from flows.extract.text.alternations import either
+from flows.extract.text.words import Word  # noqa: TC001 - compiled, the fields of a NamedTuple are read when it is made
 from flows.regex import regex
 from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from flows.extract.figures.scan import Match
     from flows.extract.text.words import Words
 
@@ -283,25 +286,69 @@ JOINING = tuple("和与及跟同或")
 """Between two that are told alike."""
 
 
+class Named(NamedTuple):
+    """Digits at text[start:end] that stand between a word and another, which may be a name and what is said of it."""
+
+    text: str
+    start: int
+    end: int
+    name: Word
+    said: Word
+
+
+def _is_no_name(one: Named) -> bool:
+    """涨幅30, 20个: whether the word before is no name that ends where the digits begin, or is the name of a measure."""
+    name = one.name
+    return name.tag not in NAMED or name.text.endswith(ENDS_OF_MEASURES) or name.end != one.start
+
+
+def _are_counted(one: Named) -> bool:
+    """13目, 6向: whether the word after is what is counted, and not what is said of a name."""
+    said = one.said
+    is_short = said.end - said.start == 1
+    return said.tag not in GOES_ON or (is_short and said.text not in SAID_SHORTLY)
+
+
+def _is_one_of_pairs(one: Named) -> bool:
+    """3组织1项目: whether the digits stand in a row of numbers and words."""
+    before = one.text[max(0, one.name.start - 1) : one.name.start]
+    return before.isdigit() or one.text[one.said.end : one.said.end + 1].isdigit()
+
+
+def _is_joined_with_another(one: Named) -> bool:
+    """病例4和死亡3: whether something else is told after it than the name again."""
+    return one.said.text in JOINING and not one.text.startswith(one.name.text, one.said.end)
+
+
+NOT_CALLED: tuple[Callable[[Named], bool], ...] = (
+    _are_counted,
+    _is_one_of_pairs,
+    _is_no_name,
+    _is_joined_with_another,
+)
+"""What whole digits between two words are that call nothing by a name."""
+
+
 def is_called_by(match: Match, text: str, words: Words) -> bool:
     """荣威550在, 恒驰5的, 战狼3与: whole digits right after a name, of which something is said that counts nothing."""
+    if not _stands_between_words(match, text) or _goes_on_counting(match, text):
+        return False
+    start, end = match.start, match.end
+    named = Named(text, start, end, words.at(start - 1), words.at(end))
+    return not any(refuses(named) for refuses in NOT_CALLED)
+
+
+def _stands_between_words(match: Match, text: str) -> bool:
+    """Whether so few whole digits as a model has stand between Chinese characters."""
     start, end = match.start, match.end
     if not match.text.isdigit() or match.text[0] == "0" or end - start > LONGEST_MODEL:
         return False
-    if not (is_han(text[start - 1 : start]) and is_han(text[end : end + 1])):
-        return False
-    if text.startswith(MORE_TO_NUMBER, end) or text.endswith(_counting(), 0, start):
-        return False
-    name, said = words.at(start - 1), words.at(end)
-    if said.text not in SAID_SHORTLY and said.end - said.start == 1:
-        return False
-    if text[said.end : said.end + 1].isdigit():
-        return False  # 3组织1项目
-    if name.tag not in NAMED or name.text.endswith(ENDS_OF_MEASURES) or said.tag not in GOES_ON:
-        return False
-    if said.text in JOINING and not text.startswith(name.text, said.end):
-        return False  # 病例4和死亡3
-    return name.end == start and not text[max(0, name.start - 1) : name.start].isdigit()
+    return is_han(text[start - 1 : start]) and is_han(text[end : end + 1])
+
+
+def _goes_on_counting(match: Match, text: str) -> bool:
+    """培训200农民, 得30多: whether what stands before or after the digits makes them a number."""
+    return text.startswith(MORE_TO_NUMBER, match.end) or text.endswith(_counting(), 0, match.start)
 
 
 BIG = "十百千万亿"

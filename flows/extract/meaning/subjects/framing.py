@@ -12,7 +12,7 @@ from flows.extract.meaning.subjects.comparisons import against
 from flows.extract.meaning.subjects.comparisons.comparing import compared
 from flows.extract.meaning.subjects.comparisons.counterparts import counterpart
 from flows.extract.meaning.subjects.discourse import FRAMES as DISCOURSE
-from flows.extract.meaning.subjects.discourse.bearing import bearers
+from flows.extract.meaning.subjects.discourse.bearing import whose
 from flows.extract.meaning.subjects.discourse.ellipsis import deeds_told
 from flows.extract.meaning.subjects.events import FRAMES as EVENTS
 from flows.extract.meaning.subjects.events.amounts import fronted
@@ -32,7 +32,7 @@ FRAMES = Frames(
     Frame(counterpart),
     *PARTS,
     *COMPARISONS,
-    Frame(bearers.with_amount),
+    Frame(whose.with_amount),
     Frame(in_contrast.contrasted, COUNT, STILL),
     Frame(predicated.said_of, COUNT, STILL),
     *BESIDE,

@@ -17,7 +17,7 @@ from flows.extract.meaning.nouns.phrase import NEGATIONS
 from flows.extract.meaning.subjects.beside.deeds import alone, done_to
 from flows.extract.meaning.subjects.beside.parted import frames
 from flows.extract.meaning.subjects.comparisons import sizes
-from flows.extract.meaning.subjects.discourse.bearing import bearers, books, firms, reporting
+from flows.extract.meaning.subjects.discourse.bearing import books, firms, reporting, whose
 from flows.extract.meaning.subjects.discourse.ellipsis import gapping, resuming, resumption
 from flows.extract.meaning.subjects.discourse.references import anaphora, of_two
 from flows.extract.meaning.subjects.discourse.same_measure import contrasting, results
@@ -113,7 +113,7 @@ def named(case: Case, phrase: Phrase) -> str:
     name = gapping.fronted(case, name)
     before = phrase.end <= spot.start
     name = resuming.resumed(resumption.Resumption(case, name, before))
-    name = bearers.borne(case, phrase, name)
+    name = whose.borne(case, phrase, name)
     if before and (moved.is_still or (reading.kind == "percent" and moved.role == "change")):
         level = name if moved.is_still else ""
         name = taken_out(phrases.text, spot.sentence.start, spot.clause.start, level) + name
@@ -182,8 +182,8 @@ def _without_holders(name: str, counted: str | None) -> str:
 
     挪用专项资金 of 7个县挪用专项资金.
     """
-    whose, of, what = name.partition("的")
-    if of and len(what) > 1 and whose in vocabulary().people.holders:
+    holders, of, what = name.partition("的")
+    if of and len(what) > 1 and holders in vocabulary().people.holders:
         return what
     if name.endswith(vocabulary().weather.fallen):
         place = next((one for one in vocabulary().people.holders if name.startswith(one)), "")

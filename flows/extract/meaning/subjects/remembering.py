@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.motion import PERCENT_KINDS
-from flows.extract.meaning.subjects.discourse.bearing import bearers, books
+from flows.extract.meaning.subjects.discourse.bearing import books, chains
 from flows.extract.meaning.subjects.discourse.sides import accounts
 from flows.extract.meaning.subjects.parts.branching import branches, members
 from flows.extract.meaning.subjects.parts.classes import apart
@@ -42,7 +42,7 @@ def remember(case: Case, subject: str, *, stated: bool) -> None:
     if is_flow and not divides:
         memory.account = subject  # 医保基金收入, and no part of it: 其中统筹基金收入
     if stated:
-        bearers.keep(case, subject)
+        chains.keep(case, subject)
     if stated and not tells_part:
         memory.keeper = books.kept_by(memory.keeper, subject)
     if moved.role == "level" and reading.kind not in PERCENT_KINDS:

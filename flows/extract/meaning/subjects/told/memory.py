@@ -162,7 +162,7 @@ class Memory:
     keeper: str = ""  # the organisation whose books the sentence tells of: 某协会, of 某协会收入
     keeper_before: str = ""  # and the sentence before
 
-    # `discourse.bearers`: whom or what a chain of clauses is of.
+    # `discourse.bearing.chains`: whom or what a chain of clauses is of.
     bearer: Bearer = NOBODY  # whose measure or number the sentence told last
     bearer_before: str = ""  # and the sentence before
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.subjects.discourse.bearing import bearers
+from flows.extract.meaning.subjects.discourse.bearing import whose
 from flows.extract.meaning.subjects.discourse.same_measure import results
 from flows.extract.meaning.subjects.discourse.sides import aspects
 from flows.extract.meaning.subjects.discourse.topics import topic_chains
@@ -22,5 +22,5 @@ def done(case: Case) -> str | None:
     name = other_deed(case) or deed(case, goes_on=True)
     name = name and aspects.of_thing(name, case.memory)
     name = name and topic_chains.of_deed(case.phrases, case.spot, name)
-    name = name and bearers.of_deed(case, name)
+    name = name and whose.of_deed(case, name)
     return name and results.a_year_before(case, name)
