@@ -211,6 +211,15 @@ def language() -> Language:
     )
 
 
+@cache
+def short_units(kind: str | None = None) -> frozenset[str]:
+    """The units that are written with one character, of one kind or of all: 米, 元, 个, 条."""
+    units = language().units.values()
+    return frozenset(
+        unit.name for unit in units if len(unit.name) == 1 and kind in (None, unit.kind)
+    )
+
+
 def is_canonical(code: str) -> bool:
     """Whether a code is a canonical unit, or a rate of two: kg, m2, CNY, person, kg/d, 1/100000."""
     known = _canonical()

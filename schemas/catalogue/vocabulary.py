@@ -100,6 +100,10 @@ class Once(msgspec.Struct, forbid_unknown_fields=True):
     possessions: tuple[Possessions, ...]
     """What schools, institutions and firms have: said alone after a count of those, it is theirs
     (幼儿园35所，在园幼儿8200人)."""
+    subjects_of_firms: tuple[str, ...]
+    """Subjects that are of the firm that the sentence is of: 法定代表人为某某，注册资本3亿元."""
+    had_by_firms: tuple[str, ...]
+    """What a firm alone has, beside its books: 某集团计划上市，估值为40亿美元."""
 
 
 class Acts(msgspec.Struct, forbid_unknown_fields=True):
@@ -204,6 +208,37 @@ class Acts(msgspec.Struct, forbid_unknown_fields=True):
     """What becomes of shares: 减持股份100万股."""
     undertaken: tuple[str, ...]
     """What an item of a list opens with that says what is to be done: ；引进教师800名."""
+    stative: tuple[str, ...]
+    """Verbs of who, where or what those counted are, or what they have: it holds of all of them, and tells none
+    apart (9座车站属于二期)."""
+    taking: tuple[str, ...]
+    """Verbs whose object those mostly are who stand after them, whatever is said of them: 惠及就业困难的群众."""
+    having: tuple[str, ...]
+    """Verbs of a clause that tells apart the noun after its 的 by what those have or did: 有研发活动的企业."""
+    relating: tuple[str, ...]
+    """Verbs of a clause that tells apart the noun after its 的 by what it is for, about or past:
+    用于项目建设的债券, 涉及商标的案件, 超过警戒水位的站点."""
+    of_standards: tuple[str, ...]
+    """Verbs of what is done with a standard itself: 工程达到标准, 企业执行标准."""
+    furthering: tuple[str, ...]
+    """Verbs of helping that say what something is given for where a deed closes that: 厂房支持企业发展,
+    and not 技术支持资金."""
+    adjusting: tuple[str, ...]
+    """Verbs of what somebody does with a rate or a pension, which is named after the verb: 连续三年提高养老金."""
+    steady: tuple[str, ...]
+    """Verbs of what is done over years, told with 近 and 长达 alone, too: 从事养殖业近十年."""
+    completing: tuple[str, ...]
+    """Verbs that say no more than that so much has come about: 路基已完成30公里."""
+    travelling: tuple[str, ...]
+    """Verbs of moving over a distance, which is the extent of nothing: 列车已行驶300公里."""
+    objectless: tuple[str, ...]
+    """Verbs of what anything came to be that take no object: a noun behind them is told apart by them (上市银行)."""
+    opening: tuple[str, ...]
+    """How far a shop, a line or a household has come, beside the `stages` of works and projects: 开业, 通车, 入驻."""
+    building: tuple[str, ...]
+    """What may stand before a verb of what is done to things, joined with it or not: 开工改造, 新建和改造."""
+    thoroughness: tuple[str, ...]
+    """How far something was done, before the verb: 严重损坏, 直接答复."""
 
 
 class People(msgspec.Struct, forbid_unknown_fields=True):
@@ -265,6 +300,12 @@ class People(msgspec.Struct, forbid_unknown_fields=True):
     """Ends of the names of those who foresee and say: 产量预计达到5万吨 is no 产量 that speaks."""
     foreseeing: tuple[str, ...]
     """Who foresees how something will be: 低于分析师平均预估的."""
+    payments: tuple[str, ...]
+    """What persons get month by month, which is raised by so much: 上调养老金，每人每月增加45元."""
+    relatives: tuple[str, ...]
+    """Persons by whose they are, or how young: whose height or weight is told (女儿1米5)."""
+    landholders: tuple[str, ...]
+    """Ends of the names of those whose land it is, where no list of places has them: 石桥村80亩荷花."""
 
 
 class Measures(msgspec.Struct, forbid_unknown_fields=True):
@@ -340,6 +381,22 @@ class Measures(msgspec.Struct, forbid_unknown_fields=True):
     """Sides of one person or thing, which are told of it and not counted."""
     better_less: tuple[str, ...]
     """In the names of what is better where there is less of it: PM2.5浓度改善6%."""
+    starred: tuple[str, ...]
+    """Ends of what is told in stars: 服务评分4.5星."""
+    sizes: tuple[str, ...]
+    """Ends of names that say themselves how long, heavy or dear something is: 售价, 里程."""
+    of_progress: tuple[str, ...]
+    """How far what is done to things has come, or how well, after the deed: 管网改造完成率."""
+    partless: tuple[str, ...]
+    """Ends of what is no whole that has parts: 60%的比例来自."""
+    carried: tuple[str, ...]
+    """How much is carried, which is told in containers, too: 班列发送12万标箱."""
+    of_deeds: tuple[str, ...]
+    """Ends of heads that the names of several deeds share: 保荐、承销费用."""
+    worth: tuple[str, ...]
+    """What goods are worth, by the noun alone: 查获假酒3批，货值20万元."""
+    structures: tuple[str, ...]
+    """What the parts that are told together make up, after the word for all of them: 三次产业结构."""
 
 
 class Things(msgspec.Struct, forbid_unknown_fields=True):
@@ -390,6 +447,18 @@ class Things(msgspec.Struct, forbid_unknown_fields=True):
     (分为三部分)."""
     spent_on: tuple[str, ...]
     """Ends of what sums are spent on; 公司成立 and 合同期限 only say when."""
+    misfortunes: tuple[str, ...]
+    """Ends of the names of what happens to people: 交通事故126起，死亡42人."""
+    rivers: tuple[str, ...]
+    """Ends of the names of waters, which tell their figures apart: 青河3个站超警戒水位."""
+    with_pixels: tuple[str, ...]
+    """Ends of what has so many pixels: 后置摄像头5000万像素."""
+    priced_themselves: tuple[str, ...]
+    """Ends of the names of indices, boards, goods, currencies and prices, which are told by their own prices."""
+    attributes: tuple[str, ...]
+    """Ends of what schools and firms have and are not counted by: 学校办学条件."""
+    means: tuple[str, ...]
+    """Nouns for how something is done, after what it is done by: 以招标等方式."""
 
 
 class Times(msgspec.Struct, forbid_unknown_fields=True):
@@ -425,6 +494,12 @@ class Times(msgspec.Struct, forbid_unknown_fields=True):
     """How people part, or are away from one another and from somewhere: 阔别十年的故乡."""
     tenures: tuple[str, ...]
     """What somebody is for a time, before 期间: 任职期间."""
+    commemorated: tuple[str, ...]
+    """What an anniversary is of, beside deeds: 诞辰100周年, 建交50周年."""
+    over_time: tuple[str, ...]
+    """What is told over a time, or for it, and does not go on so long itself: 五年的变化, 三年的规划."""
+    long_by_nature: tuple[str, ...]
+    """Ends of what is so long by its nature, and says nothing of what was done: 两年的时间, 三年的历程."""
 
 
 class Speech(msgspec.Struct, forbid_unknown_fields=True):
@@ -493,6 +568,10 @@ class Contests(msgspec.Struct, forbid_unknown_fields=True):
     """Verbs of what somebody wins: 以9秒83摘得金牌, 包揽8金."""
     placings: tuple[str, ...]
     """What a result in a contest comes to: 以9秒83获得冠军."""
+    matches: tuple[str, ...]
+    """What a side does in a match, and what matches are called: 甲队迎战乙队."""
+    play: tuple[str, ...]
+    """What is counted of the play of a match, and its parts: 首节领先7分."""
 
 
 class Names(msgspec.Struct, forbid_unknown_fields=True):

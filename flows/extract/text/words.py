@@ -15,7 +15,7 @@ import rjieba
 
 from flows.extract.text.compounds import compounds
 from flows.regex import regex
-from schemas.catalogue.language import language, reclassed
+from schemas.catalogue.language import reclassed, short_units
 
 PERFECTIVE = ("了", "过")
 """Behind a verb, that what it says was done: 建了, 去过."""
@@ -267,7 +267,7 @@ def _counted_apart(words: list[tuple[str, str]]) -> list[tuple[str, str]]:
         rest = words[at + 1][0] if at + 1 < len(words) else ""
         if word[0] in OF_DATES and kind == GUESSED and not is_listed(word):
             words[at : at + 1] = [(word[0], "q"), *_segmented(word[1:])]
-        elif len(word) == LONGEST_JOINED and rest and word[0] in _classifiers():
+        elif len(word) == LONGEST_JOINED and rest and word[0] in short_units():
             counted = _segmented(word[1:] + rest)
             if _is_noun(counted[0][0]) and (len(counted) == 1 or not is_listed(rest)):
                 words[at : at + 2] = [(word[0], "q"), *counted]
@@ -278,12 +278,6 @@ def _is_noun(word: str) -> bool:
     """Whether the dictionary has a noun of several characters, or a pronoun, that a classifier may stand before."""
     is_word = len(word) > 1 and word[-1] != OF and is_listed(word)
     return is_word and tag_of(word)[0] in NOUN_OR_PRONOUN
-
-
-@lru_cache(maxsize=1)
-def _classifiers() -> frozenset[str]:
-    """The units of one character."""
-    return frozenset(name for name in language().units if len(name) == 1)
 
 
 def _with_ends(

@@ -66,8 +66,6 @@ SITES = ("中心", "平台", "站", "网点", "站点", "馆", "园")
 """What those have that is counted itself: 银行|网点."""
 MANNER, DEEDS = ("化", "性"), (*"化转改", "转型", "升级", "办学", "经营", "运营", "管理", "重组")
 """企业|数字化|转型: how what they do goes on, and how it may end where the dictionary has a noun."""
-ATTRIBUTES = ("条件", "水平", "能力", "环境", "质量", "面貌", "水质", "功能")
-"""What bodies have and are not counted by: 学校|办学|条件."""
 PERSONS = "人"
 SAYS = ("说", "称", "道")
 TWO_WORDS = 2
@@ -117,7 +115,9 @@ def ended(found: list[Word], listed: list[Word], text: str, start: int) -> list[
             at = _last_person(found[:at])  # 孕妇羊水破裂需要手术
     found = found[:at]
     have = text[start - 1] == PIECE and found[0].text in vocabulary().people.holders
-    if text[start - 1] in BODIES or (have and found[-1].text.endswith(ATTRIBUTES)):
+    if text[start - 1] in BODIES or (
+        have and found[-1].text.endswith(vocabulary().things.attributes)
+    ):
         found = _bodies(found)
     if text[start - 1] in OF_PERSONS and found[-1].tag[0] == "n":
         befalls = text[found[-1].end : found[-1].end + 1] in tuple(PASSIVES)
@@ -139,7 +139,7 @@ def _bodies(found: list[Word]) -> list[Word]:
         return found  # 省|高能级|创新|发展区|提升: of whose they are
     is_theirs = (
         last.tag in DONE_BY_THEM
-        or last.text.endswith(ATTRIBUTES)
+        or last.text.endswith(vocabulary().things.attributes)
         or last.text in names.acts.deeds
         or (found[at + 1].text.endswith(MANNER) and last.text.endswith(DEEDS))
     )

@@ -147,8 +147,6 @@ COPULA = "系"
 PERSONS = "人"
 AIDING = ("助力", "助推", "赋能")
 """Verbs that go on with what something is given for, whatever the dictionary calls them: 优质空间助力产业集聚."""
-FURTHERING = ("支持", "扶持", "促进", "推动", "推进", "帮助", "支撑", "带动")
-"""Verbs that do so where a deed closes what they are for: 厂房支持企业发展, and not 技术支持资金."""
 SPENT = regex(
     r"(?:建设|兴建|新建|改造|用于|支持|购买|购置|打造|扩建|修建|改建|执行|实施|开展|推进)"
 )
@@ -256,7 +254,7 @@ def _read(listed: list[Word], text: str, *, counted: bool) -> list[Word]:
 def _is_aim(last: Word, following: list[Word]) -> bool:
     """Whether the clause says there what it is given for: 空间|助力人工智能产业孵化, 厂房|支持企业发展; 技术支持资金 goes on."""
     verb = following[0].text
-    if last.tag[0] not in "nv" or verb not in AIDING + FURTHERING:
+    if last.tag[0] not in "nv" or verb not in AIDING + vocabulary().acts.furthering:
         return False
     closing, is_of_other = following[0], False
     for one in following[1:]:

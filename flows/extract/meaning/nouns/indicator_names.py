@@ -45,26 +45,6 @@ SIZES = {
     "money": {"贵": "价格", "便宜": "价格"},
 }  # fmt: skip
 """What has become more or less by an adjective of it: 机身薄了2毫米."""
-ENDS_OF_SIZES = (
-    "度",
-    "距",
-    "离",
-    "程",
-    "长",
-    "宽",
-    "深",
-    "重",
-    "量",
-    "价",
-    "价格",
-    "费",
-    "费用",
-    "金",
-    "租",
-    "成本",
-    "票",
-)
-"""Ends of names that say so themselves: 售价, 里程."""
 HELD, SUM = ("增持", "减持"), "额"
 """减持120万股: what somebody does with so many shares; 较上期减持120万股 is by how much a holding changed."""
 SUMS_HELD = ("增持额", "减持额")
@@ -91,8 +71,6 @@ PERSONS = "人"
 """The classifier that says by itself that persons are counted: 全程5000人, 5人下落不明."""
 INCHES, PIXEL = ("英寸", "寸", "吋"), "像素"
 FRAMES, FRAME_RATES = ("fps", "帧/秒", "帧每秒"), ("帧率", "帧数")
-CAMERAS = ("头", "摄", "前置", "后置", "相机", "摄像机", "镜", "屏", "屏幕", "照片", "图像")
-"""Ends of what has so many pixels."""
 VISITS = "人次"
 """What closes the name of what is counted in persons and times: 接待人次, of 5万人次 and 万人次."""
 
@@ -147,7 +125,7 @@ def _variation(name: str, _: Stated) -> str:
 def _amount_of_change(name: str, stated: Stated) -> str:
     """出口额增加量, 出口额减少量: an absolute change; 贷款多增量, by how much more it grew than before; 机身厚度减少量."""
     size = SIZES.get(stated.kind, {}).get(stated.verb)
-    if size is not None and not name.endswith(ENDS_OF_SIZES):
+    if size is not None and not name.endswith(vocabulary().measures.sizes):
         name += size
     if stated.verb in MORE_OR_LESS:
         return without_end(name, CHANGES) + stated.verb + "量"
@@ -232,7 +210,7 @@ def _other(name: str, stated: Stated) -> str:
         return name if name.endswith(FRAME_RATES) else FRAME_RATES[0]
     if stated.unit != PIXEL or name.endswith((PIXEL, "分辨率")):
         return name
-    return name + PIXEL if name.endswith(CAMERAS) else PIXEL
+    return name + PIXEL if name.endswith(vocabulary().things.with_pixels) else PIXEL
 
 
 def _price(name: str, _: Stated) -> str:
@@ -298,13 +276,9 @@ def _in_points(name: str) -> str | None:
     return name + "分" if name.endswith(vocabulary().acts.scoring) else None
 
 
-MARKED = ("指标", "评分", "评级", "评价", "星级", "等级", "得分", "口碑", "范围", "指数")
-"""Ends of what is told in stars."""
-
-
 def _in_stars(name: str) -> str | None:
     """服务评分 of 服务评分4.5星: a mark given in stars; None of hotels, which there are so many of."""
-    return name if name.endswith(MARKED) else None
+    return name if name.endswith(vocabulary().measures.starred) else None
 
 
 def _count_noun(name: str, unit: str | None) -> str:

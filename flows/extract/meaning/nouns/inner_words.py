@@ -48,23 +48,6 @@ WORKS, WORKED_ON, PLANS = "改造", ("n", "nz", "vn", "b", "l", "j"), ("计划",
 REWORKS = (WORKS, "更新", "整合", "新建", "引进", "配备", "安装", "打造")
 LAID_DOWN = "标准"
 """养老金发放标准: what is laid down for something that is done."""
-OF_STANDARDS = frozenset((
-    "达到", "符合", "执行", "实行", "制定", "确定", "明确", "公布", "调整", "提高", "降低", "参照", "按照", "超过", "超出", "高于", "低于",
-))  # fmt: skip
-"""What is done with a standard itself: 工程达到标准, 企业执行标准."""
-HOW_FAR = (
-    "覆盖率",
-    "覆盖面",
-    "普及率",
-    "完成率",
-    "开工率",
-    "竣工率",
-    "完工率",
-    "合格率",
-    "达标率",
-    "满意度",
-)
-"""管网改造完成率: how far what is done to things has come, or how well; 企业提升利润率 tells what somebody raised."""
 
 
 def is_noun(word: Word, ahead: Word | None, end: int, *, opens: bool) -> bool:
@@ -144,10 +127,10 @@ def _derived(listed: list[Word], index: int) -> bool:
     if word.text == REPORTED and ahead is not None and ahead.tag[0] == "n":
         return following.text in vocabulary().measures.of_illness  # 传染病报告发病率
     is_noun = ahead is not None and (ahead.tag[0] == "n" or ahead.tag == "vn")
-    lays_down = following.text == LAID_DOWN and word.text not in OF_STANDARDS
+    lays_down = following.text == LAID_DOWN and word.text not in vocabulary().acts.of_standards
     is_noun = is_noun or (lays_down and ahead is not None and ahead.tag == "j")  # 医保统筹标准
     is_object = is_noun and ahead is not None and ahead.end == word.start
-    is_of_work = word.text in REWORKS and following.text in HOW_FAR
+    is_of_work = word.text in REWORKS and following.text in vocabulary().measures.of_progress
     is_headed = is_of_work or lays_down or following.text in vocabulary().things.arranged
     return is_object and len(word.text) > 1 and is_headed
 

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 DESCRIBED = THINGS + "af"
 AGAINST = ("对", "兑")
 KINDS = ("n", "vn", "v")
-PAID_FOR = ("费用", "费", "成本", "标准", "价格", "收入", "支出", "比例")
-"""Heads that the names of several deeds share: 保荐、承销费用."""
 OR = "或"
 MEMBERS = ("、", OR)
 """What joins the members of an enumeration, all of which the head after the last is of: 定损或赔付完成率."""
@@ -74,7 +72,7 @@ def _opens_deeds(listed: list[Word], found: list[Word]) -> bool:
 def _shares_head(first: Word, found: list[Word]) -> bool:
     """Whether the sum that the last of several deeds is paid for is of all: 保荐 of 保荐、承销|费用, 采购 of 采购、运输和安装|费用, and not 完成检查、支付费用."""
     head, members, joints = found[0], found[1::2], found[2::2]
-    if not head.text.endswith(PAID_FOR) or len(members) != len(joints) + 1:
+    if not head.text.endswith(vocabulary().measures.of_deeds) or len(members) != len(joints) + 1:
         return False
     if any(joint.text not in BEFORE_MEMBER for joint in joints):
         return False

@@ -52,8 +52,6 @@ TERM_WORDS = ("天期", "个月期")
 """What the segmenter makes one word of."""
 NO_NOUN = ("v", "a", "ad", "i", "z")
 """Tags of a word that alone says what was done, or how: 轻松, 一口气."""
-THOROUGHNESS = ("严重", "一般", "轻微", "重度", "轻度", "完全", "全部", "部分", "直接")
-"""How far something was done, before the verb: 严重损坏, 直接答复; 最大 and 平均 open nouns."""
 NOMINAL = {"亏损", "贡献", "新增", "净增", "恢复", *NOUNS_AS_OFTEN}
 """Verbs of change that open names: 新增就业, 亏损面."""
 TIMES_OF_MOVES, REPORT = "年季月", "报"
@@ -212,7 +210,9 @@ def phrase_of(text: str, found: list[Word], *, trim: bool = True) -> Phrase | No
     per = _told_per(text, start, body, trim=trim)
     if not any(map(str.isalnum, body)) or body in _rates() or PLAN_ALONE.fullmatch(body):
         return None
-    is_verb = found[-1].tag in NO_NOUN and all(word.text in THOROUGHNESS for word in found[:-1])
+    is_verb = found[-1].tag in NO_NOUN and all(
+        word.text in vocabulary().acts.thoroughness for word in found[:-1]
+    )
     is_act = trim and is_verb and known(body) is None
     is_act = is_act and not body.endswith(DEFICIT)
     return Phrase(start, end, per + body, is_act)

@@ -7,7 +7,6 @@ phrase is in `flows.extract.meaning.nouns.tails`; what belongs to it though it u
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import tails
@@ -47,7 +46,7 @@ from flows.extract.text.joints import AND
 from flows.extract.text.moves import MOVE
 from flows.extract.text.words import tagged
 from flows.regex import regex
-from schemas.catalogue.language import language
+from schemas.catalogue.language import language, short_units
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -75,7 +74,7 @@ LONGEST_CLAUSE, IN_CLAUSES = 12, "nvbjlpdai"
 BOUNDS, EXCEEDING = ("以上", "以下", "以内"), ("超", "突破", "过", "破", "逾")
 LONGEST_MEASURE, OF_MEASURES = 12, "nvbjl"
 """How a bound closes or opens, how far before it its measure may begin, in characters, and tags of the words of one."""
-MEANS, AND_OTHERS = ("方式", "手段", "手法", "途径", "名义", "办法", "形式", "方法"), "等"
+AND_OTHERS = "等"
 BY_MEANS = regex("通过|采取|采用|利用|借助|以")
 ADVERBIAL = "地"
 PASSIVES = ("被", "遭")
@@ -105,17 +104,6 @@ IN_REAL_TERMS = regex(r"(?:同比|[比较](?:上年|去年)(?:同期|同月|同�
 """增加值比上年实际: the base stands before 实际, which belongs to the name before it."""
 IMPLEMENTING, DEEDS = ("组织", "实施"), ("v", "vn", "l")
 """Verbs that say only that works were done, and the tags of what those end in."""
-PURPOSES, HAVING = (
-    ("用于", "投向", "涉及", "超过", "高于", "低于", "突破", "纳入", "列入"),
-    (
-        "有", "拥有", "持有", "具有", "具备", "达成", "签订", "签署", "取得", "获得", "享受", "符合", "从事", "通过", "遭受", "遇到", "完成",
-    ),
-)  # fmt: skip
-"""Verbs of a clause that tells apart the noun after its 的: 用于项目建设的债券, 涉及商标的案件, 超过警戒水位的站点, 有研发活动的企业."""
-TAKING = (
-    "包括", "涵盖", "覆盖", "惠及", "涉及", "服务", "吸引", "帮助", "支持", "组织", "招收", "招聘", "提供", "新增", "共有", "表示", "显示", "认为", "成为", "属于", "来自", "占到",
-)  # fmt: skip
-"""Verbs whose object those mostly are, whatever is said of them: 惠及就业困难的群众."""
 ACCORDING = "据"
 IN_ALL, REPORTED, CALLED = "共", "报告", "号"
 SIZES = DIRECTED | {"重": "重量"}
@@ -284,15 +272,8 @@ def _foresees(word: Word, text: str, end: int, stop: int) -> bool:
 def _points_at(word: Word, ahead: Word | None) -> bool:
     """Whether a word is 这 with its classifier, or that alone, whatever the dictionary calls it: 这|条|步道, 这起|案件."""
     if len(word.text) == 1:
-        return word.text in _classifiers() and ahead is not None and ahead.text in POINTING
-    return word.text[0] in POINTING and word.text[1:] in _classifiers()
-
-
-@cache
-def _classifiers() -> frozenset[str]:
-    """What may stand after a word that points at something: 这条, 那座."""
-    units = language().units.values()
-    return frozenset(unit.name for unit in units if unit.kind == "count" and len(unit.name) == 1)
+        return word.text in short_units("count") and ahead is not None and ahead.text in POINTING
+    return word.text[0] in POINTING and word.text[1:] in short_units("count")
 
 
 def _is_abbreviated(
@@ -324,7 +305,7 @@ def _closes_manner(word: Word, following: Word, text: str, start: int) -> bool:
     begins = following.tag == "v" or following.text in SUMMED
     if not begins or following.start != word.end:
         return False
-    if word.text in MEANS:
+    if word.text in vocabulary().things.means:
         return True
     return word.text == AND_OTHERS and BY_MEANS.search(text, start, word.start) is not None
 
@@ -483,8 +464,9 @@ def _has_object(words: Words, phrase: Phrase, found: list[Word]) -> bool:
     verb = words.at(phrase.start - 1)
     if verb.end != phrase.start:
         return False
-    if verb.text not in HAVING and not _may_be_theirs(verb, phrase):
-        return verb.text in PURPOSES
+    acts = vocabulary().acts
+    if verb.text not in acts.having and not _may_be_theirs(verb, phrase):
+        return verb.text in acts.relating
     of = next((at for at, word in enumerate(found) if word.text == "的"), 0)
     first, last = found[0].tag, found[of - 1].tag
     return bool(of) and (_is_thing(first) or (of > 1 and first[0] == "v" and _is_thing(last)))
@@ -497,7 +479,8 @@ def _may_be_theirs(verb: Word, phrase: Phrase) -> bool:
         return False
     if not phrase.text.endswith((*people.persons, *people.actors)):
         return False
-    return not verb.text.startswith(tuple(language().words.causing)) and verb.text not in TAKING
+    taking = vocabulary().acts.taking
+    return not verb.text.startswith(tuple(language().words.causing)) and verb.text not in taking
 
 
 def _is_thing(tag: str) -> bool:

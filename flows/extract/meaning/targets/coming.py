@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from flows.extract.meaning.targets.asked import Asked
 
 KINDS = ("count", "length", "area")
-LATEST = ("开通", "开业", "通车", "启用", "上线", "入驻", "搬入", "关停", "拆除")
-"""Verbs that tell the same of what is no work: a shop, a line, a household."""
 SPEAKS_OF = regex(
     r"(?:^|[，,；;：:、。\n])(?:\s|其[中余]|另有|另外|还有|目前|今年|明年|年[内底末]前?|20\d\d年|下[个周月半年]{1,2}|本[周月]|首批|\d{1,2}月[底初中份末]?|[一二三四]季度|[全我该本][市省县区国州镇村企司]{1,2}|共|约|近)*$"
 )
@@ -33,7 +31,8 @@ HOW = "陆续|全部|全面|正式|如期|相继|整体|分批|同步|首次|最
 @cache
 def _will() -> re.Pattern[str]:
     """From a number to what those will come to: 15所幼儿园2024年秋季将竣工."""
-    verbs = trie((*vocabulary().acts.stages, *LATEST))
+    acts = vocabulary().acts
+    verbs = trie((*acts.stages, *acts.opening))
     return regex(
         rf"[^，。；,;的将了]{{2,30}}?(?:还|也|均|都|全部|陆续)*{TO_COME}(?:(?:于|在)?{WHEN})?(?:{HOW})*{verbs}(?!的)"
     )

@@ -33,8 +33,6 @@ MEAN = "平均"
 MOST = regex("为?最[大高低小强多少]")
 SITE = regex(r"(?:[，,、；;：:]|其中|分别)*(?P<site>[\u4e00-\u9fff—·]{2,16})$")
 """、丁县黑水站: all that stands between a figure and the one before it."""
-RIVERS = ("河", "江", "溪", "水系", "流域", "水库", "湖", "河系", "诸河")
-"""How the names of waters end, which tell their figures apart."""
 COLONS, HEAD_REACH = ("：", ":"), 16
 """最大雨量：丙县石门站463毫米: so far before a colon its measure is looked for, in characters."""
 VILLAGE = regex(rf"(?!.*{COMING_TO})[\u4e00-\u9fff]{{2,4}}(?<![为是达超至到有在近约])")
@@ -78,7 +76,7 @@ def _at_one_of(case: Case) -> str | None:
     full, name = told if measure is None else measure[0], site["site"]
     full = full.removeprefix(MEAN) if name.endswith(STATIONS) else full
     start = site.start("site")
-    is_water = name.endswith(RIVERS) and case.phrases.past_place(start) == start
+    is_water = name.endswith(vocabulary().things.rivers) and case.phrases.past_place(start) == start
     return name + full if is_water else full
 
 
@@ -98,7 +96,7 @@ def _told_with_place(case: Case) -> str | None:
 def _is_site(case: Case, start: int) -> bool:
     """Whether the words up to the figure are a place where something is measured: a known one, with its village or station, or a water."""
     phrases, end = case.phrases, case.spot.start
-    if phrases.text.endswith(RIVERS, start, end):
+    if phrases.text.endswith(vocabulary().things.rivers, start, end):
         return True
     past = phrases.past_place(start)
     if past <= start:

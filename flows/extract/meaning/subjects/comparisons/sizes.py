@@ -39,8 +39,6 @@ STATES = ("长势", "墒情", "苗情", "行情")
 """How what grows or is sold does, which is no part of its name: 30万亩水稻长势良好."""
 IN_TURN = ("竞相", "次第", "相继", "陆续")
 """80亩荷花竞相开放: how they do something, whatever the dictionary makes of the word."""
-VILLAGES = ("村", "乡", "镇", "社区", "农场", "林场", "牧场", "合作社", "基地", "园区")
-"""Ends of the names of those whose land it is, where no list of places has them: 石桥村80亩荷花."""
 PLOTS = ("亩", "公顷")
 """Units of land alone, in which what grows on it is told."""
 NAMES = ("nr", "nrt", "nrfg", "nz", "ns")
@@ -222,7 +220,9 @@ def _grows(noun: str) -> bool:
 def _has_land(phrases: Phrases, where: Phrase) -> bool:
     """Whether the phrase says only where what is measured lies, or whose it is: 江州, 石桥村, 某合作社."""
     is_deed = where.is_act or phrases.words.at(where.start).tag[0] == "v"
-    return phrases.is_place(where) or (where.text.endswith(VILLAGES) and not is_deed)
+    return phrases.is_place(where) or (
+        where.text.endswith(vocabulary().people.landholders) and not is_deed
+    )
 
 
 def _before_hedge(text: str, start: int, end: int) -> int:

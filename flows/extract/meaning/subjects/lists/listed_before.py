@@ -22,6 +22,7 @@ from flows.extract.text.moves import MOVE
 from flows.extract.text.words import cut, tagged
 from flows.regex import regex
 from schemas.catalogue.partitions import together
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,8 +70,6 @@ MOVED_IN = regex(
 """均实现了两位数的市值增长, at the end of a clause that lists who did."""
 RANKED_CHARS = 60
 """No such clause has more characters."""
-STRUCTURES = ("结构", "结构比", "结构比例", "比", "比例", "占比", "比重")
-"""三次产业结构: what the parts told together make up."""
 SHARES = ("占比", "比重")
 """夏粮产量30万吨，秋粮产量90万吨，占比依次为: the part that each level told is of all of them."""
 PICKED_BY = frozenset((*CHANGE_NOUNS, *SHARES))
@@ -233,7 +232,10 @@ def _structured(given: FigureList) -> list[str]:
     """The parts that the level before has told of together: 三次产业结构为5:45:50，对GDP的贡献率分别为…; empty if it told none."""
     structure = given.levels[-1] if given.levels else ""
     for word, parts in together().items():
-        if structure.removeprefix(word) in STRUCTURES and len(parts) == given.size:
+        if (
+            structure.removeprefix(word) in vocabulary().measures.structures
+            and len(parts) == given.size
+        ):
             return list(parts)
     return []
 

@@ -11,6 +11,7 @@ from flows.extract.meaning.change_words import is_of_prices
 from flows.extract.meaning.nouns import naming
 from flows.extract.text.hedges import HEDGE
 from flows.regex import regex
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     import re
@@ -79,10 +80,6 @@ QUOTING = ("报", "现报", "最新报")
 SHARE_PRICE, VALUE = "股价", "市值"
 FIRMS = ("股份", "控股", "集团", "公司", "银行")
 """Ends of the names of firms: what rises or falls of one by the verbs of markets is the price of its shares."""
-NO_SHARES = (
-    "股", "指", "指数", "板块", "概念", "行业", "期货", "现货", "合约", "ETF", "股市", "市场", "债", "债券", "元", "币", "镑", "油", "金", "银", "价", "价格",
-)  # fmt: skip
-"""Ends of the names of indices, boards, goods, currencies and prices, which are told by their own prices."""
 OUT_OF_HOURS = regex(r"盘[前后][^，。；,;\d]{0,6}$")
 """盘后涨超8%: after hours shares alone are dealt in."""
 FIRST_DAY = regex(
@@ -142,7 +139,11 @@ def of_share(case: Case, name: str) -> str:
     is_move = case.reading.kind == "percent" and moved.role == "change" and is_of_prices(moved.verb)
     if is_move and (first := FIRST_DAY.search(phrases.text, spot.clause.start, spot.start)):
         return name.removeprefix("上市").removesuffix("上市") + first["what"]
-    if not is_move or moved.verb.endswith("价") or name.endswith(NO_SHARES):
+    if (
+        not is_move
+        or moved.verb.endswith("价")
+        or name.endswith(vocabulary().things.priced_themselves)
+    ):
         return name
     entry = naming.known(name)
     is_other = (entry is not None and entry.dimension == "money") or name[0].isdigit()

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 REWORKED: tuple[str, ...] = ("count", "length", "area")
 """Kinds of figures of how many or how much of what there is was done something with."""
-BUILDING = ("新开工", "开工", "建设", "新建", "改建", "扩建", "改扩建", "维护", "新")
-"""What may stand before such a verb, joined with it or not: 开工改造, 新建和改造."""
 KEEPING = ("保护", "巩固")
 """What may stand before such a verb, though what is kept is no other than all there is: 巩固提升."""
 JOINTS_OF_DEEDS = (*JOINTS, "或")
@@ -94,7 +92,7 @@ def _deeds() -> tuple[str, ...]:
     """Verbs of what is done to some things, and of how far that has come."""
     acts = vocabulary().acts
     stages = (stage for stage in acts.stages if len(stage) > 1)
-    return (*acts.reworking, *BUILDING, *KEEPING, *stages)
+    return (*acts.reworking, *acts.building, *KEEPING, *stages)
 
 
 @cache
@@ -113,6 +111,6 @@ def _done_before() -> re.Pattern[str]:
 @cache
 def _reworking() -> re.Pattern[str]:
     """A verb of what is done to some things, and those joined before it: 开工改造, 新建和改造, 整治提升."""
-    acts = vocabulary().acts.reworking
-    first = trie((*acts, *BUILDING, *KEEPING, *vocabulary().once.governing))
-    return regex(rf"(?:{first}{JOINT_OF_DEEDS}?)*{trie(acts)}$")
+    acts = vocabulary().acts
+    first = trie((*acts.reworking, *acts.building, *KEEPING, *vocabulary().once.governing))
+    return regex(rf"(?:{first}{JOINT_OF_DEEDS}?)*{trie(acts.reworking)}$")

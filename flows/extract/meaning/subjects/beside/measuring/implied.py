@@ -36,8 +36,6 @@ SWINGING, BREADTH = ("波动", "摆动", "浮动"), "幅度"
 SHORTEST, TALLEST = Decimal("0.4"), Decimal("2.6")
 """Between which lengths, in metres, people are tall."""
 PERSON = "nr"
-KIN = ("儿子", "女儿", "孙子", "孙女", "父亲", "母亲", "丈夫", "妻子", "小伙子", "小伙", "姑娘")
-"""Persons by whose they are."""
 LONG = ("体长", "身长", "臂长", "全长")
 """Lengths that end as nouns for persons do: 校长."""
 HIGH = ("高度", HEIGHT, "株高", "树高")
@@ -115,7 +113,8 @@ def _is_person(subject: str) -> bool:
     """Whether somebody is named, by a noun or by name: 男孩, 小李."""
     words = tagged(subject)
     last, tag = words[-1]
-    is_noun = len(last) > 1 and last.endswith((*vocabulary().people.persons, *KIN))
+    people = vocabulary().people
+    is_noun = len(last) > 1 and last.endswith((*people.persons, *people.relatives))
     is_somebody = tag == PERSON or (is_noun and not subject.endswith(LONG))
     return is_somebody and all(of in QUALIFYING for _, of in words[:-1])
 

@@ -115,7 +115,7 @@ def kept_by(before: str, name: str) -> str:
 def of_keeper(case: Case, phrase: Phrase, name: str) -> str:
     """绿党支出 of 绿党去年收入8000万元，支出7500万元: a side of the books of the one that the sentence is of; else empty."""
     phrases, spot, memory = case.phrases, case.spot, case.memory
-    if name not in _books() and name not in firms.OF_A_FIRM:
+    if name not in _books() and name not in vocabulary().once.had_by_firms:
         return ""
     if firm := firms.quoted(phrases, spot, name):
         return firm + name

@@ -21,22 +21,8 @@ if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.text.words import Word
 
-OF_A_FIRM = ("估值", "注册资本", "注册资金", "市值", "总市值", "股价", "总部")
-"""What a firm alone has, beside what `once.books_of_firms` lists."""
 QUOTED = ("市值", "总市值", "股价")
 """What the bracket behind the name of a firm tells of its shares: 某某集团（股价3元，市值30亿元）."""
-RELATED = (
-    "法定代表人",
-    "法人代表",
-    "法人",
-    "经营范围",
-    "总部",
-    "董事长",
-    "实际控制人",
-    "业务",
-    "股东",
-)
-"""Subjects that are of the firm that the sentence is of: 法定代表人为某某，注册资本3亿元."""
 APPOSED = regex(
     r".+(?:公司|企业|巨头|厂商|品牌|开发商|制造商|供应商|运营商|服务商|生产商)\s?(?P<name>[\u4e00-\u9fffA-Za-z]{2,10}|[A-Za-z]+(?: [A-Za-z]+)*)"
 )
@@ -70,7 +56,8 @@ REPORTS = ("报", "报告", "公告")
 
 def has(phrases: Phrases, spot: Spot, name: str) -> str:
     """甲集团 of 甲集团计划上市，估值为40亿美元: the firm of which the clause before tells, where the measure is a firm's; else empty."""
-    if name not in OF_A_FIRM and name not in vocabulary().once.books_of_firms:
+    once = vocabulary().once
+    if name not in once.had_by_firms and name not in once.books_of_firms:
         return ""
     if spot.clause.start <= spot.sentence.start:
         return ""
@@ -78,7 +65,7 @@ def has(phrases: Phrases, spot: Spot, name: str) -> str:
     for clause in reversed(told[-MOST_CLAUSES:]):
         if DIGIT.search(DATES.sub("", phrases.text[clause.start : clause.end])):
             return ""  # what a figure before was told of goes on by itself
-        if phrases.text.startswith(RELATED, clause.start):
+        if phrases.text.startswith(once.subjects_of_firms, clause.start):
             continue
         firm, end = subject(phrases.words.between(*clause))
         others = phrases.text[end : clause.end]
@@ -173,10 +160,5 @@ def _firm(name: str) -> str:
 
 def _no_firm() -> tuple[str, ...]:
     """Ends of what a firm has or publishes, and of an office: no firm."""
-    return (
-        *reporting.NO_FIRM,
-        *REPORTS,
-        *OF_A_FIRM,
-        *vocabulary().once.books,
-        *vocabulary().once.without_owner,
-    )
+    once = vocabulary().once
+    return (*reporting.NO_FIRM, *REPORTS, *once.had_by_firms, *once.books, *once.without_owner)

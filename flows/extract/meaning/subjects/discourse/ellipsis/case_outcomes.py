@@ -23,8 +23,6 @@ IN_ALL = "累计"
 FRONTS = regex("^(?:累计|新增|当日|今日|现有)+")
 HARMED = regex("(?:死亡|受伤|失踪)(?P<those>人数?)?")
 """What becomes of persons in what happens, each time it happens: 交通事故126起，死亡42人、受伤138人, 造成42人死亡."""
-MISFORTUNES = ("事故", "火灾", "爆炸", "灾害", "灾情", "险情", "坍塌", "滑坡")
-"""Ends of the names of what happens to people."""
 OUTCOME = regex(
     r"(?:出院|治愈|死亡|疑似|重症|重型|危重型?)(?:病例)?$|^(?:现有|累计)(?:报告)?(?:确诊|治愈|出院|死亡|疑似)"
 )
@@ -77,7 +75,7 @@ def in_event(case: Case, name: str) -> str:
     """道路交通事故死亡 of 道路交通事故416起，造成58人死亡: who came to harm in what was counted before, where their own words do not say in what."""
     is_harm = HARMED.fullmatch(name) is not None and case.reading.canonical == PERSON
     event = _event(case.memory).rpartition("的")[2] if is_harm and case.moved.is_still else ""
-    return event + name if event.endswith(MISFORTUNES) else name
+    return event + name if event.endswith(vocabulary().things.misfortunes) else name
 
 
 def in_scope(resumption: Resumption) -> str | None:

@@ -31,8 +31,6 @@ PICKED = regex(rf"{SOME.pattern}(?=[\u4e00-\u9fff])")
 WHOSE = regex("[全辖本][市县区省镇乡村州国社]")
 JUST_SET_UP = ("新设", "新批", "新增", "新办", "新登记", "新注册")
 """What opens the name of those that have not traded yet."""
-WORTH = ("价值", "总价值", "货值", "总货值", "市值", "估值", "价值总额")
-"""What goods are worth by the noun alone."""
 IN_SUM = regex("[共合总]计")
 SEVERAL = regex(r"\d[^，。；\d]*(?:、|和|及|与)[^，。；]*[，,]$")
 """矿泉水800提以及消毒液26箱，价值6万元: up to what all of them are worth."""
@@ -69,7 +67,7 @@ def worth(resumption: Resumption) -> str | None:
     text, spot, memory = case.phrases.text, case.spot, case.memory
     at = spot.clause.start
     if (
-        resumption.name not in WORTH
+        resumption.name not in vocabulary().measures.worth
         or not text.startswith(resumption.name, at)
         or not memory.levels
     ):

@@ -49,24 +49,5 @@ def paid(case: Case) -> str | None:
 def _raised() -> re.Pattern[str]:
     """上调基本养老金, 基本养老金上调: a payment that is raised."""
     verbs = "(?:调整|提高|上调|调增|调高|增加|上涨)"
-    pay = rf"[\u4e00-\u9fff]{{0,14}}?(?:{trie(PAYMENTS)})(?:标准|待遇|水平)?"
+    pay = rf"[\u4e00-\u9fff]{{0,14}}?(?:{trie(vocabulary().people.payments)})(?:标准|待遇|水平)?"
     return regex(rf"(?:{verbs}了?(?P<what>{pay})|(?P<before>{pay}){verbs})(?=[，。；、：,;:的]|$)")
-
-
-PAYMENTS = (
-    "养老金",
-    "退休金",
-    "低保",
-    "低保金",
-    "抚恤金",
-    "失业保险金",
-    "津贴",
-    "补贴",
-    "补助",
-    "补助金",
-    "生活费",
-    "工资",
-    "薪资",
-    "护理费",
-)
-"""What is paid every month."""

@@ -41,8 +41,6 @@ HEDGES = rf"(?:了|区区|出|出了|{HEDGE}|达到|达|已达|长达|满|人民
 GOODS = frozenset("辆台部件套架艘只头手股枚张份瓶箱双块颗支包单票")
 """Classifiers of what is made and sold; five 款, 个 or 项 are counted themselves."""
 CONTAINERS = ("标箱", "标准箱", "TEU")
-CARRIED = ("发送量", "运送量", "运输量", "装卸量", "发运量", "承运量", "到发量")
-"""What is carried is told in containers, too: 班列发送12万标箱."""
 MEASURES = (*SUFFIXES, "总和", "合计", "能力")
 """Ends of names that say how much themselves: no verb gives them a noun."""
 OF_GOODS = ("产量", "销量", "收购量", "采购量")
@@ -402,7 +400,7 @@ def _fits(reading: Reading, noun: str) -> bool:
     if noun.endswith((AREA, MILEAGE)):
         return reading.kind == ("area" if noun.endswith(AREA) else "length")
     if unit in CONTAINERS:
-        return noun.endswith(CARRIED)
+        return noun.endswith(vocabulary().measures.carried)
     return unit in GOODS or reading.kind in ("mass", "volume", "energy")
 
 

@@ -27,11 +27,6 @@ DONE = regex(r"(?:目前|现在?|至今|又|再|还|均|实际)*已经?(?:累计
 """Right before a verb, whatever the dictionary calls it: that it has been done; 累计 and 共 are kept in names (班列累计开行数)."""
 ENDED = regex(rf"(?:{HEDGE}|多|以上|左右|余)*(?:[，。；、,;:：（）()！\n]|$)")
 """Nothing that is counted follows the number."""
-COMPLETING = ("完成", "落实", "实现", "达到", "达成", "接近", "超过", "突破")
-"""Verbs that say no more than that: 路基已完成30公里."""
-TRAVELLING = ("移动", "行驶", "行进", "航行", "前进", "飞行", "行走", "骑行", "漂流")
-"""Verbs of going so far: 台风已移动300公里."""
-NO_EXTENT = (*COMPLETING, *TRAVELLING)
 WHOLE_LINE = "全线"
 """地铁全线: all of it, which is no part of the name."""
 OFFICES = "机关"
@@ -64,9 +59,9 @@ def done_to(case: Case) -> str | None:
         return verb.text + name if _counts(case, verb.text, name) else None
     if name.endswith(_doers()):
         return _extent(case, verb.text)
-    if kind == "length" and verb.text in TRAVELLING:
+    if kind == "length" and verb.text in vocabulary().acts.travelling:
         return name + verb.text + "距离"
-    if verb.text in COMPLETING:
+    if verb.text in vocabulary().acts.completing:
         return None
     return verb.text + name + (EXTENTS["length"] if kind == "length" else "")
 
@@ -74,12 +69,15 @@ def done_to(case: Case) -> str | None:
 def _extent(case: Case, verb: str) -> str | None:
     """掘进长度 of 施工队已掘进12公里, 播种面积 of 全市已播种800万亩: by what was done alone."""
     extent = EXTENTS.get(case.reading.kind)
-    return None if extent is None or verb in NO_EXTENT else verb + extent
+    acts = vocabulary().acts
+    if extent is None or verb in acts.completing or verb in acts.travelling:
+        return None
+    return verb + extent
 
 
 def _counts(case: Case, verb: str, name: str) -> bool:
     """Whether the number is of those named, by its classifier (企业已复工3000家) or by the verb (老旧小区已改造120个)."""
-    if verb in COMPLETING:
+    if verb in vocabulary().acts.completing:
         return False
     counted = unit_of(counted_noun(name))
     if counted is None and not name.endswith(_doers()):

@@ -45,11 +45,6 @@ ENDS_NOUN = regex(
 """After the noun: its clause ends or goes on to what came of it."""
 INSIDE = ("n", "v", "a", "b", "d", "z", "l", "i", "j", "s", "f", "t", "k")
 """Tags of words that a noun may be made of, by their first letter."""
-OVER_TIME = (
-    "变化", "改变", "转变", "预测", "预期", "预报", "预估", "展望", "规划", "计划", "承诺", "需求", "需要", "要求", "预算", "开支", "支出", "投入",
-    "销售", "收入", "消费", "借款", "贷款", "投资", "欠款", "延迟退休", "限制", "规定", "免签", "优惠", "奖励",
-)  # fmt: skip
-"""What is told over a time, or for it, and does not go on so long itself: 五年的变化, 三年的规划."""
 ADVERBS, PREPARED = ("d", "ad"), "准备"
 DATES, LASTED = ("日", "周年"), "持续"
 """为12日的军演做准备: a date, as often as so many days."""
@@ -119,7 +114,8 @@ def _done(phrases: Phrases, spot: Spot, at: int, *, held: bool) -> str | None:
         verb = phrases.preceding(spot.since, spot.start)
         is_deed = verb is not None and verb.tag == "v" and len(verb.text) > 1
         return verb.text if verb is not None and is_deed else None
-    is_measure = is_amount(name) or found[-1].text in moving() or found[-1].text in OVER_TIME
+    told = found[-1].text
+    is_measure = is_amount(name) or told in moving() or told in vocabulary().times.over_time
     return None if is_measure or _is_predicate(found) else name
 
 

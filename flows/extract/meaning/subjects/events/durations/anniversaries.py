@@ -24,23 +24,6 @@ KEEPING = regex(
 """庆祝|建校, 暨|逝世: how an anniversary is kept or comes, before what it is of."""
 TITLE = regex(r"《[^《》]{2,30}》$")
 """《渔业协定》签署: what was signed or came out is told by its title."""
-HAPPENED = (
-    "诞辰",
-    "胜利",
-    "建军",
-    "建党",
-    "建国",
-    "建交",
-    "开放",
-    "回归",
-    "解放",
-    "逝世",
-    "出道",
-    "创刊",
-    "起义",
-    "光复节",
-)
-"""What happened, alone or with its object (回归祖国), which the dictionary has as nouns or lacks."""
 SAID = ("宣布", "指示", "讲话", "提出", "推出")
 """What an anniversary is told by, and not of: 宣布十周年演唱会的日期."""
 DASH = "—"
@@ -70,8 +53,9 @@ def _happened(word: Word) -> bool:
     if word.text in names.speech.saying or word.text in SAID:
         return False
     is_deed = word.tag in DEED_TAGS or word.text in names.times.beginnings
+    happened = names.times.commemorated
     return len(word.text) >= SHORTEST and (
-        is_deed or word.text.endswith(HAPPENED) or word.text.startswith(HAPPENED)
+        is_deed or word.text.endswith(happened) or word.text.startswith(happened)
     )
 
 

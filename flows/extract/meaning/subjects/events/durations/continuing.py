@@ -11,6 +11,7 @@ from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.nouns.phrase import BASES, moving
 from flows.extract.meaning.subjects.events.durations.lasting import LASTED, PERIODS
 from flows.regex import regex
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
@@ -21,8 +22,6 @@ LASTING = regex(r"(?:持续|历时|长达|延续)[^，。；]{0,4}$")
 CONTINUOUS = regex(r"连续[^，。；]{0,2}$")
 OPENING = regex(r"(?:并|且|已|已经|还|再次|也)*连续[^，。；]{0,2}")
 """连续, at the beginning of its clause."""
-RAISING = ("提高", "上调", "下调", "调高", "调低", "降低", "调整", "减免")
-"""What somebody does with a rate or a pension, which is named after the verb."""
 NEXT_DEED = regex(r"、(?=\d|连续)")
 """Before how often or how long something else was done: 连续5年提高养老金、4次调整标准."""
 ON = regex("连续|持续")
@@ -85,7 +84,7 @@ def _has_own_object(phrases: Phrases, spot: Spot) -> bool:
     end = spot.clause.end if following is None else following.start()
     words = phrases.words.between(spot.end, end)
     raises = next((at for at, word in enumerate(words) if word.tag[0] != "d"), len(words))
-    if raises + 1 >= len(words) or words[raises].text not in RAISING:
+    if raises + 1 >= len(words) or words[raises].text not in vocabulary().acts.adjusting:
         return False
     return words[-1].tag[0] in "nj"
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import ASPECTS
 from flows.regex import regex
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
@@ -21,8 +22,6 @@ BY_NOW = regex(
 )
 """至今已有, 已经, 刚满: right before how long it has been."""
 FOR = regex(rf"(?<=[\u4e00-\u9fff]{{2}})(?:有|将近|近|长达|整整|{HEDGE})+$")
-STEADY = ("从事", "担任", "经营", "坚守", "扎根", "研究", "收藏", "致力")
-"""What is done over years, with 近 and 长达 alone, too: 从事养殖业近十年."""
 ENDS = regex(r"[多余]?(?:的?时间|之久)?了?(?=[，。；、,;！!？?）)”\n]|$)")
 NEAR, SHORTEST = 28, 2
 """How far before the time the deed is told, and in how many characters at least."""
@@ -77,7 +76,7 @@ def since(case: Case) -> str | None:
     if verb is None or words[0].text.startswith(UNDONE):
         return None
     deed = phrases.text[words[verb].start : told.start()].strip()
-    if now is None and not deed.startswith(STEADY):
+    if now is None and not deed.startswith(vocabulary().acts.steady):
         return None
     if len(deed) < SHORTEST or NO_PART.search(deed) or deed.endswith(ASPECTS):
         return None

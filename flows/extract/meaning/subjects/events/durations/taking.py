@@ -55,8 +55,6 @@ TELLING = (*ASPECTS, "出", "成", "为")
 """What says of a word before it that it is what was done: 办成, 选出."""
 MOST = 12
 """A longer deed is told in a clause, and makes no name."""
-BARE = ("过程", "历程", "时间", "历史", "岁月", "周期", "时光", "光阴")
-"""What is so long by its nature, and says nothing of what was done."""
 NEEDED = regex(rf"(?P<most>最快|最短)?(?:大约|仅|只)?(?:需要?|要|用|花)?(?:{HEDGE})*$")
 ABLE = regex(
     r"(?:[多余]|左右|以内|之内|内)*(?:的?时间)?(?P<can>(?:即|就|便|才)(?:可以|能够|能|可)|(?:可以|能够|可))"
@@ -312,4 +310,8 @@ def _deed(words: Sequence[Word], *, has_object: bool) -> str | None:
         return None
     what = "".join(word.text for word in found)
     what = QUOTES.sub("", what if has_object else what.rpartition("的")[2])
-    return what if SHORT <= len(what) <= MOST and not what.endswith(BARE) else None
+    return (
+        what
+        if SHORT <= len(what) <= MOST and not what.endswith(vocabulary().times.long_by_nature)
+        else None
+    )

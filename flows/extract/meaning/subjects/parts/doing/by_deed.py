@@ -90,8 +90,6 @@ MANNERS = frozenset(
     )
 )
 """How all of them came to it, which is no part of what they came to."""
-OBJECTLESS = ("上市", "挂牌", "参保", "达标", "开工", "投产", "投用", "脱贫", "摘帽")
-"""Verbs of these that take no object: a noun behind them is told apart by them, 上市银行."""
 SMOOTHLY = regex("^(?:顺利|圆满|成功|全面|如期)(?=完成|实现|通过)")
 PROGRESS = regex(r"[\u4e00-\u9fff]{4,6}(?<![的了])")
 """How far those have come in a phrase of four characters or six: 落地见效, 全面整治到位."""
@@ -197,7 +195,9 @@ def _tells_apart(words: list[Word], at: int) -> bool:
     """上市 of A股|上市|银行: whether a verb without an object stands right before those whom it tells apart."""
     following = words[at + 1 : at + 2]
     actors = (*vocabulary().people.actors, *vocabulary().people.holders)
-    return words[at].text in OBJECTLESS and any(one.text.endswith(actors) for one in following)
+    return words[at].text in vocabulary().acts.objectless and any(
+        one.text.endswith(actors) for one in following
+    )
 
 
 def _places(words: list[Word]) -> int:

@@ -30,11 +30,6 @@ IN_A_TALE = ("一", "两")
 """How a number opens that brings in something of which a story goes on: 一辆私家车行驶到门口."""
 NOUNS = "nbjslx"
 """First characters of the tags of words for what is counted, beside those of verbs that are nouns as often."""
-NOT_SAID = (
-    "是否", "是", "为", "属于", "归属", "称", "名为", "叫", "位于", "来自",
-    "已有", "设有", "拥有", "具有", "具备", "配有", "包括", "包含", "囊括", "涵盖", "覆盖", "负责", "分为",
-)  # fmt: skip
-"""What opens a clause that tells who, where or what those are, what they have or are there for, or asks: it holds of all of them."""
 ADVERBS = tuple("将均已正都全")
 """Adverbs that the segmenter may join to the noun before them: 酒企将."""
 PHRASES = ("i", "l")
@@ -104,7 +99,7 @@ def _is_thing(words: list[Word]) -> bool:
 def _says(words: list[Word]) -> bool:
     """Whether the words are a predicate to the end that tells those apart of whom it is said."""
     verb = words[0].text
-    if len(verb) < SHORT or verb.startswith(NOT_SAID) or verb in says_nothing():
+    if len(verb) < SHORT or verb.startswith(vocabulary().acts.stative) or verb in says_nothing():
         return False
     *inside, last = words
     acting = (*vocabulary().people.actors, *vocabulary().things.arranged)

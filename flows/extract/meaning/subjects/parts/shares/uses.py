@@ -39,8 +39,6 @@ BY = regex(
 MORE = regex("(?:以上|左右|多)?的?")
 """Between how much it is and the whole: 六成以上的订单."""
 BEING = ("为", "是", "系", "属于")
-NOT_TOLD_OF = ("目标", "预期", "要求", "比例", "占比", "可能性", "概率", "可能", "原因")
-"""What is no whole that has parts: 60%的比例来自."""
 ANYBODY = ("人", "人员", "人们", "部分", "家", "户")
 """What is told of by others, and is no name of a whole."""
 HERE = regex("(?:当中|之中|中|里)$")
@@ -99,7 +97,7 @@ def _of_whole_after(case: Case) -> str | None:
     if goes is None or whole is None or whole.end != stop:
         return _being(case, at)
     what = _what(phrases, goes.end(), end)
-    if what is None or whole.text.endswith(NOT_TOLD_OF) or whole.text in ANYBODY:
+    if what is None or whole.text.endswith(vocabulary().measures.partless) or whole.text in ANYBODY:
         return None
     memory.used = whole.text
     return _named(goes["verb"], HERE.sub("", what), whole.text)
@@ -109,7 +107,7 @@ def _being(case: Case, at: int) -> str | None:
     """老年人占患者的比重 of 近八成患者为老年人: what so many of the whole, which begins at `at`, are, where that is all the clause says."""
     phrases, end = case.phrases, case.spot.clause.end
     whole = phrases.up_to_predicate(at, end) if at < end else None
-    if not whole or whole.endswith(NOT_TOLD_OF) or whole in ANYBODY:
+    if not whole or whole.endswith(vocabulary().measures.partless) or whole in ANYBODY:
         return None
     is_at = at + len(whole)
     verb = next((one for one in BEING if phrases.text.startswith(one, is_at)), None)
