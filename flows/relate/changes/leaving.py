@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 
     _Move = tuple[list[Figure], list[Figure], Sequence[Figure]]
 
-LEFT_FROM = regex(r"(?:从(?![业事属])|(?<![自理事缘])由(?!于))(?:[^，。；从由]|从(?=[业事属])){0,24}$")
+LEFT_FROM = regex(
+    r"(?:从(?![业事属])|(?<![自理事缘])由(?!于))(?:[^，。；从由]|从(?=[业事属])){0,24}$"
+)
 """Before the level that a move leaves: 从, 由上年的; not the 从 of 从业人员, nor the 由 of 自由."""
 TO_END = regex(r"(?:至|到|达|为|成|的)[^，。；,;]{0,16}$")
 """Between the level that a move leaves and the one that it reaches: 增长至."""

@@ -64,23 +64,27 @@ OF_WORKS = ("count", *EXTENTS)
 def inherited(case: Case) -> tuple[str | None, bool]:
     """What was spoken of before, for a figure that no phrase of its own names; and whether the clause before tells it."""
     phrases, spot, reading, moved, memory = case
-    if memory.parted is not None and _opens_with_basis(case):
-        return memory.parted, False
+    if memory.parts.divided_before is not None and _opens_with_basis(case):
+        return memory.parts.divided_before, False
     if not memory.named and _is_made_up(case):
-        whole = memory.split or memory.told.changed_so(moved.direction, reading, spot.block.start)
+        whole = memory.parts.divided_last or memory.told.changed_so(
+            moved.direction, reading, spot.block.start
+        )
         if whole is not None:
             return whole, False
     whole = case.whole
-    is_of_all = memory.counted != memory.latest and not partitive.among_all(phrases, spot)
+    is_of_all = memory.counted.first != memory.counted.last and not partitive.among_all(
+        phrases, spot
+    )
     if moved.verb in NET and whole is not None and is_of_all:
         # 新登记30家，注销12家，净增18家，增长5%: those there are, and not those that have gone
         memory.level = naming.family_name(whole) or whole
         return memory.level, False
     if reading.kind == "count" and moved.is_still:
-        otherwise = ways.moved_otherwise(case, memory.latest or "")
+        otherwise = ways.moved_otherwise(case, memory.counted.last or "")
         if otherwise is not None:
             return otherwise, True
-        is_other = whole is not None and memory.unit != reading.canonical
+        is_other = whole is not None and memory.counted.unit != reading.canonical
         if is_other and partitive.opens(phrases, spot):
             return whole, False  # 30家企业建成50个车间，其中12家实现盈利
     told = _by_clause_before(case)
@@ -90,7 +94,7 @@ def inherited(case: Case) -> tuple[str | None, bool]:
         return told, True
     if amounts := in_all.amounts(case):
         return in_all.of_all(case, amounts), False
-    if (granted := _granted(case, memory.latest or "")) is not None:
+    if (granted := _granted(case, memory.counted.last or "")) is not None:
         return granted, True
     name = spoken_of(case)
     if name is not None:
@@ -104,7 +108,7 @@ def inherited(case: Case) -> tuple[str | None, bool]:
         name = name and _at_other_bound(case, name)
         name = name and continuing.going_on(case, name)
     if not is_measured(case, name, spot.since):
-        name = memory.latest if reading.kind == "count" and moved.role == "change" else None
+        name = memory.counted.last if reading.kind == "count" and moved.role == "change" else None
     return name and prices.priced(case, name), False
 
 
@@ -121,7 +125,7 @@ def _in_its_unit(case: Case, name: str) -> str:
     phrases, spot, reading, moved, memory = case
     if moved.role == "level" and reading.kind in PRICED_IN:
         name = PACE.sub("", name) or name  # 涨幅扩大至1.3%，最高报1549美元: the price itself
-    if name == memory.latest and spot.since + 1 == spot.start:
+    if name == memory.counted.last and spot.since + 1 == spot.start:
         name = sizes.in_other_dimension(name, reading.kind, phrases.text[spot.since])
     if moved.is_still and IN_ALL.search(phrases.text, spot.since, spot.start):
         name = name and whole_names.joined_by(name)
@@ -174,7 +178,7 @@ def spoken_of(case: Case) -> str | None:
     found = memory.subject if spot.run.position else memory.inherited(reading.kind, moved)
     if memory.named:
         is_count = reading.kind == "count" and found is not None
-        counted = memory.latest or found or ""  # 签约项目63个、到位资金47亿元，开工45个
+        counted = memory.counted.last or found or ""  # 签约项目63个、到位资金47亿元，开工45个
         return (is_count and stages.next_stage(case, counted)) or found
     if reading.kind == "count" and moved.is_still:
         amounts = case.told
@@ -217,8 +221,8 @@ def _is_of_others(case: Case, name: str) -> bool:
 
 def _counts_others(name: str, reading: Reading, memory: Memory) -> bool:
     """Whether what was told was counted in another unit than persons are, and no deed of theirs."""
-    told = memory.wholes.get(reading.canonical)
-    is_told = told != name and name in memory.wholes.values()
+    told = memory.parts.wholes.get(reading.canonical)
+    is_told = told != name and name in memory.parts.wholes.values()
     if reading.canonical != PERSON or not is_told or naming.is_deed(name):
         return False
     people = vocabulary().people  # 农牧民424户约2300人

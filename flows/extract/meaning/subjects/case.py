@@ -30,7 +30,7 @@ class Case(NamedTuple):
     @property
     def whole(self) -> str | None:
         """What the sentence told last in its unit, and no part of that."""
-        return self.memory.wholes.get(self.reading.canonical)
+        return self.memory.parts.wholes.get(self.reading.canonical)
 
     @property
     def stated(self) -> str | None:

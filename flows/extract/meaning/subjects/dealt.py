@@ -22,7 +22,8 @@ from flows.extract.meaning.subjects.lists.figure_list import NOTHING, FigureList
 from flows.extract.meaning.subjects.lists.listing import SHARE, SIDE
 from flows.extract.meaning.subjects.measures import is_measured
 from flows.extract.meaning.subjects.parts.branching import branches, members
-from flows.extract.meaning.subjects.told.memory import GROWTH, SHARED, whole_of_all
+from flows.extract.meaning.subjects.told.changes import GROWTH
+from flows.extract.meaning.subjects.told.memory import SHARED, whole_of_all
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.moves import MOVE
 from flows.extract.text.words import tagged
@@ -56,7 +57,7 @@ def _of_its_whole(case: Case, share: str) -> str:
     whole = case.memory.told.whole(part, case.reading, case.spot.block.start)
     if whole is None or whole + SHARE in case.memory.dealt:
         return share  # 内销8亿元，外销2亿元，占比分别为80%、20%: nor is one a part of the other
-    case.memory.whole = whole
+    case.memory.parts.whole = whole
     return f"{part}占{whole}的比重"
 
 
@@ -100,8 +101,8 @@ def _dealt(case: Case) -> str | None:
         memory.dealt = [same] * len(memory.dealt)
     if reading.kind == POINT and moved.role == "change":
         memory.dealt = _moved_again(memory, told)
-    memory.recent = memory.recent or things
-    memory.whole = whole_of_all(memory.dealt) or memory.whole
+    memory.listed.names = memory.listed.names or things
+    memory.parts.whole = whole_of_all(memory.dealt) or memory.parts.whole
     return memory.dealt[0]
 
 
@@ -113,7 +114,9 @@ def _moved_again(memory: Memory, told: list[str]) -> list[str]:
     names = memory.dealt
     if told and len(told) == len(names) and memory.subject == told[-1] and SHARED.search(told[-1]):
         return told
-    return [_pace(one) for one in names] if memory.subject == memory.change in names else names
+    return (
+        [_pace(one) for one in names] if memory.subject == memory.changes.last in names else names
+    )
 
 
 def _pace(name: str) -> str:
@@ -129,11 +132,11 @@ def _deal(case: Case) -> Dealt:
         FigureList(
             phrases,
             spot,
-            recent=memory.recent,
-            levels=memory.levels or memory.things,
+            recent=memory.listed.names,
+            levels=memory.levels or memory.listed.things,
             reached=memory.reached,
             told=[*memory.levels_before, *memory.levels],
-            unmoved=(memory.unmoved or memory.recent) if moved.role == "change" else (),
+            unmoved=(memory.unmoved or memory.listed.names) if moved.role == "change" else (),
             leads=moved.role == "difference",
         )
     )

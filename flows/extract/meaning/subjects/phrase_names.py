@@ -94,7 +94,7 @@ def named(case: Case, phrase: Phrase) -> str:
     own = in_one.in_each(phrases.text, phrase.start) + _without_plan(TOPMOST.sub("", own))
     if phrase.start == spot.since > spot.clause.start:
         own = _without_receivers(phrases.text[spot.clause.start : spot.since], own)
-        own = _with_rank(phrases.text, spot.since, _without_holders(own, memory.latest))
+        own = _with_rank(phrases.text, spot.since, _without_holders(own, memory.counted.last))
     if phrase.end <= spot.start:
         own = _in_phase(phrases, spot, phrase, own)
     own = _with_words_beside(case, phrase, own)
@@ -103,7 +103,7 @@ def named(case: Case, phrase: Phrase) -> str:
     if own.startswith(topic):
         topic = ""  # the firm that acts, told already
     if not topic and (topic := books.had_by(phrases, spot, phrase, own)):
-        memory.keeper = topic
+        memory.books.keeper = topic
     topic = topic or frames.in_rank(phrases, spot, phrase)
     if not topic and reading.kind == "money":
         own = firms.invests(phrases, spot, phrase, own)
@@ -167,7 +167,7 @@ def _with_measure(case: Case, name: str) -> str:
     if reading.kind == "percent" and name.endswith(BONDS) and _is_level(case):
         return name + YIELD
     if reading.kind in PERCENT_KINDS and moved.verb in CHANGE_NOUNS and name.endswith(having_it()):
-        name += memory.measure or ""  # 货运量增长8%，甲集团公司增幅达到10%
+        name += memory.parts.measure or ""  # 货运量增长8%，甲集团公司增幅达到10%
     return name
 
 

@@ -32,19 +32,19 @@ def remember(case: Case, subject: str, *, stated: bool) -> None:
         memory.divide()
     memory.remember(subject, reading.kind, moved, stated=stated)
     if reading.kind == "count":
-        memory.unit = reading.canonical
+        memory.counted.unit = reading.canonical
         surveying.returned(memory, subject)
     if stated and not moved.verb and moved.role in ("level", "share"):
         memory.stated[reading.canonical] = subject
     if stated and moved.role in ("level", "change") and not is_part(subject):
-        memory.measure = branches.measure(subject)
+        memory.parts.measure = branches.measure(subject)
     is_flow = stated and reading.kind == "money" and accounts.is_flow(subject)
     if is_flow and not divides:
-        memory.account = subject  # 医保基金收入, and no part of it: 其中统筹基金收入
+        memory.books.account = subject  # 医保基金收入, and no part of it: 其中统筹基金收入
     if stated:
         chains.keep(case, subject)
     if stated and not tells_part:
-        memory.keeper = books.kept_by(memory.keeper, subject)
+        memory.books.keeper = books.kept_by(memory.books.keeper, subject)
     if moved.role == "level" and reading.kind not in PERCENT_KINDS:
         memory.told.tell(subject, reading, spot.block.start, spot.sentence.start)
     if moved.role == "change" and reading.kind == "percent":
@@ -52,7 +52,7 @@ def remember(case: Case, subject: str, *, stated: bool) -> None:
     may_have_parts = reading.kind not in PERCENT_KINDS or (stated and reading.kind == "percent")
     is_whole = moved.role in ("level", "share") and may_have_parts
     if is_whole and not tells_part:
-        apart.told(memory.wholes, reading, subject)
+        apart.told(memory.parts.wholes, reading, subject)
 
 
 def so_long(case: Case, name: str) -> str:
@@ -62,5 +62,5 @@ def so_long(case: Case, name: str) -> str:
     if name.endswith(vocabulary().times.lasting):
         memory.stated[reading.canonical] = name
     if name.endswith(DAYS) and not partitive.among(case.phrases, case.spot):
-        apart.told(memory.wholes, reading, name)
+        apart.told(memory.parts.wholes, reading, name)
     return name

@@ -36,6 +36,7 @@ from flows.extract.meaning.subjects.parts.wholes import framed, partitive
 from flows.extract.meaning.subjects.remembering import remember, so_long
 from flows.extract.meaning.subjects.set_apart import APART
 from flows.extract.meaning.subjects.told import topics
+from flows.extract.meaning.subjects.told.kept import Books
 from flows.extract.meaning.subjects.told.memory import Memory
 from flows.extract.meaning.subjects.told.topics import REACH
 from flows.read.segment import clauses
@@ -129,7 +130,8 @@ class Subjects:
             last = self._memory
             asked = last.asked and surveying.still_asked(self._text, spot.block, last.asked)
             account = accounts.headed(spot.block.section.rpartition("/")[2])
-            self._memory = Memory(dealt=last.dealt, told=last.told, asked=asked, account=account)
+            books = Books(account=account)
+            self._memory = Memory(told=last.told, dealt=last.dealt, asked=asked, books=books)
         between = self._text[max(spot.block.start, self._seen_to) : spot.start]
         self._seen_to = spot.end
         closing = max(between.rfind(")"), between.rfind("）"))
@@ -205,4 +207,6 @@ class Subjects:
         if spoken_of is not None:
             self._memory.subject = self._memory.level = spoken_of
             if own is not None:
-                self._memory.rate = None  # 专利增长9%。绿化率五年提高2个百分点: and no growth does
+                self._memory.changes.rate = (
+                    None  # 专利增长9%。绿化率五年提高2个百分点: and no growth does
+                )

@@ -98,9 +98,9 @@ def same(case: Case) -> str | None:
     """The name of the figure that this one is held against or goes on from; None where it says its own."""
     phrases, spot, reading, moved, memory = case
     text, subject = phrases.text, memory.subject
-    is_rate = reading.kind == "percent" and moved.role == "level" and memory.change == subject
+    is_rate = reading.kind == "percent" and moved.role == "level" and memory.changes.last == subject
     is_rate = is_rate or (reading.kind == "percentage_point" and moved.role == "change")
-    its = memory.rate if is_rate and memory.rate is not None else subject
+    its = memory.changes.rate if is_rate and memory.changes.rate is not None else subject
     base = MOVED_FROM.search(text, spot.in_clause(REACH), spot.start)
     if base is not None and phrases.words.at(base.start()).start < base.start():
         base = None  # 可比利润从去年的7亿降到6亿
@@ -130,7 +130,7 @@ def same(case: Case) -> str | None:
         return memory.levels[-1 - SEERS] if len(memory.levels) > SEERS else None  # 19位分析师预估的
     is_amount = moved.role == "level" and reading.kind in AMOUNTS
     # 就业人口增加18万人，预期20万人
-    return subject + INCREASE if is_amount and memory.told_change else its
+    return subject + INCREASE if is_amount and memory.changes.is_amount else its
 
 
 def foreseen(case: Case) -> str | None:
@@ -143,8 +143,8 @@ def foreseen(case: Case) -> str | None:
         return None
     if HELD_AGAINST.fullmatch(phrases.text, start, spot.start) is None:
         return None
-    is_rate = case.reading.kind == "percent" and memory.change == memory.subject
-    return memory.rate if is_rate and memory.rate is not None else memory.subject
+    is_rate = case.reading.kind == "percent" and memory.changes.last == memory.subject
+    return memory.changes.rate if is_rate and memory.changes.rate is not None else memory.subject
 
 
 def leader(phrases: Phrases, spot: Spot, phrase: Phrase, kind: str) -> Phrase | None:
@@ -164,7 +164,7 @@ def at_its_peak(case: Case) -> str | None:
         return None
     told = case.stated
     if told is None and reading.kind == "count":
-        told = memory.latest  # 170万, in no unit
+        told = memory.counted.last  # 170万, in no unit
     return told
 
 
@@ -172,9 +172,9 @@ def _of_the_base(case: Case) -> str | None:
     """How much the base of a comparison is, in brackets behind it: 比全国（3.8%）高, 低于全省（4.1%）."""
     memory, reading = case.memory, case.reading
     if reading.kind == "percent":
-        return memory.rate or memory.level
+        return memory.changes.rate or memory.level
     told = case.told
-    is_counted = memory.level == memory.latest and reading.kind != "count"
+    is_counted = memory.level == memory.counted.last and reading.kind != "count"
     return told[0] if told and is_counted else memory.level or memory.subject
 
 

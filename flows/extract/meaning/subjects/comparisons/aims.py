@@ -67,7 +67,7 @@ def _told(case: Case) -> str | None:
     """换电站 of 换电站1609座，离年底2300座的目标: those counted alike before, of which so many more are wanted."""
     memory, canonical = case.memory, case.reading.canonical
     told = memory.told.last(canonical, case.spot.block.start)
-    return memory.wholes.get(canonical) or next(iter(told), None)
+    return memory.parts.wholes.get(canonical) or next(iter(told), None)
 
 
 def is_setter(case: Case, phrase: Phrase) -> bool:

@@ -165,18 +165,18 @@ def impact(case: Case) -> str | None:
     """影响CPI上涨0.2个百分点: the effect of A, or of what was spoken of, on a whole."""
     phrases, spot, memory = case.phrases, case.spot, case.memory
     if (named := NAMED_EFFECT.search(phrases.text, spot.since, spot.stop)) is not None:
-        by = phrases.named(spot.since, named.start()) or memory.cause or ""
+        by = phrases.named(spot.since, named.start()) or memory.effect.cause or ""
         return f"{by}对{named['whole']}的{named['what']}"
     match = IMPACT.search(phrases.text, spot.since, spot.stop)
     if match is None:
         return _pulled(case)
     own = phrases.named(spot.since, match.start())
-    told = memory.cause or _shared(memory) or memory.change or memory.level
+    told = memory.effect.cause or _shared(memory) or memory.changes.last or memory.level
     cause = memory.meant(MOVED.sub("", own)) if own else told
     if cause is None:
         return None
     cause = OF_GROWTH.sub("", cause) or cause
-    memory.cause, memory.moved = cause, match["whole"]
+    memory.effect.cause, memory.effect.whole = cause, match["whole"]
     what = "拉动" if match["verb"] in DRIVING else "影响"
     return f"{cause}变动对{match['whole']}的{what}"
 
@@ -195,14 +195,14 @@ def _pulled(case: Case) -> str | None:
     """
     phrases, spot, memory = case.phrases, case.spot, case.memory
     match = PULLED.search(phrases.text, spot.since, spot.start)
-    moved = memory.moved or (memory.change if among(phrases, spot) else None)
+    moved = memory.effect.whole or (memory.changes.last if among(phrases, spot) else None)
     if match is None or moved is None or spot.run.size > 1:
         return None
     own = phrases.named(spot.since, match.start())
-    cause = memory.meant(own) if own else memory.cause or _contributor(memory)
+    cause = memory.meant(own) if own else memory.effect.cause or _contributor(memory)
     if cause is None:
         return None
-    memory.cause, memory.moved = cause, moved
+    memory.effect.cause, memory.effect.whole = cause, moved
     return f"{cause}变动对{moved.removesuffix('增长')}的拉动"
 
 
@@ -212,13 +212,18 @@ def given(case: Case) -> str | None:
     match = GIVEN.search(phrases.text, spot.since, spot.start)
     if match is None:
         return None
-    whole = match["whole"] or memory.moved or GROWTH
-    told = memory.cause if GIVEN_TO.search(memory.change or "") else memory.change
+    whole = match["whole"] or memory.effect.whole or GROWTH
+    told = (
+        memory.effect.cause if GIVEN_TO.search(memory.changes.last or "") else memory.changes.last
+    )
     cause = phrases.named(spot.since, match.start()) or told or memory.level
     if cause is None or spot.run.size > 1:
         return None
-    memory.cause, memory.moved = memory.meant(cause), match["whole"] or memory.moved
-    return f"{memory.cause}对{whole}的拉动"
+    memory.effect.cause, memory.effect.whole = (
+        memory.meant(cause),
+        match["whole"] or memory.effect.whole,
+    )
+    return f"{memory.effect.cause}对{whole}的拉动"
 
 
 def _contributor(memory: Memory) -> str | None:
@@ -234,15 +239,15 @@ def contribution(case: Case) -> str | None:
     if match is None:
         part = PLAYED.search(phrases.text, spot.since, spot.stop)
         by = part and phrases.named(spot.since, part.start())
-        if by and memory.moved is not None:
-            memory.cause = by
-            return f"{by}对{memory.moved}的贡献率"
+        if by and memory.effect.whole is not None:
+            memory.effect.cause = by
+            return f"{by}对{memory.effect.whole}的贡献率"
         bare = BARE.match(phrases.text, spot.since, spot.start)
-        told = bare is not None and memory.cause is not None
-        return f"{memory.cause}对{memory.moved}增长的贡献率" if told else None
-    cause = phrases.named(spot.since, match.start()) or memory.change or memory.level
+        told = bare is not None and memory.effect.cause is not None
+        return f"{memory.effect.cause}对{memory.effect.whole}增长的贡献率" if told else None
+    cause = phrases.named(spot.since, match.start()) or memory.changes.last or memory.level
     cause = cause and SHARED.sub("", cause)  # 占GDP的比重为54%，对增长的贡献率为60%
-    memory.cause, memory.moved = cause, match["whole"]
+    memory.effect.cause, memory.effect.whole = cause, match["whole"]
     return f"{cause or ''}对{match['whole']}的贡献率"
 
 
@@ -259,7 +264,7 @@ def lead(case: Case) -> str | None:
     own = phrases.named(spot.clause.start if several else spot.since, at)
     fall = own if own in FALL_NOUNS else None
     if (own or "").removeprefix("实际") in CHANGE_NOUNS or (
-        own is not None and (memory.rate or "").endswith(own)
+        own is not None and (memory.changes.rate or "").endswith(own)
     ):
         own = None  # 增速高于全国: the rate of what was spoken of
     elif own == DEGREE and memory.named:
@@ -269,7 +274,7 @@ def lead(case: Case) -> str | None:
     if own is not None:
         memory.turn_to(own)  # 产量比均值低5%，同比增长2%
     of_points = case.reading.kind == "percentage_point"
-    rate = memory.rate if of_points else None
+    rate = memory.changes.rate if of_points else None
     what = own or rate or memory.level or memory.subject
     if what is not None and rest.endswith(f"于{what}的幅度") and len(memory.levels) > 1:
         what = memory.levels[

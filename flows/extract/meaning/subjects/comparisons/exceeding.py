@@ -44,7 +44,7 @@ def how_many(case: Case) -> str | None:
     if those is None:
         return None
     if text.startswith(OPENING, spot.start):  # a bracket before a number is none of its words
-        case.memory.of_each = _measure(case, since)  # …乙县（120亿元）2个，合计占全省的40%
+        case.memory.listed.of_each = _measure(case, since)  # …乙县（120亿元）2个，合计占全省的40%
     return those["those"]
 
 

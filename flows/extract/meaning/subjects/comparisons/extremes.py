@@ -13,7 +13,7 @@ from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.phrase import Phrase
 from flows.extract.meaning.subjects.measures import is_measure
-from flows.extract.meaning.subjects.told.memory import Ranked
+from flows.extract.meaning.subjects.told.kept import Ranked
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
 from flows.regex import regex
@@ -75,13 +75,13 @@ def _of_member(case: Case, picked: re.Match[str]) -> str | None:
         return None
     who, unit = phrases.name(member), case.unit
     measure = _said_before(case, picked.start())
-    if measure is None and memory.topped is not None and memory.topped.unit == unit:
-        measure = memory.topped.measure  # 最小的是青岭站，12毫米: as the one before
+    if measure is None and memory.ranking.by is not None and memory.ranking.by.unit == unit:
+        measure = memory.ranking.by.measure  # 最小的是青岭站，12毫米: as the one before
     measure = measure or _told(case)
     if not measure or is_amount(who):
         return None
     measure = _of_one(case, measure)
-    memory.topped = Ranked(measure, unit)
+    memory.ranking.by = Ranked(measure, unit)
     return naming.joined(who, measure)
 
 

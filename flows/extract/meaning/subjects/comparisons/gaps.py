@@ -41,8 +41,8 @@ def apart(case: Case) -> str | None:
 def _of_rates(case: Case) -> str | None:
     """城镇化率之差 of 我市城镇化率为62.1%，全省为68.4%，相差6.3个百分点; of 男性就业率 and 女性就业率 each has its own name."""
     memory = case.memory
-    own, levels = memory.level or memory.rate, memory.levels
-    if own is None or not memory.named or memory.changed is not None:
+    own, levels = memory.level or memory.changes.rate, memory.levels
+    if own is None or not memory.named or memory.changes.named is not None:
         return None
     one = levels[-2] if len(levels) > 1 and levels[-1] == own else own
     return _between(one if one[-LAST:] == own[-LAST:] else own, own)

@@ -122,7 +122,7 @@ def proportion(case: Case) -> str | None:
     if own is not None:
         memory.level = own
         memory.levels.append(own)
-    memory.inherits = True
+    memory.parts.inherits = True
     base = memory.meant("".join(match["base"].split())) if match["base"] else LAST_YEAR
     is_done = back is None and _is_done(match)
     return _of_base(of, base, is_multiple=reading.unit == TIMES, is_done=is_done)

@@ -64,13 +64,13 @@ CLOSED = regex(
 
 def rank_of(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
     """The name of the rank at `spot`, by what stands before the verb of ranking, or was told before; None without such a verb."""
-    text, last_end = phrases.text, memory.ranked_to
+    text, last_end = phrases.text, memory.ranking.end
     if CLOSED.match(text, spot.end) is None:
         return None
-    memory.ranked_to = spot.end
-    if memory.ranks and BETWEEN.fullmatch(text, last_end, spot.start):
-        memory.ranks = memory.ranks[1:] or memory.ranks
-        return memory.ranks[0]
+    memory.ranking.end = spot.end
+    if memory.ranking.ranks and BETWEEN.fullmatch(text, last_end, spot.start):
+        memory.ranking.ranks = memory.ranking.ranks[1:] or memory.ranking.ranks
+        return memory.ranking.ranks[0]
     since = max(spot.since, last_end)
     found = RANKED.search(text, since, spot.start)
     if found is None or (found["verb"] in FROM and RISEN.match(text, spot.end) is None):
@@ -80,22 +80,22 @@ def rank_of(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
     if found["verb"] in STANDS and word.start < at and word.tag[0] in "nbq":
         return None  # 系列, 专列
     at = min(at, word.start) if found["verb"] in STANDS else at  # 跃居
-    if memory.ranks and at == last_end:
-        return memory.ranks[0]  # 由第10位上升至第8位
+    if memory.ranking.ranks and at == last_end:
+        return memory.ranking.ranks[0]  # 由第10位上升至第8位
     if text.startswith("的", spot.end):  # 排名第二的候选人: whose it is comes after
         names = [_list(found["of"])]
     else:
         own = _own(phrases, spot._replace(since=since), at, found["of"])
         names = own or _dealt(memory, spot, found["verb"]) or [_told(phrases, memory, spot)]
         if _are_counted(phrases, spot, at):
-            is_last = bool(memory.levels) and memory.levels[-1] == memory.latest
+            is_last = bool(memory.levels) and memory.levels[-1] == memory.counted.last
             names = own or memory.levels[-2:-1] if is_last else names
             if len(names) == 1 and is_amount(names[0]):
                 memory.go_on_with(names[0])
     names = ["" if one.endswith(STREAKS) else one for one in names]
-    memory.ranks = [_with_ranking(_whole(one, memory), found["ranking"]) for one in names]
-    memory.ranks = [one for one in memory.ranks if one]
-    return memory.ranks[0] if memory.ranks else None
+    memory.ranking.ranks = [_with_ranking(_whole(one, memory), found["ranking"]) for one in names]
+    memory.ranking.ranks = [one for one in memory.ranking.ranks if one]
+    return memory.ranking.ranks[0] if memory.ranking.ranks else None
 
 
 def _are_counted(phrases: Phrases, spot: Spot, at: int) -> bool:
@@ -108,7 +108,7 @@ def moved(case: Case) -> str | None:
     """居第5位，较上年上升2位: the rank that the sentence told last moved by so many places."""
     is_move = case.reading.unit in PLACES and case.moved.role == "change"
     goes_on = is_move and case.spot.since <= case.spot.clause.start
-    return case.memory.ranks[0] if goes_on and case.memory.ranks else None
+    return case.memory.ranking.ranks[0] if goes_on and case.memory.ranking.ranks else None
 
 
 def several(case: Case) -> str | None:
@@ -153,24 +153,24 @@ def _told(phrases: Phrases, memory: Memory, spot: Spot) -> str:
     if memory.levels:
         return memory.level or ""
     if FALLEN.search(phrases.text, spot.since, spot.start):
-        return memory.change or ""  # 出货量下降3%，退居第六: the rank of the level
-    change = memory.change or ""
+        return memory.changes.last or ""  # 出货量下降3%，退居第六: the rank of the level
+    change = memory.changes.last or ""
     return change + CHANGE_NOUNS[0] if change and change == memory.subject else memory.subject or ""
 
 
 def _dealt(memory: Memory, spot: Spot, verb: str) -> list[str]:
     """甲产业、乙产业增速 of 甲、乙产业分别增长6%、5%，分别居第二、第七: those that were dealt out last, of whom as many ranks are told; empty if others are."""
     dealt = memory.dealt if memory.named and SEVERALLY in verb else []
-    if len(dealt) != spot.run.size or dealt[-1] not in (memory.level, memory.change):
+    if len(dealt) != spot.run.size or dealt[-1] not in (memory.level, memory.changes.last):
         return []
-    is_rate = memory.change == dealt[-1] and memory.change == memory.subject
+    is_rate = memory.changes.last == dealt[-1] and memory.changes.last == memory.subject
     return [one + CHANGE_NOUNS[0] if is_rate else one for one in dealt]
 
 
 def _whole(name: str, memory: Memory) -> str:
     """总量, 增速 and 人均 of what was told before, and the name that the catalogue has for all else."""
-    measured = memory.level or memory.change or memory.subject or ""
-    ranked = memory.ranks[-1].removesuffix(RANKING) if memory.ranks else ""
+    measured = memory.level or memory.changes.last or memory.subject or ""
+    ranked = memory.ranking.ranks[-1].removesuffix(RANKING) if memory.ranking.ranks else ""
     told = measured if memory.named and measured else ranked
     if not told:
         return naming.standard(name)[0] if name and name != PER_HEAD else ""

@@ -17,7 +17,7 @@ from flows.extract.meaning.nouns.naming import (
     without_end,
 )
 from flows.extract.meaning.subjects.measures import is_measure
-from flows.extract.meaning.subjects.told.memory import Ranked
+from flows.extract.meaning.subjects.told.kept import Ranked
 from flows.extract.text.hedges import AFTER_VERB, HEDGE
 from flows.extract.text.moves import MOVE
 from flows.extract.text.words import DEED_TAGS
@@ -92,18 +92,18 @@ def topped(case: Case) -> str | None:
     named = NAMED_FIRST.search(text, since, spot.start) if may_name else None
     if named is not None:
         return _of_first(case, named)
-    if may_name and memory.topped is not None and memory.topped.unit == case.unit:
+    if may_name and memory.ranking.by is not None and memory.ranking.by.unit == case.unit:
         following = NAMED_NEXT.search(text, since, spot.start)
         if following is not None:
             start, end = following.span("who")
-            return _of(phrases, phrases.before(start, end), start, end, memory.topped.measure)
+            return _of(phrases, phrases.before(start, end), start, end, memory.ranking.by.measure)
     first = FIRST.match(text, spot.end) and TOPS.search(text, spot.clause.start, spot.start)
     if not first:
         return _after_the_first(case)
     measure = phrases.owner(*first.span("measure"))
     if measure is None:
         return None
-    memory.topped = Ranked(measure, case.unit)
+    memory.ranking.by = Ranked(measure, case.unit)
     start, end = first.span("who")
     return _of(phrases, phrases.before(start, end), start, end, measure)
 
@@ -150,13 +150,13 @@ def _of_first(case: Case, named: re.Match[str]) -> str | None:
         measure = _of_what_was_told(memory, measure)
     elif is_amount(who.text) and measure not in CHANGE_NOUNS:
         return phrases.name(who)
-    memory.topped = Ranked(measure, case.unit)
+    memory.ranking.by = Ranked(measure, case.unit)
     return measure if phrases.is_place(who) else phrases.name(who) + measure
 
 
 def _of_what_was_told(memory: Memory, noun: str) -> str:
     """房价跌幅 of 房价涨幅最大的是甲市，跌幅最大的是乙市; the noun of the rate as it is where nothing was told."""
-    told = memory.rate or memory.level
+    told = memory.changes.rate or memory.level
     if told is None:
         return noun
     return without_end(told, RATE_NAMES) + (noun if noun in FALL_NOUNS else "增速")
@@ -188,25 +188,29 @@ def share_of_most(case: Case) -> str | None:
     most = DOES_MOST.search(text, low, start)
     if most is None:
         after = COMES_NEXT.search(text, low, start)
-        if after is None or memory.topped is None or not memory.topped.measure.endswith(SHARE):
+        if (
+            after is None
+            or memory.ranking.by is None
+            or not memory.ranking.by.measure.endswith(SHARE)
+        ):
             return None
-        return after["who"] + memory.topped.measure
+        return after["who"] + memory.ranking.by.measure
     words = phrases.words.between(*most.span("what"))
     deed = next((word.start for word in words[1:] if word.tag in DEED_TAGS), None)
     if deed is None or len(words) < len(("who", "does", "what")):
         return None
-    memory.topped = Ranked(text[deed : most.end("what")] + SHARE, case.unit)
+    memory.ranking.by = Ranked(text[deed : most.end("what")] + SHARE, case.unit)
     return most["what"] + SHARE
 
 
 def _after_the_first(case: Case) -> str | None:
     """乙公司6亿元居次: by the measure that the sentence has ranked the first by."""
     phrases, spot, memory = case.phrases, case.spot, case.memory
-    if memory.topped is None or spot.since > spot.clause.start:
+    if memory.ranking.by is None or spot.since > spot.clause.start:
         return None
     if NEXT.match(phrases.text, spot.end) is None:
         return None
-    measure, unit = memory.topped
+    measure, unit = memory.ranking.by
     start, end = spot.clause.start, phrases.trimmed(spot.clause.start, spot.stop)
     who = phrases.before(start, end)
     is_another = who is not None and (who.is_act or who.text in by_name())

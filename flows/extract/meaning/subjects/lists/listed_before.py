@@ -15,7 +15,7 @@ from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.subjects.lists.listing import listed
 from flows.extract.meaning.subjects.measures import is_measure, states_amount
 from flows.extract.meaning.subjects.parts.branching import members
-from flows.extract.meaning.subjects.told.memory import SIZES
+from flows.extract.meaning.subjects.told.listed import SIZES
 from flows.extract.text.joints import JOINT
 from flows.extract.text.layout import LONGEST
 from flows.extract.text.moves import MOVE

@@ -25,7 +25,7 @@ SEVERAL = 2
 
 def one_of_list(case: Case) -> str | None:
     """对欧盟出口 of 欧盟增长5%: what was dealt out to the one member that is named so; None where none was, or more than one."""
-    recent, spot = case.memory.recent, case.spot
+    recent, spot = case.memory.listed.names, case.spot
     if len(recent) < SEVERAL:
         return None
     said = ALONE.fullmatch(case.phrases.text, spot.clause.start, spot.stop)

@@ -65,10 +65,10 @@ def price(case: Case) -> str | None:
         return None
     memory = case.memory
     own = phrases.owner(spot.since, told.start()) or ""
-    if what == SOLD and fee is None and (own or not memory.lot):
+    if what == SOLD and fee is None and (own or not memory.money.lot):
         return None  # 该画以4000万元成交: as anything that is sold
-    memory.lot = own or memory.lot or _spoken_of(phrases, spot)
-    return memory.lot + what
+    memory.money.lot = own or memory.money.lot or _spoken_of(phrases, spot)
+    return memory.money.lot + what
 
 
 def _spoken_of(phrases: Phrases, spot: Spot) -> str:

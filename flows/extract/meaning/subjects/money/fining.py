@@ -32,15 +32,15 @@ def fined(case: Case) -> str | None:
         if GETTING.search(text, spot.since, spot.start) is None:
             return None
         who = _subject(phrases, spot.clause.start) or _subject(phrases, spot.sentence.start)
-        memory.fined = who
+        memory.money.fined = who
         return None if who is None else who + "罚单"
     is_sum = reading.kind == "money" or (reading.kind == "count" and reading.unit is None)
     if not is_sum or FINED.search(text, spot.since, spot.start) is None:
         return None
     who = _subject(phrases, spot.clause.start)
     if who is None and not _names_another(phrases, spot):
-        who = _subject(phrases, spot.sentence.start) or memory.fined
-    memory.fined = who
+        who = _subject(phrases, spot.sentence.start) or memory.money.fined
+    memory.money.fined = who
     return None if who is None else who + "罚款"
 
 

@@ -266,8 +266,8 @@ def traded(case: Case) -> str | None:
     """甲收盘于5元，共成交90手: how much was traded of what the price was of."""
     phrases, spot, reading, memory = case.phrases, case.spot, case.reading, case.memory
     if (
-        memory.priced is None
+        memory.money.priced is None
         or TRADED.fullmatch(phrases.text, spot.clause.start, spot.start) is None
     ):
         return None
-    return memory.priced + ("成交额" if reading.kind == "money" else "成交量")
+    return memory.money.priced + ("成交额" if reading.kind == "money" else "成交量")

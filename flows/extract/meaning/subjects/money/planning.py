@@ -45,7 +45,7 @@ def in_bracket(case: Case) -> str | None:
     """入学率 of 入学率92.4%，已实现“十四五”目标（92%）: the aim is of what the clause before told the level of, in its unit."""
     phrases, spot, memory = case.phrases, case.spot, case.memory
     told = case.stated
-    if told is None or told != memory.subject or memory.change == told:
+    if told is None or told != memory.subject or memory.changes.last == told:
         return None
     if not phrases.text.startswith(CLOSES, spot.end):
         return None
@@ -66,14 +66,18 @@ def planned(case: Case) -> str | None:
     """The name of a plan's amount, or of the part of it that has been done; None where the figure is neither."""
     phrases, spot, memory = case.phrases, case.spot, case.memory
     text = phrases.text
-    if memory.planned is not None and memory.planned[0] == spot.since:
-        return memory.planned[1] if plans.BETWEEN.fullmatch(text, spot.since, spot.start) else None
+    if memory.money.planned is not None and memory.money.planned[0] == spot.since:
+        return (
+            memory.money.planned[1]
+            if plans.BETWEEN.fullmatch(text, spot.since, spot.start)
+            else None
+        )
     aim = plans.planned(text, spot.since, spot.start, spot.end)
     if aim is None:
         return None
     what = phrases.named(spot.since, aim.start) or (memory.levels[-1] if memory.levels else None)
     if what is not None:
-        memory.planned = spot.end, what + aim.aim + DONE
+        memory.money.planned = spot.end, what + aim.aim + DONE
     return what
 
 

@@ -105,8 +105,8 @@ def priced(case: Case, name: str) -> str:
     quoted = PRICED.search(phrases.text, spot.since, spot.start) or _sold_for(phrases.text, spot)
     if quoted is None:
         return name
-    memory.priced = thing.removesuffix(quoted["at"])
-    return memory.priced + _which(phrases, spot, quoted["at"])
+    memory.money.priced = thing.removesuffix(quoted["at"])
+    return memory.money.priced + _which(phrases, spot, quoted["at"])
 
 
 def bought_at(case: Case) -> str | None:
@@ -194,7 +194,7 @@ def _is_traded(thing: str, memory: Memory) -> bool:
     """Whether a name is of what is traded and told by its price alone: 沪铜期货, 甲股份 after it was told what that closed at."""
     entry = naming.known(thing)
     is_price = entry is not None and entry.dimension == "money" and entry.measure == "rate"
-    is_traded = is_price or thing == memory.priced or thing.endswith(TRADED)
+    is_traded = is_price or thing == memory.money.priced or thing.endswith(TRADED)
     return not thing or (is_traded and not thing.endswith(("价", "价格")))
 
 

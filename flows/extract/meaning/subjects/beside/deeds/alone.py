@@ -72,7 +72,13 @@ def _whole(case: Case) -> str | None:
     if whole is None and not memory.named:
         told = memory.told.last_sentence(case.reading.canonical, case.spot.block.start)
         wholes = [name for name in told if FATE.search(name) is None]
-        return memory.parted if memory.parted in told else wholes[0] if len(wholes) == 1 else None
+        return (
+            memory.parts.divided_before
+            if memory.parts.divided_before in told
+            else wholes[0]
+            if len(wholes) == 1
+            else None
+        )
     return whole
 
 
@@ -144,7 +150,7 @@ def _by_unit(case: Case) -> str | None:
     named = COUNTED_BY.get(reading.unit or "")
     if named is None:
         return None
-    latest = naming.unquoted(case.memory.latest or "")
+    latest = naming.unquoted(case.memory.counted.last or "")
     is_beside = spot.start - spot.since == phrases.text.startswith("、", spot.since)
     if latest and is_beside:
         if naming.is_deed(latest):
@@ -176,7 +182,7 @@ def _by_unit(case: Case) -> str | None:
 def counts_others(case: Case, phrase: Phrase) -> bool:
     """Whether the phrase is what the figure before counts, and this one those in them: 8个村共3000户."""
     spot = case.spot
-    if case.reading.unit not in COUNTED_BY or phrase.text != case.memory.latest:
+    if case.reading.unit not in COUNTED_BY or phrase.text != case.memory.counted.last:
         return False
     if phrase.text.endswith(vocabulary().people.persons) or naming.ends_in_verb(phrase.text):
         return False  # 两批游客共17人, 一辆轿车核载5人
@@ -211,7 +217,7 @@ def again(case: Case, name: str) -> str | None:
     """新登记企业92万户，日均新登记2534户; 开通航线120条，今年新开通15条: what was counted, by what was done with it alone."""
     spot = case.spot
     whole = case.whole
-    if whole is None or whole != case.memory.latest or case.reading.kind != "count":
+    if whole is None or whole != case.memory.counted.last or case.reading.kind != "count":
         return None
     if name in whole:
         return whole if EVERY.search(case.phrases.text, spot.since, spot.start) else None

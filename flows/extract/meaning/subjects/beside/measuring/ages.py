@@ -55,8 +55,8 @@ def at_extreme(case: Case) -> str | None:
     if found is None or not (case.reading.kind == KIND or found["what"]):
         return None
     whose = phrases.owner(spot.since, found.start()) if found.start() > spot.since else None
-    is_one = memory.latest is not None and memory.latest == memory.counted
-    told = memory.latest if is_one and memory.named else None
+    is_one = memory.counted.last is not None and memory.counted.last == memory.counted.first
+    told = memory.counted.last if is_one and memory.named else None
     people = vocabulary().people.persons
     those = (one for one in (whose, told) if one and one.endswith((*people, *CASES)))
     memory.aged = who = next(those, memory.aged)

@@ -337,7 +337,7 @@ def moved_by(case: Case) -> str | None:
     hedged = HEDGED.search(phrases.text, spot.since, spot.start)
     own = phrases.before(spot.since, spot.start if hedged is None else hedged.start())
     what = memory.level if own is None or own.is_act else phrases.name(own)
-    told = memory.rate or memory.subject
+    told = memory.changes.rate or memory.subject
     if what is not None and what.endswith(vocabulary().people.actors) and told is not None:
         return told  # 仅甲银行实现2BP的微增: of what the others were told
     if what is None or reading.kind == "percentage_point":

@@ -152,7 +152,7 @@ def _is_deed(words: str) -> bool:
 def _last_newly(case: Case, noun: str) -> str:
     """新增 of 新增5所学校、3家医院, 新培育 of 新培育5个品牌、3家企业: what was done with the last member of a list, whose next is the noun; else empty."""
     spot = case.spot
-    latest = case.memory.latest or ""
+    latest = case.memory.counted.last or ""
     if (
         not latest.startswith(NEW)
         or NEXT_OF_LIST.fullmatch(case.phrases.text, spot.since, spot.start) is None

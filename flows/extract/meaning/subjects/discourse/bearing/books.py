@@ -124,12 +124,12 @@ def of_keeper(case: Case, phrase: Phrase, name: str) -> str:
     if opens < 0 or ALONE.fullmatch(phrases.text, start, opens) is None:
         return ""
     if holders(name):
-        owner = _told_of(phrases, spot, name, memory.keeper)
+        owner = _told_of(phrases, spot, name, memory.books.keeper)
         return naming.joined(owner, name) if owner else ""
-    owner = memory.keeper or _opened_with(phrases, spot, name)
+    owner = memory.books.keeper or _opened_with(phrases, spot, name)
     if not owner and (owner := reporting.reporter(phrases, spot)):
-        memory.keeper = owner  # of the rest of the report, too
-    owner = owner or carried(phrases, spot, name, memory.keeper_before)
+        memory.books.keeper = owner  # of the rest of the report, too
+    owner = owner or carried(phrases, spot, name, memory.books.keeper_before)
     owner = owner or firms.has(phrases, spot, name)
     longer = naming.joined(owner, name)
     return longer if owner and not naming.loses_code(name, longer) else ""

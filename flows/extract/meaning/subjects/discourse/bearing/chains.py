@@ -21,7 +21,8 @@ from flows.extract.meaning.subjects.discourse.same_measure.results import YEAR_B
 from flows.extract.meaning.subjects.discourse.topics.topic_chains import COMMENT
 from flows.extract.meaning.subjects.parts.wholes import partitive
 from flows.extract.meaning.subjects.parts.wholes.partitive import DIVIDED
-from flows.extract.meaning.subjects.told.memory import RELATED, Bearer
+from flows.extract.meaning.subjects.told.kept import Bearer
+from flows.extract.meaning.subjects.told.memory import RELATED
 from flows.extract.meaning.subjects.told.topics import AMOUNT, clause_before
 from flows.extract.text.words import tagged
 from flows.regex import regex
@@ -50,11 +51,11 @@ def keep(case: Case, subject: str) -> None:
     if DEGREE.search(subject):
         return  # 具有大学文化程度的1.5万人
     start, is_part = spot.clause.start, partitive.among(case.phrases, spot)
-    told, by = memory.bearer, "" if subject.endswith(who) else subject
+    told, by = memory.chain.bearer, "" if subject.endswith(who) else subject
     unit = case.reading.canonical
     if told.who and not is_over(case, told.at, start):
         if who == told.who or subject.startswith(told.who):
-            memory.bearer = told._replace(unit=None)
+            memory.chain.bearer = told._replace(unit=None)
             return
         is_deed = tagged(subject)[0][1][0] in DEEDS
         are_listed = not by and told.unit == unit and (told.at == start or not is_deed)
@@ -70,7 +71,7 @@ def keep(case: Case, subject: str) -> None:
             who = ""  # 学校3所，医院2家，投资5亿元: of both; 甲协会收入7亿元，税收3亿元，支出6亿元: of either
     elif told.at == start and not by:
         who = ""
-    memory.bearer = Bearer(who, by, start, is_part=is_part, unit=None if by else unit)
+    memory.chain.bearer = Bearer(who, by, start, is_part=is_part, unit=None if by else unit)
 
 
 def is_over(case: Case, since: int, at: int) -> bool:
@@ -105,7 +106,7 @@ def _is_topic(case: Case, counted: str, who: str) -> bool:
 
 def _may_be_of(case: Case, subject: str, who: str) -> bool:
     """Whether what was told next may be of the bearer told before: 甲公司营业额9亿元，研发人员80人, 审结案件90件，调解40件."""
-    told, spot = case.memory.bearer.who, case.spot
+    told, spot = case.memory.chain.bearer.who, case.spot
     is_kind = subject.endswith(who) and len(tagged(who)) == 1 if who else True
     if not is_kind and (has_parts(who) or (has_parts(told) and not subject.endswith(who))):
         return False

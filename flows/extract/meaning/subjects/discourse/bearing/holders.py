@@ -85,9 +85,9 @@ def of_traded(case: Case, phrase: Phrase, name: str) -> str:
     opening = max(
         spot.sentence.start, *(text.rfind(mark, spot.sentence.start, start) for mark in DIVIDED)
     )
-    told = {thing for one in memory.things if (thing := _traded(one, name))}
-    if memory.priced:
-        told.add(memory.priced)
+    told = {thing for one in memory.listed.things if (thing := _traded(one, name))}
+    if memory.money.priced:
+        told.add(memory.money.priced)
     told = {one for one in told if _is_whole(text, text.find(one, opening, start), one)}
     return min(told) + name if len(told) == 1 else ""
 

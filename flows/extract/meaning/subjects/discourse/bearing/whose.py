@@ -57,7 +57,7 @@ def of_deed(case: Case, name: str) -> str:
     at = OPENS.match(text, spot.clause.start, spot.start)
     if at is None or text[at.end() : at.end() + 1] != name[0]:
         return name
-    is_sold = name in vocabulary().once.borne[0] and not case.memory.bearer.by
+    is_sold = name in vocabulary().once.borne[0] and not case.memory.chain.bearer.by
     return of_chain(case, at.end(), name) if _opens(case, at.end()) and not is_sold else name
 
 
@@ -83,7 +83,7 @@ def of_chain(case: Case, at: int, name: str) -> str:
     if not is_borne(name) or BOUND.match(case.phrases.text, case.spot.end):
         return name
     who, since = _told(case, at)
-    if not who or is_over(case, since, at) or not _has(who, case.memory.bearer.by, name):
+    if not who or is_over(case, since, at) or not _has(who, case.memory.chain.bearer.by, name):
         return name
     if _is_of_all(case, who, at, name):
         return name
@@ -93,9 +93,9 @@ def of_chain(case: Case, at: int, name: str) -> str:
 def _told(case: Case, at: int) -> tuple[str, int]:
     """Whom or what the chain is of that text[at:] goes on with, and where it began; "" where nobody was told of."""
     memory, text, spot = case.memory, case.phrases.text, case.spot
-    who, since = memory.bearer.who, memory.bearer.at
-    if not who and memory.bearer_before and YEAR_BEFORE.match(text, spot.sentence.start):
-        who, since = memory.bearer_before, spot.sentence.start
+    who, since = memory.chain.bearer.who, memory.chain.bearer.at
+    if not who and memory.chain.bearer_before and YEAR_BEFORE.match(text, spot.sentence.start):
+        who, since = memory.chain.bearer_before, spot.sentence.start
     if not who and since < spot.sentence.start and ITS not in text[spot.clause.start : at]:
         who, since = topic(case), spot.sentence.start
     return who, since
@@ -103,7 +103,7 @@ def _told(case: Case, at: int) -> tuple[str, int]:
 
 def _is_of_all(case: Case, who: str, at: int, name: str) -> bool:
     """Whether the measure is of all that the chain told of, and not of the one told last."""
-    told = case.memory.bearer
+    told = case.memory.chain.bearer
     if case.phrases.text.startswith(IN_ALL, at + len(name)):
         return True
     if told.is_part and is_rate_of_deed(name):

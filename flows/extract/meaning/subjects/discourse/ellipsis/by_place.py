@@ -44,7 +44,7 @@ def in_place(resumption: Resumption) -> str | None:
         return None
     if len(longer) == 1:
         return longer.pop()
-    return memory.split if memory.split in longer else None
+    return memory.parts.divided_last if memory.parts.divided_last in longer else None
 
 
 def _is_place(resumption: Resumption, start: int, end: int) -> bool:

@@ -54,15 +54,15 @@ def became(resumption: Resumption) -> str | None:
     event = _event(case.memory) if harmed is not None and harmed["those"] is None else ""
     if event and case.reading.canonical == PERSON:
         return event + name
-    reported = REPORTED.search(case.memory.latest or "")
+    reported = REPORTED.search(case.memory.counted.last or "")
     # 流感报告发病32例, after 手足口病
-    told = case.memory.latest if reported else case.memory.counted
+    told = case.memory.counted.last if reported else case.memory.counted.first
     counted = REPORTED.sub("", told or "")
     is_visit = case.reading.canonical == VISITS  # 总诊疗264万人次，出院12万人次
     if not counted or counted.endswith(("人", "人次")) or counted.startswith("出生") or is_visit:
         return None
     counted = counted.removeprefix(IN_ALL)  # 累计确诊326例；当日出院6例
-    if _scope(counted) and len(_scopes(case.memory.things)) > 1:
+    if _scope(counted) and len(_scopes(case.memory.listed.things)) > 1:
         return None  # 新增本土病例7例，新增境外输入病例2例，治愈出院9例: of both
     if name in counted or not STATES.fullmatch(name):
         return None
@@ -116,9 +116,9 @@ def _scope(name: str) -> str:
 def rate_of_illness(resumption: Resumption) -> str | None:
     """传染病死亡率 of 报告传染病8762例，死亡41例，死亡率0.9/10万: the rate of what the cases that were counted are cases of."""
     memory = resumption.case.memory
-    latest = memory.latest or ""
+    latest = memory.counted.last or ""
     cases = BECAME.sub("", latest)
-    is_case = memory.unit == EVENT or latest.endswith(ILL) or cases != latest
+    is_case = memory.counted.unit == EVENT or latest.endswith(ILL) or cases != latest
     is_rate = resumption.name.removeprefix(AS_REPORTED) in vocabulary().measures.of_illness
     if not (is_rate and memory.named and cases and is_case):
         return None
@@ -128,10 +128,10 @@ def rate_of_illness(resumption: Resumption) -> str | None:
 
 def _event(memory: Memory) -> str:
     """道路交通事故 of 生产安全事故8起、死亡5人，其中道路交通事故6起、死亡4人: what happened that was counted last; "" where others were."""
-    latest = memory.latest or ""
+    latest = memory.counted.last or ""
     harmed = HARMED.search(latest)
     if harmed is not None:
-        ends = memory.unit == PERSON and harmed.end() == len(latest)
+        ends = memory.counted.unit == PERSON and harmed.end() == len(latest)
         return latest[: harmed.start()] if ends else ""
-    is_event = memory.unit == EVENT and not latest.endswith(ILL)
+    is_event = memory.counted.unit == EVENT and not latest.endswith(ILL)
     return REPORTED.sub("", latest) if is_event else ""

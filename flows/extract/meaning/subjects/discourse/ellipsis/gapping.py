@@ -38,7 +38,7 @@ AS_NOUNS = {"生产": "产量", "销售": "销量", "出口": "出口", "进口"
 def fronted(case: Case, name: str) -> str:
     """新增本土确诊病例29例和无症状感染者93例: what the first member of a list opens with holds for the next."""
     phrases, spot, reading, memory = case.phrases, case.spot, case.reading, case.memory
-    latest, told = memory.latest, memory.subject
+    latest, told = memory.counted.last, memory.subject
     if (of_list := _of_list(case, name)) is not None:
         return of_list
     if reading.kind in MOVED_OR_BUILT and JOINED.match(phrases.text, spot.since):

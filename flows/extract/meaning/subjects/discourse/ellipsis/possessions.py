@@ -45,8 +45,8 @@ def owned(resumption: Resumption) -> str | None:
         return None
     if resumption.name.startswith(PUT_IN) and case.reading.kind != "money":
         return None  # 调派评估单位30家，投入638人
-    those = (case.memory.latest or "").removesuffix(resumption.name[:DEAL])
-    is_counted = case.memory.unit is not None and naming.is_of_money(those)  # 贷款126笔
+    those = (case.memory.counted.last or "").removesuffix(resumption.name[:DEAL])
+    is_counted = case.memory.counted.unit is not None and naming.is_of_money(those)  # 贷款126笔
     if (is_amount(those) and not is_counted) or those.endswith(TALLY):
         those = ""  # 双向六车道，总投资18亿元: a number has no money
     is_given = resumption.name.endswith(SUM) and those.startswith(vocabulary().acts.helping)
@@ -94,7 +94,7 @@ def had(resumption: Resumption) -> str | None:
 def _holder(case: Case, name: str) -> str | None:
     """Those counted before of whom a clause goes on to tell what they have; None where several were, or one is picked out."""
     spot, memory = case.spot, case.memory
-    text, start, holder = case.phrases.text, spot.clause.start, memory.holder
+    text, start, holder = case.phrases.text, spot.clause.start, memory.counted.holder
     if holder is None or text.startswith("的", spot.end):
         return None  # 产值超亿元的机构
     if not any(
@@ -110,7 +110,7 @@ def _holder(case: Case, name: str) -> str | None:
     opening = max(spot.sentence.start, start - 1)
     opening = 1 + max(text.rfind(mark, spot.sentence.start, opening) for mark in "，。；,;：:")
     opening = max(opening, spot.sentence.start, start - ENOUGH)
-    are_parts = text.startswith(partitive.AMONG, opening) and holder == memory.whole_holder
+    are_parts = text.startswith(partitive.AMONG, opening) and holder == memory.counted.whole_holder
     listed = () if are_parts else SOME.findall(text, opening, start)
     picks = PICKED.search(text, max(start, spot.start - ENOUGH), spot.start)
     return None if len(listed) > 1 or picks else holder

@@ -85,7 +85,7 @@ def limit(resumption: Resumption) -> str | None:
 def rate_of(resumption: Resumption) -> str | None:
     """增速, 降幅: of what was told to move."""
     case = resumption.case
-    moves, name, spot = case.memory.change or case.memory.level, resumption.name, case.spot
+    moves, name, spot = case.memory.changes.last or case.memory.level, resumption.name, case.spot
     if name not in CHANGE_NOUNS or moves is None:
         return None
     monthly = MONTHLY.search(case.phrases.text, spot.since, spot.start)
@@ -97,7 +97,7 @@ def rate_of(resumption: Resumption) -> str | None:
 def tally(resumption: Resumption) -> str | None:
     """查处案件868万起，起数上升9.7%: of those counted right before by that classifier."""
     case = resumption.case
-    latest, text = case.memory.latest, case.phrases.text
+    latest, text = case.memory.counted.last, case.phrases.text
     if latest is None or len(resumption.name) != len("起数") or not resumption.name.endswith(TALLY):
         return None
     if case.moved.role != "change":
@@ -163,10 +163,10 @@ def _moving(resumption: Resumption) -> str | None:
     memory, kind = case.memory, case.reading.kind
     if len(memory.levels) > 1:
         return None  # 小麦产量3万吨，玉米产量5万吨，总量8万吨: of both
-    told = memory.level or memory.change if memory.named else _opened_before(resumption)
+    told = memory.level or memory.changes.last if memory.named else _opened_before(resumption)
     if told is None or SHARED.search(told) or naming.is_rate(told):
         return None
-    if told == memory.latest and kind != "count":
+    if told == memory.counted.last and kind != "count":
         return None  # 发行债券12只，总额150亿元: of those that were counted
     entry = naming.known(told)
     if entry is None:
@@ -213,7 +213,7 @@ def share_of_all(resumption: Resumption) -> str | None:
 def same_share(resumption: Resumption) -> str | None:
     """占比为5%，比重提高1个百分点: the share told before moves."""
     case = resumption.case
-    rate = case.memory.rate
+    rate = case.memory.changes.rate
     if rate is None or resumption.name not in SHARES or not rate.endswith(SHARES):
         return None
     return rate if case.moved.role == "change" else resumption.name

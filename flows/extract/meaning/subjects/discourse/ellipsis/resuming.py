@@ -91,7 +91,7 @@ def resumed(resumption: Resumption) -> str:
 def _in_real_terms(resumption: Resumption) -> str | None:
     """消费支出名义增长5%，实际增长3%: the growth of the same."""
     case = resumption.case
-    told = case.memory.level or case.memory.change
+    told = case.memory.level or case.memory.changes.last
     if resumption.name not in naming.REAL or told is None:
         return None
     stem = naming.without_end(told, naming.REAL)
@@ -126,7 +126,7 @@ def _among_others(resumption: Resumption) -> str | None:
     points = AMONG.search(case.phrases.text, case.spot.since, case.spot.start)
     if points is None or not _is_part(told):
         return None
-    who, group = points["who"], case.memory.group
+    who, group = points["who"], case.memory.acting.group
     if group is not None and told.endswith(group + OF_GROUP):
         return told.removesuffix(group + OF_GROUP) + who + OF_GROUP
     part, of, whole = told.partition(PART_OF)
@@ -164,7 +164,7 @@ def _dealt(resumption: Resumption) -> str | None:
 def _total(resumption: Resumption) -> str | None:
     """新增企业8家，总数达90家, 新登记企业8家，总数达90家, 企业新增8家，总数达90家: of all those of whom some were told."""
     case = resumption.case
-    latest = case.memory.latest
+    latest = case.memory.counted.last
     if latest is None or resumption.name not in TOTALS or case.reading.kind != "count":
         return None
     all_of_them = whole_names.joined_by(latest)
@@ -233,7 +233,7 @@ def _result(resumption: Resumption) -> str | None:
 
 def _those(resumption: Resumption) -> str | None:
     """企业90家，其中产值过亿元的8家: the noun was said before."""
-    counted = resumption.case.memory.counted
+    counted = resumption.case.memory.counted.first
     return (
         None if counted is None or not resumption.name.endswith("的") else resumption.name + counted
     )

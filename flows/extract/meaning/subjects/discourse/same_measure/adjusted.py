@@ -23,7 +23,7 @@ def come_to(case: Case) -> str | None:
     """低保标准, where its change was told last; None where no change was, or the clause says more."""
     phrases, spot, memory = case.phrases, case.spot, case.memory
     told = memory.subject
-    if told is None or not (memory.named and memory.told_change):
+    if told is None or not (memory.named and memory.changes.is_amount):
         return None
     if AFTER.fullmatch(phrases.text, spot.clause.start, spot.start) is None:
         return None

@@ -55,14 +55,14 @@ def contrasted(case: Case) -> str | None:
     said = IS.fullmatch(phrases.text, start, spot.start)
     if said is None or not _may_be_set_against(said["who"]):
         return None
-    who, member = said["who"], case.memory.member
+    who, member = said["who"], case.memory.listed.member
     if member and told.startswith(member) and is_called(who):
         measure = told.removeprefix(member)
     else:
         measure = _measure_of(phrases, spot, told, who)
     if not measure or measure in who:
         return None
-    case.memory.member = who
+    case.memory.listed.member = who
     return who + measure
 
 

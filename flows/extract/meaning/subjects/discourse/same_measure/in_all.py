@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.subjects.parts.wholes import partitive, whole_names
-from flows.extract.meaning.subjects.told.memory import joined
+from flows.extract.meaning.subjects.told.listed import joined
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.marks import ENDED
 from flows.regex import regex

@@ -134,7 +134,7 @@ def _of_account(case: Case, phrase: Phrase, name: str) -> str:
     text, start = case.phrases.text, spot.clause.start
     opens = start == spot.sentence.start or text[start - 1 : start] in DIVIDED
     is_alone = opens and ALONE.fullmatch(text, start, phrase.start) is not None
-    return accounts.other_flow(name, case.memory.account) if is_alone else ""
+    return accounts.other_flow(name, case.memory.books.account) if is_alone else ""
 
 
 def _side_of(name: str, spoken: str, sides: tuple[str, ...], before: str) -> str:
@@ -174,9 +174,9 @@ def _past_parts(case: Case, name: str) -> str | None:
     if is_among and name in TRADES and of_all and not of_all.endswith(TRADES):
         return of_all  # 空调销量91万台，其中内销50万台，出口41万台
     ends_parts = text[start - 1 : start] in DIVIDED and is_among
-    if not ends_parts or not memory.wholes:
+    if not ends_parts or not memory.parts.wholes:
         return memory.subject
-    whole = case.whole or next(reversed(memory.wholes.values()))
+    whole = case.whole or next(reversed(memory.parts.wholes.values()))
     has_both = any(name in each and both in whole for both, each in together().items())
     return memory.subject if has_both else whole  # 进出口3亿元，其中服务出口2亿元；进口…
 

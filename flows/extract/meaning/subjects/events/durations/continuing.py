@@ -64,7 +64,7 @@ def in_a_row(case: Case) -> str | None:
     if not does:
         return None
     rate = RATE_ALONE.fullmatch(phrases.text, spot.clause.start, spot.start)
-    whose = memory.change if memory.named else None
+    whose = memory.changes.last if memory.named else None
     grown = whose + rate["rate"] if rate and whose else ""
     return f"{grown}连续{does}{of}{_periods(reading)}"
 

@@ -41,7 +41,7 @@ def how_often(case: Case) -> str | None:
     verb = phrases.words.at(spot.end)
     if verb.start != spot.end or verb.tag != "v" or verb.text in STATES:
         return None
-    if verb.text in vocabulary().contests.feats and contests.has_points(memory.latest or ""):
+    if verb.text in vocabulary().contests.feats and contests.has_points(memory.counted.last or ""):
         return None  # 9个篮板和4次抢断: of the same player
     if FROM.search(phrases.text, spot.since, spot.start):
         return None  # 由每年1次增至2次: how the number itself moves

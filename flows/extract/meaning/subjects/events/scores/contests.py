@@ -316,7 +316,7 @@ def _feat(case: Case) -> str:
     if not feat:
         return ""
     whose = _whose(case, _scored_at(case))
-    is_player = whose or has_points(case.memory.latest or "")
+    is_player = whose or has_points(case.memory.counted.last or "")
     return whose + feat + NUMBER if is_player or case.reading.unit is None else ""
 
 
@@ -362,7 +362,7 @@ def _whose(case: Case, at: int) -> str:
 
     A country and its teams are told by the region of the figure.
     """
-    phrases, spot, told = case.phrases, case.spot, case.memory.latest or ""
+    phrases, spot, told = case.phrases, case.spot, case.memory.counted.last or ""
     end = next(filter(told.endswith, _ends()), None)
     start = spot.own_start
     if _goes_on(case, start, at):
@@ -380,7 +380,7 @@ def _whose(case: Case, at: int) -> str:
 
 def _goes_on(case: Case, start: int, at: int) -> bool:
     """Whether nothing but a joint stands after what was told of somebody before, or their clause has no other that it is of."""
-    text, spot, told = case.phrases.text, case.spot, case.memory.latest or ""
+    text, spot, told = case.phrases.text, case.spot, case.memory.counted.last or ""
     if spot.since > spot.clause.start and _side_by_side().fullmatch(text, spot.since, spot.start):
         return True
     is_next = start > spot.sentence.start and has_points(told)

@@ -104,7 +104,11 @@ def aside(case: Case) -> str | None:
     inside = opened["inside"]
     if case.reading.unit == SEAT and EACH.fullmatch(inside):
         counted_so = phrases.text[opened.start() - 1] == SEAT  # 桥梁20座（5座完工）
-        return None if counted_so or case.memory.latest is None else case.memory.latest + SEATS
+        return (
+            None
+            if counted_so or case.memory.counted.last is None
+            else case.memory.counted.last + SEATS
+        )
     if not inside and ENDED.match(phrases.text, spot.end):
         low = max(spot.sentence.start, opened.start() - FAR)
         spread = SPREAD.search(phrases.text, low, opened.start())
@@ -114,7 +118,7 @@ def aside(case: Case) -> str | None:
 
 def _part(case: Case, apart: str) -> str | None:
     """在编职工 of 职工619名（在编179人）."""
-    whole = case.memory.wholes.get(PERSON)
+    whole = case.memory.parts.wholes.get(PERSON)
     words = tagged(apart)
     if whole is None or len(apart) < SHORTEST or len(words) != 1 or words[0][1] not in APART:
         return None

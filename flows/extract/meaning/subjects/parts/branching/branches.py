@@ -84,14 +84,14 @@ def measured(case: Case, name: str) -> str | None:
         return None
     if (its := of_the_same(phrases, spot, name, memory)) is not None:
         return its
-    if (its := _of_its_kind(name, memory.change or memory.level or "")) is not None:
+    if (its := _of_its_kind(name, memory.changes.last or memory.level or "")) is not None:
         return its
     if its := measure(under.closed(phrases, spot, name)):
         return None if _is_measure(name) else naming.joined(name, its)
-    head = memory.measure or _measure_of_all(phrases, spot)
+    head = memory.parts.measure or _measure_of_all(phrases, spot)
     if not head:
         return None
-    told = memory.change or memory.level or ""
+    told = memory.changes.last or memory.level or ""
     if _is_branch(name):
         return naming.joined(name, head)
     if _is_measure(name):
@@ -178,19 +178,21 @@ def all_measured(case: Case, names: list[str]) -> list[str]:
         found = [name for name in of_whole if name is not None]
         if len(found) == len(names):
             return found
-    told = memory.change or memory.level or ""
-    if not memory.measure or not all(is_part_of(name, told) or _is_branch(name) for name in names):
+    told = memory.changes.last or memory.level or ""
+    if not memory.parts.measure or not all(
+        is_part_of(name, told) or _is_branch(name) for name in names
+    ):
         return names
     if any(name.endswith(naming.heads()) for name in names):
         return names
     is_level = moved.role == "level"
     whole = case.whole if is_level else None
-    if (is_level and measure(whole or "") != memory.measure) or case.reading.kind in (
+    if (is_level and measure(whole or "") != memory.parts.measure) or case.reading.kind in (
         "count",
         "ratio",
     ):
         return names
-    return [naming.joined(name, memory.measure) for name in names]
+    return [naming.joined(name, memory.parts.measure) for name in names]
 
 
 def done(case: Case, verb: Phrase) -> str | None:

@@ -101,7 +101,7 @@ def _made_too(reading: Reading, name: str, memory: Memory) -> str | None:
     is_made = reading.kind in MADE_IN or (_are_goods(reading) and reading.canonical != ANIMAL)
     if not is_made or reading.unit in HEADS:
         return None
-    made = _of_goods(name, told, memory.member)
+    made = _of_goods(name, told, memory.listed.member)
     return name + made if made and not name.endswith(made) else None
 
 
@@ -123,7 +123,7 @@ def all_measured(case: Case, names: list[str]) -> list[str]:
         return names
     full = [_with_measure_of(case, name, told) for name in names]
     found = [name for name in full if name is not None]
-    memory.member = names[-1] if len(found) == len(names) else memory.member
+    memory.listed.member = names[-1] if len(found) == len(names) else memory.listed.member
     return found if len(found) == len(names) else names
 
 
@@ -138,7 +138,7 @@ def _with_measure_of(case: Case, name: str, told: str) -> str | None:
     if not rest and reading.kind in PRICED_IN and _is_priced(case):
         rest = _price(name, told)
     if not rest and (reading.kind in WEIGHED or reading.canonical == VISITS or _are_goods(reading)):
-        rest = _of_goods(name, told, memory.member)
+        rest = _of_goods(name, told, memory.listed.member)
     if not rest and reading.kind == MONEY and is_thing(name):
         per_head = OF_EACH.search(told)
         rest = "" if per_head is None else per_head[0]
@@ -146,14 +146,14 @@ def _with_measure_of(case: Case, name: str, told: str) -> str | None:
         return _rated(name, told)
     if not rest or rest in name or (reading.kind == COUNT and not rest.endswith(SO_MUCH)):
         return None
-    memory.member = name
+    memory.listed.member = name
     return over + name + rest
 
 
 def another(case: Case) -> str | None:
     """发行利率 of 发行期限12年，发行利率2.55%，其中专项债券15年、2.63%: what was told in the unit, of the member that the list is of."""
     memory = case.memory
-    told, name = case.stated, memory.member
+    told, name = case.stated, memory.listed.member
     is_next = case.spot.run.position and name and (memory.subject or "").startswith(name)
     if told is None or not is_next or told == memory.subject:
         return None

@@ -29,7 +29,7 @@ def of_each(case: Case, name: str) -> str | None:
     phrases, spot, memory = case.phrases, case.spot, case.memory
     if not name.endswith(vocabulary().measures.amounts) or A_MEAN.search(name) is not None:
         return None
-    told = (case.whole if case.moved.is_still else memory.change) or memory.level or ""
+    told = (case.whole if case.moved.is_still else memory.changes.last) or memory.level or ""
     opened = FRAME.match(phrases.text, spot.sentence.start, spot.start)
     told = told if opened is None else opened["told"]
     each = A_MEAN.search(told)

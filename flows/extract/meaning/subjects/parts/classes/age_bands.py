@@ -36,9 +36,11 @@ def of_age(case: Case) -> str | None:
     band = BAND.search(phrases.text, low, spot.start)
     if band is None:
         return None
-    counted = case.memory.wholes.get(PERSON)
+    counted = case.memory.parts.wholes.get(PERSON)
     if counted is not None:
-        case.memory.whole = counted  # 其中35岁以下占42%，女性占38%: of all, and not of the young
+        case.memory.parts.whole = (
+            counted  # 其中35岁以下占42%，女性占38%: of all, and not of the young
+        )
     of = "的" if counted and phrases.text.startswith("的", band.end("band")) else ""
     which = band["band"] + of + _those(case, band.start())
     whole = band["whole"] or counted
@@ -57,7 +59,7 @@ def _those(case: Case, start: int) -> str:
     told = OLD.match(memory.level or "")
     if told is not None:
         return told["those"]
-    return whole_names.fronted(memory.wholes.get(PERSON) or memory.asked or "")[1]
+    return whole_names.fronted(memory.parts.wholes.get(PERSON) or memory.asked or "")[1]
 
 
 def _named(phrases: Phrases, start: int, end: int) -> str:

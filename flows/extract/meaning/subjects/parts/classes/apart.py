@@ -158,7 +158,7 @@ def _with_noun(part: Part) -> str | None:
     is_deed = part.case.reading.canonical in DOING and _says_what_they_do(part.name)
     if not is_deed and not _only_tells_apart(part.name):
         return None
-    latest = part.case.memory.latest or part.whole
+    latest = part.case.memory.counted.last or part.whole
     told = part.whole if A_MEAN.search(latest) is not None else latest
     return _with_noun_of((told, part.whole), part.name)
 
@@ -217,7 +217,7 @@ def _of_both(part: Part) -> str | None:
     """
     for both, each in together().items():
         own = _each_of(part.whole, both, each) if part.name in each else []
-        if own and (part.is_among or any(one in part.case.memory.things for one in own)):
+        if own and (part.is_among or any(one in part.case.memory.listed.things for one in own)):
             return own[each.index(part.name)]
     return None
 
@@ -272,7 +272,7 @@ def _of_kind(part: Part) -> str | None:
     if part.case.reading.kind != "count":
         return None
     goes_on = among_all(part.case.phrases, part.case.spot) and divides(
-        part.case.memory.latest or "", name
+        part.case.memory.counted.last or "", name
     )
     if not (goes_on or part.is_among):
         return None

@@ -47,10 +47,10 @@ def of_grade(case: Case) -> str | None:
 
 def _whole(reading: Reading, memory: Memory) -> str:
     """What is graded: the whole that was told in the unit of the figure, or what a rate alone was told of."""
-    whole = memory.wholes.get(reading.canonical)
+    whole = memory.parts.wholes.get(reading.canonical)
     if whole is not None or reading.kind != "count":
         return whole or ""
-    rate = memory.wholes.get(RATED, "")
+    rate = memory.parts.wholes.get(RATED, "")
     graded = _rate().search(rate)
     return "" if graded is None else rate[: graded.start()]
 

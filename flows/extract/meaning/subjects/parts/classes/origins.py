@@ -36,7 +36,7 @@ FROM = regex(r"(?:其中)?[，,、]?(?P<part>来自[^，。；,;\d]{1,12}?)的?$
 def came_from(case: Case) -> str | None:
     """其中来自某地5例: the part of those counted that the words before the number tell apart."""
     phrases, spot, memory = case.phrases, case.spot, case.memory
-    counted = memory.counted
+    counted = memory.counted.first
     if counted is None:
         return None
     if phrases.text.startswith(FROM_WHERE, spot.end):
@@ -53,11 +53,11 @@ def came_from(case: Case) -> str | None:
 def imported(case: Case, phrase: Phrase) -> str | None:
     """新增确诊病例5例（菲律宾输入4例）: those counted who came from the place that stands before; the region says which."""
     memory = case.memory
-    if memory.counted is None or case.phrases.name(phrase) != IMPORTED:
+    if memory.counted.first is None or case.phrases.name(phrase) != IMPORTED:
         return None
-    if IMPORTED in memory.counted:
-        return memory.counted
-    fronts, rest = fronted(memory.counted)
+    if IMPORTED in memory.counted.first:
+        return memory.counted.first
+    fronts, rest = fronted(memory.counted.first)
     return fronts + IMPORTED + rest
 
 

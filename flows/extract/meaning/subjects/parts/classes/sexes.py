@@ -41,7 +41,7 @@ def of_each_sex(case: Case) -> str | None:
     who = (
         _after(phrases, closing)
         or _named(phrases, spot, opening)
-        or _last_person(case.memory.latest or "")
+        or _last_person(case.memory.counted.last or "")
     )
     return which[0] + who if who else SEXES[which[0]]
 

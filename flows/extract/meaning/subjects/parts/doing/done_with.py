@@ -29,7 +29,7 @@ COMING_TO = (
 def what_they_did(case: Case) -> str | None:
     """未上缴收入 of 9家单位未上缴收入805万元: what those did who were counted right before, and how much of it."""
     spot = case.spot
-    deed, of, those = (case.memory.latest or "").rpartition("的")
+    deed, of, those = (case.memory.counted.last or "").rpartition("的")
     if not of or spot.since <= spot.clause.start:
         return None
     told = case.phrases.text[spot.since : spot.start]

@@ -202,10 +202,10 @@ def _without_when(told: str) -> tuple[str, bool]:
 
 def as_before(what: str, memory: Memory) -> str:
     """每天通勤超过2小时的 of 8%的人超过2小时, after those who 每天通勤超过1小时: what both bounds are of; kept for the next."""
-    last, bound = BOUND.fullmatch(memory.did), BOUND.fullmatch(what.removesuffix("的"))
+    last, bound = BOUND.fullmatch(memory.acting.did), BOUND.fullmatch(what.removesuffix("的"))
     if last is not None and bound is not None and not bound["of"] and last["unit"] == bound["unit"]:
         what = last["of"] + what
-    memory.did = what.removesuffix("的")
+    memory.acting.did = what.removesuffix("的")
     return what
 
 
@@ -235,13 +235,13 @@ def part_of_group(case: Case) -> str | None:
         return None
     ahead = spot.before_clause(REACH)
     frame = AMONG.search(text, ahead, spot.clause.start)
-    group = memory.group if frame is None else among_whom(case)
-    counted = memory.latest if frame is None and _is_among(case) else None
+    group = memory.acting.group if frame is None else among_whom(case)
+    counted = memory.counted.last if frame is None and _is_among(case) else None
     group = counted or group
     opens = counted is not None or (frame is not None and not is_amount(group or ""))
     if group is None or not (opens or group.endswith(groups())):
         return None
-    memory.group = group
+    memory.acting.group = group
     if (kind := what_they_are(case)) is not None:
         return f"{kind}占{group}的比重"
     start = past_about(text, spot)
@@ -286,7 +286,7 @@ def whoever(case: Case, noun: str) -> str:
     if noun != PEOPLE:
         is_asked = among is not None and among.startswith(vocabulary().people.asked)
         return among if among and is_asked and among.endswith(noun) else noun
-    return among or memory.group or memory.asked or noun
+    return among or memory.acting.group or memory.asked or noun
 
 
 def planning(phrases: Phrases, at: int, noun: str) -> str:
@@ -316,7 +316,7 @@ def _kind_among(case: Case) -> str | None:
     group = phrases.owner(*among.span("group"))
     if group is None or not (group.endswith(groups()) or is_amount(group)):
         return None  # 销量中有三成是轿车
-    case.memory.group = group
+    case.memory.acting.group = group
     return f"{kind}占{group}的比重"
 
 

@@ -87,13 +87,13 @@ def answered(case: Case) -> str | None:
     which = HEADLESS.fullmatch(text, spot.clause.start, spot.start)
     if which is None:
         return None
-    memory.did = _with_verb(which["which"].removesuffix("的"), memory)
-    return f"{memory.did}的{memory.asked}{SHARE}"
+    memory.acting.did = _with_verb(which["which"].removesuffix("的"), memory)
+    return f"{memory.acting.did}的{memory.asked}{SHARE}"
 
 
 def _with_verb(answer: str, memory: Memory) -> str:
     """选择“骑车” for “骑车” after 选择“坐地铁”: an answer with the verb that was told of the one before."""
-    verb, _, quoted = memory.did.partition(QUOTE)
+    verb, _, quoted = memory.acting.did.partition(QUOTE)
     return verb + answer if quoted and answer.startswith(QUOTE) else answer
 
 

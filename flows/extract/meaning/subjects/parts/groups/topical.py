@@ -70,5 +70,5 @@ def part_of_topic(case: Case) -> str | None:
     what = does(phrases, whole, start, spot, opens=True)
     if not what:
         return None
-    case.memory.group = whole
+    case.memory.acting.group = whole
     return what + whole + SHARE

@@ -51,7 +51,7 @@ def _on_what(case: Case, at: int) -> str:
     """决议草案 of 决议草案赞成156票，反对12票: on what the votes were cast that are told at an offset; empty where it is not said."""
     phrases, spot, memory = case.phrases, case.spot, case.memory
     if at == spot.clause.start:
-        before = OF_BEFORE.fullmatch(memory.latest or "") if memory.named else None
+        before = OF_BEFORE.fullmatch(memory.counted.last or "") if memory.named else None
         return before["what"] if before else ""
     what = phrases.owner(spot.own_start, at) or ""
     people = vocabulary().people

@@ -66,10 +66,10 @@ def _deed_of(name: str) -> tuple[str, str]:
 def done(case: Case) -> str | None:
     """消委会办结投诉 of 其中消委会受理投诉1200件，办结1180件: what was done with the part told last, where as much was told of its whole."""
     phrases, spot, memory = case.phrases, case.spot, case.memory
-    part = memory.latest
+    part = memory.counted.last
     if (
         part is None
-        or memory.unit != case.reading.canonical
+        or memory.counted.unit != case.reading.canonical
         or not partitive.among_all(phrases, spot)
     ):
         return None
@@ -88,12 +88,12 @@ def done(case: Case) -> str | None:
 def measured(case: Case, name: str) -> str | None:
     """食品案件罚款 of 其中食品案件86件，罚款120万元, after 查处案件410件，罚款800万元: by what the whole was measured; None of any other."""
     phrases, spot, memory = case.phrases, case.spot, case.memory
-    part = memory.latest
+    part = memory.counted.last
     if part is None or part != memory.subject:
         return None
-    if part in memory.wholes.values() or not partitive.among_all(phrases, spot):
+    if part in memory.parts.wholes.values() or not partitive.among_all(phrases, spot):
         return None
-    whole = memory.wholes.get(memory.unit)
+    whole = memory.parts.wholes.get(memory.counted.unit)
     if whole is None or spot.since > spot.clause.start:
         return None
     own = name.removeprefix(whole)

@@ -141,11 +141,11 @@ def _newly(phrases: Phrases, spot: Spot, whole: str) -> re.Match[str] | None:
 
 def of_those(case: Case) -> str | None:
     """开工重点项目 of 46个重点项目开工39个: how far some have come of those that were counted right before."""
-    spot, those = case.spot, case.memory.latest
+    spot, those = case.spot, case.memory.counted.last
     if (
         those is None
         or spot.since == spot.clause.start
-        or case.memory.unit != case.reading.canonical
+        or case.memory.counted.unit != case.reading.canonical
     ):
         return None
     if not case.phrases.text.startswith(those, spot.since):

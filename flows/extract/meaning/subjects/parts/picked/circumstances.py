@@ -54,7 +54,7 @@ def by_circumstance(case: Case) -> str | None:
     those = "".join(one.text for one in takewhile(lambda one: one.tag[0] in NOUNS, words[:at]))
     if not at:
         is_headless = bool(words) and words[0].text in PREPOSITIONS
-        those = case.memory.wholes.get(case.reading.canonical, "") if is_headless else ""
+        those = case.memory.parts.wholes.get(case.reading.canonical, "") if is_headless else ""
         if not those or not head(those):
             return None  # 5人登记，2人在海外登记: no noun was told
         following = NEXT.search(phrases.text, spot.end, end)

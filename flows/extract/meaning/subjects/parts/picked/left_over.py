@@ -100,7 +100,7 @@ def _is_left(case: Case) -> bool:
 
 def _noun(memory: Memory, reading: Reading, told: str) -> str:
     """What the parts are parts of: 加油站 of 加油站86座，检查78座，剩余8座停业, and not what was done with some; "" where none is told."""
-    first = memory.counted if memory.unit == reading.canonical else None
+    first = memory.counted.first if memory.counted.unit == reading.canonical else None
     nouns = (noun(one) for one in (told, first) if one)
     return next((one for one in nouns if not (is_deed(one) or is_of(one, *UNCOUNTED))), "")
 

@@ -37,7 +37,7 @@ def went(case: Case) -> str | None:
 
     Where the sentence tells of none that went another way they are all that it counts: 7个项目出口增长.
     """
-    phrases, spot, latest = case.phrases, case.spot, case.memory.latest or ""
+    phrases, spot, latest = case.phrases, case.spot, case.memory.counted.last or ""
     if case.reading.unit is None or spot.right_end < spot.clause.end:
         return None
     others = NEXT.match(phrases.text, spot.clause.end)

@@ -163,24 +163,24 @@ def _share(case: Case) -> str | None:
     own = _own(case, at)
     if own is None and not match["whole"] and (of_class := _of_class(text, spot, at, memory)):
         return of_class
-    together = memory.together if IN_ALL.search(text, spot.since, at) else ""
+    together = memory.listed.together if IN_ALL.search(text, spot.since, at) else ""
     part = together or (_spoken_of(match, memory) if own is None else memory.meant(own))
     if part is None:
         return None
-    those = memory.counted if phrases.words.at(at - 1).text == OF else None
+    those = memory.counted.first if phrases.words.at(at - 1).text == OF else None
     if those is not None:
         part = _of_those(text, spot, at, own, those)
         own = own or part
     ask(memory, part.rpartition("的")[2])
     if PLAN.fullmatch(match["whole"]):
-        memory.inherits = own is None
+        memory.parts.inherits = own is None
         return f"{part}{match['whole']}完成率"
-    nested = memory.whole if own is not None else None
+    nested = memory.parts.whole if own is not None else None
     is_among = text.find(AMONG, max(spot.sentence.start, at - REACH), at) >= 0
     if own is not None and nested is None and is_among:
         nested = _divided(memory)
         if nested is not None and nested != own and nested.startswith(own):
-            part, nested = nested, memory.divided  # 其中税收收入9亿元，税收占比75%
+            part, nested = nested, memory.parts.divided  # 其中税收收入9亿元，税收占比75%
     nested = next(
         (one for one in reversed(memory.levels) if own and own != one and own.endswith(one)), nested
     )
@@ -189,11 +189,11 @@ def _share(case: Case) -> str | None:
     whole = whole or memory.told.whole(part, case.reading, spot.block.start) or nested or those
     if whole is not None and total is not None and (of := STOCK_OF.match(text, spot.end)):
         whole = whole.removesuffix(of["what"]) + of["what"]
-    memory.inherits = own is None
+    memory.parts.inherits = own is None
     several = with_list(text, spot, part)
     if whole is None or whole == part:
         return f"{several}占比"
-    memory.whole = whole = of_whom(_of_all(whole, memory), own)
+    memory.parts.whole = whole = of_whom(_of_all(whole, memory), own)
     return f"{several}占{whole}的比重"
 
 
@@ -224,12 +224,12 @@ def _of_all(whole: str, memory: Memory) -> str:
 def _divided(memory: Memory) -> str | None:
     """支出 of 支出300亿元，其中民生支出占78%: what the sentence told before its 其中, or a share of it (72%的受访者支持，其中90后占41%)."""
     whole = memory.level and SHARED.sub("", memory.level)
-    if whole != memory.level and memory.divided is not None:
+    if whole != memory.level and memory.parts.divided is not None:
         return None  # 其中国有企业占42%，民营企业占58%
     if whole is not None and whole.endswith(NO_WHOLES):
         whole = _counted(memory)  # 受理诉求9万件，满意率94%。其中咨询类占62%
     if whole == memory.level and _has_several_parts(memory):
-        return memory.divided  # 职工1200人，其中医生380人，护士560人，中级以上职称占45%
+        return memory.parts.divided  # 职工1200人，其中医生380人，护士560人，中级以上职称占45%
     return whole
 
 
@@ -243,7 +243,7 @@ def _framed(phrases: Phrases, spot: Spot, at: int) -> str | None:
 
 def _counted(memory: Memory) -> str | None:
     """What a rate is of that stands before 其中: what was counted first, or the 问卷 of 在5个县调查，回收问卷800份，有效率95%."""
-    return memory.latest if is_form(memory.latest or "") else memory.counted
+    return memory.counted.last if is_form(memory.counted.last or "") else memory.counted.first
 
 
 def _spoken_of(share: re.Match[str], memory: Memory) -> str | None:
@@ -253,11 +253,11 @@ def _spoken_of(share: re.Match[str], memory: Memory) -> str | None:
     """
     spoken = memory.shared
     is_effect = (
-        memory.cause is not None and spoken is not None and EFFECT.search(spoken) is not None
+        memory.effect.cause is not None and spoken is not None and EFFECT.search(spoken) is not None
     )
     is_of_rate = share["whole"].endswith(CHANGE_NOUNS)
     if is_effect and not is_of_rate:
-        return memory.cause
+        return memory.effect.cause
     if spoken is None or is_of_rate:
         return spoken
     if spoken.endswith(CHANGE_NOUNS):
@@ -274,7 +274,7 @@ def _are_doers(name: str) -> bool:
 
 def _has_several_parts(memory: Memory) -> bool:
     """Whether the sentence has told of several parts since its 其中, of which none is the whole of what follows."""
-    divided = memory.divided
+    divided = memory.parts.divided
     return divided in memory.levels and len(memory.levels) - memory.levels.index(divided) > len(
         ("the whole", "a part")
     )
@@ -292,14 +292,14 @@ def _of_class(text: str, spot: Spot, end: int, memory: Memory) -> str | None:
 
     The amount is the last that was told, and not what the class itself is told by: 应收账款 of 账龄1年以内的.
     """
-    if memory.counted is not None or CLASS_END.fullmatch(text, spot.since, end) is None:
+    if memory.counted.first is not None or CLASS_END.fullmatch(text, spot.since, end) is None:
         return None
     which = text[spot.clause.start : end].removeprefix(AMONG)
     told = (SHARED.sub("", one) for one in reversed([*memory.levels_before, *memory.levels]))
     amount = next((one for one in told if one and one not in which), None)
     if amount is None:
         return None
-    memory.inherits, memory.whole = False, amount
+    memory.parts.inherits, memory.parts.whole = False, amount
     return f"{which}{amount}占{amount}的比重"
 
 
@@ -350,7 +350,9 @@ def _of_amount(case: Case) -> str | None:
     if whole is None:
         return None
     own = phrases.named(spot.clause.start, match.start())
-    before = [thing for thing in memory.things if thing != memory.level]  # that is the whole's
+    before = [
+        thing for thing in memory.listed.things if thing != memory.level
+    ]  # that is the whole's
     part = own or (before[-1] if before else None)
     return f"{part}占{whole}的比重" if part is not None else f"占{whole}的比重"
 
@@ -454,7 +456,7 @@ def portion(case: Case, *, bare: bool) -> str | None:
         stands_bare or "的" in opening[0]
     ):
         return None
-    memory.group = noun
+    memory.acting.group = noun
     ask(memory, noun)
     return f"{as_before(what, memory) if what else what}{noun}占比"
 

@@ -54,17 +54,17 @@ def used(case: Case) -> str | None:
     goes = _goes().match(phrases.text, spot.end)
     if goes is None:
         return _by_whom(case) or _of_whole_after(case)
-    whole = _whole(phrases, spot) or (memory.used if _is_listed(phrases, spot) else None)
+    whole = _whole(phrases, spot) or (memory.acting.used if _is_listed(phrases, spot) else None)
     whole = whole or topic(case) or among_whom(case)
     if whole is None and among(phrases, spot):
         # 其中70%运往海外: of what was told without a unit, else of the last level or of those counted
-        whole = memory.wholes.get(None) or memory.level or memory.counted
+        whole = memory.parts.wholes.get(None) or memory.level or memory.counted.first
     what = None if whole is None else _what(phrases, goes.end(), spot.clause.end)
     if whole is None or what is None:
         return None
-    memory.used = memory.level = whole
+    memory.acting.used = memory.level = whole
     memory.levels.append(whole)
-    memory.inherits = True  # 收入的80%来自海外，增长5%: the 收入 grows
+    memory.parts.inherits = True  # 收入的80%来自海外，增长5%: the 收入 grows
     return _named(goes["verb"], what, whole)
 
 
@@ -74,14 +74,14 @@ def _by_whom(case: Case) -> str | None:
     by = BY.match(phrases.text, spot.end, spot.clause.end)
     if by is None:
         return None
-    if memory.used is not None and _is_listed(phrases, spot):
-        return f"{by['whom']}占{memory.used}的比重"
+    if memory.acting.used is not None and _is_listed(phrases, spot):
+        return f"{by['whom']}占{memory.acting.used}的比重"
     whole = _whole(phrases, spot) or phrases.owner(spot.since, spot.start)
     if whole is None and among(phrases, spot):
         whole = memory.level  # 总投资8亿元，其中60%由企业自筹
     if whole is None or whole.endswith(naming.RATE_NAMES):
         return None
-    memory.used = whole
+    memory.acting.used = whole
     return f"{by['whom']}占{whole}的比重"
 
 
@@ -99,7 +99,7 @@ def _of_whole_after(case: Case) -> str | None:
     what = _what(phrases, goes.end(), end)
     if what is None or whole.text.endswith(vocabulary().measures.partless) or whole.text in ANYBODY:
         return None
-    memory.used = whole.text
+    memory.acting.used = whole.text
     return _named(goes["verb"], HERE.sub("", what), whole.text)
 
 
@@ -127,12 +127,12 @@ def made_up(case: Case) -> str | None:
     found = _goes_before().search(phrases.text, start, spot.start)
     if found is None or phrases.words.at(found.start("verb")).start != found.start("verb"):
         return None
-    whole = memory.used if found.start("verb") == spot.clause.start else None
+    whole = memory.acting.used if found.start("verb") == spot.clause.start else None
     if found.start("verb") > start:
         whole = phrases.owner(start, found.start("verb"))
     if whole is None or whole.endswith(naming.RATE_NAMES):
         return None
-    memory.used = whole
+    memory.acting.used = whole
     return _named(found["verb"], found["what"], whole)
 
 

@@ -41,7 +41,7 @@ def owned(case: Case, name: str) -> str | None:
     phrases, spot = case.phrases, case.spot
     if not among(phrases, spot) or naming.is_name(name) or _has_things(name[:-HEAD]):
         return None
-    for thing in reversed(case.memory.things):
+    for thing in reversed(case.memory.listed.things):
         owner = thing.removesuffix(name[-HEAD:])
         if is_industry(owner) and (naming.is_name(thing) or not naming.is_of_money(name)):
             continue  # 营业收入
@@ -68,7 +68,7 @@ def moved_kind(case: Case, name: str) -> str | None:
         return None
     if any(tag[0] not in KIND_TAGS for _, tag in tagged(name)):
         return None
-    for thing in reversed(case.memory.things):
+    for thing in reversed(case.memory.listed.things):
         held = next((one for one in HOLDINGS if thing.endswith(one)), "")
         owner = thing.removesuffix(held)
         if held and name[-1] != held[0] and (owner in OF_EVERYBODY or _has_things(owner)):
