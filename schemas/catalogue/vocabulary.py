@@ -239,6 +239,24 @@ class Acts(msgspec.Struct, forbid_unknown_fields=True):
     """What may stand before a verb of what is done to things, joined with it or not: 开工改造, 新建和改造."""
     thoroughness: tuple[str, ...]
     """How far something was done, before the verb: 严重损坏, 直接答复."""
+    driving: tuple[str, ...]
+    """Verbs of what moves a whole up or down, whose effect is so called, and no mere 影响:
+    投资拉动经济增长1.2个百分点."""
+    traded: tuple[str, ...]
+    """What is done with goods, which their measure is of, too: 新能源汽车内销."""
+    business: tuple[str, ...]
+    """What firms do, and is not done with them: 出口企业, 采购企业."""
+    setting_up: tuple[str, ...]
+    """What opens the name of those that have not traded yet: 新设外资企业120家."""
+    rivalling: tuple[str, ...]
+    """Verbs of coming near to or past what something is only held against: 接近2001年到2010年之和."""
+    leaving_behind: tuple[str, ...]
+    """Verbs of a time that what is told goes on from, or breaks with: 延续2015年减产的趋势."""
+    of_stocks: tuple[str, ...]
+    """How stocks went by which they are told apart: 涨停个股."""
+    becoming: tuple[str, ...]
+    """Verbs of what something became, before 为, and not of what it is of something else:
+    由2015年的46%调整为2020年的42%."""
 
 
 class People(msgspec.Struct, forbid_unknown_fields=True):
@@ -306,6 +324,12 @@ class People(msgspec.Struct, forbid_unknown_fields=True):
     """Persons by whose they are, or how young: whose height or weight is told (女儿1米5)."""
     landholders: tuple[str, ...]
     """Ends of the names of those whose land it is, where no list of places has them: 石桥村80亩荷花."""
+    dealers: tuple[str, ...]
+    """Ends of those who buy more than they sell, or sell more than they buy, at an exchange: 外资买超3亿元."""
+    seats: tuple[str, ...]
+    """Ends of what persons sit or work in, whose parts are told as persons: 董事会成员中，女性3人."""
+    no_firms: tuple[str, ...]
+    """Ends of those who are no firm, or of whom nothing else is told than that they are one: 上市公司半年报显示."""
 
 
 class Measures(msgspec.Struct, forbid_unknown_fields=True):
@@ -397,6 +421,22 @@ class Measures(msgspec.Struct, forbid_unknown_fields=True):
     """What goods are worth, by the noun alone: 查获假酒3批，货值20万元."""
     structures: tuple[str, ...]
     """What the parts that are told together make up, after the word for all of them: 三次产业结构."""
+    lines: tuple[str, ...]
+    """Ends of the names of lines that values without a unit are held against: 指数荣枯线."""
+    ratios_of_stock: tuple[str, ...]
+    """Ends of rates that are ratios of what there is on a day: 资本充足率."""
+    for_each: tuple[str, ...]
+    """Ends of what is so much for each by its own name: 票价80元一张, 工资300元一天."""
+    in_any_unit: tuple[str, ...]
+    """Ends of indicators that are measured in whatever unit the thing is: 产量 in pieces, tonnes or litres."""
+    carried_out: tuple[str, ...]
+    """Ends of what is carried out, so that a part of it is how much of it has been: 为年初预算的102%."""
+    of_deals: tuple[str, ...]
+    """Ends of nouns for what is told of a deal: 减持均价."""
+    budget_items: tuple[str, ...]
+    """Ends of the names of items of a budget that say what they are: 住房保障支出."""
+    led_by: tuple[str, ...]
+    """Ends of measures by which somebody is told to lead or to follow: 以16亿元的票房位居第三."""
 
 
 class Things(msgspec.Struct, forbid_unknown_fields=True):
@@ -459,6 +499,10 @@ class Things(msgspec.Struct, forbid_unknown_fields=True):
     """Ends of what schools and firms have and are not counted by: 学校办学条件."""
     means: tuple[str, ...]
     """Nouns for how something is done, after what it is done by: 以招标等方式."""
+    facilities: tuple[str, ...]
+    """Ends of nouns for what is set up for somebody or something, which a verb tells apart: 社区服务中心."""
+    counted_bare: tuple[str, ...]
+    """Nouns that begin with what a classifier is, and are counted without one: 五项目获批, 800万户籍人口."""
 
 
 class Times(msgspec.Struct, forbid_unknown_fields=True):
@@ -500,6 +544,10 @@ class Times(msgspec.Struct, forbid_unknown_fields=True):
     """What is told over a time, or for it, and does not go on so long itself: 五年的变化, 三年的规划."""
     long_by_nature: tuple[str, ...]
     """Ends of what is so long by its nature, and says nothing of what was done: 两年的时间, 三年的历程."""
+    bare_doings: tuple[str, ...]
+    """What says nothing of what was done by itself: 教书6年的经历 are so many years of 教书."""
+    modifiers: tuple[str, ...]
+    """Adjectives of a time, which are no part of what it is of: 14年漫长的教学生涯."""
 
 
 class Speech(msgspec.Struct, forbid_unknown_fields=True):

@@ -17,6 +17,7 @@ from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import cut, is_listed, tag_of
 from flows.regex import regex
 from schemas.catalogue.language import language
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
@@ -226,8 +227,6 @@ def _counted_with_times(match: Match, reading: Reading, text: str) -> tuple[int,
 
 OFTEN_CUT = "项名位条件个例家户次种"
 """Classifiers that a segmenter often joins to the noun after them by mistake (10项目标)."""
-COUNTED_BARE = ("项目", "条件", "家庭", "家属", "家长", "条款", "户籍")
-"""Nouns that begin with what such a classifier is, and are counted without one: 五项目获批, 800万户籍人口; not 四项目标."""
 LONGEST_NOUN = 4
 WHOLE = "个体"
 """900多万个体工商户: the 个 is no classifier here."""
@@ -238,7 +237,8 @@ NOUNS_AND_VERBS = ("ns", "nr", "nt", "nz", "n", "v", "vn", "t")
 def _begins_a_word(words: Words, text: str, end: int) -> bool:
     """Whether the last character of what looked like a classifier opens a longer word: 3000台湾同胞, 10台机械."""
     if text[end - 1] in OFTEN_CUT and not text.startswith(WHOLE, end - 1):
-        return text[end - 1 : end + 1] in COUNTED_BARE and not _opens_noun(text, end)
+        is_noun = text[end - 1 : end + 1] in vocabulary().things.counted_bare
+        return is_noun and not _opens_noun(text, end)
     word = words.at(end - 1)
     return (
         word.start == end - 1

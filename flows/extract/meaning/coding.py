@@ -14,6 +14,7 @@ from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import TIME
 from flows.regex import regex
 from schemas.catalogue.indicators import by_name, by_unit, by_verb, indicator_code, share_code
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from schemas.catalogue.indicators import Indicator
@@ -41,8 +42,6 @@ PEAK = regex("(?<=..)(?:极值|峰值|谷值)$")
 """失业率峰值 is the 失业率 when it was highest."""
 GRADES = ("级", "档", "等")
 """风力8级: a grade counts nothing."""
-AMOUNTS = ("量", "产能", "能力", "规模", "库存", "订单", "储备", "产销")
-"""Heads of indicators that are measured in whatever unit the thing is: a product's 产量 in pieces, tonnes or litres."""
 PHYSICAL = {
     "mass": ("mass", "volume"),
     "volume": ("volume", "mass"),
@@ -160,7 +159,8 @@ def _fits(entry: Indicator, figure: Figure) -> bool:
         return dimension == "count" or bare
     if kind in PHYSICAL:
         same = PHYSICAL[kind]
-        return dimension in same or (dimension == "count" and entry.name_zh.endswith(AMOUNTS))
+        in_any = entry.name_zh.endswith(vocabulary().measures.in_any_unit)
+        return dimension in same or (dimension == "count" and in_any)
     if kind == "index":
         return dimension in ("index", "ratio")
     if kind == "other":

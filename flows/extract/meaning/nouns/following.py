@@ -121,8 +121,6 @@ SO_LONG = regex(
 GRADE, YUAN = "级", "元"
 SIZES = tuple("十百千万亿")
 """What the size of each opens with, of those counted: 12个亿元村."""
-HEADS = ("中心", "平台", "站", "点", "所", "馆", "园")
-"""Ends of nouns for what is set up for somebody or something, which a verb tells apart: 社区服务中心."""
 MODALS = ("会", "能", "可", "将", "应", "应当", "须", *UNDONE, "没有", "无法", "不能", "难以")
 TIME, TO = "t", ("至", "到")
 PERIODS = ("期间", "年间", "年代")
@@ -263,7 +261,8 @@ def _is_aim(last: Word, following: list[Word]) -> bool:
         is_of_other = is_of_other or one.tag[0] in "nj"
         closing = one
     if verb in AIDING:
-        return is_of_other and not closing.text.endswith((*vocabulary().things.works, *HEADS))
+        things = vocabulary().things
+        return is_of_other and not closing.text.endswith((*things.works, *things.facilities))
     return is_of_other and closing.tag[0] == "v"
 
 
@@ -463,7 +462,12 @@ def is_compound(words: list[Word]) -> bool:
     if verb.text in stops() or any(one.tag[0] in "um" for one in words):
         return False  # 企业建成中心, 企业买了设备
     things = vocabulary().things
-    heads = (*things.works, *things.arranged, *HEADS, *language().counted_nouns)
+    heads = (
+        *things.works,
+        *things.arranged,
+        *things.facilities,
+        *language().counted_nouns,
+    )
     is_noun = verb != last and last.tag[0] == "n"  # and not 企业实施改造
     return is_noun and (last.text.endswith(heads) or may_do(last.text))
 

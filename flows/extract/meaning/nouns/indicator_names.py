@@ -236,17 +236,13 @@ def _count(name: str, stated: Stated) -> str:
     return name + _count_noun(name, stated.unit)
 
 
-LINES = ("警戒线", "荣枯线", "预警线", "预警值", "临界值", "更替水平", "平衡线")
-"""Ends of the names of lines that values without a unit are held against: 指数荣枯线."""
-
-
 def _has_bare_values(name: str) -> bool:
     """Whether a number without a unit is a value of it, and no count: 综合PMI为48.3, GDP环比变化为0, 集中度指数CR8为85.2."""
     if name.endswith(vocabulary().people.holders):
         return False  # 农业、化肥农药两板块: those who have them
     entry = known(name)
     is_of_another = entry is not None and entry.dimension != "count"
-    return is_of_another or name.endswith((*MOVES, *LINES)) or "指数" in name
+    return is_of_another or name.endswith((*MOVES, *vocabulary().measures.lines)) or "指数" in name
 
 
 def _in_degrees(name: str) -> str | None:

@@ -237,7 +237,6 @@ def is_of_any_measure(name: str) -> bool:
     return entry is not None and entry.code in OF_ANY_MEASURE
 
 
-RATES_OF_STOCK = ("充足率", "覆盖率", "不良率", "不良贷款率", "负债率", "城镇化率")
 MEAN = "均"
 
 
@@ -251,7 +250,7 @@ def is_stock(name: str) -> bool:
     _, entry, _ = standard(name)
     if entry is None or NEW in name or MEAN in name:
         return False
-    is_ratio = entry.measure == "rate" and name.endswith(RATES_OF_STOCK)
+    is_ratio = entry.measure == "rate" and name.endswith(vocabulary().measures.ratios_of_stock)
     return is_ratio or entry.measure == "stock"
 
 

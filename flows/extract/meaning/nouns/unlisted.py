@@ -36,9 +36,6 @@ LONGEST_RUN = 3
 NO_THINGS: tuple[str, ...] = (*WHOLES, *SUMMED)
 """What may stand before such a deed without being what it was done to: 全市, 累计."""
 DEALING = ("减持", "增持")
-OF_DEALS = ("均价", "价格", "数量", "比例", "金额", "总额")
-"""Ends of nouns for what is told of a deal: 减持均价."""
-RISING = ("上涨", "下跌", "收涨", "收跌", "涨停", "跌停")
 STOCKS = ("个股", "股票", "家数")
 """What is told apart by how it went: 涨停个股."""
 REPORTING = "报告"
@@ -240,8 +237,8 @@ def _is_dealt_with(listed: list[Word], index: int) -> bool:
     if following.start != verb.end:
         return False
     if verb.text in DEALING:
-        return following.text.endswith(OF_DEALS)
-    if verb.text in RISING:
+        return following.text.endswith(vocabulary().measures.of_deals)
+    if verb.text in vocabulary().acts.of_stocks:
         return following.text in STOCKS
     if verb.text == REPORTING:
         return following.text in FALLEN_ILL

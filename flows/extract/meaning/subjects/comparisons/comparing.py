@@ -47,7 +47,6 @@ OF_GROWTH = regex(r"(?:对[^，。；]{1,12}的?)?贡献率$")
 """What a part contributes names the part, too: 第一产业对经济增长的贡献率."""
 MOVED = regex(rf"(?<=..)(?:{MOVE}|变动|变化|波动)$")
 """食品价格上涨推高CPI: what has moved by itself."""
-DRIVING = ("拉动", "带动", "下拉", "拉低", "拉高", "拉升", "推高", "抬高", "推升", "压低")
 PULLED = regex(rf"(?:分别)?(?:[正负]?向[上下]?)?拉动(?:{HEDGE}|了)*$")
 """投资拉动1.2个百分点: without what is pulled, where a clause before has said that."""
 GIVING, GROWTH = "贡献", "增长"
@@ -177,7 +176,7 @@ def impact(case: Case) -> str | None:
         return None
     cause = OF_GROWTH.sub("", cause) or cause
     memory.effect.cause, memory.effect.whole = cause, match["whole"]
-    what = "拉动" if match["verb"] in DRIVING else "影响"
+    what = "拉动" if match["verb"] in vocabulary().acts.driving else "影响"
     return f"{cause}变动对{match['whole']}的{what}"
 
 

@@ -28,8 +28,6 @@ MAY_BE_OF = regex(f"的|恢复|{_CLOSED}")
 """What a base is closed by, or the verb that needs nothing to close it."""
 SET_AGAINST = regex("[:：∶/]")
 """由3∶7优化为2021年的4∶6: two parts, and neither is a part of the year."""
-BECOMING = ("调整", "优化", "演变", "转变", "变更", "修正", "修订")
-"""由2015年的46%调整为2020年的42%: before a 为 that says what something became, and not what it is of something else."""
 TOLD_AS = regex(
     rf"(?:已经|已|即|仅|约|只|将|还|均|都|就|正|基本)*(?P<verb>(?:完成|达成)了?|相[当等]于|约为|大?约(?={TIME})|等同?于|不超过|不高于|不低于|不少于|超过|低于|高于|不足|不到|不及|[只仅]有|为|是|达到了?|已?达|恢复[到至]|控制[在到]了?)(?:了|{HEDGE}|仅|\s)*(?P<base>[^，。；,;、（）()：:]{{1,16}}?)(?:[（(][^（()）]{{1,24}}[)）])?(?:的|(?<={_CLOSED})){HEDGED}$"
 )
@@ -68,8 +66,6 @@ DONE = regex(rf"(?:{'|'.join(DOING)})[^，。；,;]{{0,20}}$")
 AIMED = regex(r"(?P<aim>年度目标|目标|计划|任务|预算)的$")
 BOUNDING = ("不", "超", "低", "高")
 """What verbs of a bound begin with: 不超过总股本的2%."""
-PLANS = ("预算", "预算数", "计划", "任务", "目标", "目标任务")
-"""What is carried out, so that a part of it is how much of it has been: 为年初预算的102%."""
 TOTAL, LAST = "总", 3
 """总股本, 总人口: the last characters of what is a whole by its name."""
 PEOPLE = "人口"
@@ -140,7 +136,7 @@ def _told_as(case: Case) -> re.Match[str] | None:
     at = match.start("verb")
     if match["verb"].endswith(ABOUT) and reading.kind not in OF_BASE:
         return None
-    if text.endswith(BECOMING, since, at):
+    if text.endswith(vocabulary().acts.becoming, since, at):
         return None
     if match["verb"] == "达" and text[since : match.start()].strip("，, "):
         return None  # 恒达资本的10%: inside a name as often
@@ -165,7 +161,7 @@ def _of_base(of: str, base: str, *, is_multiple: bool, is_done: bool) -> str:
     """财政收入占GDP的比重, 投资年度计划完成率, 进口额与出口额之比: the name of so much of the base."""
     if of.endswith(RATIOS) and base in of:
         return of  # 债务与GDP之比飙升，达到GDP的222%
-    if is_done or (not is_multiple and base.endswith(PLANS)):
+    if is_done or (not is_multiple and base.endswith(vocabulary().measures.carried_out)):
         return f"{of}{base}完成率"
     is_whole = (
         base.endswith((*vocabulary().measures.aims, PEOPLE))

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 ONE = "一每"
 PRICE, OF = "价格", "的"
-PRICED = ("价", "费", "租", "租金", "价格", "标准", "收费", "票", "工资", "薪", "收入")
-"""Ends of what is so much for each by its own name: 票价80元一张, 工资300元一天."""
 SELLING = ("卖", "售", "收", "要")
 TIMES = (
     "天", "日", "晚", "夜", "小时", "个小时", "个月", "月", "年", "周", "星期", "次", "位", "人", "场", "节课",
@@ -55,7 +53,9 @@ def price(case: Case) -> str | None:
         return None
     is_told = CLOSES.match(phrases.text, for_one.end()) is not None
     thing = _told_before(phrases, spot) if is_told else _told_after(phrases, spot, for_one)
-    if thing is None or thing.endswith((*PRICED, *vocabulary().people.persons)) or is_amount(thing):
+    words = vocabulary()
+    by_itself = (*words.measures.for_each, *words.people.persons)
+    if thing is None or thing.endswith(by_itself) or is_amount(thing):
         return None
     case.memory.go_on_with(thing)
     return thing + PRICE

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.plans import is_budget
 from flows.extract.text.hedges import HEDGE
 from flows.regex import regex
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
@@ -31,7 +32,7 @@ ACCOUNT = regex(
 """一般公共预算安排支出: the account of the budget law, and which side of it is provided for."""
 SIDES = ("算", "执行")
 """What no side of a budget is told without: most clauses have neither."""
-KINDS, INCOME, EXPENSE = ("支出", "收入", "经费", "费", "资金", "补助", "拨款"), "收入", "支出"
+INCOME, EXPENSE = "收入", "支出"
 """Ends of items that say what they are, and what the others are."""
 BUDGET = ("预算", "预算数")
 """Ends of what names a side alone: 预算数为100万元，执行数为95万元."""
@@ -64,7 +65,8 @@ def budgeted(case: Case) -> str | None:
         if named is None or named.is_act:
             return None
         name = phrases.name(named)  # 接待费预算 is of the 接待费, 维修基金预算 of no such sum
-        return name if named.text.endswith(KINDS) else name + side["side"].removesuffix("数")
+        says_itself = named.text.endswith(vocabulary().measures.budget_items)
+        return name if says_itself else name + side["side"].removesuffix("数")
     told = memory.levels[-1] if memory.levels else ""
     if not told:
         return _item(text, spot.start)
@@ -83,6 +85,6 @@ def _item(text: str, end: int, since: int = 0) -> str | None:
         return None
     levels = re.split(_LEVEL, items[-1])[:-1]
     first, last = levels[0], levels[-1]
-    if last.endswith(KINDS):
+    if last.endswith(vocabulary().measures.budget_items):
         return last
     return last + (INCOME if first.endswith(INCOME) else EXPENSE)

@@ -73,8 +73,6 @@ NET, IN_SUM = (
     regex(rf"(?:合计|总计|共|累计)?(?P<verb>[买卖]超)(?!过)(?:了|{HEDGE}|达|\s)*$"),
     "金额",
 )
-DEALERS = ("法人", "外资", "陆资", "内资", "投信", "自营商", "官股")
-"""Who buys more than it sells, or sells more than it buys: 外资买超3亿元."""
 QUOTE = regex(r"\(\d+(?:\.\d+)?, ?-?\d+(?:\.\d+)?, ?-?\d+(?:\.\d+)?%\)")
 """大豆(5063, -28.00, -0.55%): how market pages quote."""
 PRICE = ("价格", "价格涨跌额", "价格涨跌幅")
@@ -246,7 +244,7 @@ def net_dealt(case: Case) -> str | None:
     phrases, spot = case.phrases, case.spot
     net = NET.search(phrases.text, spot.since, spot.start)
     who = net and phrases.before(spot.since, net.start())
-    if net is None or who is None or not who.text.endswith(DEALERS):
+    if net is None or who is None or not who.text.endswith(vocabulary().people.dealers):
         return None
     return phrases.name(who) + net["verb"] + IN_SUM
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from flows.extract.text.hedges import HEDGE
 from flows.regex import regex
+from schemas.catalogue.vocabulary import vocabulary
 
 EQUALS = (
     "是",
@@ -58,8 +59,6 @@ def _is_share(text: str, before: str, end: int) -> bool:
 RECOVERED = ("恢复", "恢复到", "恢复至", "恢复了")
 SO_MUCH_OF = regex(rf"(?:水平)?的?\s?{HEDGE}?\s?[\d.一二两三四五六七八九]+\s?(?:[%％]|成(?!本))")
 """恢复到2019年98%, 恢复2019年同期九成: how much of the level of that year has come back, without 的."""
-REACHING = ("接近", "逼近", "多过", "远超", "堪比", "赶上")
-"""是1950年到2002年53年的总和, 接近2001年到2010年之和: the sum of those years, which something is only held against."""
 TOTAL_OF = regex(
     r"(?:这?(?:[\d一二两三四五六七八九十几]{1,3})[余多]?(?:年|个月)间?)?的?[^，。；,;\d]{0,10}?(?:总和|之和|[总合]计|总[量数额]|加起来)"
 )
@@ -73,7 +72,7 @@ def is_so_much_of(text: str, before: str, end: int, measuring: tuple[str, ...]) 
         return True
     if before.endswith(RECOVERED) and SO_MUCH_OF.match(text, end):
         return True
-    is_near = is_measured or before.endswith((*EQUALS, *REACHING))
+    is_near = is_measured or before.endswith((*EQUALS, *vocabulary().acts.rivalling))
     if is_near and TOTAL_OF.match(text, end):
         return True
     return SHIFTED.sub("", before).endswith(EQUALS) and TIMES_OF_ITS.match(text, end) is not None

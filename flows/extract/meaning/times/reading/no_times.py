@@ -24,6 +24,7 @@ from flows.extract.meaning.times.other_times import (
 )
 from flows.extract.meaning.times.state import Published
 from flows.regex import regex
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -136,7 +137,7 @@ def _is_base_of_index(state: State, date: Dated) -> bool:
 def _is_gone_on_from(_state: State, date: Dated) -> bool:
     """延续2015年减产的趋势, 结束了自2015年以来连年下降的局面."""
     before = SINCE_THEN.sub("", date.before)
-    return before.endswith(left_behind.GOING_ON_FROM)
+    return before.endswith(vocabulary().acts.leaving_behind)
 
 
 def _bounds_the_most(state: State, date: Dated) -> bool:

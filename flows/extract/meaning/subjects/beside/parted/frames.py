@@ -40,22 +40,6 @@ RANKING = regex(
     r"(?P<what>[\u4e00-\u9fff]{2,8}?)(?:再次|重新|继续|稳|依然|仍)?(?:[位稳]?居|位列|名列|排名|排在|领跑|领先|夺冠|称冠|占据)"
 )
 """的份额位居榜首: what one leads with, and that one does."""
-MEASURES = (
-    "量",
-    "额",
-    "票房",
-    "率",
-    "值",
-    "收入",
-    "营收",
-    "利润",
-    "份额",
-    "占比",
-    "产能",
-    "人数",
-    "总分",
-    "得分",
-)
 LED: tuple[str, ...] = ("percent", "money")
 RATES = ("率", "占比", "比重", "比例")
 THAT = regex(r"(?:以上|以下|左右|多)?的(?=[\u4e00-\u9fff])")
@@ -154,7 +138,7 @@ def with_amount(case: Case) -> str | None:
     owner = _owner(phrases, spot, opening.start())
     if ranking is not None:
         case.memory.leader = owner
-    if ranking is not None and ranking["what"].endswith(MEASURES):
+    if ranking is not None and ranking["what"].endswith(vocabulary().measures.led_by):
         return owner + ranking["what"]
     is_by = is_linked and opening[0].startswith(BY)
     if is_by and (measure := _measure(phrases, end + is_linked)):

@@ -10,7 +10,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import tails
-from flows.extract.meaning.subjects.discourse.bearing import reporting
 from flows.extract.text.words import tagged
 from flows.read.segment import clauses
 from flows.regex import regex
@@ -160,5 +159,5 @@ def _firm(name: str) -> str:
 
 def _no_firm() -> tuple[str, ...]:
     """Ends of what a firm has or publishes, and of an office: no firm."""
-    once = vocabulary().once
-    return (*reporting.NO_FIRM, *REPORTS, *once.had_by_firms, *once.books, *once.without_owner)
+    once, no_firms = vocabulary().once, vocabulary().people.no_firms
+    return (*no_firms, *REPORTS, *once.had_by_firms, *once.books, *once.without_owner)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming, tails
 from flows.regex import regex
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
@@ -26,22 +27,6 @@ TOLD = regex(
     r"(?:[一三]季报|季报|半年报|中报|年报|财报|(?:第?[一二三四]季度|半年度|中期|年度|财务|业绩)报告|业绩快报|业绩预告|(?:盈利预警|盈利预喜|盈警|盈喜)?公告)(?:数据)?(?:显示|披露|称|指出)?[，,]"
 )
 """东海科技2023年年报显示，: up to what it says."""
-NO_FIRM = (
-    "局",
-    "部",
-    "委",
-    "厅",
-    "部门",
-    "协会",
-    "政府",
-    "机构",
-    "该",
-    "其",
-    "公司",
-    "企业",
-    "上市",
-)
-"""Ends of those who are no firm, or of whom nothing else is told than that they are one."""
 COUNTED, COMPOUND = ("数", "数量", "家数"), ("债", "治理", "法", "制", "型")
 """公司数, and what is one word with 公司 (公司债规模, 公司治理费用): of no firm that was named."""
 
@@ -60,4 +45,4 @@ def reporter(phrases: Phrases, spot: Spot) -> str:
     since = max(spot.block.start, spot.sentence.start - 1, spot.start - REACH)
     reports = list(TOLD.finditer(phrases.text, since, spot.clause.start))
     who = reports[-1]["who"] if reports else ""
-    return "" if who.endswith(NO_FIRM) else who
+    return "" if who.endswith(vocabulary().people.no_firms) else who

@@ -29,8 +29,6 @@ SOME = regex(r"(?<![\d,.])(?>\d[\d,.]*)[万亿]?[余多]?[个家所户座]")
 PICKED = regex(rf"{SOME.pattern}(?=[\u4e00-\u9fff])")
 """有53家净利润超过1亿元: of those."""
 WHOSE = regex("[全辖本][市县区省镇乡村州国社]")
-JUST_SET_UP = ("新设", "新批", "新增", "新办", "新登记", "新注册")
-"""What opens the name of those that have not traded yet."""
 IN_SUM = regex("[共合总]计")
 SEVERAL = regex(r"\d[^，。；\d]*(?:、|和|及|与)[^，。；]*[，,]$")
 """矿泉水800提以及消毒液26箱，价值6万元: up to what all of them are worth."""
@@ -105,7 +103,7 @@ def _holder(case: Case, name: str) -> str | None:
         return None  # 全市面积: of the place
     if name.startswith(trading.TRADED):
         # 新设外资企业12家，进出口82亿元: of the place, and not of those
-        is_theirs = memory.subject == holder and not holder.startswith(JUST_SET_UP)
+        is_theirs = memory.subject == holder and not holder.startswith(vocabulary().acts.setting_up)
         return holder.rpartition("的")[2] if is_theirs else None
     opening = max(spot.sentence.start, start - 1)
     opening = 1 + max(text.rfind(mark, spot.sentence.start, opening) for mark in "，。；,;：:")

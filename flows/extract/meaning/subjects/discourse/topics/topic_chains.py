@@ -63,8 +63,6 @@ COMMENT = regex(
 IN_MONTH = regex("^(?:单月|当月|单季度?)(?=..)")
 """单月销量: the same measure, of one month by itself."""
 LEAST, LONGEST = 2, 12
-TRADED = ("内销", "外销", "出口", "进口", "销售", "生产", "消费")
-"""新能源汽车内销: what is done with goods, which their measure is of, too."""
 SALES = "销"
 EACH, SECTOR, BUSINESS = "人均", "业", "业务"
 COMMAS, COLONS = ("，", ","), ("：", ":")
@@ -252,7 +250,7 @@ def _has(who: str, name: str) -> bool:
         return False
     if name.startswith(EACH):
         return who.endswith(speech.earning)
-    traded = next((one for one in TRADED if who.endswith(one)), "")
+    traded = next((one for one in vocabulary().acts.traded if who.endswith(one)), "")
     return who.removesuffix(traded).endswith(speech.branches_and_goods)
 
 
@@ -263,7 +261,7 @@ def _joined(who: str, name: str) -> str:
     shared = next(
         (at for at in range(min(len(who), len(name)), 0, -1) if who.endswith(name[:at])), 0
     )
-    is_one = who.endswith(TRADED) and who[-1] == SALES  # 内销 before 销量
+    is_one = who.endswith(vocabulary().acts.traded) and who[-1] == SALES  # 内销 before 销量
     if shared == 1 and not is_one and not (who[-1] == SECTOR and name.startswith(BUSINESS)):
         shared = 0  # 房地产 before 产值
     rest = who[: len(who) - shared]

@@ -48,9 +48,6 @@ INSIDE = ("n", "v", "a", "b", "d", "z", "l", "i", "j", "s", "f", "t", "k")
 ADVERBS, PREPARED = ("d", "ad"), "准备"
 DATES, LASTED = ("日", "周年"), "持续"
 """为12日的军演做准备: a date, as often as so many days."""
-ALONE = ("经历", "经验", "阅历", "工作", "活动", "行程")
-"""What says nothing of what was done by itself: 教书6年的经历 are so many years of 教书."""
-MODIFIERS = ("漫长", "整整", "艰苦", "艰难", "宝贵", "短暂")
 HEDGES = regex(rf"(?:了|已|满|整整|整|将近|{HEDGE}|\s)*$")
 PASSIVE, PASSIVES = regex(r"(?P<by>[被遭])[\u4e00-\u9fff]{0,6}$"), "被遭受"
 WHO_REACH = 10
@@ -105,12 +102,12 @@ def _done(phrases: Phrases, spot: Spot, at: int, *, held: bool) -> str | None:
         if found and _goes_on(found[-1]) and ENDS_NOUN.match(text, word.start):
             break
         found.append(word)
-    while len(found) > 1 and found[0].text in MODIFIERS:
+    while len(found) > 1 and found[0].text in vocabulary().times.modifiers:
         found = found[1:]
     if not found or not _goes_on(found[-1]) or not ENDS_NOUN.match(text, found[-1].end):
         return None
     name = text[found[0].start : found[-1].end]
-    if name in ALONE:
+    if name in vocabulary().times.bare_doings:
         verb = phrases.preceding(spot.since, spot.start)
         is_deed = verb is not None and verb.tag == "v" and len(verb.text) > 1
         return verb.text if verb is not None and is_deed else None

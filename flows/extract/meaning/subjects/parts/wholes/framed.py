@@ -43,7 +43,7 @@ HOW_MANY = {"人": "人数", "名": "人数", "户": "户数"}
 TALLY = regex("(?<=..)(?:总人?数|总量)$")
 """How the name of a whole may say that it is the sum of its parts."""
 SHARES = ("比例", "占比", "比重")
-SEXES, SEATS = "女男", ("大会", "委员会", "董事会", "监事会", "班子", "队伍")
+SEXES = "女男"
 """How the names of those of a sex open, and how those of what persons sit in end."""
 GROUP = regex(
     r"(?:^|[。；;！？\n])\s*(?:[而则在其又当]|此外，)*(?P<group>[^，。；,;：:、\d\n]{2,20}?)之?中[，,](?=[^。；;！？\n]*$)"
@@ -94,7 +94,7 @@ def among_persons(phrases: Phrases, spot: Spot, start: int, name: str) -> str:
     people, of = vocabulary().people, phrases.name(whole)
     if name.endswith(of):
         return name  # 教师中女性教师: the frame has given the name its head
-    has_persons = of.endswith((*people.persons, *people.actors, *people.schools, *SEATS))
+    has_persons = of.endswith((*people.persons, *people.actors, *people.schools, *people.seats))
     return f"{of}{INSIDE}{name}" if has_persons else name
 
 

@@ -14,8 +14,6 @@ from schemas.catalogue.vocabulary import vocabulary
 
 STAFF, MEN = "人员", "人"
 """检查人员, 申请人: after a verb alone, those who do it."""
-BUSINESS = ("生产", "销售", "出口", "进口", "种植", "养殖", "采购")
-"""What firms do, and is not done with them."""
 SPARING = ("减排", "节约", "节省")
 """Verbs that hold for a list though the catalogue knows the first by them: 减排二氧化碳9万吨、氮氧化物30吨."""
 BEGUN = regex("^(?:新?开工|新|(?:预计)?(?:年|每年)?可)")
@@ -51,7 +49,7 @@ def governing(first: str, member: str) -> str:
         return ""
     if member.startswith(verb):
         return ""  # 清理垃圾30处、清理违建12处
-    if verb in BUSINESS and first.removeprefix(verb) in vocabulary().people.firms:
+    if verb in vocabulary().acts.business and first.removeprefix(verb) in vocabulary().people.firms:
         return ""  # 生产企业210家，科研院所42家: those do it
     if first.removeprefix(verb) in naming.SUFFIXES:
         return ""  # 现房销售面积: what was done is no part of a list, but of the measure
