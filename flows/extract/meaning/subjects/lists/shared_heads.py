@@ -42,6 +42,7 @@ STROKE = "/"
 PAIR = 2
 BOUND = regex("[及或]以[上下]|以[上下](?=.)")
 """一级及以下医院, 县级及以上: which classes are told together, after the one that bounds them."""
+RATE = "率"
 MODIFIER = 2
 """城镇, 农村: how many characters a modifier has that a list sets beside others."""
 
@@ -110,6 +111,7 @@ def _sharing(names: list[str]) -> list[str]:
             family = ""  # 东山稀土、西河材料、江淮汽车: who leaves out the noun is shorter
         are_whole = any(_is_whole_name(name, family) for name in names[:-1])
         head = naming.quantity(names[-1]) if are_whole or not family else family
+        head = head or _rate_of(names)
     head = _with_mean(names[-1], head)
     are_amounts = any(name.endswith((*shared, *naming.SUFFIXES, head)) for name in names[:-1])
     if head and not are_amounts and not all(map(ENDS_USED.search, names)):
@@ -126,9 +128,20 @@ def _sharing(names: list[str]) -> list[str]:
     own = naming.head_of(names[0])
     of = names[0].removesuffix(own) if own else ""
     is_owner = of and _is_boundary(of, own)  # 社会消费品/零售总额: 零售 owns no 进出口总额
-    if is_owner and all(name in shared for name in names[1:]):  # 茶叶产量、产值: both of tea
+    is_narrower = any(name != own and name.endswith(own) for name in names[1:])  # 税收/收入
+    if is_owner and not is_narrower and all(name in shared for name in names[1:]):
+        # 茶叶产量、产值: both of tea
         return [names[0], *(of + name for name in names[1:])]
     return names
+
+
+def _rate_of(names: list[str]) -> str:
+    """普及率 of 自来水、卫生户厕普及率, 处理率 of 污水、生活垃圾处理率: the rate of the last, for members that are no measure; else empty."""
+    *of, last = cut(names[-1])
+    if last == RATE and len(of) > 1:
+        last = of[-1][-MODIFIER:] + RATE
+    are_bare = not any(is_amount(name) or name.endswith(RATE) for name in names[:-1])
+    return last if of and are_bare and len(last) > MODIFIER and last.endswith(RATE) else ""
 
 
 def _is_of_last(names: list[str], head: str, common: str) -> bool:
@@ -143,9 +156,14 @@ def _is_of_last(names: list[str], head: str, common: str) -> bool:
 
 
 def _of_next(names: list[str]) -> list[str]:
-    """高中阶段 in 义务教育巩固率、高中阶段和高等教育毛入学率: a member without a measure has that of the next one; empty if none is without."""
+    """高中阶段 in 义务教育巩固率、高中阶段和高等教育毛入学率: a member without a measure has that of the next one; empty if none is without.
+
+    Who or what is counted lacks none: 入境游客、免税销售额分别增长64%、46.8%.
+    """
     measures = (*naming.SUFFIXES, *vocabulary().measures.measuring)
-    are_measured = [is_amount(name) or name.endswith(measures) for name in names]
+    people = vocabulary().people
+    those = (*people.persons, *people.firms)
+    are_measured = [is_amount(name) or name.endswith((*measures, *those)) for name in names]
     if not are_measured[-1] or sum(are_measured) < WHOLE or all(are_measured):
         return []
     given: list[str] = []
@@ -161,11 +179,14 @@ def _is_trade(name: str, head: str) -> bool:
 
 
 def _is_other_total(name: str, head: str) -> bool:
-    """人均GDP, before 财政收入: money of another kind by its own name, which is no GDP收入; 税收 is short for 税收收入."""
+    """人均GDP, before 财政收入: money of another kind by its own name, which is no GDP收入.
+
+    税收 is short for 税收收入, and a trade (制造业, before 服务业投资) has none of its own.
+    """
     flow = next((one for one in FLOWS if head.endswith(one)), "")
     entry = naming.known(name)
     is_short = entry is not None and entry.name_zh.endswith(flow)
-    return bool(flow) and is_amount(name) and not is_short
+    return bool(flow) and is_amount(name) and not is_short and not name.endswith(TRADE)
 
 
 def _persons_of(names: list[str]) -> str:
@@ -231,12 +252,22 @@ def _is_duty(name: str) -> bool:
 
 
 def of_one_character(names: list[str], last: str) -> list[str]:
-    """国内汽油 and 柴油价格 of 国内汽、柴油价格: the head of two characters that the `last` member alone has whole."""
+    """国内汽油价格 of 国内汽、柴油价格: the word of two characters that the `last` member alone has whole, with all that follows in it."""
     whole = cut(last)[0]
     if len(whole) != WHOLE:
         return names
-    parts = [name + whole[1] if ONE.fullmatch(name) else name for name in names[:-1]]
-    return [*parts, names[-1]]
+    rest = last.removeprefix(whole[0])
+    return [*(_completed(name, whole[1], rest) for name in names[:-1]), names[-1]]
+
+
+def _completed(name: str, head: str, rest: str) -> str:
+    """The name with `rest`, where its last character makes a word with `head` and is none by itself: 金融机构存, before 贷款余额."""
+    if ONE.fullmatch(name):
+        return name + rest
+    *of, alone = cut(name)
+    is_measured = name.endswith(naming.SUFFIXES)  # 受理数
+    is_short = len(alone) == 1 and bool(of) and len(of[-1]) > 1 and not is_measured  # 同城 is not
+    return name + rest if is_short and is_listed(alone + head) else name
 
 
 def _of_each(names: list[str]) -> str:
