@@ -945,12 +945,13 @@ def test_a_finding_begins_in_its_own_document() -> None:
         (["review", "list", "--lang", "zh", "--severity", "info"], 0, "没有这样的问题"),
         (["review", "accept", "zz", "--reason", "x", "--lang", "zh"], 2, "没有问题 zz"),
         (["review", "accept", "", "--reason", "x", "--lang", "zh"], 2, "对应 2 个问题"),
-        (["forget", "gone.txt", "--lang", "zh"], 3, "没有名为 gone.txt 的现行文档"),
+        (["forget", "gone.txt", "--lang", "zh"], 2, "没有名为 gone.txt 的现行文档"),
         (["check", "--json", "raw", "--lang", "zh"], 2, "--json 只接受一个文件"),
         (["check", "--json", "--jsonl", "--lang", "zh"], 2, "--json 与 --jsonl 不能同时使用"),
         (["report", "--reports", "raw/beds.txt/x", "--lang", "zh"], 3, "无法写入"),
+        (["forget", "a", "--warehouse", "none", "--lang", "zh"], 3, "none：这里没有数据仓库"),
     ],
-    ids=range(9),
+    ids=range(10),
 )
 def test_what_is_wrong_is_told_in_chinese_where_that_is_asked_for(
     args: list[str], status: int, said: str, capfd: pytest.CaptureFixture[str]
@@ -1031,7 +1032,7 @@ def test_a_run_does_not_fail_for_what_a_reviewer_disputes(
 
 @pytest.mark.usefixtures("warehouse")
 def test_a_document_that_is_gone_can_be_forgotten(capfd: pytest.CaptureFixture[str]) -> None:
-    assert cli.main(["forget", "gone.txt"]) == 3
+    assert cli.main(["forget", "gone.txt"]) == 2
     assert "there is no current document gone.txt" in capfd.readouterr().err
     assert cli.main(["forget", "beds.txt"]) == 0
     assert capfd.readouterr().out == "beds.txt forgotten\n"

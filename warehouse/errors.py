@@ -1,4 +1,4 @@
-"""The one error of the warehouse. It stands alone, so that catching it costs no import of DuckDB."""
+"""The error of the warehouse, and its kind. They stand alone, so that catching them costs no import of DuckDB."""
 
 from __future__ import annotations
 
@@ -12,3 +12,7 @@ class WarehouseError(Exception):
     def __init__(self, message: str, chinese: str = "") -> None:
         super().__init__(message)
         self.chinese = chinese or message
+
+
+class UnknownDocumentError(WarehouseError):
+    """What was asked for is no document of the warehouse: the name is wrong, and the warehouse as it was."""

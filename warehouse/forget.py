@@ -11,7 +11,7 @@ import polars as pl
 
 from warehouse import store
 from warehouse.amend import amended
-from warehouse.errors import WarehouseError
+from warehouse.errors import UnknownDocumentError
 from warehouse.frames import registered, scalar
 from warehouse.load import show_by_theme
 
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 def forget(path: Path, sources: Sequence[str]) -> None:
     """Publish a generation in which no version of the documents named `sources` is current.
 
-    Reading a document again makes it current again. Raises WarehouseError where one of them is not current now, and
-    then changes nothing.
+    Reading a document again makes it current again. Raises UnknownDocumentError where one of them is not current now,
+    and then changes nothing.
     """
     with amended(path) as connection:
         for source in sources:
@@ -41,7 +41,7 @@ def forget(path: Path, sources: Sequence[str]) -> None:
                     f"{path}：没有名为 {source} 的现行文档；"
                     '`heshu sql "SELECT source FROM documents WHERE is_current"` 可列出现行文档'
                 )
-                raise WarehouseError(message, chinese)
+                raise UnknownDocumentError(message, chinese)
         with registered(connection, "forgotten", pl.DataFrame({"source": list(sources)})):
             connection.execute(
                 "UPDATE documents SET is_current = false WHERE source IN (SELECT source FROM forgotten)"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from flows.cli import options
-from flows.cli.exits import FAILED, fault
+from flows.cli.exits import FAILED, USAGE, fault
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,12 +25,13 @@ def forget(names: tuple[str, ...], warehouse: Path, lang: Lang) -> None:
     NAME is what the column `source` of `documents` says. Reading a document again brings it back.
     """
     from flows.report.labels import phrase
-    from warehouse.errors import WarehouseError
+    from warehouse.errors import UnknownDocumentError, WarehouseError
     from warehouse.forget import forget as forget_documents
 
     try:
         forget_documents(warehouse, names)
     except WarehouseError as error:
-        raise fault(error, FAILED) from error
+        is_wrong_name = isinstance(error, UnknownDocumentError)
+        raise fault(error, USAGE if is_wrong_name else FAILED) from error
     for name in names:
         click.echo(phrase("forgotten", lang, a=name))

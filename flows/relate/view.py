@@ -53,7 +53,7 @@ CELL_END = regex(r"\t|</t[dh]>", re.IGNORECASE)
 ROW = regex(r"\n|<tr[\s>]", re.IGNORECASE)
 ROWS_APART, HEADS_ABOVE = 2, 3
 """From one row of a table to the next, with an empty line between; and rows above one in which its heads are."""
-NO_WORDS = regex(r"<[^>]*>|[\s|\u3000*]+")
+NO_WORDS = regex(r"<[^>]*>|&(?:nbsp|ensp|emsp|#160)[;；]|[\s|\u3000*]+")
 """What stands in a cell beside its words."""
 WORDS = regex("[\u4e00-\u9fffA-Za-z]")
 BRACKETS = regex(r"[（(][^（）()\n]{0,400}[）)]")

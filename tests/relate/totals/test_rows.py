@@ -70,6 +70,12 @@ ROWS = [
         "consistent",
     ),
     (
+        "in HTML whose spaces are written out",
+        "<table><tr><td>港口</td><td>吞吐量（万吨）</td></tr><tr><td>北&nbsp;港</td><td>121</td></tr><tr><td>南&#160;港</td><td>84</td></tr><tr><td>合&nbsp;&nbsp;计</td><td>205</td></tr></table>",
+        ["205", "121", "84"],
+        "consistent",
+    ),
+    (
         "a label that says what of",
         "项目\t金额（万元）\n支出合计\t312.5\n基本支出\t65.2\n项目支出\t35.6\n其他支出\t231.7",
         ["312.5", "65.2", "35.6", "231.7"],
