@@ -258,7 +258,7 @@ class _Extractor:
         closes = last is not None and values.close(last.figure, figure, left[: around.kept])
         figure.direction, figure.role = moved.direction, moved.role
         timed = self._timed(candidate, place, last, listed)
-        values.per_time(figure, left, timed)
+        values.per_time(figure, left, right, timed)
         right_end = candidate.end + len(right)
         spot = Spot(around.stretch.end, candidate.end, since, stop, right_end, *place, run)
         if figure.kind == "ordinal":

@@ -8,6 +8,7 @@ from __future__ import annotations
 from flows.extract.figures.readings import ONE, Reading, built, split
 from flows.regex import regex
 from schemas.catalogue.language import Unit, language
+from schemas.intervals import Interval
 
 NOT_WHOLE = regex(r"[万亿.点]")
 """In a number that is rounded or has decimals."""
@@ -15,9 +16,16 @@ CALENDAR, LASTING = ("mo", "d", "a"), ("duration", "age")
 """Canonical units of whole months, days and years, and the kinds of figures that last so long."""
 
 
+AND_MORE, DECADE = "+", "旬"
+"""10+门 are so many or more; who is told to be in an age by tens is in them: 八旬 is 80 to 89."""
+
+
 def quantity(text: str) -> Reading | None:
     """A number and its unit: 4000.5亿元, 28个, 12元/平方米; None where no unit is known by that name."""
     number, written = split(text)
+    if written[:1] == AND_MORE and number:
+        reading = quantity(number + written[1:])
+        return None if reading is None else reading.within("ge")
     unit = unit_of(written)
     if unit is None and not written and number.endswith("两"):
         number, unit = number[:-1], unit_of("两")
@@ -27,7 +35,7 @@ def quantity(text: str) -> Reading | None:
         unit = unit_of(written)
     if unit is None:
         return None
-    return built(
+    reading = built(
         number,
         unit.kind,
         unit.canonical,
@@ -36,6 +44,10 @@ def quantity(text: str) -> Reading | None:
         offset=unit.offset,
         exact=_exact(number, unit),
     )
+    if unit.name == DECADE and reading is not None and reading.value is not None:
+        within = Interval(reading.value, reading.value + unit.factor, high_open=True)
+        return reading._replace(qualifier="gt_approx", interval=within)
+    return reading
 
 
 def percent(text: str) -> Reading | None:

@@ -43,11 +43,12 @@ from flows.extract.figures.numerals import MAX_LENGTH
 from flows.extract.figures.points import POINTS, points
 from flows.extract.figures.quantities import read
 from flows.extract.figures.race_times import race_time
-from flows.extract.figures.ranges import goes_to, reversed_range
+from flows.extract.figures.ranges import DASH, goes_to, reversed_range
 from flows.extract.figures.ratios import is_proportion
 from flows.extract.figures.readings import Reading
 from flows.extract.figures.references import is_reference
 from flows.extract.figures.scan import SINGLE, Match, rescan, scan
+from flows.extract.figures.scores import is_score
 from flows.extract.figures.titles import OPENING_NUMERAL, Titles
 from flows.extract.figures.uncounted import is_of_great, names_rules, word_reason
 from flows.extract.figures.unit_words import AMBIGUOUS, by_words, classified, occasions
@@ -99,7 +100,7 @@ WEEKDAY = regex("(?<![每一二两三四五六七八九十几半隔数0-9])周$"
 """周五, and not 一周五晚."""
 ROUND = "决赛"
 """四分之一决赛: which round of a contest, by how many of them there are."""
-NUMBERS_OF_WORDS = ("percent_of", "fraction")
+NUMBERS_OF_WORDS = ("percent_of", "fraction", "unit_fraction")
 """Forms that no word of the language is part of."""
 ENDS_OF_TIMES = "年月日天夜"
 """What a time ends in, and other words begin with."""
@@ -136,6 +137,10 @@ LONGEST_MARK = 3
 LONGEST_LUNAR_MARK, ENDS_LUNAR_MARK = len("农历甲辰年闰"), "历年闰"
 OPENS_REPUBLIC, ENDS_MARK = "1九一(", "国 "
 """What years of Taiwan's calendar begin with, and what their mark ends in: most dates have neither."""
+
+
+KELVIN, WARM, NEAR_WARMTH = "K", regex("温[^，。；、]*$"), 12
+"""K is a thousand but after a temperature."""
 
 
 class Candidate(NamedTuple):
@@ -267,6 +272,11 @@ def _cut_off(text: str, start: int, end: int) -> Iterator[Candidate]:
 
 def _parts(match: Match, text: str) -> Iterator[Match]:
     """The numbers in a candidate that states none as a whole: 2.5亿年~6500万年, 五十千."""
+    if match.form == "ordinal" and (dash := DASH.search(match.text)) is not None:
+        middle = match.start + dash.start()
+        yield Match(match.start, middle, "ordinal", text[match.start : middle])
+        yield from rescan(text, middle + len(dash[0]), match.end)
+        return
     if match.form not in SINGLE:
         yield from rescan(text, match.start, match.end)
         return
@@ -291,6 +301,8 @@ def _settle(match: Match, text: str, words: Words) -> Candidate:
     in_han = body[0] in HAN_NUMERAL
     if (reason := _marked(match, text)) is not None:
         return _ignored(match, reason)
+    if form == "bare_range" and is_score(match, text):
+        return _figure(match, read("proportion", body))
     if form in CLOCKED and (lasted := race_time(match, text)) is not None:
         return _figure(match, lasted)
     if in_han and WEEKDAY.search(text, max(0, start - 2), start) and _closes_word(words, start):
@@ -420,10 +432,17 @@ def _marked(match: Match, text: str) -> str | None:
 
 def _read(match: Match, text: str) -> Reading | None:
     """What the numeral states; of a range that may vary also where it begins with its greater end."""
+    if match.form == "suffixed" and match.text[-1] == KELVIN and _is_warm(match, text):
+        return read("quantity", match.text)
     reading = read(match.form, match.text)
     if reading is None and match.form == "range" and text.startswith(VARYING, match.end):
         return read(match.form, reversed_range(match.text))
     return reading
+
+
+def _is_warm(match: Match, text: str) -> bool:
+    """表面温度约5800K: whether a temperature is told right before a number of kelvins."""
+    return WARM.search(text, max(0, match.start - NEAR_WARMTH), match.start) is not None
 
 
 def _in_words(reading: Reading, match: Match, text: str, words: Words) -> Reading:
@@ -498,7 +517,7 @@ def _measured(match: Match, text: str, words: Words) -> Candidate | None:
     if reading.kind in TOLD_BY_WORDS:
         end, body, reading = classified(match, reading, text, words)
     if reading.kind == "count":
-        if text[start - 1 : start] == DOUBLE and DOUBLED.match(match.text):
+        if _follows_double(text, start) and DOUBLED.match(match.text):
             return _ignored(Match(start, start + 2, "number", body[:2]), "name")
         if reading.unit == TOP or names_rules(text, start, end, reading):
             return _figure(Match(start, end, form, body), _structural(reading))
@@ -525,7 +544,7 @@ def _label(match: Match, text: str, words: Words) -> Candidate | None:
         reason = "version"
     elif is_house(match, text):
         reason = "address"
-    elif body in DOUBLES and text[start - 1 : start] == DOUBLE:
+    elif body in DOUBLES and _follows_double(text, start):
         reason = "name"
     elif REPORTED.match(text, start) or is_year(match, text):
         return Candidate(start, end, "date", body, None, None)
@@ -538,6 +557,11 @@ def _label(match: Match, text: str, words: Words) -> Candidate | None:
     else:
         return None
     return _ignored(match, reason)
+
+
+def _follows_double(text: str, start: int) -> bool:
+    """双11, 双 11: whether 双 stands before the number, with a space or none."""
+    return text[max(0, start - 2) : start].rstrip(" ").endswith(DOUBLE)
 
 
 def _half(match: Match, text: str) -> Candidate:

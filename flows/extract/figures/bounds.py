@@ -100,6 +100,8 @@ def _verbal() -> re.Pattern[str]:
     )
 
 
+TWO_SIDES = tuple("火管层楼班级游联")
+"""160℃上下火: after an amount 上下 tells of above and below."""
 DEED = regex("[vdu]+|[du]*v[vn]*")
 """First letters of the tags of what is done, in order: a verb, and what it is done to."""
 MOST_OR_LEAST = ("最高", "最低", "最大", "最长", "最低为")
@@ -266,12 +268,18 @@ def _is_observed(left: str, number: str) -> bool:
     return HEAT in number or _observed().search(left, max(0, len(left) - SHARE_WINDOW)) is not None
 
 
+_REACHED = "(?:[触探冲涨升跌降]|下探|上探)?[及至到上]|达到?|为|报"
+"""Between the most and its amount: 最高触及25.6元, 最低跌至23元."""
+
+
 @cache
 def _observed() -> re.Pattern[str]:
     """What was measured, up to the superlative of how much, or to the second where the first has its number."""
     known, most = language().words, either(*MOST_OR_LEAST)
     of = trie((*known.observed, *known.observed_at))
-    return regex(rf"{of}(?:(?:{most})(?:达到?|为)?[\d.万亿]+[^，。；、,;\d]{{0,4}}[，,、]?而?)?$")
+    return regex(
+        rf"{of}(?:(?:{most})?(?:{_REACHED})?-?[\d.万亿]+[^，。；、,;\d]{{0,4}}[，,、]?而?)?$"
+    )
 
 
 def is_window(left: str, right: str) -> bool:
@@ -308,6 +316,16 @@ def after(right: str) -> str:
         return "eq"
     if match[0] == "内" and following and following not in OF_INNER_WORDS:
         return bound
+    if match[0] in ("强", "弱") and following == OF:
+        return bound  # 三分之二强的选票
+    if (
+        match[0] == "+"
+        and following
+        and (following.isascii() or following in "”’" or "\u4e00" <= following <= "\u9fff")
+    ):
+        return "eq"  # 8GB+256GB, 3年+免费
+    if match[0] == "上下" and following in TWO_SIDES:
+        return "eq"
     if match[0] in ("内", "余", "强", "弱", "许", "起") and "\u4e00" <= following <= "\u9fff":
         return "eq"
     if match[0] == "以上" and right[2:3] == "海":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
+from decimal import Context, Decimal
 
 from flows.extract.figures.amounts import quantity, unit_of
 from flows.extract.figures.numerals import NUMBER, parse
@@ -28,8 +28,38 @@ CLOCK_PART = regex(
 """A number, its unit, and a half after it."""
 FRACTION_OF_UNIT = regex(r"(?:(?P<whole>\d+) +)?(?P<top>\d+)/(?P<bottom>\d+) ?(?P<unit>\D.*)")
 """1/20盎司, with a whole number before it: 2 1/2英寸."""
+WHOLE = Context(prec=20)
+"""So many digits of a number whose unit is a repeating decimal (丈) are told, so that 三丈五尺 is 3.5."""
 DIVIDED = ("area", "duration", "length", "mass", "volume")
 """Kinds of units of which a part is told in digits: 2/3人 are two or three, 16/32GB either."""
+CUT = (
+    "杯",
+    "碗",
+    "勺",
+    "大勺",
+    "小勺",
+    "匙",
+    "片",
+    "粒",
+    "只",
+    "颗",
+    "瓶",
+    "块",
+    "个",
+    "根",
+    "张",
+    "条",
+    "包",
+    "袋",
+    "罐",
+    "份",
+    "棵",
+    "把",
+)
+MOST_PARTS = 8
+"""What is counted and may be cut in so many parts: 1/2片, 3/4杯; 12/24瓶 are how many there are in a box."""
+PARTS = "分之"
+OF_ANGLE = "°角"
 PARTS_OF_DATES = ("月", "日")
 """1/2月 are January and February."""
 
@@ -127,17 +157,35 @@ def half_more(text: str) -> Reading | None:
 
 
 def unit_fraction(text: str) -> Reading | None:
-    """1/20盎司, 2 1/2英寸: a part of a unit; None where nothing is measured (3/4人) or it is no part (120/80毫米)."""
+    """1/20盎司, 2 1/2英寸, 百分之一秒, 3/4杯: a part of a unit; None where nothing is measured (3/4人) or it is no part (120/80毫米)."""
+    if PARTS in text:
+        return _told_fraction(text)
     written = FRACTION_OF_UNIT.fullmatch(text)
     unit = unit_of(written["unit"]) if written else None
-    if written is None or unit is None or unit.kind not in DIVIDED or unit.name in PARTS_OF_DATES:
+    if written is None or unit is None or unit.name in PARTS_OF_DATES:
         return None
     whole, top, bottom = (Decimal(written[name] or 0) for name in ("whole", "top", "bottom"))
-    if not top < bottom:
+    is_part = unit.kind in DIVIDED or (unit.name in CUT and bottom <= MOST_PARTS)
+    if not is_part or not top < bottom:
         return None
-    number = clean(whole + top / bottom)
-    value, place = clean(number * unit.factor), clean(unit.factor / bottom)
-    return exactly(unit.kind, number, written["unit"], value, unit.canonical, place)
+    return _part(unit, whole + top / bottom, unit.factor / bottom)
+
+
+def _told_fraction(text: str) -> Reading | None:
+    """百分之一秒, 千分之三毫米."""
+    below, _, rest = text.partition(PARTS)
+    above, written = split(rest.strip())
+    bottom, top, unit = parse(below), parse(above), unit_of(written.strip())
+    if bottom is None or top is None or unit is None or not bottom.value or top.value is None:
+        return None
+    return _part(unit, top.value / bottom.value, unit.factor / bottom.value)
+
+
+def _part(unit: Unit, amount: Decimal, place: Decimal) -> Reading:
+    """So much of a unit, exact to the part of it that was told."""
+    number = clean(amount)
+    value = clean(number * unit.factor)
+    return exactly(unit.kind, number, unit.name, value, unit.canonical, clean(place))
 
 
 def half_unit(text: str) -> Reading | None:
@@ -165,8 +213,30 @@ def compound(text: str) -> Reading | None:
     value = clean(major.value + minor.value)
     factor = major.value / major.number
     return minor._replace(
-        number=clean(value / factor),
+        number=clean((value / factor).normalize(WHOLE)),
         unit=written,
         value=value,
         interval=Interval.around(value, minor.place),
+    )
+
+
+ANGLE = regex(r"(\d{1,3})[°度](\d{1,2}(?:\.\d+)?)[′’'分](?:(\d{1,2}(?:\.\d+)?)[″”\"秒])?")
+SIXTIETH = 60
+"""Minutes of a degree, and seconds of a minute."""
+
+
+def angle(text: str) -> Reading | None:
+    """39°54′, 116度23分: degrees, with their minutes and seconds as parts of one."""
+    told = ANGLE.fullmatch(text)
+    unit = language().units[OF_ANGLE]
+    if told is None:
+        return None
+    degrees, minutes, seconds = (Decimal(part or 0) for part in told.groups())
+    if minutes >= SIXTIETH or seconds >= SIXTIETH:
+        return None
+    last = ONE / SIXTIETH / (SIXTIETH if told[3] else 1)
+    value = clean(degrees + minutes / SIXTIETH + seconds / SIXTIETH / SIXTIETH)
+    interval = Interval.around(value, last)
+    return Reading(
+        unit.kind, value, text[len(told[1])], value, unit.canonical, interval, "eq", last, last
     )

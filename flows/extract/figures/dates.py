@@ -78,6 +78,9 @@ _FULL = regex(
     rf"({YEAR})[-/.](\d{{1,2}})[-/.](\d{{1,2}})(?:[T ](\d{{1,2}}:\d\d(?::\d\d)?))?$"
 )  # 2021-01-28, 2021.1.28, 2021/1/28 08:30
 _CODE = regex(r"(\d+)([QH])(\d+)")  # 3Q2023, 23Q2
+_FISCAL = regex(
+    r"(?:FY)?(?:20)?(?P<year>\d\d)(?:FY|(?P<part>[QH][1-4]))?"
+)  # FY2023, FY24Q2, 2023FY
 BARE_YEAR = regex(YEAR)
 _COMPACT = regex(r"(\d{4})(\d\d)/?(\d\d)$")  # 20210128, 202101/28
 _SHORT = regex(r"(\d\d)-(\d\d)-(\d\d) ")  # 21-01-28 08:30
@@ -206,6 +209,9 @@ def _with_its_year(text: str) -> Period | None:
         return _day(_century(int(match[1])), int(match[2]), int(match[3]))
     if match := _CODE.fullmatch(text):
         return _coded(match)
+    if "FY" in text and (match := _FISCAL.fullmatch(text)):
+        year = int(f"20{match['year']}")
+        return Period(f"{year}-{match['part']}" if match["part"] else str(year), year)
     if match := _DECADE.match(text):
         return _decade(match)
     if BARE_YEAR.fullmatch(text):  # 1985 in 1985以及1998年

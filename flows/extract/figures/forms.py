@@ -38,11 +38,11 @@ SIGN = (
     # After a Chinese character a hyphen is a minus only where a number is due (为-3%), or before what no name ends with
     # (投资收益-50.19万元): elsewhere it joins names (歼-20).
     r"(?:-(?:(?<![0-9A-Za-z%)”\"\]一-龥]-)|(?<=[为是至到达约在于由从的值速幅率额差降升增减跌涨长温度低高润比拔]-)"
-    r"|(?<=[一-龥]-)(?=\d+(?:\.\d+)?(?:[%‰]|个?百分点|[万亿]+元)|\d+\.\d+元))|−|(?<![减增胜担自抱肩欺辜正税背承])负 ?|零下 ?)"
+    r"|(?<=[A-Z]{2}-)(?=\d+(?:\.\d+)?(?:%|[bB][pP]))|(?<=[一-龥]-)(?=\d+(?:\.\d+)?(?:[%‰]|个?百分点|[万亿]+元)|\d+\.\d+元))|−|(?<![减增胜担自抱肩欺辜正税背承])负 ?|零[下上] ?)"
 )
 NO_BIT = "毫[无不]"
 """毫无悬念, 毫不费力: no tenths of a unit."""
-NO_UNIT = rf"(?:{SPOKEN}|位(?:居(?!民(?!营)|住[者人在地的]|[委士留]|家(?![电居具装纺]))|列(?!车)|于(?!姓))|升[级值]|封控|[国省县乡]道|晚会|{NO_BIT}|升\d+(?:持?平|[降跌])|(?:(?<=[万亿])|(?<=\d\d))等)"
+NO_UNIT = rf"(?:{SPOKEN}|位(?:居(?!民(?!营)|住[者人在地的]|[委士留]|家(?![电居具装纺]))|列(?!车)|于(?!姓))|升[级值]|平(?![的米方，。；、,;）)\s]|$)|平方[根差]|(?<![五六七八九])旬|分位(?![居列于])|题[材目库型名记]|封控|[国省县乡]道|晚会|{NO_BIT}|升\d+(?:持?平|[降跌])|(?:(?<=[万亿])|(?<=\d\d))等)"
 """After a number: 个 of 6个亿, the verb of 票房21亿位居第一 (and no noun: 两位居民), what 346国道 is, 3封控区, and who else (1600万等)."""
 COUNT = rf"(?:{NUMBER})(?:[余多]|(?:(?<=[十百千万])|(?<=\d0)(?=来[岁人个名位家户天年亩斤里块条件头辆间所次场种号元米公厘平吨分秒套只台页株](?!宾|价)))来(?![自源到临往去回访]))?"
 NUMBER_OR_MORE = rf"{SIGN}?{COUNT}"
@@ -68,8 +68,12 @@ MULTIPLE = (
     rf"|{_MULTIPLE}(?=[/、]{_MULTIPLE}|的? ?(?:P[EBS]|市[盈净销]率))"
 )
 """PS 2.5X, 15x PE, 12.3x/10.1X市盈率: multiples as brokers write them, beside the ratio that they are of."""
+IN_MILLIONS = "(?:[mbt]n|[mbMBkK])(?![A-Za-z])"
+"""USD 3.5m, $12bn: what a sum is multiplied by, as the English write it."""
 PERCENT_OF = r"(?:(?:百|千|万)分之|百分)"
-HOURS = r"(?:个?多?(?:小时|钟头)|天|日|昼夜|周|个?星期|个?月|年|分钟?|秒钟?|刻钟?)"
+AND_MORE = r"(?<=\d\d)\+(?=[一-龥])"
+"""10+门: so many or more, between a number and its classifier."""
+HOURS = r"(?:个?多?(?:小时|钟头)|天|日|昼夜|周|个?星期|个?月|年|分(?!位)钟?|秒钟?|刻钟?)"
 MARKS_OF_LABELS = (":", "：", " ", ": ", "： ")
 """Between what is called by a number and that: 证券代码：600123."""
 HOTLINE = r"(?:1(?:10|19|20|22)|12\d{3}|9[56]\d{3}|100\d\d)"
@@ -102,6 +106,8 @@ CASE_NUMBER = (  # 病例12，男, 病例3—5均为
     r"(?:(?<=病例)|(?<=感染者))\d+(?:[-—至到~、](?:病例|无症状感染者)?\d+)*"
     r"(?=[，,]?(?:[男女]|均?[为在于系]|居住|曾|是|的))"
 )
+_PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼"
+"""What the plates of cars begin with."""
 LABEL = either(
     # 图1：, 见表2-3所示
     r"(?<=[图表])(?:(?<![一-龥][图表])|(?<=[如见附下据和及在由从][图表]))\d{1,2}(?:[-—.]\d{1,2}){0,2}"
@@ -111,6 +117,10 @@ LABEL = either(
     r"\d{1,2}·\d{1,2}(?![\d%万亿倍])",  # 7·20
     r"(?<=[（(])\d{6}(?=[)）])",  # a company (600123)
     r"(?<=[SB][HZJK][:：])\d{6}(?!\d)",  # SH:600123
+    r"[2-9]/(?:2|4|8|16)(?=拍)",  # 6/8拍
+    r"\d{3}/\d\d ?Z?R ?\d\d(?!\d)",  # 205/55 R16, of tyres
+    rf"(?<=[{_PROVINCES}])[A-Z][·•]?(?=[A-Z\d]*\d)[A-Z\d]{{5,6}}(?![A-Za-z\d])",  # 京A·12345
+    r"(?<![\d.第])\d{3,4}室(?![内外温友])",  # 501室
     r"0\d版",  # 04版
     r"\d+(?:[-—~至]\d+){1,9}题",  # 1-3题
     r"(?<=小行星)(?:19|20)\d\d(?= ?[A-Z]{1,2}\d)",  # 小行星2021 PH27
@@ -125,6 +135,8 @@ LABEL = either(
     r"(?<!\d)0\d{4,}(?!\.)",  # 012345
     r"\d{1,3}(?:\.\d{1,3}){2,}(?![\d.])",  # 1.2.3, 192.168.0.1
 )
+PER_VOLUME = "L|升|mL|ml|毫升|μL|微升"
+"""210×10⁹/L: what is counted is told per so much, and has no unit of its own."""
 SCIENCE = either(
     r"-?\d+(?:\.\d+)? ?[×x*] ?10(?:\^-?\d+|-\d+|[⁻⁰¹²³⁴-⁹]+)",  # 1.5×10^6, 3×10⁻³
     r"-?\d+(?:\.\d+)?[eE][+-]?\d+(?![A-Za-z])",  # 1.5e-3
@@ -174,6 +186,8 @@ def _percent() -> str:
     return rf"(?:{signs}|{IN_POINTS}|{trie(counted)}(?![亿元\d]|(?<=人)[次民])|{latin})"
 
 
+SMALL_UNIT = "(?:[毫微纳]?秒|[毫微纳厘]米|[毫微]克|毫升|英[寸尺]|盎司|分钟|小时|[汤茶]匙)"
+"""Units of which a part is told in words: 百分之一秒, 千分之三毫米; before the others a fraction is of what follows."""
 _AFTER_GENERATION = "打印|套餐|手机|手表|项目|场景|部署|车联|头盔|头显|节点|组网|平台|平板|片区|天线|时代|门户|点位|站点|等(?![级次奖])"
 """Words after 5G that begin with what is a unit elsewhere: 5G手机 is no 手, 5G等领域 no 等."""
 
@@ -226,7 +240,7 @@ def _labels() -> dict[str, str]:
             r"[A-Z]{0,2}K\d{1,4}[+＋]\d{3}(?:[-—~至到]{1,2}(?:[A-Z]{0,2}K)?\d{1,4}[+＋]\d{3})?(?![\d.])",
             # An acronym has the number after it where a unit follows: GDP5000亿元, PMI50.8%.
             r"(?:[A-Z]{2,}|[A-Z]&[A-Z])(?=\d[\d,]*(?:\.\d+)?(?:%|[万亿元人家个]|美元|欧元))",
-            r"[A-Za-z][A-Za-z.+&]*[-—]?\d[\dA-Za-z.]*(?:[-/][A-Za-z\d.]+)*",  # PM2.5, C919, A-10
+            r"(?!(?<=[0-9])[xX]\d)[A-Za-z](?:[A-Za-z.&]|\+(?!\d+(?:\.\d+)?(?:%|[bB][pP])))*(?:[-—](?!\d+(?:\.\d+)?(?:%|[bB][pP])))?\d[\dA-Za-z.]*(?:[-/][A-Za-z\d.]+)*",  # PM2.5, C919, A-10
             rf"(?!(?:GDP|CPI|PPI|PMI|AQI) )[A-Za-z]{{2,20}} \d{{1,4}}(?![\d.,%万亿:]|[-/.]\d{{1,2}}[-/.]\d|(?!发[布售]){unit})",  # Type 3, iPhone 15发布
             r"[A-Za-z]+",
         ),
@@ -269,9 +283,11 @@ def _parts() -> dict[str, str]:
             rf"{NUMBER}又{NUMBER}分{NUMBER}",  # 二又三分一
             r"[½⅓¼¾⅔]",
         ),
+        "angle": r"\d{1,3}(?:°\d{1,2}(?:\.\d+)?[′’'](?:\d{1,2}(?:\.\d+)?[″”\"])?|度(?:(?<=[经纬]\d度)|(?<=[经纬]\d\d度)|(?<=[经纬]\d\d\d度))\d{1,2}(?:\.\d+)?分(?:\d{1,2}(?:\.\d+)?秒)?)",  # 39°54′, 东经116度23分
         "percent_range": rf"{number} ?%?{DASH}{SIGN}?{COUNT} ?{percent}",  # 20—30%
         "percent": rf"{number} ?(?:{percent}|个[余多][百千]分点)",  # 6.8%, 2个多百分点
         "proportion": either(
+            r"1:\d+(?:\.\d+)?万(?=的?比例|[，。；、,;）)\s]|$)",  # 1:5万
             r"\d+(?:\.\d+)?(?::\d+(?:\.\d+)?)+(?![\d:])",  # 3.9:59.5:36.6
             rf"{NUMBER}比{NUMBER}(?!(?:(?![和与及])[一-龥])?[{NUMERAL_CHARS}])",  # 三比二, 25比19和25比20
             # 3-1战胜, 6-2和6-3战胜, 2-0的比分轻松击败
@@ -285,7 +301,7 @@ def _parts() -> dict[str, str]:
         ),
         "tenths_range": rf"{number}{DASH}{COUNT} ?成(?!{NO_TENTHS})",  # 七至八成
         "half_of": r"一半|半数|(?<=过)半(?![百晌天夜年月小个])",
-        "half_off": r"对折",
+        "half_off": r"对折|半价",
     }
 
 
@@ -295,7 +311,7 @@ def _multiples() -> dict[str, str]:
     return {
         "times_range": rf"{number}倍?{DASH}{SIGN}?{COUNT} ?倍",  # 2至3倍
         # 3倍多, 15x PE, 翻一番
-        "times": rf"{number} ?(?:倍|番)(?:多|余|(?<=番)半(?![信推]))?|{MULTIPLE}|(?<=翻)(?:[一两二三]?番半?|一倍)",
+        "times": rf"{number} ?(?:倍|番)(?:多|余|(?<=番)半(?![信推])|(?<=倍)半(?![数成价天年月日]))?|{MULTIPLE}|(?<=翻)(?:[一两二三]?番半?|一倍)",
     }
 
 
@@ -323,13 +339,13 @@ def _amounts() -> dict[str, str]:
     signs = trie(sorted(known.currency_signs, key=len, reverse=True))
     more = rf"(?:[余多来](?!{units}|[一-龥]边))"
     return {
-        "quantity": rf"{number}{unit}{per}?",  # 4000.5亿元, 12元/平方米
+        "quantity": rf"{number}(?:{unit}|{AND_MORE}{unit}){per}?",  # 4000.5亿元, 12元/平方米, 10+门
         "range": rf"{number}{more}?(?:{unit}{per}?)?{DASH}(?!{A_YEAR}){SIGN}?{COUNT}{unit}{per}?",  # 20至30万人
         "steps": STEPS,
         "tolerance": rf"{number} ?± ?{COUNT}{unit}?",  # 5±0.5毫米
         "bracketed": rf"(?!(?:19|20)\d\d\(){number}\((?:万亿|[百千万亿])?{units}\)",  # 0.8(万元)
         # $5亿, US$3.5-4亿元
-        "money_sign": rf"(?:{signs}) ?{SIGN}?{COUNT}(?: ?(?:{DASH})(?:{signs})?{COUNT})?(?: ?{units})?",
+        "money_sign": rf"(?:{signs}) ?{SIGN}?{COUNT}(?: ?(?:{DASH})(?:{signs})?{COUNT})?(?: ?(?:{units}|{IN_MILLIONS}))?",
         "cash": either(
             rf"{COUNT} ?(?:元|块|美元|欧元|港元|英镑)(?:[零又]?{COUNT}(?:{trie(known.cents)})整?)+(?:(?<=[角毛])[一二三四五六七八九1-9](?![{NUMERAL_CHARS}.]| ?{units}))?",  # 5元3角, 三块六毛八
             rf"{COUNT}(?:角|毛){COUNT}分",  # 6毛7分
@@ -337,10 +353,13 @@ def _amounts() -> dict[str, str]:
         ),
         "compound": either(
             # 3斤5两, 1米20厘米
-            rf"{COUNT}(?:吨|公斤|千克|斤|公里|里|米|丈|尺|英尺|磅|升){COUNT}(?:公斤|千克|斤|两|克|钱|米|分米|厘米|寸|英寸|盎司|毫升)(?![{NUMERAL_CHARS}])",
+            rf"{COUNT}(?:吨|公斤|千克|斤|公里|里|米|丈|尺|英尺|磅|升){COUNT}(?:公斤|千克|斤|两|克|钱|米|分米|厘米|尺|寸|英寸|盎司|毫升)(?![{NUMERAL_CHARS}])",
             rf"(?<![\d.])(?:\d{{1,2}}|[一二两三四五六七八九十]{{1,3}}){SPOKEN_OVER}{_over()}",  # 一米八
         ),
-        "unit_fraction": rf"(?<![\d/])(?:\d{{1,2}} )?\d{{1,2}}/\d{{1,3}}(?![\d万亿]){unit}",  # 1/20盎司
+        "unit_fraction": either(
+            rf"(?<![\d/])(?:\d{{1,2}} )?\d{{1,2}}/\d{{1,3}}(?![\d万亿]){unit}",  # 1/20盎司
+            rf"[〇零一二两三四五六七八九十百千万\d]+分之(?:{NUMBER}) ?{SMALL_UNIT}",  # 百分之一秒
+        ),
         "half_unit": rf"半个?{units}(?!半)",  # 半斤, 半个西瓜
         "half_more": rf"{COUNT}{units}半(?![个年月日径数导途决场圆岛球程价夜空路])",  # 三斤半
         "product": rf"(?<![\d.])\d{{1,2}} ?[×xX*] ?{COUNT}(?:千|兆|吉)?瓦(?:时)?",  # 4×275兆瓦
@@ -354,8 +373,8 @@ def _numbers() -> dict[str, str]:
         "number": number,
         "bare_range": rf"{number}{DASH}(?!{A_YEAR}){SIGN}?{COUNT}(?![\d.])",  # 3-5
         "suffixed": rf"{number} ?[kKMGw](?![A-Za-z\d])(?:{DASH}{COUNT} ?[kKMGw](?![A-Za-z\d]))?",  # 20k
-        "science": SCIENCE,
-        "ordinal": rf"第 ?(?:{NUMBER}|\d+)(?:(?!{BRANCH}|大卡){units})?|首(?![席页尾发要都先]|次于)(?:{units})",  # 第26位, 首批
+        "science": rf"(?:{SCIENCE})(?: ?/(?:{PER_VOLUME}){LATIN_UNIT_END}|{_unit()}{_per()}?)?",  # 6×10⁹/L, 1.5×10^8公里
+        "ordinal": rf"第 ?{NUMBER}{DASH}(?:第 ?)?{NUMBER}(?!季|{BRANCH}){units}|第 ?(?:{NUMBER}|\d+)(?:(?!{BRANCH}|大卡){units})?|首(?![席页尾发要都先]|次于)(?:{units})",  # 第26位, 首批
         "half": r"个半|半|双",
         "vague": r"[几](?![率乎何内])",
         "other": r"[〇零一二三四五六七八九十百千万亿两廿卅兆](?!乎)",

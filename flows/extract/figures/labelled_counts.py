@@ -34,7 +34,7 @@ LONGEST_OPENING = 3
 TURNABOUT = regex("180度(?:的?大)?(?:转弯|转变|转向|逆转|反转|掉头|翻转(?!角))")
 """180度大转弯: the contrary of what somebody said or did, and no angle."""
 SCHOOL_YEAR = regex(r"(?:1[0-2]|[1-9])年级")
-AROUND_THE_CLOCK = regex(r"7(?: ?天)? ?[*×xX] ?24|24(?: ?个?小时)? ?[*×xX] ?7(?!\d)")
+AROUND_THE_CLOCK = regex(r"7(?: ?天)? ?[*×xX] ?24|24/7(?!\d)|24(?: ?个?小时)? ?[*×xX] ?7(?!\d)")
 BEFORE_CLOCK = regex(r"(?<!\d)(?:7(?: ?天)? ?|24 ?(?:个?小时)? ?)[*×xX] ?$")
 AFTER_CLOCK = regex(r"24 ?个?小时|7 ?天?(?!\d)")
 SET = regex(

@@ -364,7 +364,7 @@ def is_unit_alone(text: str, start: int, end: int) -> bool:
     )
 
 
-INDEX_NAME = regex(rf"\d{{2,4}}(?=(?:{HAN})?(?:指数|股指|成份股|成分股)|ETF)")
+INDEX_NAME = regex(rf"\d{{2,4}}(?=(?:{HAN}|成[份分])?(?:指数|股指|成份股|成分股)|ETF)")
 """300 of 沪深300指数."""
 QUOTED = regex(
     rf"[{OPENING}]([\u4e00-\u9fff\d]{{1,12}}(?:[A-Z]|-[\u4e00-\u9fff]{{2,8}})?)[{CLOSING}]"

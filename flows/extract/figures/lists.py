@@ -25,6 +25,11 @@ RESPECTIVELY, NEAR = "分别", 12
 """What deals a list out, and how many characters before its first value."""
 JOINTS = ("、", "/", "和", "及", "与", "以及", "或")
 """What joins two members of a list."""
+SIDES, EACH = ("×", "x", "X", "*"), regex("[男女子混合]{0,4}(?:接力|混合泳|自由泳|栏)")
+"""Between the sides of what is 10×20厘米; and what 4×100米 is of, which is run so often."""
+NARROWEST = 10
+"""A side is no smaller than one part in so many of the next: else it says how often there is the other (2×720米)."""
+SIDE = regex(r"\d+(?:\.\d+)?")
 LONGEST_JOINT = max(map(len, JOINTS)) + 2
 """With a space on either side, as some typesetters put around digits."""
 MOVED = regex(
@@ -74,7 +79,9 @@ def share_units(found: Sequence[Candidate], text: str) -> list[Candidate]:
                 one = _of_points(one, last, text)
             shared[index] = last = one
         elif following is None or not (
-            _joined(one, following, text) or _becomes(one, following, text)
+            _joined(one, following, text)
+            or _becomes(one, following, text)
+            or _is_side(one, following, text)
         ):
             last = None
         elif following.form == "date" and YEAR_OF_LIST.fullmatch(one.text):
@@ -125,6 +132,18 @@ def _joined(a: Candidate, b: Candidate, text: str) -> bool:
         and b.start - a.end <= LONGEST_JOINT
         and text[a.end : b.start].strip(" ") in JOINTS
     )
+
+
+def _is_side(a: Candidate, b: Candidate, text: str) -> bool:
+    """10×20厘米: whether a bare number is one side of what is so long on the next."""
+    if b.reason is not None or b.reading is None or b.reading.kind != "length":
+        return False
+    if b.start - a.end > LONGEST_JOINT or text[a.end : b.start].strip(" ") not in SIDES:
+        return False
+    one, other = a.reading and a.reading.number, b.reading.number
+    if one is None or other is None or one * NARROWEST < other:
+        return False  # 跨径2×720米
+    return SIDE.fullmatch(a.text) is not None and EACH.match(text, b.end) is None
 
 
 def _bounded(a: Candidate, b: Candidate, text: str) -> bool:

@@ -41,7 +41,7 @@ SPOKEN = "个多?(?=亿(?!万富翁|级|元(?:级|及?以[上下]|[大重产工�
 """6个亿, 两个多亿: between digits and 亿, as people say it; 14个亿元以上项目 are counted."""
 AND_ONES = "(?<=[二三四五六七八九]十)有(?=[一二三四五六七八九](?:[^一-龥]|[岁年载](?!级)|$))"
 """Between tens and ones, as ages are told in the literary style: 六十有二, 五十有三岁; not 三十有一个孩子."""
-_SCALED = rf"(?:[余多几]|{SPOKEN})?{MULTIPLIER}+(?:[余多]{MULTIPLIER}+)?"
+_SCALED = rf"(?:[余多几来]|{SPOKEN})?{MULTIPLIER}+(?:[余多]{MULTIPLIER}+)?"
 """After digits: 亿 of 7亿, 多万 of 20多万, 个亿 of 6个亿."""
 _SCALED_MORE = rf"(?:[零又]?{ARABIC}(?:{MULTIPLIER}+(?:[余多]{MULTIPLIER}+)?|[余多]{MULTIPLIER}+))*"
 """314万 of 7亿314万, 2千多万 of 1亿2千多万, 4000余万 of 3亿4000余万."""
@@ -54,7 +54,7 @@ _TWO = r"(?<=十)两|(?<=十[一二三四五六七八九])两"
 """After teens 两 is a digit of none: 十七两 is an amount, and in 十七两个 another number begins with it."""
 _IN_HAN = (
     rf"(?:{_SOME})?(?:[{_HAN_DIGIT}廿卅]|{MULTIPLIER})"
-    rf"(?:(?!{_TWO})[{_HAN_DIGIT}廿卅几]|{MULTIPLIER}|{SPOKEN}|{AND_ONES}|[余多](?={MULTIPLIER})|(?<=[十百千万亿])\d+(?![\d.,%]))*"
+    rf"(?:(?!{_TWO})[{_HAN_DIGIT}廿卅几]|{MULTIPLIER}|{SPOKEN}|{AND_ONES}|[余多来](?={MULTIPLIER})|(?<=[十百千万亿])\d+(?![\d.,%]))*"
 )
 """三百二十, 十几, 两万多亿, 一万2000."""
 _DECIMALS = rf"点[{_HAN_DIGIT}]+{MULTIPLIER}*|(?<=[十百千万亿零])点\d+(?![\d分时])"
@@ -71,7 +71,7 @@ SCALED = regex(r"(?P<digits>\d+(?:\.\d+)?)(?P<scale>[万亿])")
 """1234.5亿."""
 LONGEST_SCALE = 9
 """Digits that 万 or 亿 adds, at most."""
-INNER = regex(r"[余多几](?=[十百千万亿兆])")
+INNER = regex(r"[余多几来](?=[十百千万亿兆])")
 """Inside a number, and some: 多 of 20多万."""
 DIGITS_ALONE = regex(r"\d*(?:\.?\d+)")
 ONE_DIGIT = regex(rf"[1-9{_HAN_DIGIT}](?:点|$)")

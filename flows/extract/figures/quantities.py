@@ -16,8 +16,10 @@ from flows.extract.figures.amounts import (
     counted,
     percent,
     quantity,
+    unit_of,
 )
 from flows.extract.figures.composed import (
+    angle,
     cash,
     clock_span,
     compound,
@@ -157,6 +159,10 @@ def _bracketed(text: str) -> Reading | None:
     return quantity(re.sub(r"[()]", "", text))
 
 
+MILLIONS = {"k": 10**3, "m": 10**6, "mn": 10**6, "b": 10**9, "bn": 10**9, "tn": 10**12}
+"""USD 3.5m: what a sum is multiplied by, as the English write it."""
+
+
 def _money_sign(text: str) -> Reading | None:
     """$5亿, US$3.5-4亿元: a sum, or two that it lies between, after the sign of its currency."""
     known = language()
@@ -167,6 +173,8 @@ def _money_sign(text: str) -> Reading | None:
     if dash:
         second, _ = split(rest[dash.end() :].removeprefix(sign))
         return from_to(number, second, "money", code, ONE, sign)
+    if (scale := MILLIONS.get(rest.lower())) is not None:
+        return built(number, "money", code, Decimal(scale), unit=sign, exact=False)
     unit = known.units.get(rest)
     if rest and (unit is None or unit.dimension != "money"):
         return None
@@ -190,15 +198,32 @@ def _product(text: str) -> Reading | None:
     )
 
 
+SCIENTIFIC = regex(
+    r"(?P<digits>-?\d+(?:\.\d+)?)(?:[×x*]10\^?|[eE])(?P<exponent>[+-]?\d+|[⁻⁰¹²³⁴-⁹]+)(?P<unit>\D.*)?"
+)
+"""1.5×10^6, 3×10⁻³, 1.5e-3, and a unit."""
+COUNTED_PER = "个"
+"""The unit of what is counted per volume without one: 6×10⁹/L."""
+
+
 def _science(text: str) -> Reading | None:
-    """1.5×10^6, 3×10⁻³, 1.5e-3."""
-    match = re.match(r"(-?\d+(?:\.\d+)?)(?:[×x*]10\^?|[eE])([+-]?\d+|[⁻⁰¹²³⁴-⁹]+)$", text)
+    """1.5×10^6, 3×10⁻³, 1.5e-3; 6×10^24千克, 210×10⁹/L."""
+    match = SCIENTIFIC.fullmatch(text)
     if match is None:
         return None
-    exponent = int(match[2].translate(SUPERSCRIPT))
+    exponent = int(match["exponent"].translate(SUPERSCRIPT))
     if abs(exponent) > FRACTION_DIGITS:
         return None
-    return built(match[1], "other", None, Decimal(10) ** exponent)
+    scale, written = Decimal(10) ** exponent, match["unit"]
+    if not written:
+        return built(match["digits"], "other", None, scale)
+    unit = unit_of(COUNTED_PER + written if written[0] == "/" else written)
+    if unit is None:
+        return None
+    reading = built(match["digits"], unit.kind, unit.canonical, scale * unit.factor, unit=written)
+    if reading is None or reading.number is None:
+        return None
+    return reading._replace(number=clean(reading.number * scale))
 
 
 def _suffixed(text: str) -> Reading | None:
@@ -212,10 +237,13 @@ def _suffixed(text: str) -> Reading | None:
 
 
 def _ordinal(text: str) -> Reading | None:
-    """A rank: 第26位, 首批."""
+    """A rank: 第26位, 首批, and several of them: 第1-3名."""
     if text[0] == "首":
         return exactly("ordinal", ONE, text[1:], ONE, None)
     number, unit = split(text[1:])
+    if (dash := DASH.match(unit)) is not None:
+        last, unit = split(unit[dash.end() :].removeprefix("第"))
+        return from_to(number, last, "ordinal", None, ONE, unit)
     return built(number, "ordinal", None, ONE, unit=unit or None, exact=True)
 
 
@@ -233,6 +261,6 @@ READERS = {
     "clock_span": clock_span, "cash": cash, "half_more": half_more, "money_sign": _money_sign, "product": _product,
     "science": _science, "ordinal": _ordinal, "slogan": _slogan, "suffixed": _suffixed, "half_unit": half_unit,
     "unit_fraction": unit_fraction,
-    "compound": compound, "steps": steps,
+    "compound": compound, "steps": steps, "angle": angle,
 }  # fmt: skip
 """What reads the forms that state a number, by their names."""

@@ -113,8 +113,10 @@ def half_of(_: str) -> Reading:
     return exactly("ratio", HALF, None, HALF, "1", ONE / 10)
 
 
-def half_off(_: str) -> Reading:
-    """对折: half the price."""
+def half_off(text: str) -> Reading:
+    """对折, 半价: half the price."""
+    if text[0] == HALF_OF_ONE:
+        return exactly("ratio", HALF, None, HALF, "1", ONE / 10)
     return exactly("ratio", Decimal(5), "折", HALF, "1", ONE / 10)
 
 
@@ -156,6 +158,12 @@ def times(text: str) -> Reading | None:
     more = text[-1] in "多余半"
     body = text.rstrip("多余半")
     number, unit = body[:-1], body[-1]
+    if unit in TIMES and text[-1] == HALF_OF_ONE:
+        once = built(number, "ratio", "1", ONE, unit=unit)
+        if once is None or once.value is None or once.number is None:
+            return None
+        value = clean(once.value + HALF)
+        return exactly("ratio", value, unit, value, "1", HALF)  # 一倍半
     if unit in TIMES:
         return built(number + ("多" if more else ""), "ratio", "1", ONE, unit=unit)
     numeral = parse(number)

@@ -24,6 +24,10 @@ APPROXIMATE_SHARE = Decimal("0.05")
 """约 and 左右 allow at least this share of the number either way; a convention, listed in the docs."""
 
 
+WHOLE_STEP = 10**20
+"""What differs by less than one part in so many is the same, but for what a factor was cut to."""
+
+
 class Reading(NamedTuple):
     """What a candidate states by itself, before the words around it are read.
 
@@ -63,7 +67,8 @@ def allowed(value: Decimal, qualifier: str, reading: Reading) -> Interval:
         case "gt_approx":
             return Interval(value, value + step, low_open=True)
         case "lt_approx":
-            down = step / 10 if abs(value) == step else step  # 近100 is above 90, not above 0
+            # 近100 is above 90, not above 0; a unit may leave a remainder (近百亩)
+            down = step / 10 if abs(abs(value) - step) * WHOLE_STEP < step else step
             return Interval(value - down, value, low_open=True, high_open=True)
         case "approx":
             half = max(reading.place / 2, abs(value) * APPROXIMATE_SHARE)
@@ -71,8 +76,12 @@ def allowed(value: Decimal, qualifier: str, reading: Reading) -> Interval:
     return Interval.exact(value) if reading.exact else Interval.around(value, reading.place)
 
 
-WRITTEN_SIGN = regex(r"-|−|负|零下|\+")
+WRITTEN_SIGN = regex(r"-|−|负|零[下上]|\+")
 """What a number may begin with."""
+
+
+ABOVE = ("+", "零上")
+"""Signs of what is above zero."""
 
 
 def signed(text: str) -> tuple[int, str]:
@@ -82,10 +91,10 @@ def signed(text: str) -> tuple[int, str]:
     match = WRITTEN_SIGN.match(text)
     if match is None:
         return 1, text
-    return (1 if match[0] == "+" else -1), text[match.end() :]
+    return (1 if match[0] in ABOVE else -1), text[match.end() :]
 
 
-_NUMBER = regex(rf"(?:-|−|负|零下|\+)?(?:{NUMBER})[余多来]?")
+_NUMBER = regex(rf"(?:-|−|负|零[下上]|\+)?(?:{NUMBER})[余多来]?")
 
 
 def split(text: str) -> tuple[str, str]:

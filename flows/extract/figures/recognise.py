@@ -68,7 +68,8 @@ def _hedged(found: list[Candidate], text: str) -> list[Candidate]:
         if is_near or (over_verbs and _stands_before(start, over_verbs)):
             before, length = _before(one, text, passed)
         if text[end : end + 1] in openings:
-            right = text[end : _following(found, index, end + bounds.WINDOW)]
+            # what follows the hedge tells whether it is one (10万+, 8GB+256GB)
+            right = text[end : max(end + 2, _following(found, index, end + bounds.WINDOW))]
             if not bounds.is_window(text[max(0, start - 2) : start], right):
                 after = bounds.after(right)
         if before == after == "eq" != of_list and JOINT.fullmatch(text, passed, start):

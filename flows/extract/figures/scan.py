@@ -169,14 +169,14 @@ def _plain() -> str:
 SINGLE = ("percent", "quantity", "number")
 """Forms of one number each, into which a composite falls apart."""
 _COMMON = (
-    "percent_of", "fraction", "unit_fraction", "percent_range", "percent", "proportion", "tolerance", "range", "clock_span", "cash",
+    "unit_fraction", "percent_of", "fraction", "percent_range", "percent", "proportion", "tolerance", "range", "clock_span", "cash",
     "tenths_range", "more_time", "tenths", "times_range", "times", "half_more", "compound", "suffixed", "bracketed", "quantity",
 )  # fmt: skip
 _CODES = ("freephone", "identifier", "hotline", "code")
 FORMS = {
     "digit": (
         "marker", "document", "date", "case_number", *_CODES, "mobile", "dotted", "train", "plain_percent",
-        "steps", "plain_quantity", "product", "science", "slogan", *_COMMON, "bare_range", "number",
+        "steps", "angle", "plain_quantity", "product", "science", "slogan", *_COMMON, "bare_range", "number",
     ),
     "han": (
         "document", "date", "half_of", "half_off", "half_unit", *_COMMON, "ordinal", "bare_range", "number", "half",
@@ -188,12 +188,13 @@ FORMS = {
 """The forms that each kind of opener may begin, the more specific first."""
 BEGUN = {
     "Q": ("date", *FORMS["sign"]),
+    "F": ("date", *FORMS["sign"]),
     "第": ("document", "quarter", "ordinal"),
     "首": ("date", "ordinal"),
     "(": ("bracketed_date", *(name for name in FORMS["sign"] if name != "money_sign")),
     "个": ("clock_span", "half"),
     "双": ("half",),
-    "半": ("half_of", "tenths", "half_unit", "clock_span", "half"),
+    "半": ("half_of", "half_off", "tenths", "half_unit", "clock_span", "half"),
 }  # fmt: skip
 """The forms that one opener alone may begin, out of all that its kind may."""
 SINGLE_OF = {
@@ -215,9 +216,10 @@ NEEDS = {
     "money_sign": f"0123456789{NUMERAL_CHARS[3:]}{EVERYDAY}肆兆",
     "percent_of": "分",
     "fraction": "之又/½⅓¼¾⅔",
-    "unit_fraction": "/",
+    "unit_fraction": "/分",
+    "angle": "°度",
     "percent_range": _JOINS,
-    "percent": "%‰‱/点比bBpP",
+    "percent": "%‰‱/点比bBpP位",
     "proportion": ":比-",
     "tolerance": "±",
     "range": _JOINS,
@@ -308,7 +310,7 @@ def _number_end(text: str, at: int) -> int:
 @cache
 def _number() -> re.Pattern[str]:
     """A number with its sign, alone."""
-    return regex(rf"(?:[-−+±负]|零下)? ?{COUNT}")
+    return regex(rf"(?:[-−+±负]|零[下上])? ?{COUNT}")
 
 
 @cache

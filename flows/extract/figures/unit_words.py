@@ -44,6 +44,7 @@ BEFORE_DEGREES = 8
 """So many characters before them tell of what they are."""
 ELECTRIC, MULTIPLES = "度电", ("万", "亿")
 """In such multiples no temperature is told but that of a star: 输出345亿度."""
+_IS = rf"{HEDGE}|达到?|了|仅|为|是|\s"
 NO_HEAT = (
     (regex(rf"电(?:量)?(?:总|共计?|累计|{HEDGE}|达到?|了|仅|为|是|\s)*$"), ELECTRIC),
     (
@@ -52,8 +53,17 @@ NO_HEAT = (
         ),
         "°角",
     ),
+    (regex(rf"(?:酒|酒精含量|酒精?度数?)(?:{_IS})*$"), "°酒"),
+    (regex(rf"(?:近视|远视|散光|老花)(?:眼镜?|镜|度数)?(?:{_IS}|有|加深|加)*$"), "°镜"),
+    (regex(rf"烈度(?:{_IS})*$"), "°烈"),
 )
-"""Words before degrees of electricity and of an angle, and the unit that says so."""
+"""Words before degrees of electricity and of an angle, of a drink, glasses and an earthquake, and the unit that says so."""
+HEATLESS = (
+    (regex(r"的?(?:[\u4e00-\u9fff]{0,3})酒(?![店吧家楼驾席会驾])"), "°酒"),
+    (regex(r"的?(?:近视|远视|散光|老花)"), "°镜"),
+    (regex(r"的?(?:地震)?设防|的?烈度"), "°烈"),
+)
+"""The same by the words after them: 53度白酒, 300度近视."""
 
 POINT_OR_CENT, CENT = "分", "分钱"
 A_SHARE = regex(
@@ -80,7 +90,7 @@ AMBIGUOUS = (PIECE_OR_MONEY, POINT_OR_CENT, *DEGREES, *BASIS_POINTS, *language()
 def by_words(reading: Reading, match: Match, text: str, words: Words) -> Reading:
     """The reading of a quantity in one of the ambiguous units with the unit that the words around it tell."""
     if reading.unit in DEGREES:
-        return _degrees(text, match.start, match.text) or reading
+        return _degrees(text, match) or reading
     if reading.unit == POINT_OR_CENT:
         since = max(0, match.start - BEFORE_CENTS)
         a_share = A_SHARE.search(text, since, match.start) or A_UNIT.search(
@@ -146,10 +156,13 @@ def _is_piece(words: Words, text: str, start: int, end: int) -> bool:
     return is_noun and not word.text.endswith(SUMS)
 
 
-def _degrees(text: str, start: int, body: str) -> Reading | None:
-    """用电300度, 北纬37度: what is told in degrees and is no temperature, by the word before; else None."""
-    left = text[max(0, start - BEFORE_DEGREES) : start]
+def _degrees(text: str, match: Match) -> Reading | None:
+    """用电300度, 北纬37度, 53度白酒: what is told in degrees and is no temperature, by the words beside them; else None."""
+    body = match.text
+    left = text[max(0, match.start - BEFORE_DEGREES) : match.start]
     of = next((unit for pattern, unit in NO_HEAT if pattern.search(left)), None)
+    if of is None:
+        of = next((unit for pattern, unit in HEATLESS if pattern.match(text, match.end)), None)
     if of is None and any(multiple in body for multiple in MULTIPLES):
         of = ELECTRIC  # 345亿度
     reading = None if of is None else read("quantity", body[:-1] + of)

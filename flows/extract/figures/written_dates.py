@@ -78,7 +78,7 @@ _TIMES = (
 )
 
 _SHORT_YEAR = r"(?:20)?[12]\d"
-CODE = rf"(?<![A-Za-z\d.])(?:[1-4]Q{_SHORT_YEAR}|[12]H{_SHORT_YEAR}|{_SHORT_YEAR}Q[1-4]|{_SHORT_YEAR}H[12])(?![A-Za-z\d])"
+CODE = rf"(?<![A-Za-z\d.])(?:FY(?:20)?\d\d(?:[QH][1-4])?|20\d\dFY|[1-4]Q{_SHORT_YEAR}|[12]H{_SHORT_YEAR}|{_SHORT_YEAR}Q[1-4]|{_SHORT_YEAR}H[12])(?![A-Za-z\d])"
 """1H23, 3Q2023, 23Q2: as brokers write halves and quarters."""
 
 _LUNAR = "农阴旧夏"
@@ -109,8 +109,10 @@ LUNAR = rf"(?:{_LUNAR_MARKED})(?:{YEAR}年)?(?:{MONTH}月(?:{_LUNAR_DAY})?{TO})?
 _AND = f"[{JOINTS}]"
 _QUARTERS_OF_LIST = rf"第?[一二三四1-4](?:{TO}[一二三四1-4])?"
 MONTHS_OF_LIST = rf"{MONTH}(?:{TO}{MONTH})?"
-_SPAN_OF_DAYS = "前近后这连续达用为第每共去留满期足业了押拘停假"
+_SPAN_OF_DAYS = "前近后这连续达用为第每共去留满期足业了押拘停假逾"
 """After these a number of 日 lasts so long, and names no day."""
+_LASTING = r"(?<!超过|少于|多于|延长|缩短|延期|顺延|宽限|至少|至多|最多|最少|最长|最短|间隔|不过)"
+"""After these likewise: 超过30日, 不少于7日, 延长15日."""
 _QUARTER_OF_LIST = (
     rf"(?:{YEAR}年|(?<![\d.第])){_QUARTERS_OF_LIST}(?=(?:{_AND}{_QUARTERS_OF_LIST}){{1,3}}季度)"
 )
@@ -241,7 +243,7 @@ PATTERN = either(
     r"[上下]半年(?!度报告|报)",
     rf"(?<=[今去前明本]年){BARE_HALF}",
     # 28日, 28日至30日
-    rf"(?:(?<![\d{_SPAN_OF_DAYS}])|(?<=最[大强高重]为)){DAY}日(?:{MOMENT}{TO}(?:{MONTH}月)?{DAY}日|{TO}{DAY}日)?(?![内均后间游]|前(?!后)|及?以[上下内])(?:{CLOCK})?",
+    rf"(?:(?<![\d{_SPAN_OF_DAYS}]){_LASTING}|(?<=最[大强高重]为)){DAY}日(?:{MOMENT}{TO}(?:{MONTH}月)?{DAY}日|{TO}{DAY}日)?(?![内均后间游]|前(?!后)|及?以[上下内])(?:{CLOCK})?",
     # 7—8日 at the beginning of a clause or after 于, where it would else last so long
     rf"(?:(?m:^)|(?<=[，。；：:、\s(（”于自从在计])){DAY}{TO}{DAY}日(?![内均后间游左即可不]|前(?!后)|及?以[上下内])",
     rf"(?:(?<=[本当上下]月)|(?<=个月)){DAY}号",  # 5号 of 本月5号

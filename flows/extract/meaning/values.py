@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lists import with_unit
+from flows.extract.figures.readings import clean
 from flows.extract.meaning.motion import SHARING
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.phrase import OVER_TIME
@@ -34,6 +35,15 @@ PARTS_REACH = 80
 """How far before a part 其中 may stand, in characters."""
 PER_TIME_KINDS = ("count", "mass", "volume", "energy", "length", "area", "other")
 PER = "/"
+LENGTH, SPEED, SECOND = "length", "speed", "s"
+CLOCKED: dict[str, int] = {"s": 1, "min": 60, "h": 3600}
+"""How many seconds are in what a rate is told over: one per minute or second is reckoned by the second, as in 次/分, and so is every speed."""
+GOES = regex(r"时速[^，。,；;、]{0,8}$")
+"""最高时速可达: before so many kilometres of an hour."""
+TOLD_AFTER = regex("的?(?:(?P<h>时速|每小时)|(?P<min>每分钟)|(?P<s>每秒))")
+"""350公里的时速: what such a number is reckoned by stands after it, too."""
+SINCE_LISTED = ("h", "d", "mo", "a")
+"""Over these a rate goes on in the next members of a list."""
 JOINS_BOUNDS = regex(
     r"(?:(?:及|或|含)?以[上外]|起)?[的，,、\s]*(?:并且|而且|且|并|同时|但|又)?[的，,\s]*(?:又|也)?"
 )
@@ -89,10 +99,11 @@ def name_both(lower: Figure, upper: Figure, right: str) -> None:
         lower.indicator_code, lower.confidence = upper.indicator_code, upper.confidence
 
 
-def per_time(figure: Figure, left: str, listed: Figure | None) -> None:
-    """日均300吨 is a rate per day; `left` are the words before the figure, `listed` the one before it in its list, or of its whole.
+def per_time(figure: Figure, left: str, right: str, listed: Figure | None) -> None:
+    """日均300吨 is a rate per day, 时速120公里 a speed.
 
-    What is so much at any time is none (日均在线300人), nor is what its unit has per something else (年均浓度30微克/立方米).
+    `left` and `right` are the words around the figure, `listed` the one before it in its list, or of its whole. What is so
+    much at any time is none (日均在线300人), nor is what its unit has per something else (年均浓度30微克/立方米).
     """
     if figure.kind not in PER_TIME_KINDS or figure.canonical_unit is None:
         return
@@ -100,13 +111,45 @@ def per_time(figure: Figure, left: str, listed: Figure | None) -> None:
         return
     match = _rates().search(left, max(0, len(left) - RATE_WINDOW))
     if match is not None:
-        if _is_standing(left, match):
-            return
-        figure.kind, figure.canonical_unit = "rate", f"{figure.canonical_unit}/{match.lastgroup}"
+        if not _is_standing(left, match):
+            _reckon(figure, match.lastgroup or "")
+    elif figure.kind == LENGTH and (over := _gone_over(left, right)) is not None:
+        _reckon(figure, over)
     elif listed is not None and listed.kind == "rate":
         per = (listed.canonical_unit or "").rpartition("/")[2]
-        if per in OVER_TIME:
-            figure.kind, figure.canonical_unit = "rate", f"{figure.canonical_unit}/{per}"
+        if per in SINCE_LISTED:
+            _reckon(figure, per)
+
+
+def _gone_over(left: str, right: str) -> str | None:
+    """The time over which a length is gone, by a word of speed before it or after it; None where none tells."""
+    if GOES.search(left, max(0, len(left) - RATE_WINDOW)):
+        return "h"
+    after = TOLD_AFTER.match(right)
+    return None if after is None else after.lastgroup
+
+
+def _reckon(figure: Figure, per: str) -> None:
+    """Make the figure one per that time: of a length in an hour or less a speed, and in seconds what is told per minute."""
+    is_speed = figure.kind == LENGTH and per in CLOCKED
+    figure.kind = SPEED if is_speed else "rate"
+    if is_speed or per == "min":
+        _divide(figure, CLOCKED[per])
+        per = SECOND
+    figure.canonical_unit = f"{figure.canonical_unit}/{per}"
+
+
+def _divide(figure: Figure, seconds: int) -> None:
+    """Let the value and all that its words allow be those of one second of so many."""
+    within = figure.interval
+    low, high = (None if end is None else clean(end / seconds) for end in (within.low, within.high))
+    figure.interval = Interval(low, high, within.low_open, within.high_open)
+    if figure.value is not None:
+        figure.value = clean(figure.value / seconds)
+    if figure.last_place is not None:
+        figure.last_place /= seconds
+    if figure.wide_place is not None:
+        figure.wide_place /= seconds
 
 
 def mean_name(figure: Figure, left: str, listed: Figure | None) -> str | None:

@@ -119,6 +119,10 @@ _ZERO = (
 """二OO九年, 二00九年: the letter or the digit that typists take for 〇 in a year."""
 
 
+_BETWEEN_SIDES = r"(?<=\d.)(?<![A-Za-z]\d.)(?<!(?<![\d.])0.)(?=\d)"
+"""10x20厘米, 1920x1080: the letter that typists take for ×; not that of 0x10, which opens a code."""
+
+
 class Spelling(NamedTuple):
     """A character that is written for another, the pattern of where it is, and the one that the grammar reads for it.
 
@@ -147,6 +151,7 @@ OF_SIMPLIFIED = (
     *(_spelling(zero, _ZERO, "〇") for zero in "Oo0"),
     *(_spelling(point, _MIDDLE_POINT, ".") for point in "·•"),
     *(_spelling(mark, BESIDE_TEXT, full) for mark, full in MARKS.items()),
+    *(_spelling(times, _BETWEEN_SIDES, "×") for times in "xX"),
     _spelling("份", _HONG_KONG["份"], "分"),
     _spelling("馀", _HONG_KONG["馀"], "余"),
 )

@@ -23,6 +23,19 @@ INTERVALS = [
     ("到场三千五百人。", "三千五百人", "eq", "3500"),
     ("投放达到500吨。", "500吨", "eq", "[499500, 500500]"),
     ("投放达500吨。", "500吨", "eq", "[499500, 500500]"),
+    # so many or more
+    ("粉丝达20万+。", "20万", "ge", "[200000, +∞)"),
+    ("上架40+款。", "40+款", "ge", "[40, +∞)"),
+    # a tens of years of age, and what is nearly a hundred in a unit whose factor was cut
+    ("八旬老人走失。", "八旬", "gt_approx", "[80, 90)"),
+    ("占地近百亩。", "百亩", "lt_approx", "(60000, 66666.66666666666666666666667)"),
+    # what says that parts of a whole are a little more, before 的
+    (
+        "获得三分之二强的选票。",
+        "三分之二",
+        "gt_approx",
+        "(0.6666666666666666666666666667, 0.7333333333333333333333333334]",
+    ),
     # the balance of trade, and no hedge
     ("出超3亿美元。", "3亿美元", "eq", "[250000000, 350000000]"),
     ("支出超3亿美元。", "3亿美元", "gt", "(300000000, +∞)"),
@@ -150,6 +163,10 @@ def test_about_is_symmetric_and_wider_than_the_number_alone(sentence: str) -> No
 
 
 BOUNDED = [
+    # the most and the least that was measured, and no bounds
+    ("最高气温达36度，最低-9度。", [("36度", "eq", None), ("-9度", "eq", None)]),
+    ("股价盘中最高触及9.6元，最低9.1元。", [("9.6元", "eq", None), ("9.1元", "eq", None)]),
+    ("风速最大达21米/秒，最低-3米/秒。", [("21米/秒", "eq", None), ("-3米/秒", "eq", None)]),
     # a hedge on both sides: about that much
     ("涨幅控制在3%左右。", [("3%", "approx", None)]),
     ("用量不超过50吨左右。", [("50吨", "approx", None)]),

@@ -10,6 +10,10 @@ from flows.extract.document import extract_text
 from flows.extract.figures.dates import Anchor, bounds, resolve
 
 WRITTEN = [
+    # years of a firm's accounts
+    ("FY2023", "2023"),
+    ("FY24Q2", "2024-Q2"),
+    ("2023FY", "2023"),
     # years as Taiwan counts them
     ("民国100年", "2011"),
     ("民国三十八年", "1949"),

@@ -105,7 +105,7 @@ PEAK, LONGEST_PEAK = regex("最[高大低小][日月]$"), 3
 """最高日 of 最高日客流量: of which day, among all, something is told."""
 SHARE, PAID = "每股", tuple("息利红金润流值")
 """Ends of the names of what is paid or held for each share: 每股中期股息."""
-OVER_TIME = ("h", "d", "mo", "a")
+OVER_TIME = ("s", "min", "h", "d", "mo", "a")
 DIRECTED = {"长": "长度", "宽": "宽度", "高": "高度", "深": "深度", "厚": "厚度"}
 """Adjectives of one direction, and the length that each is the measure of."""
 
