@@ -108,6 +108,7 @@ class Words(msgspec.Struct, forbid_unknown_fields=True):
     bases: dict[str, list[str]]
     to_come: list[str]
     targets: list[str]
+    eras: dict[str, int]
     rates_before: dict[str, list[str]]
     classes: dict[str, list[str]]
     compounds: dict[str, list[str | Compound]]

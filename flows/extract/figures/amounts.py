@@ -76,7 +76,7 @@ def counted(text: str) -> Reading | None:
 
 
 SCALES = {
-    "百万": 10**6, "千万": 10**7, "百": 100, "千": 1000, "万": 10**4, "10万": 10**5, "十万": 10**5,
+    "百万": 10**6, "千万": 10**7, "百": 100, "100": 100, "千": 1000, "万": 10**4, "10万": 10**5, "十万": 10**5,
     "亿": 10**8,
 }  # fmt: skip
 """How many a rate may be reckoned by together, the longer before what they begin with."""

@@ -13,6 +13,7 @@ from functools import lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.amounts import counted
+from flows.extract.figures.dates import BEFORE_CHRIST
 from flows.extract.figures.headed import headed
 from flows.extract.figures.labelled_counts import labels, of_parents
 from flows.extract.figures.labelling import (
@@ -46,6 +47,7 @@ from flows.extract.figures.race_times import race_time
 from flows.extract.figures.ranges import DASH, goes_to, reversed_range
 from flows.extract.figures.ratios import is_proportion
 from flows.extract.figures.readings import Reading
+from flows.extract.figures.rebates import rebate
 from flows.extract.figures.references import is_reference
 from flows.extract.figures.scan import SINGLE, Match, rescan, scan
 from flows.extract.figures.scores import is_score
@@ -55,12 +57,14 @@ from flows.extract.figures.unit_words import AMBIGUOUS, by_words, classified, oc
 from flows.extract.figures.written_dates import (
     BEFORE_YEAR,
     COUNTED_IN_REPUBLIC,
+    LONGEST_REIGN,
     LUNAR_MARK,
     REPUBLIC_ALONE,
     REPUBLIC_MARK,
     REPUBLIC_WITHIN,
 )
 from flows.regex import regex
+from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -110,6 +114,8 @@ ARTICLE = "一"
 """Alone before a noun it counts nothing: 当地一国际旅行社."""
 VARYING = "不等"
 """After a range, which may begin with its greater end: 6年至1年不等."""
+AGO, ABOUT, NEAR_AGO = "距今", "约有为达", 5
+"""Before a range of years that begins with the earlier, which is longer ago: 距今5000—4300年."""
 MOST, MEAN_OVER, PERCENTILE = "最大", ("平均", "滑动平均"), "百分位"
 """臭氧日最大8小时平均第90百分位浓度: numbers that tell what is measured, and are no results."""
 NUMBERED = "号"
@@ -325,6 +331,9 @@ def _dated(match: Match, text: str, words: Words) -> Candidate:
     if text[start - 1 : start] == LAST and MONTHS.fullmatch(body):
         lasting = read("quantity", f"{body[0]}个月")
         return _candidate((start, end, "quantity", body, lasting, None, 0))
+    opened = _marked_by(text, start)
+    if opened < start:
+        return Candidate(opened, end, form, text[opened:end], None, None)
     if body[0] in OPENS_REPUBLIC or text[start - 1] in ENDS_MARK:
         of_republic = _of_republic(match, text)
         if of_republic is None:
@@ -339,6 +348,16 @@ def _dated(match: Match, text: str, words: Words) -> Candidate:
     if may_be_word and (reason := part_of_word(text, start)) is not None:
         return _ignored(match, reason)
     return _figure(match, None)
+
+
+def _marked_by(text: str, start: int) -> int:
+    """Where a date begins with the reign that its year is of (光绪二十年), or with 公元前."""
+    for mark in (text[start - LONGEST_REIGN : start], BEFORE_CHRIST):
+        if text.endswith(mark, 0, start) and (
+            mark in language().words.eras or mark is BEFORE_CHRIST
+        ):
+            return start - len(mark)
+    return start
 
 
 def _no_number(match: Match, text: str) -> str | None:
@@ -431,11 +450,14 @@ def _marked(match: Match, text: str) -> str | None:
 
 
 def _read(match: Match, text: str) -> Reading | None:
-    """What the numeral states; of a range that may vary also where it begins with its greater end."""
+    """What the numeral states; of a range that may vary, or counts back, also where it begins with its greater end."""
     if match.form == "suffixed" and match.text[-1] == KELVIN and _is_warm(match, text):
         return read("quantity", match.text)
     reading = read(match.form, match.text)
-    if reading is None and match.form == "range" and text.startswith(VARYING, match.end):
+    may_fall = text.startswith(VARYING, match.end) or text[
+        max(0, match.start - NEAR_AGO) : match.start
+    ].rstrip(ABOUT).endswith(AGO)
+    if reading is None and match.form == "range" and may_fall:
         return read(match.form, reversed_range(match.text))
     return reading
 
@@ -463,6 +485,8 @@ def _stated(
     start, end, form, body = match
     if in_words:
         reading = _in_words(reading, match, text, words)
+    elif reading.unit in AMBIGUOUS:
+        reading = by_words(reading, match, text, words)
     if reading.kind in TOLD_BY_WORDS:
         end, body, reading = classified(match, reading, text, words)
     if in_words:
@@ -479,6 +503,8 @@ def _stated(
         return _figure(match, _structural(reading))
     elif form == "number" and (of_unit := headed(match, text)) is not None:
         (start, end, form, body), reading = of_unit
+    elif form == "number" and (off := rebate(match, text)) is not None:
+        reading = off
     elif form == "number" and is_floor(match, text):
         reading = _ordinal(reading)
     elif form == "number" and (label := _label(match, text, words)) is not None:

@@ -79,6 +79,10 @@ BALANCE = regex(r"(?:(?<![\u4e00-\u9fff])|(?<=贸易)|(?<=[年季的呈为]))[�
 """出超1571亿美元: the balance of trade, and no bound, as in 支出超50亿元 and 月入超3万元."""
 OF_INNER_WORDS = "地部容外蒙存需销贸科墙衣陆涝"
 """Before these characters 内 opens a word: 5年内地, but 30日内与本网联系."""
+NO_ROUND = regex(
+    r"(?:\d?[1-9]|[二两三四五六七八九])(?:轮|场|届|期|局|个赛季|个财年|个交易日|次比赛)"
+)
+"""近5轮: so few that are no round number are meant, and not almost as many."""
 TIME_UNITS = ("年", "天", "日", "个月", "周", "小时")
 """Before so many of them 近 says which are meant: 近三年."""
 
@@ -248,8 +252,9 @@ def _is_other_word(word: str, previous: str, number: str) -> bool:
     if word == "近":
         # 近三年 is the last three years
         is_time = number.endswith(TIME_UNITS) and previous not in ENDS_OF_LASTING
-        is_time = is_time and (
-            not number.endswith(HOURS) or LAST_HOURS.fullmatch(number) is not None
+        is_round = NO_ROUND.fullmatch(number) is not None and previous not in ENDS_OF_LASTING
+        is_time = is_round or (
+            is_time and (not number.endswith(HOURS) or LAST_HOURS.fullmatch(number) is not None)
         )
         return is_time or (bool(previous) and previous in NOT_NEAR)
     if word[-1] == "破" and word != "突破":

@@ -12,7 +12,7 @@ from flows.regex import regex
 from schemas.catalogue.language import Unit, language
 from schemas.intervals import Interval
 
-OVER = r"(?:\d{1,2}|[一二三四五六七八九]{1,2})"
+OVER = r"(?:\d{1,2}|(?<=秒)\d{3}|[一二三四五六七八九]{1,2})"
 """What is over, in digits of the first unit: 八 of 一米八."""
 TO_ARABIC = str.maketrans("一二三四五六七八九", "123456789")
 TENTHS = regex(rf"秒(?P<over>{OVER})$")

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from flows.extract.figures.written_dates import (
     DAY,
     DECADE,
+    ERA,
     LUNAR_DAY,
     LUNAR_NAMES,
     MOMENT,
@@ -25,6 +26,7 @@ from flows.extract.figures.written_dates import (
     YEAR,
 )
 from flows.regex import regex
+from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
     import re
@@ -98,6 +100,12 @@ OF_REPORT = {"一季": "{0}-Q1", "半年": "{0}-H1", "中": "{0}-H1", "三季": 
 _REPUBLIC = regex(
     r"(?:(?:民国 ?|[今去上前]\()(?P<marked>\d{1,3}|[一二三四五六七八九十]{1,3})\)?|(?P<bare>1\d\d|九十[一二三四五六七八九]|一百[零一二三四五六七八九十]{1,3}))年度?"
 )
+_REIGN = regex(
+    rf"(?P<era>{ERA})(?P<year>[一二三四五六七八九十]{{1,3}}|\d{{1,2}})年(?:{TO}(?P<last>[一二三四五六七八九十]{{1,3}}|\d{{1,2}})年)?(?:(?P<month>{MONTH})月.*)?"
+)
+LAST_SURE_MONTH, EARLIEST = 10, 1000
+"""A lunar year ends early in the next one; and a year is written in four digits."""
+BEFORE_CHRIST = "公元前"
 BEFORE_REPUBLIC, HAN_HUNDRED, HUNDRED = 1911, "一百", 100
 """民国1年 is 1912."""
 _YEAR = regex(
@@ -173,7 +181,12 @@ def resolve(text: str, anchor: Anchor) -> Period:
     >>> resolve("前三季度", Anchor(2020)).text, resolve("2017年末", Anchor()).text
     ('2020-01/2020-09', '2017-12-31')
     """
-    text = _western(text.strip())
+    text = text.strip()
+    if (reign := _REIGN.fullmatch(text)) is not None:
+        return _of_reign(reign)
+    if text.startswith(BEFORE_CHRIST):
+        return Period(None)
+    text = _western(text)
     if (whole := _with_its_year(text)) is not None:
         return whole
     year = anchor.year or (anchor.today.year if anchor.today else None)
@@ -184,6 +197,19 @@ def resolve(text: str, anchor: Anchor) -> Period:
         if rest in ("", "全年"):
             return Period(str(year), year)
     return Period(None) if year is None else _within(rest, year, anchor)
+
+
+def _of_reign(reign: re.Match[str]) -> Period:
+    """光绪二十年八月, 万历二十一年至二十八年: the year or years of the Western calendar in which most of it was, which a day of its last months need not be in."""
+    first = language().words.eras[reign["era"]]
+    year = first - 1 + number(reign["year"])
+    is_late = reign["month"] is not None and number(reign["month"]) > LAST_SURE_MONTH
+    if is_late or year < EARLIEST:
+        return Period(None)
+    if reign["last"] is None:
+        return Period(str(year), year)
+    last = first - 1 + number(reign["last"])
+    return Period(f"{year}/{last}", last) if last > year else Period(None)
 
 
 def _western(text: str) -> str:

@@ -256,7 +256,8 @@ def _mixed(text: str, *, more: bool, inner: bool = False) -> Numeral | None:
                 return None  # 两万两 is two myriad taels
             coefficient = value
             whole = whole and place >= 1
-            if previous in SPOKEN_AFTER and at == len(text) and ONE_DIGIT.match(token):
+            ends = at == len(text) or (previous in SMALL and text[at] in LARGE)  # 百二万 is 120万
+            if previous in SPOKEN_AFTER and ends and ONE_DIGIT.match(token):
                 coefficient, place = _in_next_place(value, place, last)
         previous = token
     value = total + section + (coefficient or 0)

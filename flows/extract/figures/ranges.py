@@ -60,7 +60,11 @@ def _between(low: Reading | None, high: Reading | None) -> Reading | None:
 
 
 def reversed_range(text: str) -> str:
-    """A range with its ends exchanged: 1年至6年 of 6年至1年."""
+    """A range with its ends exchanged: 1年至6年 of 6年至1年, 4300—5000年 of 5000—4300年."""
+    first, rest = split(text)
+    if (dash := DASH.match(rest)) is not None:
+        second, unit = split(rest[dash.end() :])
+        return f"{second}{dash[0]}{first}{unit}"
     dash = DASH.search(text)
     return text if dash is None else text[dash.end() :] + dash[0] + text[: dash.start()]
 

@@ -6,6 +6,7 @@ or read as another.
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.amounts import counted
@@ -20,6 +21,8 @@ from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.figures.readings import Reading
     from flows.extract.figures.scan import Match
     from flows.extract.text.words import Word, Words
@@ -44,14 +47,19 @@ BEFORE_DEGREES = 8
 """So many characters before them tell of what they are."""
 ELECTRIC, MULTIPLES = "度电", ("万", "亿")
 """In such multiples no temperature is told but that of a star: 输出345亿度."""
+DEGREE_SIGN, OF_ANGLE = "°", "°角"
+WARM = regex(r"[温热冷寒暑暖烤烧炉水油体][^。；\n]{0,20}$")
+"""What says before a number of degrees, told by their sign alone, that warmth is meant: elsewhere it is of angles."""
+FULL_TURNS = ("360", "270", "720", "1080")
+"""So many degrees are those of a turn."""
 _IS = rf"{HEDGE}|达到?|了|仅|为|是|\s"
 NO_HEAT = (
     (regex(rf"电(?:量)?(?:总|共计?|累计|{HEDGE}|达到?|了|仅|为|是|\s)*$"), ELECTRIC),
     (
         regex(
-            rf"(?:[北南]纬|[东西]经|[坡角仰斜]度|倾斜|仰角|夹角|旋转|转体|翻转|转动)(?:{HEDGE}|达到?|了|为|在|是|\s)*$"
+            rf"(?:[北南]纬|[东西]经|[坡角仰斜]度|倾斜|[仰俯倾坡夹内外圆顶底转视]角|旋转|转体|翻转|转动)(?:{HEDGE}|达到?|了|为|在|是|\s)*$"
         ),
-        "°角",
+        OF_ANGLE,
     ),
     (regex(rf"(?:酒|酒精含量|酒精?度数?)(?:{_IS})*$"), "°酒"),
     (regex(rf"(?:近视|远视|散光|老花)(?:眼镜?|镜|度数)?(?:{_IS}|有|加深|加)*$"), "°镜"),
@@ -62,9 +70,26 @@ HEATLESS = (
     (regex(r"的?(?:[\u4e00-\u9fff]{0,3})酒(?![店吧家楼驾席会驾])"), "°酒"),
     (regex(r"的?(?:近视|远视|散光|老花)"), "°镜"),
     (regex(r"的?(?:地震)?设防|的?烈度"), "°烈"),
+    (
+        regex(
+            r"的?[\u4e00-\u9fff]{0,2}角(?![度落色])|的?(?:弯道|转弯|斜坡|坡度|坡道|视野|旋转|全景|环绕|无死角)"
+        ),
+        OF_ANGLE,
+    ),
 )
 """The same by the words after them: 53度白酒, 300度近视."""
 
+YARD, BY_THE_HOUR = "码", "公里/小时"
+AS_FAST = (
+    regex(rf"(?:车速|速度|时速|码速|[开飙跑踩加]到|限速)(?:{HEDGE}|了|为|是|在|达到?|到|\s)*$"),
+    regex("的?(?:车速|速度|时速)"),
+)
+"""车速120码: before and after yards that are no yards but the kilometres of a speedometer."""
+SHOD = (
+    regex(rf"(?:[鞋靴脚]|尺码|鞋码|穿)(?:{HEDGE}|的|了|有|是|为|\s)*$"),
+    regex("的?[\u4e00-\u9fff]{0,4}?[鞋靴脚]|(?:大小)?的?尺码"),
+)
+"""42码的鞋: likewise the numbers of sizes."""
 POINT_OR_CENT, CENT = "分", "分钱"
 A_SHARE = regex(
     r"(?:人民币|每股[^，。；,;\d]{0,6}(?:盈利|盈余|收益|亏损|溢利|利润|股息|红利|派息|派发|派|分红|分派|净值|净?资产)[^，。；,;\d]{0,6})(?:约|为|达|至|\s)*$"
@@ -83,7 +108,7 @@ OF_EXCHANGE = regex(
 BEFORE_POINTS = 60
 SENTENCE, BEHIND, SENTENCE_END = 60, 16, regex(r"[。\n]")
 """How far around a unit the words are looked for that it asks for, in characters, within its sentence."""
-AMBIGUOUS = (PIECE_OR_MONEY, POINT_OR_CENT, *DEGREES, *BASIS_POINTS, *language().counted)
+AMBIGUOUS = (PIECE_OR_MONEY, POINT_OR_CENT, YARD, *DEGREES, *BASIS_POINTS, *language().counted)
 """Units that the words around them tell apart."""
 
 
@@ -91,6 +116,8 @@ def by_words(reading: Reading, match: Match, text: str, words: Words) -> Reading
     """The reading of a quantity in one of the ambiguous units with the unit that the words around it tell."""
     if reading.unit in DEGREES:
         return _degrees(text, match) or reading
+    if reading.unit == YARD:
+        return _yards(reading, match, text)
     if reading.unit == POINT_OR_CENT:
         since = max(0, match.start - BEFORE_CENTS)
         a_share = A_SHARE.search(text, since, match.start) or A_UNIT.search(
@@ -109,6 +136,27 @@ def by_words(reading: Reading, match: Match, text: str, words: Words) -> Reading
         _is_piece(words, text, match.start, match.end) and not _is_paid(text, match.start)
     )
     return (read("quantity", match.text + OF_PIECES) if is_piece else None) or reading
+
+
+def _yards(reading: Reading, match: Match, text: str) -> Reading:
+    """车速120码, 42码的鞋: a speed or a size, by the words beside it; a length elsewhere."""
+    number = match.text.removesuffix(YARD).rstrip()
+    if _is_beside(AS_FAST, match, text):
+        told = read("quantity", number + BY_THE_HOUR)
+    elif _is_beside(SHOD, match, text):
+        told = built(number, "other", None, Decimal(1))
+    else:
+        return reading
+    return reading if told is None else told._replace(unit=YARD)
+
+
+def _is_beside(words: tuple[re.Pattern[str], re.Pattern[str]], match: Match, text: str) -> bool:
+    """Whether one of two patterns is before a number or after it."""
+    before, after = words
+    since = max(0, match.start - BEFORE_DEGREES)
+    return before.search(text, since, match.start) is not None or (
+        after.match(text, match.end) is not None
+    )
 
 
 def _as_counted(reading: Reading, match: Match, text: str) -> Reading:
@@ -163,6 +211,9 @@ def _degrees(text: str, match: Match) -> Reading | None:
     of = next((unit for pattern, unit in NO_HEAT if pattern.search(left)), None)
     if of is None:
         of = next((unit for pattern, unit in HEATLESS if pattern.match(text, match.end)), None)
+    if of is None and (DEGREE_SIGN in body or body[:-1] in FULL_TURNS):
+        since = max(0, match.start - SENTENCE)
+        of = None if WARM.search(text, since, match.start) else OF_ANGLE
     if of is None and any(multiple in body for multiple in MULTIPLES):
         of = ELECTRIC  # 345亿度
     reading = None if of is None else read("quantity", body[:-1] + of)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from flows.extract.text.alternations import either
 from flows.extract.text.joints import JOINTS
 from flows.regex import regex
+from schemas.catalogue.language import language
 
 TO = r" ?(?:-|—{1,2}|~|至|到|－) ?"
 """Between the two ends of a span."""
@@ -181,6 +182,17 @@ _IN_REPUBLIC = either(
     *_PARTS_OF_YEAR,
 )
 
+ERA = rf"(?:{'|'.join(language().words.eras)})"
+"""光绪, 乾隆: by whose reign years are counted."""
+LONGEST_REIGN = 2
+"""So many characters have their names."""
+_ERA_YEAR = (
+    rf"(?<={ERA})(?:[一二三四五六七八九十]{{1,3}}|\d{{1,2}})年(?:{TO}(?:[一二三四五六七八九十]{{1,3}}|\d{{1,2}})年)?"
+    rf"(?:{_HAN_MONTH}月(?:{_HAN_DAY}日?)?|{MONTH}月(?:{DAY}[日号])?)?(?![多来间内])"
+)
+"""二十年 of 光绪二十年, with its month and day."""
+_BEFORE_CHRIST = r"(?<=公元前)(?:\d{1,4}|[一二三四五六七八九十百〇零]{1,4})(?:年|世纪)(?:初|末|中叶)?|(?<=公元)[1-9]\d{1,2}年"
+"""221年 of 公元前221年, and 618年 of 公元618年, which no four digits tell."""
 _HISTORY = r"历史(?!(?:(?<=(?:19|20)\d\d年历史)|(?<=[一二][〇零一二三四五六七八九]{3}年历史))(?<!有\d\d\d\d年历史)(?:最|同期|峰|新[高低]|[高低次极][点位值高低]|[纪记]录|均值|平均))"
 """What a year says it lasts by, but for what 历史 is an attribute of: 2000年历史, and not 2008年历史同期, 2022年历史最高."""
 
@@ -193,6 +205,8 @@ IMPOSSIBLE = (
 )
 """Days and months that are written as such, and that no calendar has: what a slip of the pen makes of others."""
 PATTERN = either(
+    _ERA_YEAR,
+    _BEFORE_CHRIST,
     LUNAR,
     _LUNAR_ALONE,
     SHORTENED,

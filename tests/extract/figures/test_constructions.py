@@ -19,6 +19,57 @@ Meaning = tuple[str, str, str | None, str | None]
 """Span, kind, value, canonical unit. The value of a date is its period, that of a range its interval."""
 
 CONSTRUCTIONS: dict[str, list[tuple[str, list[Meaning]]]] = {
+    "degrees by their sign alone are of angles, but where warmth is told of": [
+        ("云台可转30°。", [("30°", "other", "30", "deg")]),
+        ("视场为1.5°×1.5°。", [("1.5°", "other", "1.5", "deg"), ("1.5°", "other", "1.5", "deg")]),
+        ("倾斜角度为-5°。", [("-5°", "other", "-5", "deg")]),
+        ("斜坡为45°。", [("45°", "other", "45", "deg")]),
+        ("气温回升到25°。", [("25°", "temperature", "25", "degC")]),
+        ("水温70°。", [("70°", "temperature", "70", "degC")]),
+        ("取30度角。", [("30度", "other", "30", "deg")]),
+        ("镜头可360度旋转。", [("360度", "other", "360", "deg")]),
+    ],
+    "per a hundred of a small unit": [
+        ("血液酒精含量为96.5mg/100ml。", [("96.5mg/100ml", "rate", "0.965", "kg/m3")]),
+        ("每份含糖4.5g/100g。", [("4.5g/100g", "rate", "0.045", "kg/kg")]),
+    ],
+    "a range that counts back": [
+        ("遗址距今约6000—5300年。", [("6000—5300年", "duration", "[63600, 72000]", "mo")]),
+        ("距今2200至1800年。", [("2200至1800年", "duration", "[21600, 26400]", "mo")]),
+    ],
+    "sides that are each told by name share the unit": [
+        ("墓室长4.2、宽2.6、深1.8米。", [("4.2", "length", "4.2", "m"), ("2.6", "length", "2.6", "m"), ("1.8米", "length", "1.8", "m")]),
+        ("坑口长约3.5，宽约2米。", [("3.5", "length", "3.5", "m"), ("2米", "length", "2", "m")]),
+    ],
+    "a rebate is a sum": [
+        ("全场满200减30，满500立减100。", [("200", "money", "200", "CNY"), ("30", "money", "30", "CNY"), ("500", "money", "500", "CNY"), ("100", "money", "100", "CNY")]),
+        ("满100送2张券。", [("100", "count", "100", None), ("2张", "count", "2", "sheet")]),
+    ],
+    "so few of the last are no round number": [
+        ("球队近5轮3胜。", [("5轮", "count", "5", "event"), ("3胜", "count", "3", "score")]),
+        ("近7场不败。", [("7场", "count", "7", "event")]),
+        ("近十场皆胜。", [("十场", "count", "10", "event")]),
+    ],
+    "a numeral before what is equal to it, and powers": [
+        ("三倍加4等于10。", [("三倍", "ratio", "3", "1"), ("4", "count", "4", None), ("10", "count", "10", None)]),
+        ("2的8次方为256。", [("2", "count", "2", None), ("8", "count", "8", None), ("256", "count", "256", None)]),
+        ("选手单圈1分19秒305。", [("1分19秒305", "duration", "79.305", "s")]),
+    ],
+    "yards that are the kilometres of a speedometer or the sizes of shoes": [
+        ("车速飙到130码。", [("130码", "speed", "36.11111111111111111111111111", "m/s")]),
+        ("货车以70码的速度下坡。", [("70码", "speed", "19.44444444444444444444444444", "m/s")]),
+        ("他穿43码的鞋。", [("43码", "other", "43", None)]),
+        ("童鞋尺码为28码。", [("28码", "other", "28", None)]),
+        ("这匹布长12码。", [("12码", "length", "10.9728", "m")]),
+    ],
+    "years of a reign, and before Christ or in its first centuries, are dates": [
+        ("道光二十年，县城有户一万三千。", [("道光二十年", "date", "1840", None), ("一万三千", "count", "13000", None)]),
+        ("同治三年八月筑堤。", [("同治三年八月", "date", "1864", None)]),
+        ("宣统二年十二月二十五日启用。", [("宣统二年十二月二十五日", "date", None, None)]),
+        ("公元前202年建城，公元618年扩建。", [("公元前202年", "date", None, None), ("618年", "date", None, None)]),
+        ("遗址为公元前3世纪所建。", [("公元前3世纪", "date", None, None)]),
+        ("他隐居二十年。", [("二十年", "duration", "240", "mo")]),
+    ],
     "what is so much per second or minute, by the words before it": [
         ("风机风量为每分钟18立方米。", [("18立方米", "rate", "0.3", "m3/s")]),
         ("阀门每秒放水0.8吨。", [("0.8吨", "rate", "800", "kg/s")]),

@@ -10,6 +10,13 @@ from flows.extract.document import extract_text
 from flows.extract.figures.dates import Anchor, bounds, resolve
 
 WRITTEN = [
+    # years of a reign; a day of its last months may be in the next year of the Western calendar
+    ("光绪二十六年", "1900"),
+    ("康熙四十三年", "1704"),
+    ("洪武二十三年八月初三", "1390"),
+    ("昭和20年", "1945"),
+    ("万历二十一年至二十八年", "1593/1600"),
+    ("令和6年1月1日", "2024"),
     # years of a firm's accounts
     ("FY2023", "2023"),
     ("FY24Q2", "2024-Q2"),
