@@ -457,6 +457,7 @@ UNIT: dict[str, Label] = {
     "Sv": Label("希", "Sv"),
     "mol": Label("摩尔", "mol"),
     "deg": Label("度", "degrees"),
+    "Ma": Label("马赫", "Mach"),
     "%vol": Label("酒精度", "% vol"),
     "D": Label("屈光度", "dioptres"),
     "intensity": Label("烈度", "degrees of intensity"),

@@ -29,6 +29,7 @@ from flows.extract.figures.labelling import (
     is_house,
     is_marker,
     is_model,
+    is_move_of_rank,
     is_padded,
     is_rank_moved,
     is_storey,
@@ -556,6 +557,8 @@ def _measured(match: Match, text: str, words: Words) -> Candidate | None:
             text, start, end, reading.unit
         ):
             reading = _ordinal(reading)
+        elif is_move_of_rank(text, start, end, reading.unit):
+            reading = reading._replace(canonical="position")
         if reading.unit is None:
             label = _label(Match(start, end, "number", body), text, words)
             if label is not None:

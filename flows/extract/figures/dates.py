@@ -79,6 +79,7 @@ def last_day(year: int, month: int) -> int:
 _FULL = regex(
     rf"({YEAR})[-/.](\d{{1,2}})[-/.](\d{{1,2}})(?:[T ](\d{{1,2}}:\d\d(?::\d\d)?))?$"
 )  # 2021-01-28, 2021.1.28, 2021/1/28 08:30
+_OF_MONTH = regex(rf"({YEAR})-(\d\d)$")  # 2024-05
 _CODE = regex(r"(\d+)([QH])(\d+)")  # 3Q2023, 23Q2
 _FISCAL = regex(
     r"(?:FY)?(?:20)?(?P<year>\d\d)(?:FY|(?P<part>[QH][1-4]))?"
@@ -229,6 +230,8 @@ def _with_its_year(text: str) -> Period | None:
     """The period of a date whose form holds its year or years: 2021-01-28, 3Q2023, 1980年代, 2016—2020年; else None."""
     if match := _FULL.match(text):
         return _day(*(int(match[i]) for i in (1, 2, 3)))
+    if match := _OF_MONTH.match(text):
+        return Period(text, int(match[1]), int(match[2]))
     if match := _COMPACT.match(text):
         return _day(*(int(match[i]) for i in (1, 2, 3)))
     if match := _SHORT.match(text):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.lexical import CLOSING, HAN, OPENING, is_han
 from flows.extract.text.alternations import either
+from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import Word  # noqa: TC001 - compiled, the fields of a NamedTuple are read when it is made
 from flows.regex import regex
 from schemas.catalogue.language import language
@@ -206,6 +207,19 @@ def is_rank_moved(text: str, start: int, end: int, unit: str | None) -> bool:
             clause = max(text.rfind(mark, low, moved.start()) for mark in "，。；\n")
             return TELLS_RANKS.search(text, max(low, clause), moved.end()) is not None
     return False
+
+
+MOVED_BY = regex(
+    rf"(?:(?:排名|名次|位次|排位|排行)[^，。；,;\d]{{0,10}}?(?:上升|提升|跃升|攀升|前进|下降|下滑|滑落|后退|跌)|[进退]步|倒退)(?:了|{HEDGE})*$"
+)
+"""比上次进步20名, 排名较上年下滑3名: right before by how many places a rank moved."""
+
+
+def is_move_of_rank(text: str, start: int, end: int, unit: str | None) -> bool:
+    """Whether the number at text[start:end] says by how many places a rank moved, and counts no persons."""
+    if unit not in RANKED or is_han(text[end : end + 1]):
+        return False
+    return MOVED_BY.search(text, max(0, start - MOVED_REACH), start) is not None
 
 
 YEAR_DIGITS = 4

@@ -27,6 +27,7 @@ JOINTS = ("、", "/", "和", "及", "与", "以及", "或")
 """What joins two members of a list."""
 SIDES, EACH = ("×", "x", "X", "*"), regex("[男女子混合]{0,4}(?:接力|混合泳|自由泳|栏)")
 """Between the sides of what is 10×20厘米; and what 4×100米 is of, which is run so often."""
+MEMORY, BESIDE = "byte", "+"
 WAYS, HEDGES = tuple("长宽高深厚径"), "约达为 "
 SIDE_NAMED = regex(r"[、，,] ?[残通最口底腹直]?[长宽高深厚径]约? ?")
 """长5.2、宽3.1、深2.8米: between sides that are each told by its name."""
@@ -139,7 +140,11 @@ def _joined(a: Candidate, b: Candidate, text: str) -> bool:
 
 def _is_side(a: Candidate, b: Candidate, text: str) -> bool:
     """10×20厘米: whether a bare number is one side of what is so long on the next."""
-    if b.reason is not None or b.reading is None or b.reading.kind != "length":
+    if b.reason is not None or b.reading is None:
+        return False
+    if b.reading.canonical == MEMORY and text[a.end : b.start] == BESIDE:
+        return SIDE.fullmatch(a.text) is not None  # 8+256GB
+    if b.reading.kind != "length":
         return False
     if SIDE_NAMED.fullmatch(text, a.end, b.start):
         return (

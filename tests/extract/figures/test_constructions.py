@@ -19,6 +19,18 @@ Meaning = tuple[str, str, str | None, str | None]
 """Span, kind, value, canonical unit. The value of a date is its period, that of a range its interval."""
 
 CONSTRUCTIONS: dict[str, list[tuple[str, list[Meaning]]]] = {
+    "by how many places a rank moved": [
+        ("他比上次进步20名。", [("20名", "count", "20", "position")]),
+        ("排名较去年上升12名，位列第8名。", [("12名", "count", "12", "position"), ("第8名", "ordinal", "8", None)]),
+        ("名次下滑了3位。", [("3位", "count", "3", "position")]),
+        ("表彰进步20名学生。", [("20名", "count", "20", "person")]),
+        ("队伍新增6名。", [("6名", "count", "6", "person")]),
+    ],
+    "memory told by two numbers, and a rating in points": [
+        ("8+256GB版本上市。", [("8", "other", "8000000000", "byte"), ("256GB", "other", "256000000000", "byte")]),
+        ("费用率下降0.5pp。", [("0.5pp", "percentage_point", "0.5", "pp")]),
+        ("飞行速度为2马赫。", [("2马赫", "other", "2", "Ma")]),
+    ],
     "degrees by their sign alone are of angles, but where warmth is told of": [
         ("云台可转30°。", [("30°", "other", "30", "deg")]),
         ("视场为1.5°×1.5°。", [("1.5°", "other", "1.5", "deg"), ("1.5°", "other", "1.5", "deg")]),
