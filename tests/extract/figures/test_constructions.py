@@ -81,6 +81,7 @@ CONSTRUCTIONS: dict[str, list[tuple[str, list[Meaning]]]] = {
         ("公元前202年建城，公元618年扩建。", [("公元前202年", "date", None, None), ("618年", "date", None, None)]),
         ("遗址为公元前3世纪所建。", [("公元前3世纪", "date", None, None)]),
         ("他隐居二十年。", [("二十年", "duration", "240", "mo")]),
+        ("得款5万元和3年股权。", [("5万元", "money", "50000", "CNY"), ("3年", "duration", "36", "mo")]),
     ],
     "what is so much per second or minute, by the words before it": [
         ("风机风量为每分钟18立方米。", [("18立方米", "rate", "0.3", "m3/s")]),
