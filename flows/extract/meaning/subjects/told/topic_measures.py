@@ -30,6 +30,8 @@ EACH = regex(
     rf"[\s\u3000]*(?P<each>(?:每(?![天日月年周次季])[^，。；,;：:\d]{{1,6}}|{'|'.join(vocabulary().measures.per_each)}|单位|平均)[^，。；,;：:、\d]{{2,14}})"
 )
 """生均图书, 每百名学生拥有计算机: what each of so many has, of whatever kind of them the next clauses tell."""
+MARKS = ("方面", "看", "说", "言", "计")
+"""What such a clause ends in."""
 METHODS = regex("(?:可比|不变|现行?|当年|基准)(?:价格?|汇率)$|口径$")
 """按可比价格计: how it was reckoned, and not what."""
 COMMAS = "，,"
@@ -55,7 +57,8 @@ def measure(phrases: Phrases, spot: Spot) -> str:
 
 def _set_by(phrases: Phrases, clause: Clause) -> str:
     """The measure that a clause sets as the topic; empty if it sets none."""
-    found = MARKED.fullmatch(phrases.text, *clause)
+    is_marked = phrases.text.endswith(MARKS, *clause)
+    found = MARKED.fullmatch(phrases.text, *clause) if is_marked else None
     if found is None:
         return _of_each(phrases, clause) or _alone(phrases, clause)
     what = phrases.closing(*found.span(found.lastgroup or ""))
@@ -88,7 +91,8 @@ def _of_each(phrases: Phrases, clause: Clause) -> str:
 
 def _alone(phrases: Phrases, clause: Clause) -> str:
     """病床使用率 of 病床使用率，公立医院86%: a rate that has the clause to itself."""
-    phrase = phrases.closing(*clause)
+    is_of_rate = RATE in phrases.text[clause.start : clause.end]
+    phrase = phrases.closing(*clause) if is_of_rate else None
     if phrase is None or not phrase.text.endswith(RATE):
         return ""
     opens = OPENING.fullmatch(phrases.text, clause.start, phrase.start) is not None
