@@ -22,7 +22,7 @@ def either(*patterns: str) -> str:
 
 LITERAL = regex(r"[\u4e00-\u9fff](?![?*+{])")
 """A first character that stands for itself."""
-FIRST = regex(r"([\u4e00-\u9fff]|\[[\u4e00-\u9fff“”\"]+\])")
+FIRST = regex(r"([\u4e00-\u9fff0-9]|\[[\u4e00-\u9fff“”\"]+\])")
 """A first character, or one of several, that stands for itself."""
 PLAIN = regex(r"[\u4e00-\u9fff]")
 BEHIND, GROUP = ("(?<=", "(?<!"), "(?:"
@@ -116,8 +116,8 @@ def gate(patterns: Iterable[str]) -> str:
 
 def _openers(pattern: str) -> set[str]:
     """The characters that a match of the pattern may begin with, whatever has to stand before them; none where others may."""
-    while pattern.startswith(BEHIND):
-        pattern = pattern[_group_end(pattern) :]
+    while behind := _behind(pattern):
+        pattern = pattern[behind:]
     if pattern.startswith(GROUP):
         end = _group_end(pattern)
         inner = [_openers(one) for one in _alternatives(pattern[len(GROUP) : end - 1])]
@@ -131,6 +131,15 @@ def _openers(pattern: str) -> set[str]:
         return openers
     following = _openers(pattern[repeat.end() :])  # 四 of 第?四
     return openers | following if following else set()
+
+
+def _behind(pattern: str) -> int:
+    """Where the group ends that opens the pattern, if it does nothing but look at what stands before; else 0."""
+    if pattern.startswith(BEHIND):
+        return _group_end(pattern)
+    end = _group_end(pattern) if pattern.startswith(GROUP) else 0
+    inner = _alternatives(pattern[len(GROUP) : end - 1]) if end else ()
+    return end if all(_behind(one) == len(one) for one in inner) else 0
 
 
 def _group_end(pattern: str) -> int:

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.meaning.nouns.naming import lengths
-from flows.extract.text.alternations import trie
+from flows.extract.text.alternations import any_of, trie
 from flows.extract.text.words import tagged
 from flows.regex import regex
 from schemas.catalogue.indicators import by_name
@@ -149,7 +149,7 @@ def _tails() -> tuple[_Tail, ...]:
         # Before the adverbs, which take 计 of 以吨计.
         _Tail(regex(rf"(?:{ACCOUNTING})$"), frozenset(ACCOUNTING_CLOSERS)),
         _Tail(
-            regex(rf"(?:{trie(trailing)}|[\s“\"、，,(（:：])+$"),
+            regex(rf"(?:{any_of(trailing)}|[\s“\"、，,(（:：])+$"),
             _closers(trailing, '“"、，,(（:：'),
         ),
         _Tail(regex(rf"(?:平均)?(?<!总){LEVEL}$"), frozenset("平")),

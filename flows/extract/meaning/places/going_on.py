@@ -17,8 +17,9 @@ BREAKS_DOWN = regex(
     r"[ \u3000]?(?:从(?!全[国省市球]|[^，,。；：:]{0,6}(?:排名|位次|历史|长远|目前|整体|总体))[^，,。；：:\d]{2,14}?(?:[上来]?看|来讲|分析)|[分按][^，,。；：:\d]{1,12}?(?:[来]?看|分|划分|统计))[，,：:]"
 )
 """从参保结构看，, 分行业看，: what was told is divided, and so it is of the same place."""
-SENTENCE_OPENS = regex(r"(?:^|[。！？\n][”’）)]?)(?=[^。！？\n]+[。！？][”’）)]?\Z)")
-"""Where the sentence before an offset begins, as long as it is of the same paragraph."""
+_SENTENCE = r"[^。！？\n]+[。！？][”’）)]?"
+SENTENCE, AFTER_ANOTHER = regex(_SENTENCE), regex(rf"[。！？\n][”’）)]?(?={_SENTENCE}\Z)")
+"""A sentence of one paragraph, and the end of what stands before it."""
 LONGEST_SENTENCE = 400
 _TIME = r"(?:(?:截[至止]|到|自|从|在)?[\d一二三四五六七八九十年月日号至—\-–~～上下半季度末底初前首度周零时点农历正腊春节假期间]+|目前|当前|今年以来|[今去前]年|此外|与此同时|同时|另外|数据显示|统计显示|据统计|据了解|据悉|根?据[^，。；\d]{1,20}(?:统计|预计|测算|介绍|数据|消息|通报)|据预[测计]|以来|[^，。；\d]{2,12}(?:显示|预计|预测|指出|认为))"
 OPENS_WITH = regex(rf"[ \u3000]?(?:其中[，,：:]?)?(?:{_TIME}[，,：:]?)*(?:根?据)?")
@@ -31,3 +32,12 @@ LABEL = regex(r"(?:^|(?<=\n))[ \u3000]*(?:[（(]?\d{1,2}[）)、.．])?(?=[^\s�
 LABEL_ENDS = (":", "：")
 """云南：10月1日-4日，全省接待: the place that a paragraph opens with, before a colon, is the one that all of it tells of."""
 DIGIT = regex(r"\d")
+
+
+def sentence_before(text: str, end: int) -> int | None:
+    """Where the sentence begins that closes at an offset; None where none does, or it is too long."""
+    low = max(0, end - LONGEST_SENTENCE)
+    other = AFTER_ANOTHER.search(text, low, end)
+    if other is not None:
+        return other.end()
+    return 0 if low == 0 and SENTENCE.fullmatch(text, 0, end) is not None else None

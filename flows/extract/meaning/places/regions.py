@@ -20,17 +20,18 @@ from flows.extract.meaning.places.going_on import (
     GOES_ON,
     LABEL,
     LABEL_ENDS,
-    LONGEST_SENTENCE,
     OF_ITS_OWN,
     OPENS_WITH,
-    SENTENCE_OPENS,
+    sentence_before,
 )
 from flows.extract.meaning.places.roles import (
     BAY,
     CHINA,
+    CODE,
     CODED,
     HELD_IN,
     LISTED_FIRM,
+    LONGEST_CODED,
     begins_a_name,
     gives_to,
     is_either,
@@ -249,10 +250,9 @@ class Regions:
         goes_on = GOES_ON.match(self._text, end)
         if goes_on is None and BREAKS_DOWN.match(self._text, end) is None:
             return None
-        opened = SENTENCE_OPENS.search(self._text, max(0, end - LONGEST_SENTENCE), end)
-        if opened is None:
+        before = sentence_before(self._text, end)
+        if before is None:
             return None
-        before = opened.end()
         told = Clause(before, end)
         names: set[str | None] = {
             self._own(group[-1])
@@ -288,10 +288,10 @@ class Regions:
         if main in WORLD or OF_ITS_OWN.search(self._text, sentence.start, sentence.end) is not None:
             return None
         end = sentence.start
-        opened = SENTENCE_OPENS.search(self._text, max(0, end - LONGEST_SENTENCE), end)
-        if opened is None:
+        before = sentence_before(self._text, end)
+        if before is None:
             return None
-        told = Clause(opened.end(), end)
+        told = Clause(before, end)
         groups = self._measured_in(told)
         if not groups:
             return self._read_told_on(section, told, left - 1) if left else None
@@ -362,11 +362,13 @@ class Regions:
 
     def _listed_firms(self) -> Iterator[str]:
         """The firms that a place names and their code tells, by which they go without it too: 江州港口（600000）."""
-        for coded in CODED.finditer(self._text):
-            start, end = coded.span("words")
-            for place in self._places.between(start, end):
+        for code in CODE.finditer(self._text):
+            coded = CODED.search(self._text, max(0, code.start() - LONGEST_CODED), code.start())
+            if coded is None:
+                continue
+            for place in self._places.between(*coded.span()):
                 if LISTED_FIRM.match(self._text, place.end) is not None:
-                    yield self._text[place.start : end]
+                    yield self._text[place.start : coded.end()]
 
     def _has_itself(self, start: int, end: int, offset: int) -> bool:
         """Whether the figure at `offset` is what a yardstick at text[start:end] has: 快于全国水平(5.5%), 低于甘肃的6.2%."""

@@ -43,11 +43,11 @@ WITH_ANOTHER = regex(r"(?<=中国)[—-]+(?=[\u4e00-\u9fff])")
 ANOTHER_WITH, LONGEST_NAME = regex(r"中国[—-]+$"), 6
 """中国—东盟博览会, 中国—哈萨克斯坦联合实验室: what our country and another have together is called by both."""
 OTHER_END, LAST_OF_JOINT = regex(BETWEEN_ENDS), tuple("至—－-～~")
-CODE = r"\s?[（(](?:(?:股票|证券)代码|(?:[A-Za-z]{2}[.:：]?)?\d{6}(?!\d)|\d{4,5}[.:：]?HK)"
-LISTED_FIRM = regex(rf"[\u4e00-\u9fff]{{1,4}}[A-Z]?{CODE}")
+_CODE = r"[（(](?:(?:股票|证券)代码|(?:[A-Za-z]{2}[.:：]?)?\d{6}(?!\d)|\d{4,5}[.:：]?HK)"
+CODE, LISTED_FIRM = regex(_CODE), regex(rf"[\u4e00-\u9fff]{{1,4}}[A-Z]?\s?{_CODE}")
 """江南国贸（600000）: a firm that a city names, by its code at the exchange."""
-CODED = regex(rf"(?P<words>[\u4e00-\u9fff]{{3,12}}[A-Z]?){CODE}")
-"""The words before a code, the last of which are the name of the firm."""
+CODED, LONGEST_CODED = regex(r"[\u4e00-\u9fff]{3,12}[A-Z]?(?=\s?\Z)"), 14
+"""The words before a code, the last of which are the name of the firm, and how long they are at most with a space behind."""
 PEOPLE = r"人(?![口均民大才力社次类工体事员])|产(?![业值量出能权销品供])"
 """日本人, 日本产 are of Japan; 江苏人口, 江苏产值 are measured there."""
 CITIES = "(?:省会|同类|副省级|计划单列|地级|主要|大中)?城市(?:中|里)?(?=首位|第|前[\\d一二三四五六七八九十列茅]|最)"

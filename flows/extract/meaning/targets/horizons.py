@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from flows.extract.text.layout import Place
 
 HORIZON = regex(
-    r"(?:到(?<![截直年]到)|(?P<strives>力争|确保|争取|计划|有望)[在于]?)(?P<year>20\d\d)年(?P<end>底|末)?(?:前后|之?前|以前)?[，,]"
+    r"(?=[到力确争计有])(?:到(?<![截直年]到)|(?P<strives>力争|确保|争取|计划|有望)[在于]?)(?P<year>20\d\d)年(?P<end>底|末)?(?:前后|之?前|以前)?[，,]"
 )
 """到2025年，, 力争2025年底前，: by when something is to be; 到2025年底， as often by when it was."""
 PLAN_ENDS = regex(rf"到(?<![截直达]到){PLAN_PERIOD}(?:末|结束)")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.targets.facts import FACT_IN_LIST, OUTCOME, TOLD
 from flows.extract.meaning.targets.headings import is_review
 from flows.extract.meaning.targets.words import LIST_REACH
-from flows.extract.text.alternations import trie
+from flows.extract.text.alternations import either, gate, trie
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.moves import MOVE
 from flows.regex import regex
@@ -19,15 +19,19 @@ from schemas.catalogue.vocabulary import vocabulary
 if TYPE_CHECKING:
     from flows.extract.meaning.targets.asked import Asked
 
-_TASKS = "(?<![成完])(?<!成的)(?<!成的主要)(?<!成的重点)任务(?:指标)?"
+_TASKS = "任务(?<![成完]..)(?<!成的..)(?<!成的主要..)(?<!成的重点..)(?:指标)?"
 _BUDGET = "(?:收[入支]|支出|预算|计划)安排|预算草案"
 _UNDERTAKES = r"[要将](?:着力|重点|集中|全力)*[抓办做]好[^，。；：,;:]{0,16}"
 _DEEDS = rf"(?:将|要|今年|明年|20\d\d年|[这上]述?)(?:(?!{OUTCOME}|办理|落实|[。；\n，]).){{0,24}}实事(?:项目)?(?:分别)?(?:是|为|如下)?"
 _STEPS = r"(?:下一?步|下一?阶段|今年|明年|下半年|20\d\d年度?)(?![^，。；：,;:\n]{0,12}(?:[完达]成|执行|落实|回顾|总结|情况))[^，。；：,;:\n]{0,12}(?:打算|计划|思路|重点工作|工作重点|工作安排)(?:如下|是|为)?"
-_OPENS = (
-    rf"(?:(?:目标|{_TASKS}|{_BUDGET})(?:如下|是|为)?|{_UNDERTAKES}|{_DEEDS}|{_STEPS}"
-    r"|(?<!成功)(?:力争|确保|努力)(?:实现|做到|完成|达到)?)[:：]"
+_WORDS = (
+    rf"(?:目标|{_TASKS}|{_BUDGET})(?:如下|是|为)?",
+    _UNDERTAKES,
+    _DEEDS,
+    _STEPS,
+    "(?<!成功)(?:力争|确保|努力)(?:实现|做到|完成|达到)?",
 )
+_OPENS = rf"{gate(_WORDS)}(?:{either(*_WORDS)})[:：]"
 OPENS = regex(_OPENS)
 ITEM = regex(
     r"\s*(?:[一二三四五六七八九十]{1,3}(?:是|、)|其[一二三四五六]|第[一二三四五六七八九十][，,是]|[（(]?(?:[一二三四五六七八九十]|\d{1,2})[）)．.、])"
@@ -38,7 +42,7 @@ FACT = regex(f"{TOLD}|执行数")
 OPENED = regex(rf"{_OPENS}(?!.*{_OPENS})", re.DOTALL)
 """预期目标是：, 力争实现：, 预算安排：, 将抓好： open a list of targets, which lasts to the end of its sentence, over lines and semicolons."""
 URGES = regex(
-    r"(?:今年|明年|(?:新的?|下)一年)(?:里|内|全[市省区县国年])?[，,]?(?:我们|全[市省区县国]|各地|各部门)*"
+    r"(?:今年|明年|新的?一年|下一年)(?:里|内|全[市省区县国年])?[，,]?(?:我们|全[市省区县国]|各地|各部门)*"
     r"(?:还|都)?要(?![求素闻点领旨害紧价么塞不是员约想比大小多少高低比账花靠])(?![^，。；,;]{0,6}的)"
 )
 """今年要新建学校6所，引进教师800名: what is to be done in the year, to the end of the sentence or until a fact is told."""
@@ -68,10 +72,15 @@ _ESTIMATES = rf"(?<!低)(?<!高)估计[，,：:]?(?:[^，。；;\d]{{0,8}}{_AHEA
 _OUTLOOK = (
     rf"(?<![可所的])展望(?:20\d\d年|今年|全年|年内|下半年|第?[一二三四1-4]季度?|{_AHEAD})[，,]"
 )
-FORETELLS = regex(
-    rf"(?:预计|(?<![的难中年期场致])预测)[，,：:]|预测(?:显示|表明)[，,：:]|{_ESTIMATES}"
-    rf"|(?<![的难中期场致])(?:预测|预估)(?={_AHEAD})|展望(?:20\d\d年|{_AHEAD})[，,][^，。；;\d]{{2,12}}(?:预测|预估)(?![值数结])|{_OUTLOOK}"
+_FORETELLING = (
+    "(?:预计|(?<![的难中年期场致])预测)[，,：:]",
+    "预测(?:显示|表明)[，,：:]",
+    _ESTIMATES,
+    rf"(?<![的难中期场致])(?:预测|预估)(?={_AHEAD})",
+    rf"展望(?:20\d\d年|{_AHEAD})[，,][^，。；;\d]{{2,12}}(?:预测|预估)(?![值数结])",
+    _OUTLOOK,
 )
+FORETELLS = regex(f"{gate(_FORETELLING)}(?:{either(*_FORETELLING)})")
 """世界银行预计，2024年经济增长2.6%, 展望明年，: the words of a forecast, which hold to the end of the sentence; an estimate is one of a time to
 come (估计，明年), or of one that is not over, with what may be (估计，今年可能达到)."""
 MAY_BE = regex(
@@ -81,7 +90,7 @@ MAY_BE = regex(
 )
 """今年收入可能在250亿元: what may be at a time that is not over, up to the figure."""
 PREDICTED = regex(
-    r"(?<![可所的难被无看])预测(?:20\d\d年(?:度|全年)?)?(?!的|显示|表明|[值期员分]|模型|误差|准确|结果|能力|报告|方法|系统|精度|样本|时间|数据|中心|预报|预警|过程|工作|服务|机构|产品)"
+    r"预测(?<![可所的难被无看]..)(?:20\d\d年(?:度|全年)?)?(?!的|显示|表明|[值期员分]|模型|误差|准确|结果|能力|报告|方法|系统|精度|样本|时间|数据|中心|预报|预警|过程|工作|服务|机构|产品)"
     rf"[\u4e00-\u9fffA-Z]{{2,12}}?(?:[将约为达]|达到)*{HEDGE}?$"
 )
 """2025年预测营业收入12亿元: what is foretold, by its name, up to how much it is."""
