@@ -34,6 +34,16 @@ def is_listed(word: str) -> bool:
 
 def tagged(phrase: str) -> list[tuple[str, str]]:
     """The words of a phrase that stands alone, each with its tag."""
+    return list(_tagged(phrase))
+
+
+@lru_cache(maxsize=4096)
+def _tagged(phrase: str) -> tuple[tuple[str, str], ...]:
+    return tuple(_read(phrase))
+
+
+def _read(phrase: str) -> list[tuple[str, str]]:
+    """The words of the compounds that the segmenter would cut, and between them as it cuts them."""
     found: list[tuple[str, str]] = []
     at = 0
     for word in compounds().finditer(phrase):
@@ -248,7 +258,7 @@ class Words:
 
     def _segmented(self, start: int, end: int) -> _Piece:
         """The words of a piece, by the segmenter."""
-        words = _counted_apart(tagged(self._text[start:end]))
+        words = _counted_apart(_read(self._text[start:end]))
         for last, before, unless in ENDS:
             if last in words:
                 words = _with_ends(words, last, before, unless)

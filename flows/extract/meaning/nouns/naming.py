@@ -113,6 +113,7 @@ def lengths(chars: int) -> dict[str, list[int]]:
     return {ending: sorted(found, reverse=True) for ending, found in by_end.items()}
 
 
+@lru_cache(maxsize=16384)
 def known(phrase: str) -> Indicator | None:
     """The catalogue's indicator of that name, or the family whose name ends the phrase; None if it knows none."""
     plain = without_scope(unquoted(phrase))
@@ -356,7 +357,7 @@ def head_of(name: str) -> str:
     >>> head_of("工业利润总额"), head_of("散货发送量")
     ('利润总额', '')
     """
-    return next((head for head in heads() if name.endswith(head)), "")
+    return next(filter(name.endswith, heads())) if name.endswith(heads()) else ""
 
 
 def quantity(name: str) -> str:

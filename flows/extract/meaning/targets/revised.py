@@ -47,7 +47,7 @@ BY = regex(
     rf"(?:{_FORECAST}|{_GROWTH}){_HOW}(?:{_FROM}{_LEVEL})?{_HOW}{_REVISED}了?{HEDGE}?(?:(?:{_AMOUNT}|\d[\d.]*)[和、及与])*$"
 )
 """预期分别上调0.1个百分点和: up to by how much."""
-MARKS = ("预测", "预估", "预期", "指引", "展望", "前景")
+MARKS = regex("预[测估期]|指引|展望|前景")
 
 
 def is_revision(asked: Asked) -> bool:
@@ -64,7 +64,7 @@ def is_forecast(asked: Asked) -> bool:
             return True
         if GROWTH.search(text, since, start) is not None and REVISED_BY.match(text, figure.end):
             return True
-    if not any(text.find(mark, since, start) >= 0 for mark in MARKS):
+    if MARKS.search(text, since, start) is None:
         return False
     if figure.kind in RATES and EXPECTED.search(text, since, start) is not None:
         return True

@@ -30,8 +30,8 @@ EACH = regex(
     rf"[\s\u3000]*(?P<each>(?:每(?![天日月年周次季])[^，。；,;：:\d]{{1,6}}|{'|'.join(vocabulary().measures.per_each)}|单位|平均)[^，。；,;：:、\d]{{2,14}})"
 )
 """生均图书, 每百名学生拥有计算机: what each of so many has, of whatever kind of them the next clauses tell."""
-MARKS = ("方面", "看", "说", "言", "计")
-"""What such a clause ends in."""
+MAY_SET = regex("[每均率]|单位|(?:方面|[看说言计])[，,]")
+"""Without which no clause sets a topic: marks of what each has, the end of a rate, or what closes a clause that is marked."""
 METHODS = regex("(?:可比|不变|现行?|当年|基准)(?:价格?|汇率)$|口径$")
 """按可比价格计: how it was reckoned, and not what."""
 COMMAS = "，,"
@@ -46,7 +46,7 @@ OPENING = regex(r"(?:[\s\u3000、和及而则]|其中|以及)*")
 def measure(phrases: Phrases, spot: Spot) -> str:
     """The measure that the nearest topic before the clause sets for it; empty where none does."""
     start = spot.before_clause(REACH)
-    if start >= spot.clause.start:
+    if start >= spot.clause.start or not MAY_SET.search(phrases.text, start, spot.clause.start):
         return ""
     passed = list(clauses(phrases.text, start, spot.clause.start - 1))
     for clause in reversed(passed):
@@ -57,8 +57,7 @@ def measure(phrases: Phrases, spot: Spot) -> str:
 
 def _set_by(phrases: Phrases, clause: Clause) -> str:
     """The measure that a clause sets as the topic; empty if it sets none."""
-    is_marked = phrases.text.endswith(MARKS, *clause)
-    found = MARKED.fullmatch(phrases.text, *clause) if is_marked else None
+    found = MARKED.fullmatch(phrases.text, *clause)
     if found is None:
         return _of_each(phrases, clause) or _alone(phrases, clause)
     what = phrases.closing(*found.span(found.lastgroup or ""))

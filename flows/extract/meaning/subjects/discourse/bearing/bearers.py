@@ -67,7 +67,7 @@ def bearer(subject: str, *, counted: bool) -> str:
 
 def _without_measure(subject: str) -> tuple[list[tuple[str, str]], bool]:
     """The words of a name without its measure and what stands before that; and whether it is that of a measure."""
-    side = next(filter(subject.endswith, sides()), "")
+    side = side_of(subject)
     words = tagged(subject.removesuffix(side)) if subject != side else []
     if not side:
         if not words or not _says_how_much(words[-1][0]):
@@ -169,6 +169,11 @@ def keepers() -> tuple[str, ...]:
     people, kept = vocabulary().people, vocabulary().once.kept
     sights = (end for one in kept for end in one.holders)
     return (*people.organisations, *people.schools, *vocabulary().once.outlets, *sights)
+
+
+def side_of(name: str) -> str:
+    """The longest measure of whoever the text speaks of that a name ends with; empty if it ends with none."""
+    return next(filter(name.endswith, sides())) if name.endswith(sides()) else ""
 
 
 @cache

@@ -20,7 +20,7 @@ from flows.extract.meaning.subjects.discourse.bearing.bearers import (
     is_named,
     is_rate_of_deed,
     keepers,
-    sides,
+    side_of,
 )
 from flows.extract.meaning.subjects.discourse.bearing.chains import BOUND, OPENS, is_over
 from flows.extract.meaning.subjects.discourse.same_measure.results import YEAR_BEFORE
@@ -140,7 +140,7 @@ def _has(who: str, told: str, name: str) -> bool:
         return True
     if is_rate_of_deed(TAKEN.sub("", name)):
         return told.endswith(RATE)
-    side, other = TAKEN.sub("", name), next(filter(told.endswith, sides()), "")
+    side, other = TAKEN.sub("", name), side_of(told)
     return any(side in group and other in group for group in vocabulary().once.borne)
 
 

@@ -81,6 +81,5 @@ def is_flow(name: str) -> bool:
 
 def _flow(name: str) -> str:
     """The longest word for what comes into an account, goes out of it or stays there that ends a name; empty if none does."""
-    return max(
-        (one for one in vocabulary().once.account_sides if name.endswith(one)), key=len, default=""
-    )
+    sides = vocabulary().once.account_sides
+    return max(filter(name.endswith, sides), key=len) if name.endswith(sides) else ""
