@@ -44,7 +44,7 @@ class Partition(msgspec.Struct, forbid_unknown_fields=True, frozen=True, eq=Fals
     @property
     def names(self) -> tuple[str, ...]:
         """Every name of every part."""
-        return tuple(name for part in (*self.parts, *self.optional) for name in part)
+        return _names(self)
 
     @property
     def told_whole(self) -> tuple[str, ...]:
@@ -410,6 +410,11 @@ def _divisions() -> Divisions:
 def _part_names() -> frozenset[str]:
     parts = (part for partition in _divisions().divisions for part in partition.parts)
     return frozenset(name for part in parts for name in part)
+
+
+@cache
+def _names(partition: Partition) -> tuple[str, ...]:
+    return tuple(name for part in (*partition.parts, *partition.optional) for name in part)
 
 
 @cache

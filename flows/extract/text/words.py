@@ -59,15 +59,15 @@ def _segmented(phrase: str) -> list[tuple[str, str]]:
     return [
         (part, classes(part, kind))
         for word, tag in rjieba.tag(phrase)
-        for part, kind in _without_joint(word, tag)
+        for part, kind in (_without_joint(word) if tag == CONJUNCTION else ((word, tag),))
     ]
 
 
-def _without_joint(word: str, tag: str) -> list[tuple[str, str]]:
+def _without_joint(word: str) -> tuple[tuple[str, str], ...]:
     """煤|及 of 煤及, which the segmenter guesses to be one word that joins."""
-    if tag != CONJUNCTION or not word.endswith(JOINT) or word == JOINT or is_listed(word):
-        return [(word, tag)]
-    return [(word.removesuffix(JOINT), "n"), (JOINT, CONJUNCTION)]
+    if not word.endswith(JOINT) or word == JOINT or is_listed(word):
+        return ((word, CONJUNCTION),)
+    return ((word.removesuffix(JOINT), "n"), (JOINT, CONJUNCTION))
 
 
 def cut(phrase: str) -> list[str]:
@@ -271,9 +271,10 @@ def _counted_apart(words: list[tuple[str, str]]) -> list[tuple[str, str]]:
     What it guesses to be a name after a number may begin with the unit of a date: 时|福德店 after 10.
     """
     for at in range(len(words) - 1, 0, -1):
-        (number, tag), (word, kind) = words[at - 1 : at + 1]
+        number, tag = words[at - 1]
         if tag != "m" or number[-1] not in COUNTING:
             continue
+        word, kind = words[at]
         rest = words[at + 1][0] if at + 1 < len(words) else ""
         if word[0] in OF_DATES and kind == GUESSED and not is_listed(word):
             words[at : at + 1] = [(word[0], "q"), *_segmented(word[1:])]

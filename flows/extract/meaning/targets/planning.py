@@ -49,10 +49,10 @@ def is_planned(asked: Asked) -> bool:
     """Whether the clause says 计划 or 力争."""
     text, place, start = asked.text, asked.place, asked.start
     since = place.in_clause(start, WINDOW)
-    if FROM_KNOWN.search(text, since, start) or is_known_beside(text, place, start):
-        return False
     words = list(planning_words().finditer(text, since, start))
-    reviews = bool(words) and is_review(place.block.section)
+    if not words or FROM_KNOWN.search(text, since, start) or is_known_beside(text, place, start):
+        return False
+    reviews = is_review(place.block.section)
     return any(
         not is_measure(text, since, word, start)
         and not is_programme(text, word, start)
