@@ -17,7 +17,7 @@ BREAKS_DOWN = regex(
     r"[ \u3000]?(?:从(?!全[国省市球]|[^，,。；：:]{0,6}(?:排名|位次|历史|长远|目前|整体|总体))[^，,。；：:\d]{2,14}?(?:[上来]?看|来讲|分析)|[分按][^，,。；：:\d]{1,12}?(?:[来]?看|分|划分|统计))[，,：:]"
 )
 """从参保结构看，, 分行业看，: what was told is divided, and so it is of the same place."""
-_SENTENCE = r"[^。！？\n]+[。！？][”’）)]?"
+_SENTENCE = r"[^。！？\n]++[。！？][”’）)]?"
 SENTENCE, AFTER_ANOTHER = regex(_SENTENCE), regex(rf"[。！？\n][”’）)]?(?={_SENTENCE}\Z)")
 """A sentence of one paragraph, and the end of what stands before it."""
 LONGEST_SENTENCE = 400
