@@ -29,6 +29,7 @@ from flows.relate.ratios import (
     multiples,
     products,
 )
+from flows.relate.ratios import tabled as quotient_columns
 from flows.relate.restatements import bounded, glosses, restated
 from flows.relate.shares import (
     columns,
@@ -53,6 +54,7 @@ from flows.relate.times import (
     spells,
     subperiods,
 )
+from flows.relate.times import tabled as running_columns
 from flows.relate.totals import gathered, sums
 from flows.relate.view import View
 
@@ -80,6 +82,7 @@ FINDERS = (
     subperiods.find,
     cumulative.find,
     running.find,
+    running_columns.find,
     bounded.find,
     extremes.find,
     means.find,
@@ -97,6 +100,7 @@ FINDERS = (
     daily.find,
     annual.find,
     products.find,
+    quotient_columns.find,
     multiples.find,
     doublings.find,
     points.find,

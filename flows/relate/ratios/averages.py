@@ -151,7 +151,7 @@ def _bound(view: View, figure: Figure, at: int, per: Per) -> Relation | None:
         and view.other_time(one) == view.other_time(figure)
         and not INTENSIVE.search(AVERAGE_NUMBER.sub("", view.lead(one)))
     ]
-    formula = _spread(per.size)
+    formula = spread(per.size)
     nouns = {per.noun, each().sub("", figure.indicator or per.noun)}
     readings = [
         [Term(rounded(figure), "result"), Term(total, "first"), Term(number, "second")]
@@ -281,14 +281,14 @@ def _is_number(view: View, number: Figure, per: Per) -> bool:
     )
 
 
-def _spread(size: Decimal) -> Formula:
+def spread(size: Decimal) -> Formula:
     """The first is the second over the third, for each `size` of that."""
 
-    def spread(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
+    def for_each(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
         result, total, number = intervals
         return result, total * Interval.exact(size) / number
 
-    return spread
+    return for_each
 
 
 def _relation(view: View, terms: list[Term], formula: Formula) -> Relation:

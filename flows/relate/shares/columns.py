@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import groupby, permutations
 from typing import TYPE_CHECKING
 
+from flows.regex import regex
 from flows.relate.arithmetic import (
     Term,
     meets,
@@ -16,7 +17,7 @@ from flows.relate.arithmetic import (
     slipped,
     unit_in_last_place,
 )
-from flows.relate.confidence import SURE
+from flows.relate.confidence import LIKELY, SURE
 from flows.relate.formulas import percentage
 from flows.relate.shares.portions import evened, told_share
 from flows.relate.view import QUANTITIES
@@ -34,6 +35,10 @@ FULL = 100
 """Percent that the whole has."""
 FEWEST_OF_WHOLE, FEWEST_OF_OTHER = 3, 2
 """Rows that follow, so that chance did not bring it about: shares of one row, or one column of another."""
+MANY = 3
+"""So many that one that no slip of the pen explains is one all the same."""
+OF_BEFORE = regex("预算|计划|任务|目标")
+"""What a column says that it is a percentage of needs fewer rows beside it."""
 APART = 4
 """Columns from a percentage to the amounts that make it."""
 LOOSE = 2
@@ -103,7 +108,7 @@ def _terms(share: Figure, part: Figure, whole: Figure) -> list[Term]:
 
 
 def _broken(rows: Sequence[list[Term]], fewest: int) -> Iterator[Relation]:
-    """The one row that does not follow, where enough others do and a slip of one digit explains it."""
+    """The one row that does not follow, where enough others do and a slip explains it, or where many do."""
     failing: list[list[Term]] = []
     holding = 0
     for terms in rows:
@@ -113,9 +118,13 @@ def _broken(rows: Sequence[list[Term]], fewest: int) -> Iterator[Relation]:
                 return
         elif _is_telling(terms):
             holding += 1
-    if not failing or holding < fewest or not slipped(failing[0], _formula(failing[0])):
+    if not failing or holding < fewest:
         return
-    yield told_share(failing[0], _formula(failing[0]), SURE)
+    terms = failing[0]
+    is_slip = slipped(terms, _formula(terms))
+    is_named = OF_BEFORE.search(terms[0].figure.indicator or "") is not None
+    if is_slip or holding >= (fewest if is_named else MANY):
+        yield told_share(terms, _formula(terms), SURE if is_slip else LIKELY)
 
 
 def _is_of_another(relation: Relation, wholes: Sequence[Figure]) -> bool:

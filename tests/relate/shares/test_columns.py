@@ -59,9 +59,13 @@ ROWS = [
     (BELOW, {"service": "37.0", "all": "合计"}, ["37.0", "2708", "10026"]),
     (BELOW, {"service": "28.0", "all": "总计"}, ["28.0", "2708", "10026"]),
     (BELOW, {"service": "37.0", "all": "企业"}, []),
-    # a share of another row, and one that no digit mends
+    # a share of another row; one that no digit mends beside those that follow
     (HTML, {"school": "36.2", "most": "82.1"}, []),
-    (PEOPLE, {"town": "52.7", "young": "78.6"}, []),
+    (PEOPLE, {"town": "52.7", "young": "78.6"}, ["52.7", "286.3", "452.8"]),
+    (HTML, {"school": "51.6", "most": "23.0"}, ["51.6", "3126.8", "8642.5"]),
+    # what a column says that it is a percentage of leaves no room
+    (BUDGET, {"tax": "103.2"}, ["103.2", "369200", "380000"]),
+    (BUDGET, {"tax": "9.72"}, ["9.72", "369200", "380000"]),
     # two that do not follow are of something else
     (PEOPLE, {"town": "66.2", "young": "71.6"}, []),
 ]
