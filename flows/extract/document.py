@@ -201,6 +201,9 @@ class _Extractor:
             figure.role, figure.direction = cell.role, "decrease" if falls else "increase"
         elif cell.role == "share":
             figure.role = cell.role
+        elif cell.falls and figure.number is not None and figure.value is not None:
+            figure.number, figure.value = -figure.number, -figure.value
+            figure.interval = -figure.interval
         figure.subject, figure.target = cell.name, cell.is_plan
         values.as_index(figure)
         self._indicate(figure, reading, stated=True)

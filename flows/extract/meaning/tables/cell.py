@@ -54,7 +54,7 @@ class Cell(NamedTuple):
     is_plan: bool
     """Whether it is what was planned: 预算数."""
     falls: bool
-    """Whether a word before the number says that it went down: 下降1.2个百分点."""
+    """Whether a word or a mark says that it went down, or of a level that it is less than nothing: 下降1.2个百分点, (3.20)."""
     stretch: str
     """The words by which its column is of one month, or of the months since the year began: 本月, 累计."""
     is_over_plan: bool

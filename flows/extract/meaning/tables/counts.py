@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.extract.meaning.tables.written import NUMBER, TOTALS
+from flows.extract.meaning.tables.headers import TOTALS
+from flows.extract.meaning.tables.written import NUMBER
 from flows.extract.text.marks import BRACKETED
 
 if TYPE_CHECKING:

@@ -22,13 +22,16 @@ SINGLE = r"(?:\d{4}年)?(?:\d{1,2}(?:[-—~至]\d{1,2})?月(?:\d{1,2}日|[末份
 TIME = regex(
     rf"(?:{SINGLE}|\d{{4}}年(?:末|底|度)?)(?:数(?![量额值字]))?|(?:(?:上年|去年)?同[期月]|(?:本|上|当|去)(?:年度?|月|期|季度?)|(?:年初至)?本?报告期内?)(?:数|止?累计|末|止)?|(?<!\d)1[-—~至]本月(?:止?累计)?|累计"
 )
-EMPTY = regex(r"[（(]\s*[)）]")
+EMPTY = regex(r"[（(\[]\s*[)）\]]")
 """What is left of 第一季度（1-3月份） without its times."""
 YEAR = regex(r"(?:19|20)\d\d")
+LEVEL = "发生额|绝对值|绝对额|绝对数|绝对量|总量|数量|数值|数额|指标值|决算数?|执行数|预计完成数?|预计数?|完成数|实绩|实际数|合计"
 MEASURELESS = regex(
-    r"(?:发生额|绝对值|绝对额|绝对数|绝对量|总量|数量|数值|数额|金额|指标值|决算数|执行数|(?:预计)?完成数?|预计数?|实绩|实际数?|合计)"
+    rf"^(?:{LEVEL}|金额|完成|实际|内容)+$|(?:{LEVEL})$|^(?:累计|实际|预计)*(?:完成|预计)(?![率度])|[（(](?:{LEVEL})+[)）]"
 )
-"""Headers that say no more than that the number is a level."""
+"""Headers that say no more than that the number is a level, and what of others says that."""
+SUM = "金额"
+"""What the name of an indicator loses that a header adds it to: 进出口金额, and not 合同金额."""
 AGAINST = (
     r"(?:同比|环比|(?<!占)[比较与](?:上一?年度?|去年|上月|上一?季度?|上期|年初|同期|\d{4}年|(?=\d{1,2}(?:[-—~至]\d{1,2})?月))"
     r"(?:同期|同月|同季|\d{1,2}(?:[-—~至]\d{1,2})?月)?[年月季]?[末底]?(?:相?比)?)"
@@ -37,11 +40,15 @@ AGAINST = (
 REAL = "实际|名义"
 EXTENT = "(?:[率额量值]|幅度?|速度|情况|百分[点比]|比[例率])"
 """What a header may add to the word for a change: 变动幅度."""
-CHANGE = regex(rf"增长|增速|增减|增幅|涨跌|±|(?:变动|变化|升降){EXTENT}?(?=[（(%±]|$)|{AGAINST}")
-AMOUNT = regex("(?:[额量数值]|增加|减少)$")
+ADDED = "(?:净增[加长]?|增加|增|减少)[额量数]?|净?增量"
+"""Heads by how much a level has changed: 增量, 增加额."""
+CHANGE = regex(
+    rf"增长|增速|增减|增幅|涨跌|±|(?:变动|变化|升降){EXTENT}?(?=[（(%±]|$)|^(?:{REAL})?(?:{ADDED})$|{AGAINST}"
+)
+AMOUNT = regex("(?:[额量数值]|增加?|净增|减少)$")
 CHANGED = regex(
     rf"(?:{AGAINST})?(?P<real>{REAL})?"
-    rf"(?:(?:增长|增速|增减|增幅|涨跌|升降|变动|变化|{MOVE})(?:变动|变化)?{EXTENT}?)?"
+    rf"(?:(?:增长|增速|增减|增幅|涨跌|升降|变动|变化|增量|净增|{MOVE})(?:变动|变化)?{EXTENT}?)?"
     r"[（(]?[±+\-−%]*[)）]?$"
 )
 """What a header says of a change beside its measure: 出口增速, 同比±%, 比上年增长."""
@@ -68,6 +75,8 @@ COMPLETED = regex(
 """为预算%, 完成全年任务（%）: how much of its plan it has come to."""
 RESTORED = regex(rf"[为是](?P<base>(?:上年|\d{{4}}年)(?:同期)?(?:决算|执行)?)数?的?{PERCENT}*$")
 """为上年决算%: how much it is of what it was."""
+OF_BRACKETS = regex("[（(][^（()）]*括号[^（()）]*[)）]")
+"""Says what stands in the brackets of its cells: （括号内为实际增速）."""
 MARKS = regex(
     r"^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,2}[)）]|\d{1,2}[.、](?!\d))|^[#＃*]+|^其中(?:[:：]|(?=.))|(?:^|(?<=、))[加减][:：]|\s+"
 )
@@ -92,7 +101,8 @@ TAUTOLOGY = {"产量": ("量",), "总额": ("额",), "总值": ("值",), "人数
 """Measures that a label has by the end of its name: 发电量 in a column 产量."""
 IN_ALL = regex("(?<=..)(?:合计|总计)$")
 """医疗卫生机构合计, before what a column measures of it."""
-TIME_UNITS = "duration"
+TOTALS = ("合计", "总计", "共计", "总数")
+TIME_UNITS, PERSON = "duration", "person"
 TABLE_NUMBER = regex(
     r"^(?:附?表|图表)\s?[\d一二三四五六七八九十]{1,3}(?:[-—.－]\d{1,2})?[:：.、\s]?"
 )
@@ -112,6 +122,8 @@ class Column(NamedTuple):
 
     text: str
     spans: tuple[tuple[int, int], ...]
+    above: str = ""
+    """The first line of its words, where they have two: 常住人口（人） over 男."""
 
     @property
     def bare(self) -> str:
@@ -137,6 +149,8 @@ class Header(NamedTuple):
     """Whether they are what was planned: 预算数."""
     of_part: str = ""
     """The part of what the row names that they are of, or all of it: 城镇, 全市."""
+    group: str = ""
+    """What its head and others stand below: 工业, over 增加值 and 增长."""
 
 
 def header(column: Column) -> Header:
@@ -151,7 +165,7 @@ def header(column: Column) -> Header:
     is_only_unit = not bracketed and not is_rank and is_amount_unit(column.bare)
     unit = column.bare if is_only_unit else bracketed
     named = without_unit(column.text, unit)
-    words = "" if is_only_unit else MARKS.sub("", named)
+    words = "" if is_only_unit else OF_BRACKETS.sub("", MARKS.sub("", named))
     is_change = CHANGE.search(words) is not None and not _is_rate(words)
     unit = unit or (POINTS if is_change and words.endswith(POINTS) else "")
     if is_rank:
@@ -171,9 +185,10 @@ def header(column: Column) -> Header:
     says = EMPTY.sub("", TIMES.sub(lambda time: time["base"] or "", words))
     change = CHANGED.search(says) if is_change else None
     real = (change["real"] or "") if change is not None else ""
-    measure = MEASURELESS.sub("", says if change is None else says[: change.start()])
+    measure = _measure(says if change is None else says[: change.start()])
     of_all = SHARE.search(words) is not None
     role = "change" if is_change else "share" if of_all else "level"
+    of_group = ""
     whole = OF_WHOLE.match(measure)
     if role == "share" and whole is not None:
         measure = f"占{whole['whole']}的比重"
@@ -181,12 +196,46 @@ def header(column: Column) -> Header:
     is_plan = role == "level" and PLAN.search(measure) is not None
     measure = "" if is_plan and PLANNED.fullmatch(measure) else measure
     measure = PERCENT_SIGN.sub("", measure)
+    if role == "level" and column.above:
+        group = header(Column(column.above, ()))
+        part = measure.removeprefix(group.measure) if group.role == role else ""
+        if group.measure and part and _is_of_part(part):
+            of_group, measure = group.measure, part
+        else:
+            measure = _grouped(group.measure, part) or measure
     of_part = measure if _is_of_part(measure) else ""
-    measure = "" if of_part else OF_INDEXES.sub(r"\g<of>指数", measure)
+    measure = of_group if of_part else OF_INDEXES.sub(r"\g<of>指数", measure)
     is_timed = _is_timed(column, is_change=is_change)
     return Header(
-        words, unit, measure, real, role, is_timed, is_percent, column.spans, is_plan, of_part
+        words,
+        unit,
+        measure,
+        real,
+        role,
+        is_timed,
+        is_percent,
+        column.spans,
+        is_plan,
+        of_part,
+        column.above,
     )
+
+
+def _measure(says: str) -> str:
+    """What words measure, without those that only say that it is a level: 产量 of 产量（预计数）, 进出口 of 进出口金额."""
+    measure = EMPTY.sub("", MEASURELESS.sub("", says))
+    is_sum = measure.endswith(SUM) and naming.is_name(measure.removesuffix(SUM))
+    return measure.removesuffix(SUM) if is_sum else measure
+
+
+def _grouped(group: str, part: str) -> str:
+    """The measure of a part below the measure of all of them: 一般债务余额, of 债务余额 over 一般债务; "" where none is told.
+
+    >>> _grouped("债务余额", "一般债务"), _grouped("工业", "增加值")
+    ('一般债务余额', '')
+    """
+    named = naming.joined(part, group) if group and part else ""
+    return named if len(named) < len(group) + len(part) else ""
 
 
 RESIDENTS = regex("(?:常住)?居民$")
@@ -240,9 +289,10 @@ def measured(label: str, measure: str) -> str:
     >>> measured("水泥", "产量"), measured("发电量", "产量"), measured("出口", "")
     ('水泥产量', '发电量', '出口')
     """
+    label = "" if measure and label in TOTALS and OF_LEVEL.match(measure) is None else label
     label = IN_ALL.sub("", label) if measure else label
     is_said = label.endswith(measure) or label.endswith(TAUTOLOGY.get(measure, ()))  # noqa: PIE810 - the second is a tuple
-    return label if not measure or (label and is_said) else label + measure
+    return label if not measure or (label and is_said) else naming.joined(label, measure)
 
 
 class Title(NamedTuple):
@@ -319,6 +369,12 @@ def is_unit(words: str) -> bool:
         or (not bare and one.strip())
         for one in words.split("/")
     )
+
+
+def names_rows(words: str) -> bool:
+    """Whether a unit is also what the rows of a table may be: 县, 户, 水文站; 人 and 元 measure them."""
+    unit = language().units.get(words)
+    return unit is not None and unit.kind == "count" and unit.canonical != PERSON
 
 
 def is_amount_unit(words: str) -> bool:

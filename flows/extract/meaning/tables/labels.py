@@ -10,7 +10,9 @@ from flows.extract.meaning.subjects.parts.branching import branches
 from flows.extract.meaning.tables.cell import YEAR_END, Row
 from flows.extract.meaning.tables.headers import (
     MARKS,
+    RESIDENTS,
     TIME,
+    TOTALS,
     YEAR,
     Column,
     Header,
@@ -19,7 +21,7 @@ from flows.extract.meaning.tables.headers import (
     without_unit,
 )
 from flows.extract.meaning.tables.table import Table, Whole
-from flows.extract.meaning.tables.written import TOTALS, Word, bare
+from flows.extract.meaning.tables.written import Word, bare
 from flows.regex import regex
 from schemas.catalogue.partitions import attributes, is_named_part_of, is_part, sibling
 
@@ -108,6 +110,7 @@ def _of_change(said: Header, changed: str, unit: str, cell: Word) -> Label:
 
 PART = regex("^(?:其中[:：]?|[#＃])")
 """其中：工业, #住户存款: before the label of a part of the row above."""
+RESIDENTS_OF = regex("居民.")
 HEAD = 2
 GROWTH = "增速"
 
@@ -121,6 +124,8 @@ def _is_of(whole: Whole, text: str, label: str, indent: int) -> bool:
     if is_named_part_of(label, whole.label) and branches.of_whole(label, whole.label) == label:
         return True  # 出口, 进口 below 进出口总额
     is_whole_again = label[-HEAD:] in whole.label  # 商品零售, below 社会消费品零售总额
+    if RESIDENTS.sub("", label) in attributes() and RESIDENTS_OF.search(whole.label) is not None:
+        return True  # 城镇居民, below 居民人均可支配收入
     names_part = label in attributes() or (is_part(label) and not is_whole_again)
     return names_part and branches.of_whole(label, whole.label) != label
 

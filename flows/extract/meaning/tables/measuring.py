@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.extract.figures.amounts import percent_unit
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects.parts.branching import branches
 from flows.extract.meaning.tables.cell import EARLIER, TO_DATE, Cell
+from flows.extract.meaning.tables.differences import decided
 from flows.extract.meaning.tables.headers import (
     ALL_OF_THEM,
     BASE,
@@ -16,12 +18,21 @@ from flows.extract.meaning.tables.headers import (
     POINTS,
     RESIDENTS,
     TAUTOLOGY,
+    TOTALS,
     Header,
     Title,
     is_rate,
     measured,
 )
-from flows.extract.meaning.tables.written import FALLS, OVER_PLAN, RATIO, TOTALS, Word, moved
+from flows.extract.meaning.tables.written import (
+    FALLS,
+    OVER_PLAN,
+    RATIO,
+    Word,
+    has_fallen,
+    is_negative,
+    moved,
+)
 from flows.regex import regex
 
 if TYPE_CHECKING:
@@ -37,7 +48,7 @@ class _Names:
     def __init__(self, label: Label, above: Title) -> None:
         self._label, self._title = label, above
         self._level, self._share = label.alone, ""
-        self._is_measured = False
+        self._is_measured, self._group = False, ""
         self._sum = ""  # the last level in money
 
     def of(self, read: Header, *, is_change: bool, is_earlier: bool) -> str:
@@ -61,14 +72,22 @@ class _Names:
         elif read.measure == PER_HEAD and self._is_measured:
             # 人均（元）, right of 地区生产总值, or of 常住人口 beside it
             return PER_HEAD + ((self._sum if read.unit.endswith(MONEY) else "") or self._level)
+        elif is_change and self._is_of_group(read):
+            return self._level  # 工业增加值, and 增长 below 工业 like it
         elif read.measure or not (is_change or is_earlier):
             name = self._measured(read)
             if FORMER.match(read.measure) is not None:
                 return name
             self._level, self._is_measured = name, bool(read.measure)
+            self._group = read.group
             if read.unit.endswith(MONEY):
                 self._sum = name
         return self._level
+
+    def _is_of_group(self, read: Header) -> bool:
+        """Whether a change is of the level on its left, with which it stands below one head."""
+        group = read.group
+        return bool(group) and group == self._group and self._is_measured and read.measure == group
 
     def _of_title(self, name: str) -> str:
         """The name of a part of what the title says that all changes are of; of all parts it is the whole: 总计."""
@@ -78,6 +97,8 @@ class _Names:
 
     def _of_part(self, read: Header, whole: str) -> str:
         """The name of the part that a column is of: 城市 and 全市, of 居民消费价格; in a row of a place, of the level at its left."""
+        if read.measure:  # 常住人口, over 男
+            return of_part(read, self._measured(read))
         if self._label.place is not None and self._is_measured:
             return of_part(read, self._level)
         name = self._of_title(self._label.alone) if whole else self._label.alone
@@ -112,7 +133,8 @@ def of_part(read: Header, name: str) -> str:
 
 STRETCH = regex(f"(?:{TO_DATE.pattern})|(?<![比较上])[本当]月")
 """What says of which part of the time of its table a column is."""
-PER_HEAD, MONEY = "人均", "元"
+PER_HEAD, MONEY, POINTS_IN_THOUSAND = "人均", "元", "千分点"
+PERCENTS = ("%", "％")
 LEAST_CELLS = 2
 GROUPS = ","
 """Between groups of digits, which no percentage has: -1,030,000 below 增减变动."""
@@ -126,6 +148,7 @@ def said(
 ) -> Iterator[tuple[int, Cell]]:
     """What each number of a row says; a change, and what something was before, is of the level on its left, in its unit."""
     above = table.title
+    values = decided(values, label.unit or table.unit, table)
     when, compared, was_change = label.when, label.when, False
     names, beside, stretch = _Names(label, above), "", ""
     is_of_changes = bool(above.change) and all(one.role != "change" for one in table.headers)
@@ -154,6 +177,8 @@ def said(
             beside = goes_with or read.unit
         unit = read.unit or percent or goes_with or label.unit or table.unit
         is_bare = read.role == "rank" or RATIO.fullmatch(cell.text) is not None
+        if read.role == "change" and not (read.unit or percent) and percent_unit(unit) is not None:
+            unit = POINTS if unit in PERCENTS else POINTS_IN_THOUSAND
         unit = "" if is_bare else unit
         is_measured = unit or is_bare or name.endswith(INDEX) or not cell.text[-1].isdigit()
         if not name or (not is_measured and len(values) < LEAST_CELLS):
@@ -163,6 +188,8 @@ def said(
         if is_change and BASE.search(words) is None:
             words += above.change
         role = "change" if is_change else read.role
+        falls = moves in FALLS or (is_change and has_fallen(cell))
+        falls = falls or is_negative(cell, has_down=table.has_down)
         said = Cell(
             name + read.real,
             unit,
@@ -172,7 +199,7 @@ def said(
             above.span,
             label.place,
             read.is_plan,
-            moves in FALLS,
+            falls,
             stretch,
             OVER_PLAN.fullmatch(cell.text) is not None,
         )

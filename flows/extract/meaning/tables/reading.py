@@ -10,24 +10,28 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.tables.cell import (
     Cell,  # noqa: TC001 - the compiled build asks for the types of the fields of a tuple when it is loaded
 )
 from flows.extract.meaning.tables.headers import (
     INDEXED,
+    TIME,
     YEAR,
     Column,
     Header,
     Title,
+    header,
     is_amount_unit,
     is_of_places,
     is_unit,
+    own_unit,
     title,
 )
 from flows.extract.meaning.tables.labels import NO_PLACE, from_name, of_place, read_label
 from flows.extract.meaning.tables.measuring import LEAST_CELLS, said
-from flows.extract.meaning.tables.table import Table
-from flows.extract.meaning.tables.written import Word, bare, number_at, ratio_at
+from flows.extract.meaning.tables.table import SECOND, Table
+from flows.extract.meaning.tables.written import DOWN, Word, bare, is_class, number_at, ratio_at
 from flows.read.pipes import NOTHING
 from flows.regex import regex
 
@@ -61,24 +65,29 @@ def cells(text: str, blocks: Sequence[Block]) -> Cells:
     found = Cells({}, {}, {})
     if "\t" not in text:
         return found
-    table = Table(Title(), "")
-    for block in blocks:
+    has_down = any(mark in text for mark in DOWN)
+    table = Table(Title(), "", has_down=has_down)
+    for at, block in enumerate(blocks):
         start = text.rfind("\n", 0, block.start) + 1
         row = _row(text, start, _line_end(text, block.end))
         stated = UNIT.search(text, block.start, block.end)
         filled = [cell for cell in row if NOTHING.fullmatch(cell.text) is None]
         named = [cell for cell in filled if STATED.fullmatch(cell.text) is None]
         if stated is not None and len(named) < LEAST_CELLS:
-            table = Table(title(*named[0]) if named else table.title, stated["unit"])
+            above = title(*named[0]) if named else table.title
+            table = Table(above, stated["unit"], has_down=has_down)
+        elif len(row) < LEAST_CELLS and _goes_on(text, row[0], table, blocks[at + 1 : at + 2]):
+            _read(row, row[0].start - start, table, found)
         elif len(row) < LEAST_CELLS or (filled == row[:1] and not table.columns):
             above = title(*row[0])
-            table = Table(above, above.unit or (table.unit if len(row) > 1 else ""))
+            unit = above.unit or (table.unit if len(row) > 1 else "")
+            table = Table(above, unit, has_down=has_down)
         elif _is_header(row, named, table.columns):
             if stated is not None and row[0].span[0] <= stated.start() < row[0].span[1]:
                 table.unit = stated["unit"]
             table.head(row)
             found.years.update({cell.start: cell.text for cell in row if YEAR.fullmatch(cell.text)})
-            for cell in row[1:]:
+            for cell in row:
                 of_base = INDEXED.search(cell.text)
                 if is_amount_unit(cell.text):
                     found.silence(cell)
@@ -111,7 +120,23 @@ def _row(text: str, start: int, end: int) -> list[Word]:
     return cells_
 
 
+def _goes_on(text: str, line: Word, table: Table, following: Sequence[Block]) -> bool:
+    """Whether a line of one cell is a row of a table that goes on below it: 按常住地分：, 分类别."""
+    if len(table.columns) < LEAST_CELLS or table.was_header or not following:
+        return False
+    if len(line.text) > LONGEST_LABEL or NO_LABEL.search(line.text) is not None:
+        return False
+    below = following[0]
+    row = _row(text, below.start, _line_end(text, below.end))
+    numbers = sum(number_at(cell) is not None for cell in row[1:])
+    return len(row) == len(table.columns) and number_at(row[0]) is None and numbers > 0
+
+
 LABELS = regex("指标(?:名称)?|项目(?:名称)?|名称|类别|地区|科目")
+LONGEST_LABEL = 16
+"""Characters of a label that takes a line of its own."""
+NO_LABEL = regex(r"[。；;！？?!，,\d]|^[附续]?表|单位[:：]|注[:：]")
+"""What a line of text has, or a title."""
 
 
 def _is_header(row: list[Word], named: list[Word], headers: list[Column]) -> bool:
@@ -125,7 +150,40 @@ def _is_header(row: list[Word], named: list[Word], headers: list[Column]) -> boo
         return not headers and is_named and numbers == years
     if len(named) < LEAST_CELLS:
         return bool(named) and not row[0].text and not headers
+    if headers and row[0].text and not all(map(_may_head, row[1:])):
+        return False
+    if len(headers) == LEAST_CELLS and row[0].text and not _heads_two(*row[:2]):
+        return False  # 项目名称, 江州污水厂 below 项目, 内容
+    if not headers and len(row) == LEAST_CELLS and OF_ONE.fullmatch(row[0].text) is not None:
+        return _is_measure(row[1].text)  # 企业名称, 云溪精工 above 注册资本, 3000万元
     return not headers or any(not is_unit(cell.text) for cell in named[1:])
+
+
+OF_ONE = regex("(?:企业|公司|单位|机构|项目|工程|建设单位|股票|证券|基金)(?:名称|简称)")
+"""The label of what a list of one thing's measures begins with, which may also head many."""
+
+
+def _is_measure(words: str) -> bool:
+    """Whether words may head a column of numbers."""
+    read = header(Column(words, ()))
+    says = read.unit or read.is_timed or read.role != "level" or not read.measure
+    return bool(says) or naming.is_name(read.measure)
+
+
+def _may_head(cell: Word) -> bool:
+    """Whether a cell may be a header: it has no digits but those of a time, a unit or a base."""
+    words = TIME.sub("", YEAR.sub("", INDEXED.sub("", cell.text)))
+    return not any(char.isdecimal() for char in words)
+
+
+def _heads_two(label: Word, value: Word) -> bool:
+    """Whether two cells head two columns anew: 产品, 产量（万吨）."""
+    first = Column(label.text, ())
+    if OF_ONE.fullmatch(first.bare) is not None:
+        return _is_measure(value.text)
+    if LABELS.fullmatch(first.bare) or SECOND.search(first.bare) or is_of_places(first):
+        return True
+    return bool(own_unit(bare(value.text))) or TIME.fullmatch(value.text) is not None
 
 
 def _is_divided(row: list[Word], table: Table) -> bool:
@@ -146,6 +204,10 @@ UNITS = regex("(?:计量|计算|数量)?单位")
 ORDERS = regex(r"序号|行次|No\.?|#", re.IGNORECASE)
 CODES = regex(r"[\u4e00-\u9fff]{0,8}(?:编号|编码|代码)[类款项]?")
 """Headers above what identifies a row: 科目编码, in three columns 类, 款 and 项."""
+DIVIDES = regex(
+    r"(?:其中[:：]?)?(?:按[^，。；\d]{1,12}分(?:组|类|列)?|分[^，。；\d]{1,8}|其中)(?:的)?(?:看)?[:：]?"
+)
+"""A row without numbers above the parts of the row before it: 按常住地分：, 分产业."""
 IN_ALL = regex(r"[\u4e00-\u9fff]{0,12}(?:[合总共]\s*计|总数)")
 """The label of a total, which may stand where other rows are numbered."""
 
@@ -156,7 +218,8 @@ def _read(row: list[Word], indent: int, table: Table, found: Cells) -> None:
     last_labels = list[tuple[Word, Column]]()
     values: list[tuple[Word, int, Header]] = []
     for cell, column, read in zip(row, table.columns, table.headers, strict=False):
-        at = ratio_at(cell, column) or number_at(cell)
+        is_label = cell is row[0] and is_class(cell)
+        at = None if is_label else ratio_at(cell, column) or number_at(cell)
         if UNITS.fullmatch(column.bare) and is_unit(cell.text):
             unit = cell.text
             found.silence(cell)
@@ -171,21 +234,27 @@ def _read(row: list[Word], indent: int, table: Table, found: Cells) -> None:
             values.append((cell, at, read))
         elif at is None and NOTHING.fullmatch(cell.text) is None and _are_ranks(values):
             (last_labels if _is_of_orders(column) else labels).append((cell, column))
-    if not labels and last_labels and IN_ALL.fullmatch(last_labels[0][0].text) is not None:
-        labels = last_labels  # 支出合计, below 科目编码
+    if not labels and last_labels:
+        cell, column = last_labels[0]
+        is_named = CODES.fullmatch(column.bare) is not None  # 地块编号 by which a thing is called
+        if is_named or IN_ALL.fullmatch(cell.text) is not None:
+            labels = last_labels  # 支出合计, below 科目编码
     if labels and is_of_places(table.columns[0]):
         if labels[0][0] is row[0]:
             table.place = row[0]
         elif table.place is not None and not row[0].text:
             labels.insert(0, (table.place, table.columns[0]))
+    if labels and not values and DIVIDES.fullmatch(bare(labels[0][0].text)) is not None:
+        return  # the parts of the row before it stand below
     if labels:
         (cell, column), *others = from_name(labels)
         is_of_place = is_of_places(column) and NO_PLACE.search(bare(cell.text)) is None
-        named = others[0][0] if is_of_place and others else cell  # 地区, 行业, 产值
+        things = [one for one, its in others if is_of_place and SECOND.search(its.bare) is not None]
+        named = things[0] if things else cell  # 地区, 行业, 产值
         is_bare = all(one.text[-1:].isdigit() for one, _, _ in values)
         label = read_label(named, unit, indent, table, is_bare=is_bare)
         if is_of_place:
-            label = of_place(label, cell, table, is_alone=not others)
+            label = of_place(label, cell, table, is_alone=not things)
         found.measured.update(said(label, values, table))
 
 

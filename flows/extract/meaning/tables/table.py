@@ -13,6 +13,7 @@ from flows.extract.meaning.tables.headers import (
     Title,
     header,
     is_rate,
+    names_rows,
 )
 from flows.regex import regex
 
@@ -38,8 +39,10 @@ HALF = 2
 class Table:
     """What has been read of a table: its title, its unit, its headers and the row whose parts may follow."""
 
-    def __init__(self, above: Title, unit: str) -> None:
+    def __init__(self, above: Title, unit: str, *, has_down: bool = False) -> None:
         self.title, self.unit = above, unit
+        self.has_down = has_down
+        """Whether the text marks what fell with ▼, so that ▲ is a rise."""
         self.start = 0
         self.columns: list[Column] = []
         self.headers: list[Header] = []
@@ -49,6 +52,8 @@ class Table:
         """The last row that was of a level, which a row 增速 may be the change of."""
         self.place: Word | None = None
         """The last place of the first column, which holds for the rows below that leave it out."""
+        self.amounts: dict[tuple[tuple[int, int], ...], bool] = {}
+        """Of columns of changes whose headers leave it open, whether a row has told that they are amounts."""
         self.halves: list[tuple[int, Table]] = []
         """Where its labels begin anew, and what stands from there on as a table of its own."""
 
@@ -57,7 +62,9 @@ class Table:
         self.start = self.start if self.was_header else row[0].start
         self.columns = _below(self.columns if self.was_header else [], row)
         self.headers = _apart([header(column) for column in self.columns])
-        self.unit = self.headers[0].unit or self.unit
+        first = self.headers[0]
+        if not names_rows(self.columns[0].bare):
+            self.unit = first.unit or self.unit
         self.was_header, self.whole, self.level, self.place = True, Whole(), Whole(), None
         self.halves = self._divided()
 
@@ -80,7 +87,7 @@ class Table:
 
     def _half(self, low: int, high: int) -> Table:
         """The columns from one to another as a table of their own."""
-        half = Table(self.title, self.unit)
+        half = Table(self.title, self.unit, has_down=self.has_down)
         half.start = self.start
         half.columns, half.headers = self.columns[low:high], self.headers[low:high]
         return half
@@ -126,7 +133,8 @@ def _below(upper: list[Column], row: list[Word]) -> list[Column]:
             when = CHANGED.sub("", carried.bare)
             columns.append(Column(when + below.text, carried.spans + below.spans))
         elif below.text:
-            columns.append(Column(carried.text + below.text, carried.spans + below.spans))
+            spans = carried.spans + below.spans
+            columns.append(Column(carried.text + below.text, spans, carried.text))
         else:
             columns.append(own)
     return columns

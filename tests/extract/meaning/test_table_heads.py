@@ -1,0 +1,160 @@
+"""What the heads of columns say: by how much a level has changed, of which part it is, in which unit it is not."""
+
+from __future__ import annotations
+
+from flows.extract import extract_text
+from tests.extract.meaning.tables import Meaning, Means, Table, each, read
+
+DIFFERENCES: Table = {
+    "a change beside the two levels that it lies between": [
+        (
+            "| 指标 | 2023年 | 2022年 | 增减 |\n|---|---|---|---|\n| 就业人口（万人） | 82.2 | 80.5 | 1.7 |\n| 企业数（家） | 150 | 120 | 30 |",
+            [
+                Means("82.2", "就业人口", period="2023"),
+                Means("80.5", "就业人口", period="2022"),
+                Means("1.7", "就业人口增加量", role="change"),
+                Means("150", "企业数"),
+                Means("120", "企业数"),
+                Means("30", "企业数增加量"),
+            ],
+        ),
+        (
+            "指标\t单位\t2023年\t2022年\t变动\n城镇化率\t%\t60.4\t59.8\t0.6\n出生率\t‰\t5.1\t5.6\t-0.5",
+            [
+                Means("60.4", "城镇化率"),
+                Means("59.8", "城镇化率"),
+                Means("0.6", "城镇化率变动"),
+                Means("5.1", "出生率"),
+                Means("5.6", "出生率"),
+                Means("-0.5", "出生率变动", sign="-"),
+            ],
+        ),
+        # its growth
+        (
+            "指标\t2023年\t2022年\t增减\n出口（亿元）\t132\t120\t10.0\n进口（亿元）\t90\t100\t-10",
+            [
+                Means("132", "出口"),
+                Means("120", "出口"),
+                Means("10.0", "出口增速"),
+                Means("90", "进口"),
+                Means("100", "进口"),
+                Means("-10", "进口增速"),
+            ],
+        ),
+        (
+            "指标\t2023年\t2022年\t增减（%）\n企业数（家）\t150\t120\t30",
+            [None, None, "企业数", "企业数", "企业数增速"],
+        ),
+        ("指标\t2023年\t增减\n出口（亿元）\t132\t10.0", [None, "出口", "出口增速"]),
+    ],
+    "a head that is no more than by how much": [
+        (
+            "| 县区 | 出口（亿元） | 增量（亿元） | 增速（%） |\n|---|---|---|---|\n| 云溪县 | 62.0 | 3.1 | 5.3 |",
+            [
+                Means("62.0", "出口", role="level"),
+                Means("3.1", "出口增加量", role="change"),
+                Means("5.3", "出口增速", role="change"),
+            ],
+        ),
+        (
+            "项目\t2023年（万元）\t2022年（万元）\t增加额\t增长\n租金收入\t220\t200\t20\t10%",
+            [
+                Means("220", "租金收入", period="2023"),
+                Means("200", "租金收入", period="2022"),
+                Means("20", "租金收入增加量", period="2023"),
+                Means("10%", "租金收入增速", period="2023"),
+            ],
+        ),
+        # a level in whose name it is
+        (
+            "行业\t增加值（亿元）\t新增贷款（亿元）\n采矿业\t30\t4",
+            ["采矿业增加值", "采矿业新增贷款"],
+        ),
+    ],
+}
+
+
+@each(DIFFERENCES)
+def test_by_how_much_a_level_has_changed(text: str, expected: Meaning) -> None:
+    assert read(text, expected) == expected
+
+
+GROUPS: Table = {
+    "parts below what is measured of them": [
+        (
+            "<table><tr><th rowspan=2>地区</th><th colspan=3>常住人口（人）</th><th colspan=2>占全市比重（%）</th></tr><tr><th>合计</th><th>男</th><th>女</th><th>2020年</th><th>2010年</th></tr><tr><td>云溪县</td><td>44,000</td><td>23,000</td><td>21,000</td><td>40.00</td><td>35.20</td></tr></table>",
+            [
+                Means("44,000", "常住人口"),
+                Means("23,000", "男常住人口"),
+                Means("21,000", "女常住人口"),
+                Means("40.00", "常住人口占全市的比重", period="2020"),
+                Means("35.20", "常住人口占全市的比重", period="2010"),
+            ],
+        ),
+        (
+            "单位：亿元\n| 地区 | 债务余额（预计执行数） | | |\n|---|---|---|---|\n| | 合计 | 一般债务 | 专项债务 |\n| 云溪县 | 40.0 | 18.0 | 22.0 |",
+            ["债务余额", "一般债务余额", "专项债务余额"],
+        ),
+        # what is measured below what it is measured of
+        (
+            "<table><tr><th rowspan=2>地区</th><th colspan=2>工业</th></tr><tr><th>增加值（亿元）</th><th>增长（%）</th></tr><tr><td>云溪县</td><td>44.0</td><td>3.0</td></tr></table>",
+            ["工业增加值", "工业增加值增速"],
+        ),
+    ],
+    "what is left of brackets": [
+        (
+            "| 指标 | 2025年（亿元） | 年均增速[累计] |\n|---|---|---|\n| 出口 | 50 | 7.1% |",
+            [None, "出口", "出口年均增速"],
+        ),
+        ("项目\t债务余额（预计）（亿元）\n一般债务\t43.0", ["一般债务余额"]),
+        (
+            "指标\t2023年（元）\t比上年增长（%）（括号内为实际增速）\n人均可支配收入\t31200\t6.3",
+            [None, "居民人均可支配收入", "居民人均可支配收入增速"],
+        ),
+    ],
+}
+
+
+@each(GROUPS)
+def test_a_head_of_two_lines(text: str, expected: Meaning) -> None:
+    assert read(text, expected) == expected
+
+
+WORDS: Table = {
+    "what only says that it is a level, and what belongs to a name": [
+        (
+            "行业\t实际使用外资（亿元）\t实际到位资金（亿元）\n制造业\t31.5\t20.2",
+            ["制造业实际使用外资", "制造业实际到位资金"],
+        ),
+        ("客户\t合同金额（万元）\n云河公司\t500", ["云河公司合同金额"]),
+        ("指标\t实际\t完成\n造林面积（万亩）\t10.0\t9.1", ["造林面积", "造林面积"]),
+        ("品种\t进出口金额（亿元）\n机电产品\t12", ["机电产品进出口"]),
+        ("项目\t完成投资（亿元）\n云溪大桥\t12", ["云溪大桥投资"]),
+        (
+            "指标\t完成（万人）\t完成率（%）\n城镇新增就业\t4.2\t84.0",
+            ["城镇新增就业人数", "城镇新增就业完成率"],
+        ),
+    ],
+    "a head above the names of the rows is no unit": [
+        (
+            "单位：亿元\n| 县区 | 工业产值 |\n|---|---|\n| 云溪 | 62.0 |\n| 合计 | 62.0 |",
+            [Means("62.0", "工业产值"), Means("62.0", "工业产值")],
+        ),
+        ("单位：万元\n户\t收入\n张家\t3.2", ["张家收入"]),
+        # one that measures them is
+        ("万元\t2023年\n租金收入\t320", [None, "租金收入"]),
+    ],
+}
+
+
+@each(WORDS)
+def test_the_words_of_a_head(text: str, expected: Meaning) -> None:
+    assert read(text, expected) == expected
+
+
+def test_the_unit_of_a_table_is_not_what_heads_its_rows() -> None:
+    for head in ("县区", "县", "镇", "村", "户", "站"):
+        figure = extract_text(f"单位：亿元\n{head}\t工业产值\n云溪\t62.0").figures[-1]
+        assert (figure.canonical_unit, figure.value) == ("CNY", 6_200_000_000)
+    figure = extract_text("亿元\t2023年\n工业产值\t62.0").figures[-1]
+    assert (figure.canonical_unit, figure.value) == ("CNY", 6_200_000_000)
