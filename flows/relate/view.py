@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.text.fold import unwrapped
 from flows.extract.text.marks import full_width
-from flows.read import pipes
+from flows.read import pipes, spaced
 from flows.read.segment import CLAUSE_END, Block, Clause, blocks, clauses, sentences
 from flows.regex import regex
 from flows.relate import spelling
@@ -411,7 +411,13 @@ class View:
     def _cell_ends(self) -> list[int]:
         ends = [match.start() for match in CELL_END.finditer(self.text)]
         bars = [bar for row in self._barred for bar in row.bars if bar != row.start]
-        return sorted((*ends, *bars)) if bars else ends
+        gaps = [
+            gap.start
+            for row in spaced.rows(self._written)
+            for gap in row.gaps
+            for _ in range(gap.columns)
+        ]
+        return sorted((*ends, *bars, *gaps)) if bars or gaps else ends
 
     @cached_property
     def _rows(self) -> list[int]:

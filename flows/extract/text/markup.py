@@ -1,8 +1,8 @@
-"""Tables in HTML and in Markdown become lines of cells; tags and marks are no text, and the numerals in them no figures.
+"""Tables in HTML, in Markdown and set with spaces become lines of cells; tags and marks are no text, and their numerals no figures.
 
-A cell ends with a tab and a row with a line break, so that both are read like a table that was written with tabs. Which
-lines are a table in Markdown is said in `flows.read.pipes`; what the cells mean belongs in
-`flows.extract.meaning.tables.reading`.
+A cell ends with a tab and a row with a line break, so that all are read like a table that was written with tabs. Which
+lines are a table in Markdown is said in `flows.read.pipes`, which are one set with spaces in `flows.read.spaced`; what the
+cells mean belongs in `flows.extract.meaning.tables.reading`.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.read import pipes
+from flows.read import pipes, spaced
 from flows.regex import regex
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def edits(folded: str, text: str) -> list[Edit]:
 
     The bars of a table in Markdown are looked for in `text`, the original: a full-width one divides no cells.
     """
-    found = [*_notes(folded), *tags(folded), *_markdown(text), *_bold(text)]
+    found = [*_notes(folded), *tags(folded), *_markdown(text), *_spaced(text), *_bold(text)]
     found.sort(key=lambda edit: (edit.start, -edit.end))
     apart: list[Edit] = []
     for edit in found:
@@ -114,6 +114,15 @@ def _markdown(text: str) -> Iterator[Edit]:
                 yield Edit(low, high, "" if bar == row.end - 1 else "\t")
             at = high
         yield from _inline(text, row.start, row.end)
+
+
+def _spaced(text: str) -> Iterator[Edit]:
+    """The gaps between cells that spaces set apart become tabs; the line of dashes below the heads is dropped."""
+    for row in spaced.rows(text):
+        if row.is_rule:
+            yield Edit(text.rfind("\n", 0, row.start), row.end, "")
+        for gap in row.gaps:
+            yield Edit(gap.start, gap.end, "\t" * gap.columns)
 
 
 def _inline(text: str, start: int, end: int) -> Iterator[Edit]:

@@ -5,6 +5,36 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 LINES: Table = {
+    "columns that only spaces set apart": [
+        (
+            "2024年各县区主要指标\n县区    地区生产总值（亿元）    比上年增长（%）\n东山      120.5      6.1\n西河       88.2      5.4",
+            [
+                Means("120.5", "地区生产总值", region="东山"),
+                Means("6.1", "地区生产总值增速", region="东山", basis="yoy"),
+                Means("88.2", "地区生产总值", region="西河"),
+                Means("5.4", "地区生产总值增速", region="西河", basis="yoy"),
+            ],
+        ),
+        (
+            "单位：亿元\n项目　　金额　　比重（%）\n税收收入　　50.5　　71.8\n非税收入　　19.8　　28.2",
+            ["税收收入", "税收收入比重", "非税收入", "非税收入比重"],
+        ),
+        (
+            "指标 单位 2023年 2022年\n粮食产量 万吨 52.5 51.2\n棉花产量 万吨 3.2 3.0",
+            [
+                Means("52.5", "粮食产量", period="2023"),
+                Means("51.2", "粮食产量", period="2022"),
+                Means("3.2", "棉花产量", period="2023"),
+                Means("3.0", "棉花产量", period="2022"),
+            ],
+        ),
+    ],
+    "the number of a note is no figure": [
+        (
+            "项目\t附注\t2023年（万元）\n营业总收入\t七、61\t5200.5\n营业总成本\t七、62\t4100.2",
+            [None, "营业总收入", "营业总成本"],
+        ),
+    ],
     "a line of one cell between the rows": [
         (
             "2024年9月物价\n指标\t环比（%）\t同比（%）\n居民消费价格\t0.2\t0.4\n分类别\n衣着\t-0.1\t1.5\n居住\t0.3\t-0.2",

@@ -70,6 +70,12 @@ ROWS = [
         "consistent",
     ),
     (
+        "with spaces alone",
+        "港口    吞吐量（万吨）\n北港      121\n南港       84\n合　计    215",
+        ["215", "121", "84"],
+        "inconsistent",
+    ),
+    (
         "in HTML whose spaces are written out",
         "<table><tr><td>港口</td><td>吞吐量（万吨）</td></tr><tr><td>北&nbsp;港</td><td>121</td></tr><tr><td>南&#160;港</td><td>84</td></tr><tr><td>合&nbsp;&nbsp;计</td><td>205</td></tr></table>",
         ["205", "121", "84"],

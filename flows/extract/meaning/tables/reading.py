@@ -204,6 +204,8 @@ UNITS = regex("(?:计量|计算|数量)?单位")
 ORDERS = regex(r"序号|行次|No\.?|#", re.IGNORECASE)
 CODES = regex(r"[\u4e00-\u9fff]{0,8}(?:编号|编码|代码)[类款项]?")
 """Headers above what identifies a row: 科目编码, in three columns 类, 款 and 项."""
+NOTES = regex("(?:附注|注释)(?:编?号)?")
+"""The header above the numbers of notes: 七、61."""
 DIVIDES = regex(
     r"(?:其中[:：]?)?(?:按[^，。；\d]{1,12}分(?:组|类|列)?|分[^，。；\d]{1,8}|其中)(?:的)?(?:看)?[:：]?"
 )
@@ -223,6 +225,8 @@ def _read(row: list[Word], indent: int, table: Table, found: Cells) -> None:
         if UNITS.fullmatch(column.bare) and is_unit(cell.text):
             unit = cell.text
             found.silence(cell)
+        elif NOTES.fullmatch(column.bare) is not None:
+            found.silent.update({cell.start + one: "identifier" for one in range(len(cell.text))})
         elif at is not None and CODES.fullmatch(column.bare) is not None:
             found.silent[at] = "identifier"
         elif at is not None and (_is_of_orders(column) or _numbers_row(cell, row, column)):
