@@ -53,6 +53,12 @@ MIDDLE = regex(f"{OF_SO_MANY}(?:风险|[高低小等型端级])")
 EACH_PERSON = "人均"
 EXCEEDING = ("超", "超警", "超过", "突破", "低于", "高于")
 """Verbs of a predicate after what is counted: 3座水库超汛限水位."""
+HELD_AGAINST = regex(
+    r"(?:[比较同与跟]|不及)(?:[上去前往常历昨\d]|同期|年初|[月季]初|全[国省市县区年]|同[类行])"
+)
+"""Likewise, where it opens with what something is held against: 4个港口吞吐量与上年持平, 12个县产量比去年高."""
+SHORT_OF = regex(r"不(?:足|满|到|及|超过|超)\s?\d")
+"""Or says how much something falls short of: 8个城市优良天数比例不足60%."""
 JOINTS = ("+", "＋", "/", "—")
 APART = regex(r"[A-Za-z0-9+] [\w]")
 """DVD 光盘, USB 3.2 Gen2 接口: a space after Latin letters, and none that closes an item."""
@@ -200,7 +206,7 @@ def _read(listed: list[Word], text: str, *, counted: bool) -> list[Word]:
         if found and word.text == EACH_PERSON and len(found[-1].text) == 1:
             found.append(word._replace(end=word.start + 1, text=PERSONS, tag="n"))
             break  # 法人均在, which the segmenter cuts as 人均
-        if found and _tells_of_them(listed, index, counted=counted):
+        if found and _tells_of_them(listed, index, text, counted=counted):
             break  # 40个贫困县全部脱贫
         if counted and found and may_do(found[-1].text) and _did(listed, index, text):
             break  # 7个县挪用专项资金1.2亿元
@@ -495,7 +501,7 @@ def _is_event(found: list[Word], text: str) -> bool:
     return alone and CLOSED.match(text, only.end) is not None
 
 
-def _tells_of_them(listed: list[Word], at: int, *, counted: bool) -> bool:
+def _tells_of_them(listed: list[Word], at: int, text: str, *, counted: bool) -> bool:
     """Whether what is said of those counted begins there: 全部 of 40个贫困县全部脱贫, 超 of 3座水库超水位."""
     words, word = vocabulary(), listed[at].text
     if counted and word in words.edges.predicative and listed[at - 1].tag[0] == "n":
@@ -504,7 +510,14 @@ def _tells_of_them(listed: list[Word], at: int, *, counted: bool) -> bool:
         return True  # 3亿元交易突然告吹
     if counted and (word in EXCEEDING or word in words.measures.per_each):
         return True  # 166户人家户均增收
+    if counted and at > 1 and _is_held_against(listed[at], text):
+        return True
     return word in ALL_OF_THEM
+
+
+def _is_held_against(word: Word, text: str) -> bool:
+    """Whether a measure is held there against another time or a number: 比上月 of 70个城市房价比上月上涨."""
+    return (HELD_AGAINST.match(text, word.start) or SHORT_OF.match(text, word.start)) is not None
 
 
 def _opens_predicate(listed: list[Word], at: int) -> bool:

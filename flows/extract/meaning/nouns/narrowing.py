@@ -346,8 +346,8 @@ def _is_cut(kept: list[Word], measure: str) -> bool:
 
 
 def _is_predicate(word: Word) -> bool:
-    """Whether a predicate begins with the word: 上涨, 已, 同比."""
-    return word.tag[0] in "vdpi" or word.text in BASES
+    """Whether a predicate begins with the word: 上涨, 已, 同比, 较上月, 不足60%."""
+    return word.tag[0] in "vdpi" or word.text in (*BASES, "较", "不足")
 
 
 def _opens_measure(word: Word) -> bool:

@@ -72,6 +72,10 @@ SAME, SHARED = "同", ("n", "zg")
 LONGEST_CLAUSE, IN_CLAUSES = 12, "nvbjlpdai"
 """How far before the rest of its phrase such a clause may begin, in characters, and how the tags of its words begin."""
 BOUNDS, EXCEEDING = ("以上", "以下", "以内"), ("超", "突破", "过", "破", "逾")
+HARMS = ("死亡", "伤亡", "死伤", "受伤", "遇难", "失踪", "被困")
+"""Verbs that a class of accidents is told by, with how many."""
+IN_EACH = regex("(?<!第)(?:一次性?|单[次笔起体张份]|每[次笔起])(?:造成|导致|性)?$")
+"""Before what a class is bounded by: 一次死亡3人以上, 单笔10万元以上."""
 LONGEST_MEASURE, OF_MEASURES = 12, "nvbjl"
 """How a bound closes or opens, how far before it its measure may begin, in characters, and tags of the words of one."""
 AND_OTHERS = "等"
@@ -421,10 +425,13 @@ def _told_apart(words: Words, text: str, start: int, found: list[Word]) -> Phras
     if phrase.start > start and "的" in phrase.text and _has_object(words, phrase, found):
         does = words.at(phrase.start - 1)  # 用于项目建设的债券, 有研发活动的企业
         return phrase._replace(start=does.start, text=does.text + phrase.text)
+    told = phrase
     if phrase.text.endswith(vocabulary().things.offences):
-        return _of_several(words, text, start, phrase)
-    if phrase.text in vocabulary().things.counted_by[CASE]:
-        return _caused(words, text, start, phrase)
+        told = _of_several(words, text, start, phrase)
+    elif phrase.text in vocabulary().things.counted_by[CASE]:
+        told = _caused(words, text, start, phrase)
+    if told is not phrase:
+        return told
     if (moved := _that_moved(words, text, phrase)) is not None:
         return moved
     front = _front(words, text, phrase.start) or _described(words, text, start, phrase, found)
@@ -445,8 +452,13 @@ def _front(words: Words, text: str, start: int) -> str:
     if not front:
         return ""
     at = start - len(front)
-    ahead = per_so_many(text, at) or _front_of(words, at) or _measured_by(words, at, front)
-    return ahead + front
+    ahead = (
+        per_so_many(text, at)
+        or _front_of(words, at)
+        or _measured_by(words, at, front)
+        or _harming(words, at)
+    )
+    return _in_each(text, at - len(ahead)) + ahead + front
 
 
 def _described(words: Words, text: str, start: int, phrase: Phrase, found: list[Word]) -> str:
@@ -606,6 +618,19 @@ def _measured_by(words: Words, at: int, bound: str) -> str:
         if is_amount(said):
             measure = said
     return measure
+
+
+def _harming(words: Words, at: int) -> str:
+    """死亡 of 死亡3人以上事故: what the bound of a class says how many came to; empty if it does not say."""
+    verb = words.last(max(0, at - LONGEST_FRONT), at)
+    harms = (*vocabulary().people.harms, *HARMS)
+    return verb.text if verb is not None and verb.text in harms else ""
+
+
+def _in_each(text: str, at: int) -> str:
+    """一次 of 一次死亡3人以上事故, 单笔 of 单笔10万元以上交易: that the bound of a class holds of each one; empty if that is not said."""
+    each = IN_EACH.search(text, max(0, at - LONGEST_FRONT), at)
+    return "" if each is None else each[0]
 
 
 def _passive(words: Words, phrase: Phrase) -> Phrase:

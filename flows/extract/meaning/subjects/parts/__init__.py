@@ -27,7 +27,14 @@ from flows.extract.meaning.subjects.frame import (
     Frame,
 )
 from flows.extract.meaning.subjects.parts.branching import asides, phased
-from flows.extract.meaning.subjects.parts.classes import age_bands, bands, graded, headless, origins
+from flows.extract.meaning.subjects.parts.classes import (
+    age_bands,
+    bands,
+    graded,
+    headless,
+    origins,
+    thresholds,
+)
 from flows.extract.meaning.subjects.parts.doing import done_with, existing, joint_deeds
 from flows.extract.meaning.subjects.parts.groups import (
     acting,
@@ -57,6 +64,7 @@ FRAMES = (
     Frame(asides.member, PERCENT, CHANGE),
     Frame(stages.of_those, COUNT, STILL),
     Frame(age_bands.of_age, PERCENT, SHARE),
+    Frame(thresholds.bounded, thresholds.KINDS, STILL),
     Frame(bands.another, PERCENT, STILL),
     Frame(bands.another, PERCENT, SHARE),
     Frame(surveying.answered, PERCENT),

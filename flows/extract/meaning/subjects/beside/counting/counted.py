@@ -186,6 +186,7 @@ NARROWING: tuple[Callable[[Case, Phrase], Phrase], ...] = (
     load,
     _whose,
     heads.acting,
+    heads.bare_deed,
     heads.counted,
 )
 """What is taken off the phrase after a classifier, one after the other."""

@@ -17,6 +17,7 @@ from flows.extract.meaning.nouns.following import (
     may_do,
     opens_deed,
 )
+from flows.extract.meaning.nouns.naming import is_name
 from flows.extract.meaning.nouns.narrowing import having
 from flows.extract.meaning.nouns.phrase import JOINING, NAMED
 from flows.extract.text.joints import BEFORE_MEMBER
@@ -47,7 +48,7 @@ MOVING = ("vehicle", "vessel", "aircraft")
 """Codes of classifiers of what moves, and may be damaged."""
 ACTING = ("organisation", "household", "piece", "place", "project")
 """Codes of classifiers of those who may do something, or for whom it is done; of a deed (3起, 5次) there are so many deeds."""
-OF_ACTORS = ("organisation", "organisation_unit", "piece")
+OF_ACTORS = ("organisation", "organisation_unit", "piece", *MOVING, "machine")
 """Codes of classifiers of those of whom something is said; of what is damaged or ends there is so much."""
 DEEDS = ("event", "case", "item", "person")
 """Codes of classifiers that name what was done with what it befell: 一名男子被捕, 一起公司爆炸."""
@@ -56,10 +57,16 @@ ONE = "一"
 PLACED = regex(r"(?<![现正存实潜旨所])在(?:[^，。；,;\d]{2,30}等)?$")
 """Before so many places: 在8个城市, 在北京、上海等12个城市."""
 OF = "的"
+IN_A_TALE = ("一", "两")
+"""How a number opens that brings in somebody of whom a story goes on: 一名队员退赛."""
+TAKING, BARE = ("参加", "参与"), 2
+"""Verbs that would take a noun behind them for their object; so many characters has a deed that stands before its noun without 的."""
 HURT = tuple("伤亡死损毁塌淹没困")
 """Ends of verbs of harm, which those are counted by whom it befell: 3个孩子受伤, 12所住宅受损."""
 SPEAKING = tuple("道问答")
 """Ends of verbs of speech beside those of `names.yml`: 专家坦言道 names no kind of 专家."""
+NOUNS = "nbjvs"
+"""First characters of the tags of words that a noun for persons is made of: 消防志愿者."""
 INSIDE = ("中", "里", "内", "上", "间", "之", OF)
 """After what something is inside of, or what is somebody's: 在3个城市建设项目中."""
 
@@ -114,6 +121,29 @@ def acting(case: Case, phrase: Phrase) -> Phrase:
     acts = any((one.tag == "v" or may_act) and len(one.text) > 1 for one in verbs)
     is_hurt = verbs != [] and verbs[-1].text.endswith(HURT)
     return phrase.up_to(noun.end, text) if is_noun and acts and not is_hurt else phrase
+
+
+def bare_deed(case: Case, phrase: Phrase) -> Phrase:
+    """参赛运动员 of 416名运动员参赛: the persons told apart by a verb that is all the clause says of them.
+
+    Harm stays behind them, as the catalogue names it: 孩子受伤数.
+    """
+    text, spot = case.phrases.text, case.spot
+    if not _are_persons(case) or text.startswith(IN_A_TALE, spot.start):
+        return phrase
+    words = case.phrases.words.between(phrase.start, phrase.end)
+    if len(words) == 1 or CLOSED.match(text, phrase.end) is None:
+        return phrase
+    people = vocabulary().people
+    *those, deed = words
+    is_deed = deed.tag == "v" and len(deed.text) == BARE and not deed.text.endswith(people.persons)
+    is_deed = is_deed and those[-1].text.endswith(people.persons)
+    is_deed = is_deed and all(word.tag[0] in NOUNS for word in those)
+    is_harm = deed.text in people.harms or deed.text.endswith(HURT) or is_name(deed.text)
+    if not is_deed or is_harm or deed.text.startswith(PASSIVES):
+        return phrase
+    noun = phrase.up_to(those[-1].end, text)
+    return noun if deed.text in TAKING else noun._replace(text=deed.text + noun.text)
 
 
 def _has_kind(case: Case) -> bool:

@@ -130,7 +130,7 @@ def _event(memory: Memory) -> str:
     """道路交通事故 of 生产安全事故8起、死亡5人，其中道路交通事故6起、死亡4人: what happened that was counted last; "" where others were."""
     latest = memory.counted.last or ""
     harmed = HARMED.search(latest)
-    if harmed is not None:
+    if harmed is not None and (harmed.end() == len(latest) or memory.counted.unit != EVENT):
         ends = memory.counted.unit == PERSON and harmed.end() == len(latest)
         return latest[: harmed.start()] if ends else ""
     is_event = memory.counted.unit == EVENT and not latest.endswith(ILL)

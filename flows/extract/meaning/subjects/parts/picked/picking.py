@@ -25,6 +25,7 @@ from flows.extract.meaning.subjects.parts.doing.predicates import (
     who,
 )
 from flows.extract.meaning.subjects.parts.outcomes import stages
+from flows.extract.meaning.subjects.parts.picked.causes import of_cause
 from flows.extract.meaning.subjects.parts.picked.circumstances import by_circumstance
 from flows.extract.meaning.subjects.parts.picked.kinds import of_kind
 from flows.extract.meaning.subjects.parts.picked.left_over import left_over, others
@@ -84,6 +85,7 @@ def picked(case: Case) -> str | None:
     told = case.whole or ""
     return (
         _by_state(phrases, spot, told)
+        or of_cause(case, told)
         or of_kind(case, told)
         or _by_measure(case, told)
         or _by_predicate(case, told)

@@ -96,6 +96,9 @@ AREA = "地区"
 """What the names of regions end in, whose shares go on with the measure of the first."""
 MEASURED = ("money", "percent", "index", "mass", "energy")
 """Dimensions of what firms and persons have, and are not counted by."""
+ALL_OF = regex("^(?:全部|所有|全体|总|全[国省市县区州镇乡村])+的?")
+NUMBER_OF = regex("(?:总数量?|总个数|个数|数量|数)$")
+"""全部城市, 企业总数: what a whole says beside the noun for those who are counted."""
 OF_ALL = regex("所占的?(?:比重|占比|比例|份额)")
 """甲、乙经费所占比重分别为: of a whole that was told before."""
 AT_ITS_HIGHEST = regex(
@@ -186,6 +189,8 @@ def _share(case: Case) -> str | None:
     )
     total = phrases.before(match.start("whole"), match.end("whole"))
     whole = _framed(phrases, spot, at) if total is None else total.text.removeprefix("其")
+    if own is None and whole is not None:
+        part = _of_same_kind(whole, part, memory) or part
     whole = whole or memory.told.whole(part, case.reading, spot.block.start) or nested or those
     if whole is not None and total is not None and (of := STOCK_OF.match(text, spot.end)):
         whole = whole.removesuffix(of["what"]) + of["what"]
@@ -264,6 +269,12 @@ def _spoken_of(share: re.Match[str], memory: Memory) -> str | None:
         return memory.level or spoken
     # 12人死亡，占全年死亡人数的30%
     return spoken + NUMBER if _are_doers(spoken) else spoken
+
+
+def _of_same_kind(whole: str, part: str, memory: Memory) -> str | None:
+    """企业 of 86家企业产值超过1亿元，占企业总数的12%: those counted, and not what was told of them, where the whole is of the same noun."""
+    noun = ALL_OF.sub("", NUMBER_OF.sub("", whole))
+    return noun if noun in memory.levels and not part.endswith(noun) else None
 
 
 def _are_doers(name: str) -> bool:
