@@ -471,6 +471,7 @@ UNIT: dict[str, Label] = {
     "s": Label("秒", "s"),
     "person": Label("人", "people"),
     "person_time": Label("人次", "person-times"),
+    "volume_time": Label("册次", "loans of volumes"),
     "vehicle_time": Label("车次", "vehicle-times"),
     "household": Label("户", "households"),
     "household_time": Label("户次", "household-times"),

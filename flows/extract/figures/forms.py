@@ -230,7 +230,7 @@ def _labels() -> dict[str, str]:
         "case_number": CASE_NUMBER,
         "freephone": r"400[- ]\d{3}[- ]\d{4}",  # 400-123-4567
         # 编号A102, 车次12、14
-        "identifier": rf"(?:{after})(?>[A-Za-z]?\d+(?:[-—~至到、](?:{trie(before)})?\d+)*)(?![%\d.]|{unit})",
+        "identifier": rf"(?:{after})(?>[A-Za-z]?\d+(?:[-—~至到、](?:{trie(before)})?\d+)*)(?![%\d.]|[余多来几]?{unit})",
         "hotline": rf"(?:{hotline})(?! ?{unit})",
         "code": either(LABEL, *language().lexical.coded),  # 图1, 985高校
         "mobile": rf"(?<!\d)1[3-9]\d{{9}}(?![\d万亿]|{unit})",  # 13800000000

@@ -51,6 +51,23 @@ REACH = 10
 """How far before a number what marks it may begin, in characters."""
 
 
+ROAD = regex(
+    r"(?:高速|国道|省道|[县乡]道|公路|铁路|[^岸边界视光]线|[东南西北]向|[上下]行)(?:公路)?(?:[\u4e00-\u9fff]{0,6}(?:方向|段))?(?:\d{1,4}(?:公里|千米)[加+零]?)?$"
+)
+"""The road before so many kilometres on it, and before the metres past those: 京沪高速, 国道2923公里加."""
+STONE, FROM, LONGEST_ROAD = regex(r"(?:[加+零]?\d{1,3}米)?(?:处|附近|路段)"), regex("[距离]"), 20
+"""What follows; what says how far something is from a road (距高速3公里处)."""
+ON_ROAD, LENGTHS = tuple("处附路加+零"), ("里", "米")
+
+
+def is_on_road(text: str, start: int, end: int) -> bool:
+    """京沪高速86公里处, 320国道2923公里加630米处: where on a road, and no length or distance."""
+    if not text.startswith(ON_ROAD, end) or STONE.match(text, end) is None:
+        return False
+    low = max(0, start - LONGEST_ROAD)
+    return ROAD.search(text, low, start) is not None and FROM.search(text, low, start) is None
+
+
 def labels(text: str, start: int, end: int) -> str | None:
     """The reason if a number of digits, with its unit, labels something; None where it may count."""
     if text.startswith(language().lexical.firms, start):
@@ -59,6 +76,8 @@ def labels(text: str, start: int, end: int) -> str | None:
         return None if text.startswith(MANY, start - 1) and start else "version"
     if text.startswith("代", end - 1) and GENERATION.match(text, start):
         return None if text.startswith(PASSED_ON, start - 1) and start else "version"
+    if text.startswith(LENGTHS, end - 1) and is_on_road(text, start, end):
+        return "address"
     if TURNABOUT.match(text, start):
         return "lexical"
     if text.startswith("级", end) and SCHOOL_YEAR.match(text, start):

@@ -60,6 +60,13 @@ IGNORED = [
     # what is called by a number, past a mark, and announcements of firms
     ("证券代码：600123，涨幅居前。", "600123", "identifier"),
     ("股票代码: 300123。", "300123", "identifier"),
+    ("航班530恢复。", "530", "identifier"),
+    # where on a road
+    ("京沪高速86公里处发生追尾。", "86公里", "address"),
+    ("事故发生在320国道2923公里加630米处。", "2923公里", "address"),
+    ("国道316线1286公里加120米处封闭。", "120米", "address"),
+    ("货车在沪昆高速上海方向1823公里+500米处侧翻。", "1823公里", "address"),
+    ("G60高速北向86公里处多车相撞。", "86公里", "address"),
     ("公告编号：2024-018。", "2024-018", "identifier"),
     ("公司披露临2024-026号公告。", "2024-026", "identifier"),
     ("联系QQ 2837465910。", "2837465910", "identifier"),

@@ -80,6 +80,11 @@ LONGEST_MEASURE, OF_MEASURES = 12, "nvbjl"
 """How a bound closes or opens, how far before it its measure may begin, in characters, and tags of the words of one."""
 AND_OTHERS = "等"
 BY_MEANS = regex("通过|采取|采用|利用|借助|以")
+LONGEST_PLACE = 16
+PLACE = regex(
+    r"(?<![现正存实潜旨所服听自])[从在][\u4e00-\u9fff]{0,14}?(?:[内里处]|家中|[身车楼船机]上)(?=[\u4e00-\u9fff]{2})"
+)
+"""Up to the verb: a place in its preposition, whoever it belongs to."""
 ADVERBIAL = "地"
 PASSIVES = ("被", "遭")
 TO_WHOM, FOR_WHOM = "向", "为"
@@ -182,6 +187,7 @@ def _before(words: Words, text: str, start: int, end: int, *, joined: bool) -> P
     if end <= start:
         return _classed_alone(words, text, stop)
     start = _past_circumstance(words, text, _past_reckoning(text, start, end), end)
+    start = _past_place(words, text, start, end)
     crossed = end < stop and _has_bracket(text, end, stop)
     glosses = _asides(text, start, end)
     found: list[Word] = []
@@ -348,6 +354,17 @@ def _past_circumstance(words: Words, text: str, start: int, end: int) -> int:
         if words.at(low).text == "在" and words.at(high - 1).text in UNDER_IT
     ]
     return min(under[-1], end) if under else start
+
+
+def _past_place(words: Words, text: str, start: int, end: int) -> int:
+    """Where text[start:end] goes on after the place that a verb says something was done in: 从该车后备箱内|查获香烟, 在其住处|搜出现金."""
+    for found in PLACE.finditer(text, max(0, start - LONGEST_PLACE), end):
+        verb = words.at(found.end())
+        is_place = found.end() > start and words.at(found.start()).start == found.start()
+        does = verb.tag[0] == "v" and verb.start == found.end() and len(verb.text) > 1
+        if is_place and does and verb.end < end:
+            return verb.start
+    return start
 
 
 def _without_manner(listed: list[Word]) -> list[Word]:

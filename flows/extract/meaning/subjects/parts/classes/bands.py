@@ -14,6 +14,7 @@ from flows.regex import regex
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
 
+CLOSING = ("）", ")")
 _BOUNDED = r"(?:低于|不足|不到|少于|小于|高于|超过|大于|多于|达到)\d[\d.,]*[百千万亿]*[^\d，。；、,;的占]{1,4}?"
 BAND = regex(rf"(?:{CLASSED.pattern}|{_BOUNDED}(?=的))")
 ALONE = regex(
@@ -22,6 +23,16 @@ ALONE = regex(
 )
 """2000元至3000元的占, 80分以上的为: a clause that tells of nothing but a band how many are in it."""
 BOUNDS = regex("[及或]?以[上下内]$|[(（]含[)）]")
+IN_BRACKETS = regex(rf"(?P<band>{CLASSED.pattern})[（(](?:占比?|[为约]|{HEDGE}|\s)*$")
+"""月租金集中在2000~3000元（: a band, and its share in brackets."""
+GATHERED = regex(
+    r"(?P<what>[\u4e00-\u9fff]{2,14}?)(?:(?:主要|大多数?|大都|多数?|普遍)?(?:集中|分布)[在于]|(?:主要|大多数?|大都|多数?)[在为是])"
+)
+"""What is measured in bands."""
+SPREAD = regex(
+    rf"(?:^|[，。；,;\n])(?P<what>[\u4e00-\u9fff]{{2,14}}?)(?:主要|大多数?|大都|多数?|普遍)?(?:集中|分布)[在于](?:{HEDGE}|\s)*$"
+)
+"""Up to the first band: 月租金集中在."""
 SHARE = "占比"
 
 
@@ -36,6 +47,23 @@ def another(case: Case) -> str | None:
         if name and told is not None and _unit(told[0]) == _unit(own["band"]):
             return name[: told.start()] + own["band"] + name[told.end() :]
     return own["band"] + SHARE if own["shares"] else None
+
+
+def spread(case: Case) -> str | None:
+    """月租金 of 月租金集中在2000~3000元: what has its values in a band."""
+    text, spot = case.phrases.text, case.spot
+    found = SPREAD.search(text, max(0, spot.since - 1), spot.start)
+    return None if found is None else found["what"]
+
+
+def in_brackets(case: Case) -> str | None:
+    """月租金2000~3000元占比 of 月租金集中在2000~3000元（42%）: the share of a band, in brackets behind it."""
+    text, spot = case.phrases.text, case.spot
+    band = IN_BRACKETS.search(text, spot.sentence.start, spot.start)
+    gathered = band and GATHERED.search(text, spot.sentence.start, band.start())
+    if band is None or gathered is None or not text.startswith(CLOSING, spot.end):
+        return None
+    return gathered["what"] + band["band"] + SHARE
 
 
 def _unit(band: str) -> str:
