@@ -54,10 +54,18 @@ from flows.extract.meaning.subjects.parts.outcomes import (
     undone,
 )
 from flows.extract.meaning.subjects.parts.picked import picking, ways
-from flows.extract.meaning.subjects.parts.shares import extending, mainly, removing, sharing, uses
+from flows.extract.meaning.subjects.parts.shares import (
+    extending,
+    going_to,
+    mainly,
+    removing,
+    sharing,
+    uses,
+)
 
 FRAMES = (
     Frame(voting.voted, COUNT, STILL),
+    Frame(going_to.each, going_to.KINDS, STILL),
     Frame(asides.aside, COUNT),
     Frame(asides.wind, ("count", "speed")),
     Frame(asides.blowing, COUNT),

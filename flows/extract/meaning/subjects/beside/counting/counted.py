@@ -42,7 +42,9 @@ COUNTING_THINGS = (
     "tube", "dose", "bed", "organisation",
 )  # fmt: skip
 """Codes of classifiers that count no persons, whatever noun for them follows: 三条船的船员."""
-HAS = regex(rf"(?:拥有|持有|享有|获得|领取|育有|养育|带着|(?:[是为]|成为)有)(?:了|过|{HEDGE}|共)*$")
+HAS = regex(
+    rf"(?:拥有|持有|享有|获得|夺得|摘得|斩获|赢得|拿下|领取|育有|养育|带着|(?:[是为]|成为)有)(?:了|过|{HEDGE}|共)*$"
+)
 """Before so much of what those have whom the noun after 的 is of: 是有三个孩子的父亲."""
 NOUNS = "nbjlxs"
 """First characters of the tags of words that a noun is made of."""
@@ -128,8 +130,9 @@ def _whose(case: Case, phrase: Phrase) -> Phrase:
 
 
 def _is_who(words: str) -> bool:
-    """Whether words are a noun for persons, with nothing behind it but what they do: 船员获救."""
-    ends, listed = vocabulary().people.persons, tagged(words)
+    """Whether words are a noun for persons or a team, with nothing behind it but what they do: 船员获救."""
+    people = vocabulary().people
+    ends, listed = (*people.persons, *people.teams), tagged(words)
     return words.endswith(ends) or (
         bool(listed)
         and listed[0][0].endswith(ends)

@@ -30,7 +30,7 @@ GATHERED = regex(
 )
 """What is measured in bands."""
 SPREAD = regex(
-    rf"(?:^|[，。；,;\n])(?P<what>[\u4e00-\u9fff]{{2,14}}?)(?:主要|大多数?|大都|多数?|普遍)?(?:集中|分布)[在于](?:{HEDGE}|\s)*$"
+    rf"(?:^|[，。；,;\n])(?!因|由于|据)(?P<what>[\u4e00-\u9fff]{{2,14}}?)(?:主要|大多数?|大都|多数?|普遍)?(?:集中|分布)[在于](?:{HEDGE}|\s)*$"
 )
 """Up to the first band: 月租金集中在."""
 SHARE = "占比"
