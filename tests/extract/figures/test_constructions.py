@@ -539,7 +539,6 @@ CONSTRUCTIONS: dict[str, list[tuple[str, list[Meaning]]]] = {
         ("供水能力5万m³/d。", [("5万m³/d", "rate", "50000", "m3/d")]),
         ("设计规模3万吨/d。", [("3万吨/d", "rate", "30000000", "kg/d")]),
         ("产能15万t/a。", [("15万t/a", "rate", "150000000", "kg/a")]),
-        ("酒精含量179mg/100ml。", [("179mg/100ml", "other", "1.79", "kg/m3")]),
         ("浓度30mg/L。", [("30mg/L", "other", "0.03", "kg/m3")]),
     ],
     "members of a list of classes count nothing": [

@@ -50,6 +50,8 @@ LENT = (*SUMS, "债券", "国债", "贷款", "基金")
 """Ends of those that something is done with: 贷款 of 2亿元贷款支持企业发展."""
 REGIONS = ("港澳台地区", "港澳台", "港澳")
 EXTENDING = ("长", "宽", "高", "重", "厚", "深", "长达", "高达", "重达", "厚达", "深达")
+OPENING: tuple[str, ...] = (*BASES, "较", "不足")
+"""What opens a predicate, beside verbs: 同比, 较上月, 不足60%."""
 LEVEL = regex(rf"(?:均|都|全)?(?:在|为|是|达到?|{HEDGE})*\s?\d")
 """After the side of something, how much that is."""
 NUMBER_OF_PERSONS = regex(rf"(?:[共合总]计|共|{HEDGE})?\d[\d,.]*[万亿]?[余多]?[人名]")
@@ -347,7 +349,7 @@ def _is_cut(kept: list[Word], measure: str) -> bool:
 
 def _is_predicate(word: Word) -> bool:
     """Whether a predicate begins with the word: 上涨, 已, 同比, 较上月, 不足60%."""
-    return word.tag[0] in "vdpi" or word.text in (*BASES, "较", "不足")
+    return word.tag[0] in "vdpi" or word.text in OPENING
 
 
 def _opens_measure(word: Word) -> bool:
