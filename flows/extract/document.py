@@ -318,8 +318,8 @@ class _Extractor:
         """What a change is measured from: `told_before` of the rate that it goes on with (同比增长5%，一季度3%), but for words of its own."""
         if told_before is not None and OWN_BASE.search(told.around.left) is None:
             return told_before
-        start = told.candidate.start
-        return self._bases.of(figure, told.place, start, moved.verb, run.position) or told_before
+        span = (told.candidate.start, told.candidate.end)
+        return self._bases.of(figure, told.place, span, moved.verb, run.position) or told_before
 
     def _move_mean(
         self, figure: Figure, candidate: Candidate, place: Place, last: Before | None
@@ -343,11 +343,12 @@ class _Extractor:
 
     def _plan(self, figure: Figure, told: Told, last: Before | None) -> None:
         """Whether the figure is aimed at, and then of what time."""
-        start, right, place = told.candidate.start, told.around.right, told.place
+        right, place = told.around.right, told.place
+        span = (told.candidate.start, told.candidate.end)
         figure.target = self._targets.has(
             figure,
             place,
-            start,
+            span,
             right,
             named_at=max(self._periods.named_at, self._periods.due_at),
             before=(last.candidate.start, last.candidate.end)
@@ -356,10 +357,10 @@ class _Extractor:
         )
         if not figure.target:
             return
-        if self._targets.is_of_year(figure, place, start, right):
+        if self._targets.is_of_year(place, span, right):
             figure.period = year_of(figure.period)
         told_before = self._periods.governs_since(figure.period, place.sentence.start)
-        if told_before and self._targets.is_past_for(figure, place, start):
+        if told_before and self._targets.is_past_for(figure, place, span[0]):
             figure.period = None  # what is planned is of no time that has passed
 
     def _time(

@@ -16,12 +16,13 @@ EFFECT = regex(r"(?:影响|拉动|带动|拉低|拉高|推高|拖累|贡献)[^�
 
 
 class Change(NamedTuple):
-    """A change whose base is looked for: where it stands, what it is a change of, and the words before it."""
+    """A change whose base is looked for: where it stands in the text, what it is a change of, and the words before it."""
 
     text: str
     figure: Figure
     place: Place
     start: int
+    end: int
     verb: str
     kind: str
     clause: str

@@ -111,12 +111,13 @@ class Bases:
         """How a base may be told, the clause's own words first: the first that says anything decides."""
 
     def of(
-        self, figure: Figure, place: Place, start: int, verb: str, position: int = 0
+        self, figure: Figure, place: Place, span: tuple[int, int], verb: str, position: int = 0
     ) -> str | None:
-        """The basis of the figure at `start`, whose change `verb` states; for a level `cumulative` or None.
+        """The basis of the figure at `span`, whose change `verb` states; for a level `cumulative` or None.
 
         `position` is its place in its list, from 0.
         """
+        start, end = span
         clause = self._text[place.in_clause(start, WINDOW) : start]
         if "）" in clause or ")" in clause:
             clause = ASIDE.sub(_blank, clause)
@@ -132,7 +133,9 @@ class Bases:
         if self._block != place.block:
             self._enter(place.block)
         kind = "rate" if EFFECT.search(clause) else kind_of(figure)
-        change = Change(self._text, figure, place, start, verb, kind, clause, sentence, position)
+        change = Change(
+            self._text, figure, place, start, end, verb, kind, clause, sentence, position
+        )
         basis = self._told_of(change)
         if kind == "amount":
             has_base = basis is not None or HELD_AGAINST.search(clause) is not None

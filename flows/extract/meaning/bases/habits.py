@@ -241,7 +241,7 @@ class Habits:
         """契税7亿元，减少2亿元，下降18%: an amount is measured as the bare rate is that it comes to, right behind it."""
         if change.kind != "amount" or HELD_AGAINST.search(change.clause) is not None:
             return None
-        its_rate = ITS_RATE.match(change.text, change.figure.end)
+        its_rate = ITS_RATE.match(change.text, change.end)
         is_up = change.figure.direction == "increase"
         if its_rate is None or is_up != (its_rate["increase"] is not None):
             return None

@@ -79,7 +79,7 @@ def turned(change: Change) -> Found | None:
     start = change.place.clause.start
     low = change.place.in_sentence(start, WINDOW)
     said = TURNED.search(change.text, low, start)
-    if said is None and change.figure.start - start <= BARE_MOVE:
+    if said is None and change.start - start <= BARE_MOVE:
         said = TOLD_OF_TURNED.search(change.text, low, start)
     if said is None:
         return None

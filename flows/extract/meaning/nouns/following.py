@@ -36,6 +36,7 @@ from flows.extract.meaning.nouns.phrase import (
     phrase_of,
     stops,
 )
+from flows.extract.meaning.nouns.tails import OF_AIM, QUOTED_AIM
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import ASPECTS, PERFECTIVE, is_listed, tagged
 from flows.regex import regex
@@ -163,8 +164,8 @@ CIRCUMSTANCES = ("的基础上", "的情况下", "的前提下")
 def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Phrase | None:
     """The noun phrase that opens text[start:end]: what a classifier counts, what a sum of money is for."""
     opening = _opening(text, start, end, counted=counted)
-    if opening is None:
-        return None
+    if opening is None or OF_AIM.match(text, start) or QUOTED_AIM.match(text, start):
+        return None  # 稳定在30万吨以上的目标
     start, end, front = opening
     closed = (text.find(frame, start, end) for frame in CIRCUMSTANCES)
     end = min((at for at in closed if at > start), default=end)

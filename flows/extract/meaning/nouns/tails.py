@@ -232,6 +232,10 @@ OF_AIM = regex(
     r"(?:目标|计划|任务(?!量)|(?<=控制|考核|束性)指标)(?:任务|数|值|量|要求)?(?=[，。；,;、）)]|$)"
 )
 """超过3000万人的年度目标, 高于5%左右的预期目标, 优于30微克/立方米的控制目标: the number is the aim of what was told."""
+QUOTED_AIM = regex(
+    r"(?:左右|上下|以上|以下|以内)?[”\"’'」](?:的|等)[^，。；,;、\d]{0,8}?目标(?:任务)?(?=[，。；,;、）)]|$)"
+)
+"""“充电桩达到2万个”等具体目标: likewise, of what was quoted."""
 TO_GROW = ("预期增长", "计划增长", "计划下降")
 """地区生产总值预期增长6%: by how much it is to grow; what is told of 通胀预期上升 is the expectation itself."""
 FORESEEN = regex(

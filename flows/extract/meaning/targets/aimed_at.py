@@ -68,20 +68,29 @@ if TYPE_CHECKING:
 
 ASPECTS = regex(r"[\d一二两三四五六七八九十]{1,3}\s?(?:个|大)?方面的?(?:重点)?(?:工作|任务)")
 """做好十个方面工作: the parts that a plan has, which are no aim."""
+SET_BY_PLAN = regex(
+    r"(?:规划|计划|纲要|方案)(?:里|中)?(?:一?共|总共)?(?:设置|设定|提出|确定|明确|列出|安排|包括|包含|涉及)了?$"
+)
+ITS_AIMS = regex(
+    r"[\d一二两三四五六七八九十]{1,3}\s?[个项条类](?:[^，。；,;、\d]{0,10}?(?:指标|目标|任务|举措|措施))"
+)
+"""规划共设置26项主要指标: how many aims a plan has, which are none of them."""
 
 
 def _is_part_of_text(asked: Asked) -> bool:
-    """Whether it only numbers a part of the text, or what is to be done: 第三章, 十个方面工作."""
-    return asked.figure.kind == "structural" or ASPECTS.match(asked.text, asked.start) is not None
+    """Whether it only numbers a part of the text, or of a plan: 第三章, 十个方面工作."""
+    if asked.figure.kind == "structural" or ASPECTS.match(asked.text, asked.start) is not None:
+        return True
+    return ITS_AIMS.match(asked.text, asked.start) is not None and asked.says(SET_BY_PLAN)
 
 
 def _is_amount_of_plan(asked: Asked) -> bool:
     """完成年初预算95亿元的56%: whether it is the amount of a plan that something is held against."""
-    return _is_plan_amount(asked.text, asked.figure, asked.place, asked.start)
+    return _is_plan_amount(asked.text, asked.place, asked.start, asked.end)
 
 
-def _is_plan_amount(text: str, figure: Figure, place: Place, start: int) -> bool:
-    return planned(text, place.clause.start, start, figure.end) is not None
+def _is_plan_amount(text: str, place: Place, start: int, end: int) -> bool:
+    return planned(text, place.clause.start, start, end) is not None
 
 
 NO_TARGETS: tuple[Callable[[Asked], bool], ...] = (
@@ -157,31 +166,32 @@ class Targets:
         self,
         figure: Figure,
         place: Place,
-        start: int,
+        span: tuple[int, int],
         right: str,
         *,
         named_at: int,
         before: tuple[int, int] | None,
     ) -> bool:
-        """Whether the figure at `start` is a target, of which `right` says more.
+        """Whether the figure at `span` of the text is a target, of which `right` says more.
 
         `named_at` is where the date stands that governs it; `before` is the span of the figure before it in its sentence,
         if that is a target.
         """
         told = self._planned
+        start, end = span
         if before is None and told is not None:
-            is_part = opens_parts(self._text, told, figure, place, start)
+            is_part = opens_parts(self._text, told, figure.kind, place, span)
             goes = is_part or goes_on_after_bracket(self._text, told[1], start)
             before = told if goes else None
-        asked = Asked(self._text, figure, place, start, right, named_at, before, self._outlook)
+        asked = Asked(self._text, figure, place, start, end, right, named_at, before, self._outlook)
         is_target = _is_target(asked)
         if is_target or not is_known_beside(self._text, place, start):
-            self._planned = (start, figure.end) if is_target else None
+            self._planned = span if is_target else None
         return is_target
 
-    def is_of_year(self, figure: Figure, place: Place, start: int, right: str) -> bool:
+    def is_of_year(self, place: Place, span: tuple[int, int], right: str) -> bool:
         """Whether a target is one of the year: 3%左右的年度调控目标, or the plan that something done is set against."""
-        return is_of_year(right) or _is_plan_amount(self._text, figure, place, start)
+        return is_of_year(right) or _is_plan_amount(self._text, place, *span)
 
     def is_past_for(self, figure: Figure, place: Place, start: int) -> bool:
         """Whether its period has ended on the day that the document speaks from, while its clause says what is to be done.

@@ -41,12 +41,16 @@ class Outlook(NamedTuple):
 
 
 class Asked(NamedTuple):
-    """A figure, where it begins in which text, and the words to the right of it."""
+    """A figure, where it stands in which text, and the words to the right of it.
+
+    `start` and `end` are places in `text`, whose spaces are folded; those of `figure` itself are places in the document.
+    """
 
     text: str
     figure: Figure
     place: Place
     start: int
+    end: int
     right: str
     named_at: int
     """Where the date stands that governs it."""

@@ -59,7 +59,7 @@ def is_budgeted(asked: Asked) -> bool:
     is_arranged = asked.says(ARRANGED)
     is_arranged = is_arranged or _is_provided(text, figure, place, start)
     is_arranged = is_arranged or _is_arranged_for(text, figure, place, start, asked.outlook.opened)
-    return is_task or is_arranged or is_budget(text, place.clause.start, start, figure.end)
+    return is_task or is_arranged or is_budget(text, place.clause.start, start, asked.end)
 
 
 def is_of_draft(figure: Figure, place: Place) -> bool:

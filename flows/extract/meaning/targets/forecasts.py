@@ -57,7 +57,7 @@ def is_foretold_weather(asked: Asked) -> bool:
     near = MEASURES.get(figure.unit or "")
     if near is None:
         return False
-    end = figure.end + AFTER_REACH
+    end = asked.end + AFTER_REACH
     if near in NEAR and near.search(text, place.in_clause(start, WIND_REACH), end) is None:
         return False
     is_over = asked.is_dated and asked.outlook.is_over(figure.period)

@@ -22,7 +22,6 @@ from schemas.catalogue.vocabulary import vocabulary
 if TYPE_CHECKING:
     from flows.extract.meaning.targets.asked import Asked
     from flows.extract.text.layout import Place
-    from schemas.records import Figure
 
 ITEM = regex(rf"[；;]\s*(?P<done>建成|完成)?(?(done)|{trie(vocabulary().acts.undertaken)})[^；;]*$")
 """；引进教师800名: an item of a list that says what is to be done; ；建成12所 may tell what has been."""
@@ -48,12 +47,16 @@ POSSESSED = regex(
 )
 """，员工540人: from such an aim to what somebody has."""
 AIM_NAMED = regex(
-    r"[^，。；,;\d]{0,8}的[^，。；,;\d]{0,12}(?:目标|计划)(?:任务|要求|值|数)?[，,；;。]"
+    r"[^，。；,;\d]{0,8}(?:的|[”\"]等)[^，。；,;\d]{0,12}(?:目标|计划)(?:任务|要求|值|数)?[，,；;。]"
 )
 HELD_AGAINST = regex(
     r"(?:(?<![不能要须])超过?|(?<![不能要须])[高低优好]于|不及|未达到?|完成|实现|(?<!要)达到|(?<!将)突破)了?[^，。；,;\d]{0,12}$"
 )
 """远超年初不少于300家的目标，: before and after an aim that a result is held against."""
+FOLLOWED = regex(
+    r"(?:围绕|对照|对标|按照?|聚焦|瞄准|锚定|紧扣|着眼|[朝向]着|盯住)[^，。；,;]{0,24}$"
+)
+"""围绕新增就业3万人的目标，举办招聘会: before an aim that somebody follows, and so tells what was done for it."""
 COUNTED = ("count", "area")
 COMING = regex(
     rf"[^，。；,;\d]{{0,12}}?(?:20\d\d年(?:{PART_OF_YEAR})|(?:20)?\d\d年?(?:\s?[-—–~～至到/、]\s?(?:20)?\d\d年?)*E?年?度?(?:全年)?|年[底末内]|今明[后]?[两三]年|未来[两三]年|[今明后]年(?:[上下]半年)?|全年|[上下]半年|[一二三四]季度)"
@@ -144,7 +147,7 @@ def goes_on(asked: Asked) -> bool:
         is_last = WHOLE_YEAR in text[place.in_sentence(begun, WINDOW) : planned_to]
         between = between if is_last else between[part.end() :]
     if ";" in between or "；" in between:
-        return _is_item(text, planned, figure, place, start)
+        return _is_item(asked, planned)
     is_growth = BESIDE.search(text, since, begun) is not None
     is_too = is_growth and figure.kind == "percent" and ALSO_GROWTH.fullmatch(between)
     if is_too or PER_DAY.fullmatch(between):
@@ -153,31 +156,32 @@ def goes_on(asked: Asked) -> bool:
         return False  # it goes on no further than that growth
     if completes(text, place, planned, start):
         return True
-    if _is_beside_aim(text, planned, figure, start, between):
+    if _is_beside_aim(asked, planned, between):
         return False
     return FACT.search(between) is None and BETWEEN.fullmatch(between) is None
 
 
 def _is_held_against(text: str, place: Place, since: int, planned: tuple[int, int]) -> bool:
-    """Whether the figure before is an aim that a result is held against, which is told next: 远超年初300家的目标，首次突破400家."""
+    """Whether the figure before is an aim that a result is held against or a deed follows, which is told next.
+
+    远超年初300家的目标，首次突破400家; 围绕新增就业3万人的目标，举办招聘会120场.
+    """
     begun, planned_to = planned
     if AIM_NAMED.match(text, planned_to) is None:
         return False
-    if HELD_AGAINST.search(text, since, begun) is None:
+    if not any(way.search(text, since, begun) for way in (HELD_AGAINST, FOLLOWED)):
         return False
     return planning_words().search(text, place.in_sentence(begun, LIST_REACH), begun) is None
 
 
-def _is_beside_aim(
-    text: str, planned: tuple[int, int], figure: Figure, start: int, between: str
-) -> bool:
+def _is_beside_aim(asked: Asked, planned: tuple[int, int], between: str) -> bool:
     """Whether it only tells what somebody has, right after an aim in another unit: 今年目标15亿元，员工540人."""
-    if figure.kind not in COUNTED or POSSESSED.fullmatch(between) is None:
+    if asked.figure.kind not in COUNTED or POSSESSED.fullmatch(between) is None:
         return False
     begun, planned_to = planned
-    if AIM_ALONE.search(text, max(0, begun - WINDOW), begun) is None:
+    if AIM_ALONE.search(asked.text, max(0, begun - WINDOW), begun) is None:
         return False
-    return _unit(text, begun, planned_to) != _unit(text, start, figure.end)
+    return _unit(asked.text, begun, planned_to) != _unit(asked.text, asked.start, asked.end)
 
 
 def _unit(text: str, start: int, end: int) -> str | None:
@@ -194,7 +198,7 @@ def _is_of_budget(between: str) -> bool:
 
 
 def opens_parts(
-    text: str, planned: tuple[int, int], figure: Figure, place: Place, start: int
+    text: str, planned: tuple[int, int], kind: str, place: Place, span: tuple[int, int]
 ) -> bool:
     """Whether a sentence opens with the parts of what the one before has planned last: 计划投资12亿元。其中，水利3亿元."""
     since, planned_to = place.sentence.start, planned[1]
@@ -202,7 +206,7 @@ def opens_parts(
         return False
     if PARTS_THEN.fullmatch(text, planned_to, since) is None:
         return False
-    return figure.kind == "percent" or _unit(text, *planned) == _unit(text, start, figure.end)
+    return kind == "percent" or _unit(text, *planned) == _unit(text, *span)
 
 
 def goes_on_after_bracket(text: str, planned_to: int, start: int) -> bool:
@@ -253,8 +257,9 @@ def _is_later(text: str, year: str | None, place: Place, begun: int) -> bool:
     return bool(named) and year > named[-1]
 
 
-def _is_item(text: str, planned: tuple[int, int], figure: Figure, place: Place, start: int) -> bool:
+def _is_item(asked: Asked, planned: tuple[int, int]) -> bool:
     """Whether it is of an item that goes on with a list of what is to be done: 计划新建学校6所；引进教师800名."""
+    text, place, start = asked.text, asked.place, asked.start
     planned_to = planned[1]
     opens = max(text.rfind(mark, planned_to, start) for mark in "；;")
     part = NEXT_PART.match(text, opens, start)
@@ -264,8 +269,8 @@ def _is_item(text: str, planned: tuple[int, int], figure: Figure, place: Place, 
         if _is_told_to_come(text, place, planned_to, HELD_OUT):
             return True
         plans = PLANS_DEED
-        is_like = figure.kind != "money"
-        if is_like and _unit(text, *planned) == _unit(text, start, figure.end):
+        is_like = asked.figure.kind != "money"
+        if is_like and _unit(text, *planned) == _unit(text, start, asked.end):
             plans = PLANS  # 计划生产水泥36万吨；砂石20万吨
         plan = plans.search(text, place.in_sentence(start, LIST_REACH), planned_to)
         is_thing = DOES_ELSE.match(text, opens, start) is None

@@ -18,12 +18,14 @@ if TYPE_CHECKING:
     from flows.extract.text.layout import Place
 
 HORIZON = regex(
-    r"(?=[到力确争计有])(?:到(?<![截直年]到)|(?P<strives>力争|确保|争取|计划|有望)[在于]?)(?P<year>20\d\d)年(?P<end>底|末)?(?:前后|之?前|以前)?[，,]"
+    r"(?=[到力确争计有])(?:到(?<![截直年]到)|(?P<strives>力争|确保|争取|计划|有望)[在于]?)(?P<year>20\d\d)年(?P<end>底|末)?(?:前后|之?前|以前)?(?:[，,]|(?<![^。；;：:\s]到20\d\d年)(?=全[市省区县国州镇乡]|[我本][市省区县国州镇]|力争|确保|争取))"
 )
-"""到2025年，, 力争2025年底前，: by when something is to be; 到2025年底， as often by when it was."""
+"""到2025年，, 到2025年全省, 力争2025年底前，: by when something is to be; 到2025年底， as often by when it was."""
 PLAN_ENDS = regex(rf"到(?<![截直达]到){PLAN_PERIOD}(?:末|结束)")
 """到“十四五”末: by the end of a five-year plan something is to be, in a text that does not speak from after it."""
 YEARS = regex(r"(20(?<!\d..)\d\d)(?=年(?!远景)|/)")
+HAS = regex(r"(?<![拥具享保留没将])(?:共|还|仍|只)?有[^，。；,;\d]{0,12}$")
+"""到2003年，全县有学校32所: as a history tells what there was then, where a plan says what it will have come to."""
 STRIVES = regex(r"(?:力争|确保|争取|计划|规划|预计|有望)[^，。；,;\d]{0,4}$")
 """力争到2030年: a year by which something is to be, and so none that its sentence speaks from."""
 SAME_TIME = "同期"
@@ -74,6 +76,7 @@ class Horizons:
         by = horizons[-1]
         is_ahead = by["end"] is None and self._spoken_on is None
         is_ahead = is_ahead and by["year"] >= self._speaks_from(place)
+        is_ahead = is_ahead and HAS.search(self._text, place.clause.start, start) is None
         is_striven = by["strives"] is not None or self._is_striven_for(by.start())
         is_striven = is_striven and not is_review(place.block.section)
         if not is_ahead and not is_striven:
@@ -94,13 +97,16 @@ class Horizons:
         return not is_over and is_open(self._text, ends[-1].end(), start)
 
     def _speaks_from(self, place: Place) -> str:
-        """The year that an undated text speaks from in a sentence: the last that it names, but for what that strives for."""
+        """The year that an undated text speaks from in a sentence: the last that it names, but for what that strives for.
+
+        到2022年， says by when something is to be itself, in a chain of such years: it does not speak from then.
+        """
         span = place.sentence
         return max(
             (
                 year
                 for at, year, striven in self._years
-                if not (striven and span.start <= at < span.end)
+                if not (striven and span.start <= at < span.end) and at not in self._ahead
             ),
             default="",
         )
@@ -108,6 +114,15 @@ class Horizons:
     def _is_striven_for(self, at: int) -> bool:
         """Whether the year at an offset is one by which something is to be: 力争到2030年."""
         return STRIVES.search(self._text, max(0, at - YEAR_REACH), at) is not None
+
+    @cached_property
+    def _ahead(self) -> frozenset[int]:
+        """The offsets of the years by which something is to be or has been, without a word that tells which: 到2030年，."""
+        by = HORIZON.finditer(self._text)
+        named = (one for one in by if one["end"] is None and one["strives"] is None)
+        return frozenset(
+            one.start("year") for one in named if not self._is_striven_for(one.start())
+        )
 
     @cached_property
     def _last_plan(self) -> str:

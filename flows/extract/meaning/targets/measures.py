@@ -27,6 +27,9 @@ SET_AGAINST_PLAN = regex(
 _WHICH = "(?:全?年度?|[当今本]年|年初|期初|原定?|既定|预定|调整后?的?|总|预算|收支)*"
 OF_A_PLAN = regex(rf"(?:占|为|相当于|达到){_WHICH}$")
 """占年度计划的105%, 为年初计划的10%: how much of it has been done."""
+OF_PLAN_OF = regex(r"占(?![地用道有据领比])[^，。；,;、\d的比]{1,12}$")
+DONE_OF_IT = regex(rf"(?:总?投资|总[量数额]|资金|任务)?的?\s?{HEDGE}?")
+"""占年度投资|计划|43.2%: likewise, with what the plan is of, and nothing else up to how much of it has been done."""
 IS_PART_OF = regex(rf"(?:是|[只仅]有){_WHICH}$")
 """是计划的60%, 只有目标的六成: likewise, where nothing but 的 stands between the plan and how much of it has been done."""
 AHEAD_OF_PLAN_BY, LEAD = (
@@ -78,6 +81,8 @@ def is_measure(text: str, since: int, word: re.Match[str], start: int) -> bool:
         return False
     before = max(since, word.start() - MEASURE_REACH), word.start()
     if any(way.search(text, *before) for way in (ADMITTED, OF_A_PLAN, COMPLETED)):
+        return True
+    if OF_PLAN_OF.search(text, *before) and DONE_OF_IT.fullmatch(text, word.end(), start):
         return True
     if AHEAD_OF.search(text, *before) and "的" not in text[word.end() : start]:
         return True

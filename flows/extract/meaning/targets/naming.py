@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns.tails import ASIDE, OF_AIM
+from flows.extract.meaning.nouns.tails import ASIDE, OF_AIM, QUOTED_AIM
 from flows.extract.meaning.targets.measures import is_part_of_plan
 from flows.extract.meaning.targets.words import AIMED_AT
 from flows.regex import regex
@@ -35,14 +35,17 @@ NAMING = ("的", "目标", "空间")
 """Of these the words after an aim that call it so have one."""
 AIMS = ("个", "项", "条", "大")
 """12个目标: units by which aims themselves are counted."""
+CALLING = ("的", *"”\"’'」")
+"""达到2万个的目标, “达到2万个”的目标: after such a unit, where it is the aim that is so many."""
 
 
 def is_named_after(asked: Asked) -> bool:
     """达到5亿元的目标, 2%这一目标: whether the words after it call it an aim; 12个目标 are so many aims, 完成54%的销售目标 a part of one."""
     right = asked.right
-    if asked.figure.unit in AIMS or not any(word in right for word in NAMING):
+    is_of_aims = asked.figure.unit in AIMS and not right.startswith(CALLING)
+    if is_of_aims or not any(word in right for word in NAMING):
         return False
-    is_named = (AFTER.match(right) or OF_AIM.match(right)) is not None
+    is_named = any(way.match(right) for way in (AFTER, OF_AIM, QUOTED_AIM))
     return is_named and not is_part_of_plan(asked)
 
 
@@ -62,7 +65,7 @@ def is_glossed(asked: Asked) -> bool:
     if (
         figure.kind == "date"
         or figure.unit in AIMS
-        or not asked.text.startswith(("）", ")"), figure.end)
+        or not asked.text.startswith(("）", ")"), asked.end)
     ):
         return False
     return asked.says(IN_BRACKET)

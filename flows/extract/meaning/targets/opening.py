@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.targets.facts import FACT_IN_LIST, OUTCOME, TOLD
 from flows.extract.meaning.targets.headings import is_review
-from flows.extract.meaning.targets.words import LIST_REACH
+from flows.extract.meaning.targets.words import FORESEEN, LIST_REACH
 from flows.extract.text.alternations import either, gate, trie
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.moves import MOVE
@@ -168,6 +168,8 @@ def is_foretold(asked: Asked) -> bool:
     if asked.says(PREDICTED):
         return True
     said = FORETELLS.search(text, asked.place.in_sentence(start, LIST_REACH), start)
+    if said is not None and said[0].startswith(FORESEEN) and is_review(asked.place.block.section):
+        return False  # 预计，全市实现地区生产总值1360亿元, in a review of the year
     return said is not None and NOT_FORETOLD.search(text, said.end(), start) is None
 
 

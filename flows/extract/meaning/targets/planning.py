@@ -8,7 +8,7 @@ from flows.extract.meaning.nouns.phrases import WINDOW
 from flows.extract.meaning.targets.facts import FACT_IN_LIST
 from flows.extract.meaning.targets.headings import is_review
 from flows.extract.meaning.targets.measures import MEASURE_REACH, is_measure, is_programme
-from flows.extract.meaning.targets.words import NOUNS, TO_BE_DONE, planning_words
+from flows.extract.meaning.targets.words import FORESEEN, NOUNS, STRIVEN, TO_BE_DONE, planning_words
 from flows.extract.text.hedges import HEDGE, HEDGED
 from flows.regex import regex
 
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from flows.extract.meaning.targets.asked import Asked
     from flows.extract.text.layout import Place
 
-FORESEEN, STRIVEN = "预计", "争取"
-"""In a review of a year that is hardly over: an estimate of what has been reached, and what has been won."""
 GRANTS = regex(r"[\u4e00-\u9fff]{0,10}?(?:资金|债券|补助|投资|转移支付)")
 """争取上级资金: what is won."""
 URGED = regex(r"(?:要|将|拟|积极|全力|努力|大力|进一步|继续)[^，。；,;]{0,4}$")
@@ -41,8 +39,9 @@ CLOSES = regex(r"(?:左右|以上|不等)?(?:[，,。；;）)\n]|$)")
 COMMAS, MARKS = ("，", ","), "，,；;。"
 ATTRIBUTE = regex(
     r"的[^，。；,;的]{1,24}?(?:(?<!业)已经?|(?:去|上|前)年|目前|实际(?!上|控制)|现已|累计完成)[^，。；,;]*$"
+    r"|(?<=计划)[^，。；,;的将把对给在\d]{0,16}?已经?[^，。；,;的]*$"
 )
-"""计划投资12亿元的医院项目已完成投资8亿元: what was planned says which one is meant, and a result is told of it."""
+"""计划投资12亿元的医院项目已完成投资8亿元, 计划开工项目已开工: what was planned says which one is meant, and a result is told of it."""
 
 
 def is_planned(asked: Asked) -> bool:

@@ -62,7 +62,7 @@ def is_forecast(asked: Asked) -> bool:
     if figure.kind == "percent":
         if GROWTH_TO.search(text, since, start) is not None:
             return True
-        if GROWTH.search(text, since, start) is not None and REVISED_BY.match(text, figure.end):
+        if GROWTH.search(text, since, start) is not None and REVISED_BY.match(text, asked.end):
             return True
     if MARKS.search(text, since, start) is None:
         return False

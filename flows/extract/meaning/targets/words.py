@@ -20,6 +20,8 @@ LIST_REACH = 300
 AIMED_AT = "(?:均?价|公司|企业|客户|市场|群体|人群|用户|受众|人物|产业|导向|单元|学校|人员|地区)"
 """After 目标: what is aimed at is a thing or a price, and the word by itself plans nothing."""
 TO_BE_DONE = ("将", "拟", "计划", "规划", "力争", "争取", "确保", "要")
+FORESEEN, STRIVEN = "预计", "争取"
+"""In a review of a year that is hardly over: an estimate of what has been reached, and what has been won."""
 HELD_OUT = ("预计", "力争", "确保")
 """Words of planning that are no deed: they open a list of what is to come, where 拟投资 tells of one investor alone."""
 NOUNS = ("预期", "目标", "计划", "规划")
