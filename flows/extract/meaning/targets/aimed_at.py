@@ -9,6 +9,7 @@ from flows.extract.meaning.plans import planned
 from flows.extract.meaning.targets.announced import is_announced
 from flows.extract.meaning.targets.asked import Asked, Outlook
 from flows.extract.meaning.targets.budgets import is_budgeted
+from flows.extract.meaning.targets.by_year import is_of_year_to_come
 from flows.extract.meaning.targets.carried import is_carried
 from flows.extract.meaning.targets.coming import will_come_about
 from flows.extract.meaning.targets.forecasts import is_foretold_weather
@@ -108,6 +109,7 @@ OF_TIME_TO_COME = (
     has_just_begun,
     goes_on_to_come,
     is_by_horizon,
+    is_of_year_to_come,
     is_laid_out,
     is_of_titled,
 )
