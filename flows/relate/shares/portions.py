@@ -411,10 +411,28 @@ class _Binder:
         doubted = found or readings[0]
         is_more = share.value is not None and share.value > ALL  # 为预算的108.3%
         is_of_it = is_more or self._is_whole_of(doubted[2].figure, doubted[1].figure, named)
-        is_free = _is_of_larger_place(self.view, doubted[2].figure, share) or (
-            not named and self._holds_nearer(part, share, candidates)
+        is_free = (
+            _is_of_larger_place(self.view, doubted[2].figure, share)
+            or (not named and self._holds_nearer(part, share, candidates))
+            or (INTENDED.search(named) is not None and self._is_met(doubted[2].figure, part, named))
         )
         return self._share(doubted) if is_of_it and not is_free else None
+
+    def _is_met(self, plan: Figure, part: Amount, named: str) -> bool:
+        """Whether a result, with how much of a plan it is, stands between that and a part, which has a plan of its own.
+
+        预算为20万元，决算为15万元，完成预算的75%，其中培训费决算为6万元，完成预算的60%.
+        """
+        told = (
+            (one.figure, share)
+            for one in self.view.amounts_within(plan.end, part.figure.start)
+            for share in tail(self.view, one).shares
+        )
+        return any(
+            self._whole_named(share) == named
+            and meets(_terms(share, done, plan), self._formula(share))
+            for done, share in told
+        )
 
     def _holds_nearer(self, part: Amount, share: Figure, wholes: Sequence[Amount]) -> bool:
         """Whether a share that names no whole is that of an amount told after the wholes that it is none of.
