@@ -30,6 +30,13 @@ RANKED = regex(
     r"[屡连]?创[^，。；\d]{0,10}新[高低]|(?:刷新|打破)[^，。；\d]{0,6}[纪记]录|[位稳]?居|位列|名列|排名|排在|蝉联|保持(?=[^，。；]{0,4}(?:第一|首位|领先))"
 )
 """GDP总量稳居全省第一，: a clause that tells the rank of its subject."""
+PASSED = regex(
+    r"(?:再次?|首次?|已经?|成功|一举|率先|连续|历史性地?)*(?:[迈跨越][过上入进越]|跨|[登站跃]上|突破|冲破)[^，。；,;]{0,10}?(?:大关|关口|台阶|门槛|行列)"
+    r"|(?:再|喜|又|连续)?(?:获得?|夺得?|迎来)(?:大|全面|特大)?丰收|实现(?:了)?[“\"]?[一二三四五六七八九十]{1,3}[”\"]?连[增丰升涨快]"
+)
+"""财政收入迈过千亿大关，, 粮食生产喜获丰收，: a clause that says what its subject has passed or come to, in no figure."""
+PRODUCING, OUTPUT = "生产", "产量"
+"""粮食生产再获丰收，达到30万吨: how much of it there is."""
 CIRCUMSTANCE = regex(
     r"\s*(?:(?:受|在)[^，。；,;]*(?:影响|带动|推动|拉动|拖累|支撑|提振|刺激|冲击|因素|作用|下)|(?:因|由于|随着|得益于|伴随着?)[^，。；,;]*|[与同和跟][^，。；,;]{2,30}相[比较])"
 )
@@ -82,7 +89,9 @@ def told_of(phrases: Phrases, clause: Clause) -> Phrase | None:
     occurred = EXTREME.match(phrases.text, *clause)
     if occurred is not None:
         return phrases.before(*occurred.span("what"))
-    told = trending().search(phrases.text, *clause) or RANKED.search(phrases.text, *clause)
+    text = phrases.text
+    told = trending().search(text, *clause) or RANKED.search(text, *clause)
+    told = told or PASSED.search(text, *clause)
     if told is None:
         return None
     phrase = phrases.opening(*clause)
@@ -105,6 +114,8 @@ def share_told_of(phrases: Phrases, clause: Clause) -> str | None:
 def _mover_of(phrases: Phrases, start: int, end: int) -> Phrase | None:
     """The whole of text[start:end] as a name that the catalogue knows: 空调、冰箱等家电销量 before 大幅攀升."""
     phrase = phrases.before(start, end)
+    if phrase is not None and phrase.text.endswith(PRODUCING):
+        phrase = phrase._replace(text=phrase.text.removesuffix(PRODUCING) + OUTPUT, is_act=False)
     if phrase is None or phrase.is_act or naming.known(phrase.text) is None:
         return None
     return phrase if phrase.end >= phrases.trimmed(start, end) else None
