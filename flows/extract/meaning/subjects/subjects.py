@@ -143,6 +143,8 @@ class Subjects:
             self._sentence = spot.sentence
             goes_on = partitive.goes_on(self._text, spot.sentence.start)
             self._memory.enter_sentence(goes_on=goes_on)
+            if partitive.goes_back(self._text, spot.sentence.start):
+                self._memory.go_back()
         if max(between.rfind("("), between.rfind("（")) > closing:
             self._aside = self._memory.copy()
 

@@ -156,6 +156,14 @@ class Memory:
         self.topic, self.named = "", False
         self.leader, self.made, self.aged = "", None, ""
 
+    def go_back(self) -> None:
+        """Go on with the whole that the sentence before has told parts of: 学校320所，其中小学210所。比上年的312所增加8所."""
+        whole = self.parts.divided_before
+        if whole is not None:
+            self.level = self.subject = whole
+            self.levels_before = [whole]
+            self.changes.last = self.changes.rate = None
+
     def divide(self) -> None:
         """Keep what was spoken of before the first of its parts is told: 居民消费价格, of 其中食品价格…."""
         if self.parts.divided is None:

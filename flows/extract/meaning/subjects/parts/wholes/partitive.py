@@ -44,6 +44,19 @@ def among_all(phrases: Phrases, spot: Spot) -> bool:
     return _tells_parts(phrases.text, spot.in_sentence(REACH), spot.start)
 
 
+_EARLIER = r"(?:(?:上|去|前)年|20\d\d年|(?:上|前)[一个]*(?:季度|月|学年|年度)|同期|年初)"
+_PLAN = r"(?:全?年度?|年初|当年|既定)*(?:总?计划|任务|目标|预算)"
+OF_ALL = regex(
+    rf"\s*(?:总数?量?|共)?(?:[比较]{_EARLIER}|[与同和]{_EARLIER}[^，。；,;]{{0,16}}相比|占{_PLAN}|(?:为|是|相当于){_EARLIER}[^，。；,;\d]{{0,6}}的)"
+)
+"""。比上年的312所增加8所, 。占年度计划的147%, 。为上年的1.3倍: a sentence without a subject after one that has told parts."""
+
+
+def goes_back(text: str, start: int) -> bool:
+    """Whether the sentence that begins there goes on with the whole whose parts the one before has told."""
+    return OF_ALL.match(text, start) is not None
+
+
 def goes_on(text: str, start: int) -> bool:
     """Whether the sentence from `start` on goes through the parts of what the one before it told: 其中, 分产业看，."""
     return text.startswith(AMONG, start) or BY_KIND.match(text, start) is not None
