@@ -45,6 +45,10 @@ HOLDING = (
 PASSING = r"(?:突破|超过|超出|高于|大于|超|逾|过|不足|不到|不超过|低于|少于|小于|未超过|未达到?|接近|逼近|将近|近|达)?"
 THEN_BOUND = regex(rf"\s*[，,（(]\s*{HOLDING}{PASSING}(?:了)?\s*")
 """Between a value and its bound: 5.45亿件，首次突破5亿件; 545.2万吨，连续两年保持在500万吨以上."""
+OF_WHICH_SIZE = regex(
+    r"(?:以[上下内])(?=[\u4e00-\u9fff])(?!的?(?:水平|规模|高位|区间|历史|台阶|关口|大关|高速|增长|增速))"
+)
+"""大户23户，50户以上村寨: after what says of which size those are that are told next."""
 OF_ALL = regex(r"的[^，。；、\d（(]{1,24}[，,](?:占比)?(?:超过?|逾|不足|不到|近)$")
 """A share of all that comes back as a bound: 64.3%的居民表示满意，超过六成."""
 STEP = regex(r"(?:新的?)?(?:台阶|门槛|关口|大关)")
@@ -127,7 +131,7 @@ def _value_follows(view: View, bound: Figure, value: Figure) -> bool:
 def _bound_follows(view: View, value: Figure, bound: Figure) -> bool:
     """Whether the words tie a bound to the value before it."""
     between = view.between(value, bound)
-    if MOVES_FROM.search(view.lead(value)):
+    if MOVES_FROM.search(view.lead(value)) or OF_WHICH_SIZE.match(view.text, bound.end):
         return False
     return THEN_BOUND.fullmatch(between) is not None or (
         value.kind == "percent" and OF_ALL.fullmatch(between) is not None

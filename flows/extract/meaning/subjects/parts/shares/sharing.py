@@ -35,7 +35,9 @@ RUNNING_ON = regex(
 """民生支出占财政支出的比重连续三年稳定在: how long the share has been so much stands before how much it is."""
 MOVES = regex(r"占(?P<whole>[^，。；,;从由\d]{1,24}?)的?比[重例](?:[^，。；,;\d]|\d{4}年){0,16}$")
 """占外贸总额的比重比上年提高: up to by how many points a share has moved."""
-PLAN = regex(r"(?:全?年度?|本?年度?|全年)?(?:总?计划|目标任务|目标|任务|预算)数?")
+PLAN = regex(
+    r"(?:全?年度?|本?年度?|全年)?(?:总?(?P<of>投资|征收|收入|支出|建设|生产|销售|招商|引资)?计划|目标任务|目标|任务|预算)数?"
+)
 """完成投资210亿元，占年度计划的105%: how much of a plan has been done."""
 INSIDE = regex(
     rf"在(?P<whole>[^，。；,;在]{{2,20}})之?中的?(?:{HEDGE}|所)?占(?:的?(?:比重?|比例|份额))?(?:[由从][^，。；,;]{{0,8}}的?)?(?:{HEDGE}|达到?|为|[提上增下回][高升加降落]?[到至]|\s)*$"
@@ -175,8 +177,9 @@ def _share(case: Case) -> str | None:
         part = _of_those(text, spot, at, own, those)
         own = own or part
     ask(memory, part.rpartition("的")[2])
-    if PLAN.fullmatch(match["whole"]):
+    if plan := PLAN.fullmatch(match["whole"]):
         memory.parts.inherits = own is None
+        part = "" if part == plan["of"] else part  # 投资12亿元，占年度投资计划的45%
         return f"{part}{match['whole']}完成率"
     nested = memory.parts.whole if own is not None else None
     is_among = text.find(AMONG, max(spot.sentence.start, at - REACH), at) >= 0
