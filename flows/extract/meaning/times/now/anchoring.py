@@ -30,6 +30,7 @@ BARE_DAY = regex(r"\d{1,2}[日号]")
 """23日, 16日至18日: a day without its month."""
 MONTHS_IN_A_ROW = regex(r"\d{4}-\d\d/\d{4}-\d\d")
 """7月至12月: a bare day after it is of none of these that is known."""
+YEARS_IN_A_ROW = regex(r"(?P<first>\d{4})/(?!(?P=first))\d{4}")
 MONTH_OF = regex(r"(?:本月|上个?月)$")
 """本月17日: a day of the month that the document speaks from, or of the one before."""
 PUBLISHED_LAST_YEAR = regex(r"去年[^，。；\n]{0,8}?(?:发布|公布|印发|出台|出版|发表)的?[《“]$")
@@ -140,6 +141,8 @@ class Years:
         self._now: int | None = None  # the year that an undated text speaks from, once a word tells
         self._reviewed: int | None = None  # the year that the paragraph sums up
         self._titled: int | None = None  # the year that the title names
+        self._spanned_at = -1  # where years in a row were named last
+        self._is_unknown = False  # whether nothing tells which year an undated text speaks from
         self._unknown_at = -1  # where 今年 stands that is no year told before
 
     @property
@@ -258,6 +261,8 @@ class Years:
             self._anchor = self._anchor._replace(year=period.year, month=kept)
             if YEAR_WRITTEN.search(text):
                 self._named, self._is_whole = start, True
+                if YEARS_IN_A_ROW.fullmatch(period.text or ""):
+                    self._spanned_at = start
         if YEAR_WRITTEN.search(text):
             self._written.add(period.year)
             self._stretch = period.text
@@ -313,12 +318,16 @@ class Years:
         """The year that 今年 or 去年 at an offset counts from: the document's, or else what its words tell.
 
         A text without a day that has spoken of a whole year is written after it: its 去年 is that year, unless the
-        two are set side by side, and its 今年 no year that the same sentence calls by its number.
+        two are set side by side, and its 今年 no year that the same sentence calls by its number. After 2023—2025年 it
+        may be any of these, and so it is none of those that the text goes on to name (今年建成60个；2026年建成80个).
         """
         today, year = self._anchor.today, self._anchor.year
         if today is not None:
             return self._this_year(today)
         if self._now is None and self._is_past():
+            return None
+        if self._now is None and (self._is_unknown or self._named == self._spanned_at >= 0):
+            self._is_unknown = True
             return None
         if word[0] == "今" and self._now is None and self._has_named_year(at):
             return None

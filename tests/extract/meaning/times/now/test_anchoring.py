@@ -434,3 +434,26 @@ def test_a_part_of_the_year_told_before(text: str, quote: str, period: str | Non
 def test_a_part_of_the_year_told_before_is_no_aim() -> None:
     text = "河湾市经济\n2024年1月22日\n2023年，全市产值610亿元。分季度看，一季度增长5.2%，二季度增长6.9%。"
     assert not any(one.target for one in extract_text(text).figures)
+
+
+SPANNED: Quoted = {
+    "after years in a row nothing tells which of them an undated text calls 今年": [
+        ("2023年—2025年开工改造老旧小区500个。此外，今年建成车位1800个。", "1800个", None),
+        ("2021—2025年，全市累计改造小区500个。今年计划改造60个。", "60个", None),
+        ("2026—2028年，全市计划改造小区500个，今年改造60个。", "60个", None),
+        ("2021—2024年，全市改造小区500个。去年改造60个。", "60个", None),
+    ],
+    "nor is it a year that the text goes on to name": [
+        ("2023—2025年改造小区500个。今年改造60个；2024年改造80个；2025年改造90个。\n今年底网点超过36家。", "36家", None),
+    ],
+    "a year of its own, and the day of the text": [
+        ("2021年至2023年，全市改造小区500个。2024年改造80个。今年改造60个。", "60个", "2024"),
+        ("2024年1月3日，讯：2021—2025年，全市计划改造小区500个，今年改造60个。", "60个", "2024"),
+        ("2024年，全市改造小区500个。今年改造60个。", "60个", "2024"),
+    ],
+}  # fmt: skip
+
+
+@each_quoted(SPANNED)
+def test_years_in_a_row_are_no_this_year(text: str, quote: str, period: str | None) -> None:
+    assert periods(text, quote)[-1:] == [period]
