@@ -101,6 +101,9 @@ def _dealt(case: Case) -> str | None:
         memory.dealt = [same] * len(memory.dealt)
     if reading.kind == POINT and moved.role == "change":
         memory.dealt = _moved_again(memory, told)
+    elif reading.kind == "percent" and moved.role == "change" and memory.dealt == told:
+        # 里程、投资分别占计划的71%和60%，较上年增长7%和5%: in percent they grow, and not their shares
+        memory.dealt = [SHARED.sub("", one) or one for one in memory.dealt]
     memory.listed.names = memory.listed.names or things
     memory.parts.whole = whole_of_all(memory.dealt) or memory.parts.whole
     return memory.dealt[0]
