@@ -11,7 +11,7 @@ from flows.extract.meaning.motion.around import REACH, Motion, way
 from flows.extract.text.hedges import HEDGE, HEDGED
 from flows.extract.text.joints import JOINT
 from flows.extract.text.moves import LEADS
-from flows.extract.text.words import tagged
+from flows.extract.text.words import DEED_TAGS, tagged
 from flows.regex import regex
 
 if TYPE_CHECKING:
@@ -128,19 +128,31 @@ AMOUNT_LEAD = regex(
     rf"(?<![不能应得须要需])(?:(?:高|多|超|低)出|(?:[高低]于|[多少]于)(?![^，。；]*[价格线准期标值额度量]\w?$)){NOT_EARLIER}(?P<base>(?:(?!的)[\u4e00-\u9fff]){{2,16}}?)(?:{HEDGE}|达|\s)*$"
 )
 """收入高出全省平均水平3200元, 高于同龄人2000元: by how much; what is higher than a price or a limit may be told by that."""
+LEAD_VERB = regex(
+    rf"(?P<verb>(?<!遥遥)(?:领先|落后)于?|(?<=[已也均仍])超(?![过出越预计标市期])){NOT_EARLIER}(?P<who>[^，。；,;、的\d]{{2,16}}?){HEDGED}$"
+)
+"""领先乙片, 已超乙机场: verbs that are adjectives or parts of a word as often (淘汰落后产能, 已超额), where no one is named after them."""
 OF_LEADS = ("money", "count", "mass", "length", "area", "volume", "energy")
 
 
 def ahead_by_amount(words: Around) -> Motion | None:
-    """高出全省平均水平3200元: a difference in money or in units; not 高于3200元的."""
+    """高出全省平均水平3200元, 领先乙片2亿元: a difference in money or in units; not 高于3200元的."""
     if words.right[:1] == "的":
         return None
     at = max(0, len(words.left) - REACH)
     larger = SIZES.search(words.left, at)
     if larger is not None and compares_amount(words.left, at):
         return Motion(way(down=larger["size"] == "小"), "difference", len(words.left))
-    ahead = AMOUNT_LEAD.search(words.left, at)
-    return ahead and Motion(way(down=ahead[0][0] in "低少"), "difference", len(words.left))
+    ahead = AMOUNT_LEAD.search(words.left, at) or _leads(words.left, at)
+    return ahead and Motion(way(down=ahead[0][0] in "低少落"), "difference", len(words.left))
+
+
+def _leads(left: str, at: int) -> re.Match[str] | None:
+    """领先乙片: a verb that no other verb has for its object, before somebody."""
+    verb = LEAD_VERB.search(left, at)
+    ahead = verb and tagged(left[: verb.start()])
+    is_verb = verb is not None and not (ahead and ahead[-1][1] in DEED_TAGS)
+    return verb if verb is not None and is_verb and _is_somebody(verb["who"]) else None
 
 
 OVER_TOLD = regex(r"[高低快慢好优]于[^，。；,;（）()\d的]{2,16}$")
@@ -163,7 +175,7 @@ def compares_amount(left: str, at: int) -> bool:
 
 
 OVER_EARLIER = regex(
-    rf"(?<![不能应须得要需])(?P<verb>[高低快慢多少]于|[高低多]出)(?:(?:[上去前]年|上个?月|上季度?)(?:同[期月季]|[末底])?|同期|[常往]年(?:同期)?){HEDGED}$"
+    rf"(?<![不能应须得要需])(?P<verb>[高低快慢多少]于|[高低多]出|领先|落后)(?:(?:[上去前]年|上个?月|上季度?)(?:同[期月季]|[末底])?|同期|[常往]年(?:同期)?){HEDGED}$"
 )
 """普及率高于上年末3.3部/百人, 价格低于上年同期2%: up to the amount, before which stands only the time."""
 OF_CHANGES = (*OF_LEADS, "percent", "rate", "temperature", "duration", "index", "speed", "power")
@@ -182,7 +194,7 @@ def over_earlier(words: Around) -> Motion | None:
         words.kind == "percent" and OF_RATE.search(words.left, 0, since.start()) is not None
     ):
         return None
-    falls = since["verb"][0] in "低慢少"
+    falls = since["verb"][0] in "低慢少落"
     return Motion(way(down=falls), "change", since.start(), since["verb"])
 
 
@@ -240,8 +252,12 @@ def counterpart(text: str, start: int, end: int) -> str | None:
     who = found["who"]
     if A_PLACE.fullmatch(who) is not None:
         return who
-    is_one = all(tag[0] in WHO_TAGS for _, tag in tagged(who))
-    return who if is_one and NOBODY.search(who) is None else None
+    return who if _is_somebody(who) else None
+
+
+def _is_somebody(who: str) -> bool:
+    """Whether it may be one that has what is compared, and no line and no time."""
+    return all(tag[0] in WHO_TAGS for _, tag in tagged(who)) and NOBODY.search(who) is None
 
 
 def is_share_of_another(left: str, right: str) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.coding import PROPORTIONS
 from flows.extract.meaning.nouns import naming
-from flows.extract.meaning.nouns.measuring import measures
+from flows.extract.meaning.nouns.measuring import is_amount, measures
+from flows.extract.text.words import cut
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -33,6 +35,21 @@ def is_measure(name: str) -> bool:
     """
     ends = vocabulary().measures
     return states_amount(name) or name.endswith((*PROPORTIONS, *ends.measuring, *ends.gaps))
+
+
+def measure_of(name: str) -> str:
+    """市值 of 甲集团的市值, 出口额 of 民营企业出口额: what is measured, without who has it; empty where the name ends in no measure.
+
+    >>> measure_of("甲集团的市值"), measure_of("GDP总量"), measure_of("甲集团")
+    ('市值', 'GDP总量', '')
+    """
+    measure = name.rpartition("的")[2]
+    if measure != name:
+        return measure
+    starts = accumulate(map(len, cut(name)[:-1]), initial=0)
+    ends = [name[at:] for at in starts if is_measure(name[at:]) or is_amount(name[at:])]
+    whole = (one for one in reversed(ends) if one not in naming.TOTALS)  # GDP总量, and not 总量
+    return next(whole, "")
 
 
 def is_measured(case: Case, name: str | None, end: int) -> bool:

@@ -31,7 +31,6 @@ FRAMES = (
     Frame(having.how_many_have, COUNT, STILL),
     Frame(frames.one_of),
     Frame(frames.between_bounds, MONEY),
-    Frame(frames.leading, frames.LED),
     Frame(frames.moved_amount, move=CHANGE),
     Frame(frames.that_moved, PERCENT, CHANGE),
     Frame(frames.became, COUNT),

@@ -5,15 +5,12 @@ Those whom the sentence of the first ranks beside their numbers (总资产以甲
 
 from __future__ import annotations
 
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns import naming
-from flows.extract.meaning.nouns.measuring import is_amount
-from flows.extract.meaning.subjects.measures import is_measure
+from flows.extract.meaning.subjects.measures import is_measure, measure_of
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.moves import MOVE
-from flows.extract.text.words import DEED_TAGS, cut
+from flows.extract.text.words import DEED_TAGS
 from flows.regex import regex
 
 if TYPE_CHECKING:
@@ -63,15 +60,4 @@ def comes_next(case: Case) -> str | None:
 def _told(memory: Memory) -> str:
     """The measure that was told last, of the first or of all; empty where none was."""
     told = (memory.level or "", *reversed(memory.levels), *reversed(memory.levels_before))
-    return next((measure for one in told if (measure := _measure(one))), "")
-
-
-def _measure(name: str) -> str:
-    """市值 of 甲集团的市值, 出口额 of 民营企业出口额: what is measured, without who has it; empty where the name ends in no measure."""
-    measure = name.rpartition("的")[2]
-    if measure != name:
-        return measure
-    starts = accumulate(map(len, cut(name)[:-1]), initial=0)
-    ends = [name[at:] for at in starts if is_measure(name[at:]) or is_amount(name[at:])]
-    whole = (one for one in reversed(ends) if one not in naming.TOTALS)  # GDP总量, and not 总量
-    return next(whole, "")
+    return next((measure for one in told if (measure := measure_of(one))), "")

@@ -34,9 +34,9 @@ if TYPE_CHECKING:
 COMMA = regex("、|(?<=[》”])(?=[《“])")
 """Between the members of a list; titles and quotations stand side by side without it: 《山》《水》."""
 JOINT = regex(
-    r"以及|(?<![总饱中缓])和(?![平谐解])|(?<![涉惠普波触论提危遍])及(?![时格]|以[上下])|(?<!参)与"
+    r"(?:以及|(?<![总饱中缓])和(?![平谐解])|(?<![涉惠普波触论提危遍])及(?![时格]|以[上下])|(?<!参)与)(?![^《》]*》)"
 )
-"""Not where they are part of a word: 涉及, 惠及, 参与, 总和."""
+"""Not where they are part of a word (涉及, 惠及, 参与, 总和), nor within a title."""
 SHARE = "占比"
 STROKES = regex(r"(?<=[\u4e00-\u9fff])/(?=[\u4e00-\u9fff])")
 """销售/管理/研发费用率: between the members of a broker's list."""

@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.change_words import is_of_prices
 from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.measuring import is_amount
+from flows.extract.meaning.subjects.measures import measure_of
+from flows.extract.meaning.subjects.told import topic_measures
 from flows.extract.text.hedges import HEDGE
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
@@ -25,6 +28,8 @@ PER_UNIT = regex("元/(?:公斤|千克|平方米|平米|斤|升|吨|克|㎡|m²|
 """猪肉24元/公斤, which is a price, and not 4000元/人."""
 MEASURED_IN = "公斤|千克|平方米|平米|加仑|盎司|[斤克吨两桶升]"
 """Units of goods that are sold by measure."""
+NO_PRICE = 1_000_000
+"""Of so much in money no share, no ton and no barrel is quoted: 单日票房报收1.2亿元."""
 EACH = regex(f"每(?:{MEASURED_IN}|[股件台辆张份亩度])")
 """鸡蛋每斤涨价2元: likewise, before the figure."""
 PRICED = regex(
@@ -102,8 +107,11 @@ def priced(case: Case, name: str) -> str:
     thing = _thing(name)
     if thing.endswith(("价", "价格")):
         return name
-    quoted = PRICED.search(phrases.text, spot.since, spot.start) or _sold_for(phrases.text, spot)
-    if quoted is None:
+    quoted = PRICED.search(phrases.text, spot.since, spot.start)
+    if quoted is not None and (case.reading.value or 0) >= NO_PRICE:
+        return _taken_in(case, name)
+    quoted = quoted or _sold_for(phrases.text, spot)
+    if quoted is None or _is_sum(thing):
         return name
     memory.money.priced = thing.removesuffix(quoted["at"])
     return memory.money.priced + _which(phrases, spot, quoted["at"])
@@ -169,6 +177,20 @@ def alone(case: Case) -> str | None:
     extreme = EXTREME.search(phrases.text, spot.since, spot.start)
     in_session = extreme is not None and phrases.text.endswith(SESSION, 0, extreme.start())
     return f"最{extreme['at']}价" if extreme is not None and in_session else None
+
+
+def _taken_in(case: Case, name: str) -> str:
+    """甲片票房 of 票房方面，甲片报收5.4亿元: the sum that the text has told of, which is no price; else the name as it is."""
+    if is_amount(name):
+        return name
+    told = topic_measures.measure(case.phrases, case.spot)
+    return name + (told or measure_of(next(iter(case.told), "")))
+
+
+def _is_sum(thing: str) -> bool:
+    """Whether a name is of a sum that somebody takes in, which has no price: 票房, 销售额."""
+    entry = naming.known(thing)
+    return entry is not None and entry.dimension == "money" and entry.measure != "rate"
 
 
 def _is_price(reading: Reading) -> bool:

@@ -26,7 +26,7 @@ from flows.extract.meaning.subjects.frame import (
     STILL,
     Frame,
 )
-from flows.extract.meaning.subjects.parts.branching import asides, phased
+from flows.extract.meaning.subjects.parts.branching import asides, contributed, phased
 from flows.extract.meaning.subjects.parts.classes import (
     age_bands,
     bands,
@@ -82,6 +82,7 @@ FRAMES = (
     Frame(undone.told_before, undone.KINDS, STILL),
     Frame(undone.told_after, undone.KINDS, STILL),
     Frame(phased.of_phase, phased.KINDS, STILL),
+    Frame(contributed.contributed, contributed.KINDS, STILL),
     Frame(joint_deeds.together, COUNT, STILL),
     Frame(sentenced.sentenced, COUNT, STILL),
     Frame(passives.done_to, COUNT, STILL),

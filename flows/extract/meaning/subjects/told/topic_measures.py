@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 REACH = 160
 """How far before its clause a figure's topic is looked for, in characters."""
 MARKED = regex(
-    r"[\s\u3000]*(?:但|而|其中|此外)?(?:(?:在|从)?(?P<aspect>[^，。；,;：:\d]{2,16}?)方面(?:来?看)?"
+    r"[\s\u3000]*(?:但|而|其中|此外)?(?:(?:在|从)?(?P<aspect>[^，。；,;：:\d]{2,16}?)(?:方面(?:来?看)?|上)"
     r"|(?:单?从|按|以)(?P<seen>[^，。；,;：:\d]{2,16}?)(?:上?来?看|来说|而言|计))"
 )
-"""销量方面, 从销量看, 按销量计: a clause that has nothing but the measure which the next ones are told of."""
+"""销量方面, 销量上, 从销量看, 按销量计: a clause that has nothing but the measure which the next ones are told of."""
 EACH = regex(
     rf"[\s\u3000]*(?P<each>(?:每(?![天日月年周次季])[^，。；,;：:\d]{{1,6}}|{'|'.join(vocabulary().measures.per_each)}|单位|平均)[^，。；,;：:、\d]{{2,14}})"
 )

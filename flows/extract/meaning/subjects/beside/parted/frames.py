@@ -16,7 +16,6 @@ from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.phrase import THINGS, movers
 from flows.extract.meaning.nouns.tails import ASIDE
 from flows.extract.meaning.subjects.money.markets import WITH
-from flows.extract.meaning.subjects.told import topic_measures
 from flows.extract.meaning.subjects.told.topics import REACH
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
@@ -33,15 +32,10 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
     from flows.extract.text.words import Word
 
-LEADING = regex(
-    r"的?(?:占比|比例|份额)?(?:占据|位居|稳居|居|领跑|领先|遥遥领先|排名|位列|名列|夺得|摘得)"
-)
 RANKING = regex(
     r"(?P<what>[\u4e00-\u9fff]{2,8}?)(?:再次|重新|继续|稳|依然|仍)?(?:[位稳]?居|位列|名列|排名|排在|领跑|领先|夺冠|称冠|占据)"
 )
 """的份额位居榜首: what one leads with, and that one does."""
-LED: tuple[str, ...] = ("percent", "money")
-RATES = ("率", "占比", "比重", "比例")
 THAT = regex(r"(?:以上|以下|左右|多)?的(?=[\u4e00-\u9fff])")
 OF = "的"
 OUTCOME = regex(
@@ -274,23 +268,6 @@ def between_bounds(case: Case) -> str | None:
     if upper is None:
         return None
     return phrases.up_to_predicate(upper.end(), min(len(phrases.text), upper.end() + REACH))
-
-
-def leading(case: Case) -> str | None:
-    """餐饮类以67.6%占据榜首: the share of what leads with it; 进口以320亿元居首: the amount of it."""
-    phrases, spot, reading = case.phrases, case.spot, case.reading
-    text = phrases.text
-    if LEADING.match(text, spot.end) is None:
-        return None
-    opening = WITH.search(text, spot.since, spot.start)
-    name = opening and phrases.owner(spot.since, opening.start())
-    if name is None:
-        return None
-    if reading.kind != "percent":
-        return name if is_amount(name) else None
-    return (
-        name if name.endswith(RATES) else name + (topic_measures.measure(phrases, spot) or "占比")
-    )
 
 
 def that_moved(case: Case) -> str | None:

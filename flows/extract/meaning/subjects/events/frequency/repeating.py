@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 UNITS = ("次", "度", "回")
 TIMES = "次数"
-FROM = regex(r"[由从](?:每[年月周天日]|日均|月均|年均)?$")
+FROM = regex(r"(?:[由从](?:每[年月周天日]|日均|月均|年均)?|(?<![得可难给])以)$")
+"""由每年, 以: before how the number itself moves, and with how much somebody takes a place (以12亿次居首)."""
 ADVERBIAL = ("累计", "连续", "先后", "共", "曾")
 """Words that the dictionary has as verbs, too, and that stand before a number of times."""
 STATES = ("是", "有", "为", "达", "到", "来", "去")
@@ -44,7 +45,7 @@ def how_often(case: Case) -> str | None:
     if verb.text in vocabulary().contests.feats and contests.has_points(memory.counted.last or ""):
         return None  # 9个篮板和4次抢断: of the same player
     if FROM.search(phrases.text, spot.since, spot.start):
-        return None  # 由每年1次增至2次: how the number itself moves
+        return None
     ahead = phrases.preceding(spot.since, spot.start)
     if ahead is not None and ahead.tag[0] == "v" and ahead.text not in ADVERBIAL:
         return None  # 完成了三次融资: the object of that verb

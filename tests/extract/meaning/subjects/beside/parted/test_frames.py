@@ -71,10 +71,6 @@ TABLE: Table = {
         ("上涨超10%的个股有30只。", [Means("10%", "个股增速"), Means("30只", "个股数")]),
         ("经济保持增长5%的态势。", [Means("5%", "地区生产总值增速")]),
     ],
-    "what leads with a percentage has that share": [
-        ("餐饮类以67.6%占据榜首。", [Means("67.6%", "餐饮类占比")]),
-        ("国产手机以55%位居第一。", [Means("55%", "国产手机占比")]),
-    ],
     "a price beside its amount in another currency": [
         (
             "买方同意以8.44亿英镑（约合13亿美元）的价格出售报社。",
