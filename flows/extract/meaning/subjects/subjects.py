@@ -77,7 +77,7 @@ class Subjects:
     def of(self, spot: Spot, reading: Reading, moved: Motion) -> tuple[str | None, bool]:
         """The subject of the figure at `spot`, and whether its own clause names it."""
         self._enter(spot)
-        self._turn(spot)
+        self._turn(spot, reading)
         case = Case(self._phrases, spot, reading, moved, self._memory)
         if (own := APART.name(case)) is not None:
             return self._apart(case, own), True
@@ -148,10 +148,14 @@ class Subjects:
         if max(between.rfind("("), between.rfind("（")) > closing:
             self._aside = self._memory.copy()
 
-    def _turn(self, spot: Spot) -> None:
+    def _turn(self, spot: Spot, reading: Reading) -> None:
         """Go on with what a clause since the last named figure is about, which may count only how long: 肉价在连涨9个月后回落，降幅…."""
         start = max(self._told_to + 1, spot.sentence.start, spot.clause.start - REACH)
         if start >= spot.clause.start or spot.since > spot.clause.start:
+            return
+        own = None if reading.kind == "duration" else topics.measured_in(self._phrases, spot)
+        if own is not None:
+            self._memory.turn_to(self._memory.meant(self._phrases.name(own)))
             return
         for clause in reversed(list(clauses(self._text, start, spot.clause.start - 1))):
             if (share := topics.share_told_of(self._phrases, clause)) is not None:

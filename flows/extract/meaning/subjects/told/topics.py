@@ -5,10 +5,13 @@ What is kept of it is in `flows.extract.meaning.subjects.told.memory`.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.causing import object_before
 from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.measuring import is_amount
+from flows.extract.meaning.subjects.measures import is_measure
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import AFTER_VERB, HEDGE, HEDGED
 from flows.extract.text.moves import trending
@@ -50,8 +53,8 @@ SHARE_MOVES = regex(
 )
 TAKES_UP = "占"
 CAME_TO = regex(rf"(?:达到?|[升增]至|突破|报)了?{HEDGED}$")
-AMOUNT = regex(r"\d(?![\d年月日时]|季度|[-—~至])")
-"""A number that is part of no date."""
+AMOUNT = regex(r"\d(?![\d年月日时后]|季度|[-—~至])")
+"""A number that is part of no date and of no cohort (80后)."""
 NEWS = "讯"
 PRICES = ("价", "价格", "报价", "房租", "租金")
 SUMMING = regex(rf"(?:共|总|合)?计(?:{HEDGE}|为|人民币|\s)*")
@@ -76,6 +79,9 @@ BY_SO_MUCH = regex(
     rf"(?:全年|平均|累计|合计|共计?|同比|环比|[比较](?:上年|去年|上月)|每人|每[年月日天户]|(?P<each>[人户]均)|[约近再又将共可])*(?:{trie(moves())})(?:了|{HEDGE})*$"
 )
 """全年人均增加: nothing but how a move is reckoned, and the verb of it."""
+PREDICATING = "dvial"
+"""First characters of the tags of what says something of a measure: 也, 高于, 紧随其后, 平平."""
+VISITS, COMMAS, COPULAS = "人次", ("，", ","), ("为", "是", "在", "叫")
 AMOUNTS_TO = regex(
     rf"(?:[均都皆]?[为在]|高?达到?了?|约?为|{HEDGE}|仅有?|只有|平均|最多|最高|可|已|\s)+"
 )
@@ -98,6 +104,37 @@ def told_of(phrases: Phrases, clause: Clause) -> Phrase | None:
     if phrase is not None and trending().search(phrases.text, phrase.end, clause.end):
         return phrase
     return _mover_of(phrases, clause.start, told.start())
+
+
+def measured_in(phrases: Phrases, spot: Spot) -> Phrase | None:
+    """乙厂的产量 of 乙厂的产量也高于上一季度，达到2600万部: the measure that the clause right before opens with and says anything of.
+
+    None where the figure's own clause says more than that it has come to so much.
+    """
+    text, start = phrases.text, spot.clause.start
+    if spot.since > start or not text.startswith(COMMAS, start - 1):
+        return None
+    if AMOUNTS_TO.fullmatch(text, start, spot.start) is None:
+        return None
+    before = clause_before(phrases, spot)
+    if before is None or AMOUNT.search(text, *before) or CIRCUMSTANCE.fullmatch(text, *before):
+        return None
+    if text.find(TAKES_UP, *before) >= 0:
+        return None  # 占出口的比重稳步提升
+    words = phrases.words.between(*before)
+    for last, word in pairwise(words):
+        ends = last.tag[0] in "nj" and says_how_much(last.text)
+        if ends and (word.tag[0] in PREDICATING or RANKED.match(text, word.start)):
+            phrase = phrases.before(before.start, word.start)
+            is_whole = phrase is not None and phrase.end == word.start and not phrase.is_act
+            is_whole = is_whole and word.text not in COPULAS  # 用地位置为某区，约2公顷
+            return phrase if phrase is not None and is_whole else None
+    return None
+
+
+def says_how_much(word: str) -> bool:
+    """Whether a noun says how much, or how often someone came."""
+    return is_measure(word) or is_amount(word) or word == VISITS
 
 
 def share_told_of(phrases: Phrases, clause: Clause) -> str | None:

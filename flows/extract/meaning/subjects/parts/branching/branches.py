@@ -163,6 +163,7 @@ def _of_its_kind(name: str, told: str) -> str | None:
     if naming.is_name(rest) or (name in attributes() and len(rest) >= HEAD):
         return its  # 城镇居民消费支出, of 城镇居民; 国内客运需求, of 国内, which is no measure
     kind = tagged(name)[-1][0]
+    kind = name[-HEAD:] if kind == name else kind  # 三线城市 is a word
     apart, (owner, _, rest) = name.removesuffix(kind), told.partition(kind)
     if len(kind) < HEAD or "" in (apart, owner) or apart in owner or _is_measure(name):
         return None
