@@ -20,6 +20,17 @@ if TYPE_CHECKING:
     from flows.extract.meaning.motion.around import Around
 
 
+OF_AMOUNTS = ("money", "rate", "temperature", "length", "index", "speed")
+SIZES = ("涨幅", "跌幅", "升幅", "降幅")
+"""Nouns of a change that is told in the unit of what moved, too: 从910元涨到916元，涨幅为6元."""
+
+
+def by_size(words: Around) -> Motion | None:
+    """涨幅为6元: by how much in its own unit something moved."""
+    noun = words.closing.noun
+    return by_noun(words) if noun and noun["noun"] in SIZES else None
+
+
 def by_noun(words: Around) -> Motion | None:
     """增速为5%, 降幅4.5%; not 高于全国增速0.5个百分点, which says by how much one growth is ahead of another."""
     noun = words.closing.noun
@@ -43,6 +54,11 @@ KEPT = regex(
     r"(?:以上|以下|左右|上下)?的?(?:同比|环比|年均|高速|快速|较快|稳定|持续|的){0,3}(?P<noun>增长|下降|下滑|下跌|上涨|涨幅|降幅|增速|增幅)(?:区间|态势|水平|势头)?(?=[，。；、,;（(]|$)"
 )
 """After the rate, without 的: 以上增长 of 保持20%以上增长."""
+LEADING_WITH = regex(rf"以{HEDGED}$")
+LED_BY = regex(
+    r"(?:的)?(?P<noun>[涨跌增降升]幅|增速)(?=[位高暂分]?[居列]|领[涨跌先跑]|遥遥|排名?|夺|登)"
+)
+"""以38.9%跌幅居首: around the rate with which something takes a place."""
 OF_WHAT = regex(
     r"(?:以上|以下|左右)?的(?P<what>[\u4e00-\u9fffA-Z]{2,16}?)(?:同比|环比|月度(?=.幅)|年均|年平均|年复合|平均|复合|累计)*(?P<noun>增速|增幅|涨幅|升幅|降幅|跌幅|增长率)(?=中|[，。；,;、]|$)"
 )
@@ -59,6 +75,9 @@ def named_after(words: Around) -> Motion | None:
     kept = KEPT.match(words.right) if KEEPING.search(words.left) else None
     if kept is not None:
         return Motion(way(down=kept["noun"][0] in "降下跌"), "change", len(words.left))
+    led = LED_BY.match(words.right) if LEADING_WITH.search(words.left) else None
+    if led is not None:
+        return Motion(way(down=led["noun"] in FALL_NOUNS), "change", len(words.left))
     if words.right[:1] not in POSTPOSING:
         return None
     named = POSTPOSED.match(words.right)

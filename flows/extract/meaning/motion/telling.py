@@ -22,7 +22,7 @@ from flows.extract.meaning.motion.better import better_in_points, grown_better
 from flows.extract.meaning.motion.counted import those_that_moved
 from flows.extract.meaning.motion.driving import driven
 from flows.extract.meaning.motion.lines import beside_line, past_by
-from flows.extract.meaning.motion.nouns import by_noun, named_after
+from flows.extract.meaning.motion.nouns import OF_AMOUNTS, by_noun, by_size, named_after
 from flows.extract.meaning.motion.pace import at_a_pace
 from flows.extract.meaning.motion.reached import fall_reached, level_reached
 from flows.extract.meaning.motion.shares import part_of_growth, share
@@ -60,6 +60,7 @@ _PHRASINGS = (
     _Phrasing(part_of_growth, PERCENT_KINDS),
     _Phrasing(driven, _POINTS),
     _Phrasing(by_noun, PERCENT_KINDS),
+    _Phrasing(by_size, OF_AMOUNTS),
     _Phrasing(fall_reached, _PERCENT),
     _Phrasing(level_reached),
     _Phrasing(rate_set, PERCENT_KINDS),

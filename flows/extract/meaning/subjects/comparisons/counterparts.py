@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning import motion
 from flows.extract.meaning.subjects.parts.branching import members
+from flows.extract.text.hedges import HEDGED
 from flows.extract.text.words import tagged
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
@@ -23,6 +24,11 @@ PLACE, NAMES = "ns", ("nr", "nt", "nz")
 """The tag of places, which are regions and no part of a name, and those of other names."""
 REGION = regex(r"(?!邻)[\u4e00-\u9fff]{1,7}[国省市区县州盟旗]")
 """Regions whose names the dictionary lacks: 西岭市."""
+THEN = regex(
+    rf"(?:[高低快慢好优多少大小]于|超[过出]|不及|不如|接近)[^，。；;、,：:\d%]{{1,8}}?(?:之?前|以前|时期?|期间)的{HEDGED}$"
+)
+"""仍低于疫情前的: up to what the same was then."""
+REACH = 24
 LONGEST = 6
 """Within so many characters an owner ends that is of the other's kind: 甲校平均分, of 乙校."""
 
@@ -30,14 +36,17 @@ LONGEST = 6
 def counterpart(case: Case) -> str | None:
     """What was told last in the unit, of the other that the clause names; None where it names none, or nothing was told."""
     phrases, spot, reading, moved, memory = case
+    if not memory.named:
+        return None
     who = motion.counterpart(phrases.text, spot.sentence.start, spot.start)
-    if who is None or not memory.named:
+    then = THEN.search(phrases.text, spot.in_clause(REACH), spot.start) if who is None else None
+    if who is None and then is None:
         return None
     told = case.stated
     if reading.kind in RATES:
         told = memory.subject
         told = told and told.removesuffix(RATE) if moved.role == "change" else told
-    return told and of(who, told)
+    return told and (told if who is None else of(who, told))
 
 
 def of(who: str, told: str) -> str:

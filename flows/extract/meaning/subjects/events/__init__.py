@@ -19,10 +19,11 @@ from flows.extract.meaning.subjects.events.amounts import (
     reactions,
 )
 from flows.extract.meaning.subjects.events.frequency import pacing, running
-from flows.extract.meaning.subjects.events.scores import contests
+from flows.extract.meaning.subjects.events.scores import contests, per_match
 from flows.extract.meaning.subjects.frame import COUNT, STILL, Frame
 
 FRAMES = (
+    Frame(per_match.points, COUNT, STILL),
     Frame(contests.scored, ("ratio", "count")),
     Frame(pacing.in_each, move=STILL),
     Frame(natural.grown, natural.KINDS, STILL),

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.subjects.lists.listing import listed
-from flows.extract.meaning.subjects.measures import is_measure, states_amount
+from flows.extract.meaning.subjects.measures import is_measure, measure_of, states_amount
 from flows.extract.meaning.subjects.parts.branching import members
 from flows.extract.meaning.subjects.told.listed import SIZES
 from flows.extract.text.joints import JOINT
@@ -259,7 +259,12 @@ def _ranked(given: FigureList, measure: str) -> list[str]:
         names = listed(phrases, made_up.end("verb"), made_up.end() - 1, given.size, ends=True)
     if all(tagged(name)[-1][1] == PLACE_TAG for name in names):
         return []
-    return [name + measure for name in names]
+    return [_without_measure(name) + measure for name in names]
+
+
+def _without_measure(name: str) -> str:
+    """青椒 of 青椒价格, 甲公司 of 甲公司: whose price it is, before another measure; a measure of nobody as it is."""
+    return name.removesuffix(measure_of(name)) or name
 
 
 def _identified(given: FigureList) -> list[str]:

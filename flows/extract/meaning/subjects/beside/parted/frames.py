@@ -132,7 +132,8 @@ def with_amount(case: Case) -> str | None:
     owner = _owner(phrases, spot, opening.start())
     if ranking is not None:
         case.memory.leader = owner
-    if ranking is not None and ranking["what"].endswith(vocabulary().measures.led_by):
+    led_by = (*vocabulary().measures.led_by, *naming.CHANGE_NOUNS)
+    if ranking is not None and ranking["what"].endswith(led_by):
         return owner + ranking["what"]
     is_by = is_linked and opening[0].startswith(BY)
     if is_by and (measure := _measure(phrases, end + is_linked)):
