@@ -318,6 +318,8 @@ class People(msgspec.Struct, forbid_unknown_fields=True):
     """Ends of the names of those who foresee and say: 产量预计达到5万吨 is no 产量 that speaks."""
     foreseeing: tuple[str, ...]
     """Who foresees how something will be: 低于分析师平均预估的."""
+    parties: tuple[str, ...]
+    """Ends of the names of those who have seats in a parliament: 建制派298席."""
     payments: tuple[str, ...]
     """What persons get month by month, which is raised by so much: 上调养老金，每人每月增加45元."""
     relatives: tuple[str, ...]

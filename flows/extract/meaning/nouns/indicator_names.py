@@ -272,6 +272,11 @@ def _in_points(name: str) -> str | None:
     return name + "分" if name.endswith(vocabulary().acts.scoring) else None
 
 
+def _in_seats(name: str) -> str | None:
+    """建制派议席数 of 建制派298席; None of what has no seats, or says itself that it is some."""
+    return name + "议席数" if name.endswith(vocabulary().people.parties) else None
+
+
 def _in_stars(name: str) -> str | None:
     """服务评分 of 服务评分4.5星: a mark given in stars; None of hotels, which there are so many of."""
     return name if name.endswith(vocabulary().measures.starred) else None
@@ -342,5 +347,6 @@ UNIT_NAMES: dict[str, Callable[[str], str | None]] = {
     "户": _in_households,
     "分": _in_points,
     "星": _in_stars,
+    "席": _in_seats,
 }
 """Units of counts that have a noun of their own, where what is counted is told in them."""

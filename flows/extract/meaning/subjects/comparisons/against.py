@@ -72,6 +72,7 @@ SINCE_THEN = regex(
 OF_ITS_OWN = regex(r"[比较](?:历史|历年|常年|往年|峰值|谷值|[高低]点)")
 """价格比历史最高点低: what it was itself, where the dictionary has 价格比."""
 FROM = regex("[由从]")
+A_MEAN = regex("(?:[年月周日]均|平均)(?=..)")
 THEN, NEAR = regex(r"[比较](?:\d{2,4}年)?[^，。；,;\d]{0,6}$"), 16
 PEAK = regex(
     r"(?:左右)?的?(?:历史|同期|阶段性?|年内)*(?:最?[高低](?:点|位|峰|谷|值)|最[高低]水平|峰值|谷值|低谷|顶峰)"
@@ -220,6 +221,8 @@ def base(case: Case, phrase: Phrase) -> int | None:
     is_level = text[phrase.start : phrase.end].endswith(vocabulary().measures.marks)
     if is_level and between:
         return at
+    if between and _is_own_mean(case, phrase, at):
+        return at
     if not between or _time().fullmatch(between) is not None:
         is_told_at_once = text[at] == THAN and not between  # 比进口产品, and not 比上年产品销量
         is_held_against = is_told_at_once or case.moved.verb in ADJECTIVES
@@ -231,6 +234,16 @@ def base(case: Case, phrase: Phrase) -> int | None:
     if words and words[0].tag == ADJECTIVE:
         return None  # 能耗强度较高的6个行业: how high it is, and higher than nothing
     return at if all(word.tag[0] in "mqtfnrasu" for word in words) else None
+
+
+def _is_own_mean(case: Case, phrase: Phrase, at: int) -> bool:
+    """库存 of 库存86万吨，比2020年平均库存增加12万吨: whether the base is a mean of the very thing that was told, or stands before it."""
+    mean = A_MEAN.match(phrase.text)
+    if mean is None:
+        return False
+    phrases, what = case.phrases, phrase.text[mean.end() :]
+    told = phrases.named(case.spot.since, at) or case.memory.level or case.memory.subject or ""
+    return told.endswith(what)
 
 
 def _opens_base(phrases: Phrases, at: int) -> bool:

@@ -59,6 +59,7 @@ ABOUT_WHAT = regex(r"(?:针对|对)(?P<what>[^，。；,;:：]{2,24})[，,]?$")
 """针对侦查活动违法行为，: up to the verb, over a comma."""
 PREPOSITIONS = ("对", "针对")
 AMOUNTS = ("mass", "volume", "energy", "area", "power")
+POSTS = ("岗位", "职位")
 UPPER = regex(r"以上[\d,.]+[万亿]*元以下的?")
 PRICES = ("价格", "价", "均价", "单价", "对价")
 BECOMING = regex(
@@ -241,12 +242,19 @@ def moved_amount(case: Case) -> str | None:
     if after is None or after.start != spot.end:
         return None
     if counts:
-        owned = phrases.owner(spot.since, spot.stop) is not None
-        return None if owned else phrases.name(after)
+        owner = phrases.owner(spot.since, spot.stop)
+        if owner is None:
+            return phrases.name(after)
+        return owner + after.text if _has_posts(owner, after.text) else None
     if not is_amount(after.text) and not after.text.endswith(vocabulary().measures.reserves):
         return None
     owner = phrases.owner(spot.since, spot.stop, no_place=True)
     return phrases.name(after) if owner is None else owner + after.text
+
+
+def _has_posts(owner: str, those: str) -> bool:
+    """Whether a trade or a firm has so many posts more or fewer: 医疗行业增加1.4万个工作岗位."""
+    return those.endswith(POSTS) and owner.endswith(("业", *vocabulary().people.actors))
 
 
 def _moved_part(case: Case) -> str | None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns.naming import SUFFIXES
 from flows.extract.meaning.subjects.parts.wholes.partitive import among
 from flows.extract.meaning.subjects.parts.wholes.whole_names import fronted
-from flows.extract.text.hedges import HEDGE
+from flows.extract.text.hedges import HEDGE, HEDGED
 from flows.regex import regex
 
 if TYPE_CHECKING:
@@ -28,6 +28,12 @@ FARTHEST = 60
 WHOLE, REACH = regex("..的"), 20
 """组成的: before the whole, which is read so many characters far."""
 PERSONS = ("人", "名", "位")
+AMOUNTS = ("money", "mass", "volume", "energy", "area", "power")
+"""Kinds of figures that tell a part of a whole which is no number of persons or things."""
+FRAME = regex(rf"(?P<whole>[\u4e00-\u9fff]{{2,16}})之?中[，,]有?{HEDGED}$")
+"""天然气中，: up to how much of it."""
+NEXT = regex(HEDGED)
+"""All that stands before how much of it is the next part."""
 IMPORTED = "输入"
 FROM_WHERE, OF = "来自", "的"
 FROM = regex(r"(?:其中)?[，,、]?(?P<part>来自[^，。；,;\d]{1,12}?)的?$")
@@ -64,11 +70,23 @@ def imported(case: Case, phrase: Phrase) -> str | None:
 def told_after(case: Case) -> str | None:
     """其中5亿元来自海外: the part of what was told that the words after the number tell apart."""
     phrases, spot = case.phrases, case.spot
-    whole = case.whole
-    match = None if whole is None else USED.match(phrases.text, spot.end)
-    if match is None or not among(phrases, spot):
+    match = USED.match(phrases.text, spot.end)
+    if match is None:
         return None
-    return f"{match[0]}的{whole}"
+    whole = case.whole if among(phrases, spot) else None
+    whole = whole or (_framed(case) if case.reading.kind in AMOUNTS else None)
+    return None if whole is None else f"{match[0]}的{whole}"
+
+
+def _framed(case: Case) -> str | None:
+    """天然气 of 天然气中，980万立方米来自甲国，320万立方米来自乙国: the whole that a frame before the first of the parts names."""
+    phrases, spot, memory = case.phrases, case.spot, case.memory
+    frame = FRAME.search(phrases.text, spot.in_sentence(REACH), spot.start)
+    if frame is not None:
+        memory.used = phrases.owner(*frame.span("whole"), no_place=True)
+        return memory.used
+    is_next = NEXT.fullmatch(phrases.text, spot.clause.start, spot.start) is not None
+    return memory.used if is_next else None
 
 
 def making_up(case: Case) -> str | None:
