@@ -28,7 +28,9 @@ OF_ITS_OWN = regex(
     r"[我本该这此](?:[们校院司店馆省市县区州镇村家里地次]|公司|集团|银行|企业|医院|学校)|公司|集团|银行|股份|记者|笔者|作者|当地|某"
 )
 """该公司, 我们: a sentence that speaks of what is at the text's own place, and not of all of the country any more."""
-LABEL = regex(r"(?:^|(?<=\n))[ \u3000]*(?:[（(]?\d{1,2}[）)、.．])?(?=[^\s，。；：:\d]{2,12}[：:])")
+LABEL = regex(
+    r"(?:^|(?<=[\n。]))[ \u3000]*(?:[（(]?\d{1,2}[）)、.．])?(?=[^\s，。；：:\d]{2,12}[：:])"
+)
 LABEL_ENDS = (":", "：")
 """云南：10月1日-4日，全省接待: the place that a paragraph opens with, before a colon, is the one that all of it tells of."""
 DIGIT = regex(r"\d")

@@ -340,25 +340,29 @@ class Regions:
         ]
 
     def _labelled(self, at: int) -> str | None:
-        """The place that the paragraph of an offset opens with as its label: 云南：10月1日，."""
+        """The place that the paragraph of an offset opens with as its label, or a sentence of it up to there: 云南：10月1日，."""
         begins = 1 + self._text.rfind("\n", 0, at)
-        if begins not in self._labels:
-            label = LABEL.match(self._text, begins)
-            group = (
-                None
-                if label is None
-                else next(iter(self._groups(label.end(), label.end() + LONGEST_LABEL)), None)
-            )
+        stop = at + LONGEST_LABEL
+        labels = [
+            self._label(one.end())
+            for one in LABEL.finditer(self._text, begins, stop)
+            if one.start() <= at
+        ]
+        return next((one for one in reversed(labels) if one is not None), None)
+
+    def _label(self, start: int) -> str | None:
+        """The place that stands alone between an offset and the next colon; None where no place does."""
+        if start not in self._labels:
+            group = next(iter(self._groups(start, start + LONGEST_LABEL)), None)
             is_label = (
-                label is not None
-                and group is not None
+                group is not None
                 and len(group) == 1
-                and group[0][0].start == label.end()
+                and group[0][0].start == start
                 and group[0][-1].kind != "whole"
                 and self._text.startswith(LABEL_ENDS, group[0][-1].end)
             )
-            self._labels[begins] = self._name(group[0]) if is_label and group is not None else None
-        return self._labels[begins]
+            self._labels[start] = self._name(group[0]) if is_label and group is not None else None
+        return self._labels[start]
 
     def _listed_firms(self) -> Iterator[str]:
         """The firms that a place names and their code tells, by which they go without it too: 江州港口（600000）."""
