@@ -30,7 +30,7 @@ EACH = regex(
     rf"[\s\u3000]*(?P<each>(?:每(?![天日月年周次季])[^，。；,;：:\d]{{1,6}}|{'|'.join(vocabulary().measures.per_each)}|单位|平均)[^，。；,;：:、\d]{{2,14}})"
 )
 """生均图书, 每百名学生拥有计算机: what each of so many has, of whatever kind of them the next clauses tell."""
-MAY_SET = regex("[每均率]|单位|(?:方面|[看说言计])[，,]")
+MAY_SET = regex("[每均率]|单位|(?:方面|[看说言计上])[，,]")
 """Without which no clause sets a topic: marks of what each has, the end of a rate, or what closes a clause that is marked."""
 METHODS = regex("(?:可比|不变|现行?|当年|基准)(?:价格?|汇率)$|口径$")
 """按可比价格计: how it was reckoned, and not what."""

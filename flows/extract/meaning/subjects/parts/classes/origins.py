@@ -83,10 +83,10 @@ def _framed(case: Case) -> str | None:
     phrases, spot, memory = case.phrases, case.spot, case.memory
     frame = FRAME.search(phrases.text, spot.in_sentence(REACH), spot.start)
     if frame is not None:
-        memory.used = phrases.owner(*frame.span("whole"), no_place=True)
-        return memory.used
+        memory.acting.used = phrases.owner(*frame.span("whole"), no_place=True)
+        return memory.acting.used
     is_next = NEXT.fullmatch(phrases.text, spot.clause.start, spot.start) is not None
-    return memory.used if is_next else None
+    return memory.acting.used if is_next else None
 
 
 def making_up(case: Case) -> str | None:
