@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING
 from flows.relate.confidence import SURE
 from flows.relate.groups import FEWEST
 from flows.relate.scope import named_by
-from flows.relate.totals import accounts, districts, divisions, left, lists, parallel, rows, summed
+from flows.relate.totals import (
+    accounts,
+    districts,
+    divisions,
+    left,
+    lists,
+    parallel,
+    rows,
+    statements,
+    summed,
+)
 from flows.relate.words import VERBS
 from schemas.catalogue.identities import definitions
 
@@ -27,6 +37,7 @@ def find(view: View) -> list[Group]:
         *divisions.find(view),
         *summed.find(view),
         *rows.find(view),
+        *statements.find(view),
         *left.find(view),
         *lists.find(view),
         *districts.find(view),

@@ -1,17 +1,19 @@
 """The row of a table that sums up the others: 合计 below the places, the months or the kinds that it adds up, or above.
 
 A column that does not add up has a slip where another of the same rows does, or where one changed digit would make it;
-else there may be parts within parts. Source: the meaning of 合计.
+else there may be parts within parts. Where rows are numbered 一、二、, these are the parts, and those between are what
+each of them is made of. Source: the meaning of 合计.
 """
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.regex import regex
 from flows.relate.confidence import SURE
 from flows.relate.groups import FEWEST, Group
-from flows.relate.view import QUANTITIES
+from flows.relate.view import QUANTITIES, WORDS
 from flows.relate.words import SUMS_UP
 
 if TYPE_CHECKING:
@@ -28,6 +30,18 @@ NO_SUM = regex(
     "平均|[人户亩日月年]均|价|单产|亩产|比|率|指数|排名|名次|年龄|同期|去年|上年|余额|密度|浓度|温|距"
 )
 """In the names of what does not add up."""
+NUMERALS = "一二三四五六七八九十"
+NUMBERED = (
+    regex(f"(?P<number>[{NUMERALS}])、"),
+    regex(f"[（(](?P<number>[{NUMERALS}])[)）]"),
+    regex(r"(?P<number>\d{1,2})[.．、](?!\d)"),
+)
+"""How the labels of parts are numbered, from the widest to the narrowest."""
+OPENS_PARTS = regex("其中|[#＃]")
+TAKES = regex(
+    r"[一二三四五六七八九十、（()）\d.．]*(?:[加减]|扣|上[年期月]|年[初末]|期[初末]|结[余转])"
+)
+"""Before what is taken away, and what was there before: no part as the others are."""
 
 
 class Row(NamedTuple):
@@ -39,18 +53,19 @@ class Row(NamedTuple):
 
 def find(view: View) -> Iterator[Group]:
     """The total of each column of each table that has a row of them."""
-    for table in _tables(view):
+    for table in tables(view):
+        numbered = list(_by_numbers([_of_label(view, row) for row in table]))
+        for head, below, is_told in numbered:
+            yield from _judged(_columns(head, below), is_told=is_told)
+        if numbered:
+            continue
         whole, parts = _parted(table)
         if whole is None or len(parts) < FEWEST or any(map(_is_nested, parts)):
             continue
-        groups = [*_columns(whole, parts)]
-        holds = any(group.holds for group in groups)
-        for group in groups:
-            group.closed = holds or group.is_mended
-            yield group
+        yield from _judged(_columns(whole, parts), is_told=True)
 
 
-def _tables(view: View) -> Iterator[list[Row]]:
+def tables(view: View) -> Iterator[list[Row]]:
     """The rows with amounts that follow one another."""
     amounts = {one.figure.start: one for one in view.amounts}
     for table in view.tables(one.figure for one in view.amounts):
@@ -58,6 +73,78 @@ def _tables(view: View) -> Iterator[list[Row]]:
             Row(label, {column: amounts[one.start] for column, one in row.items()})
             for _, label, row in table
         ]
+
+
+def tables_of_labels(view: View) -> Iterator[list[Row]]:
+    """The same, each row as far as its label goes."""
+    for table in tables(view):
+        yield [_of_label(view, row) for row in table]
+
+
+def _judged(columns: Iterator[Group], *, is_told: bool) -> Iterator[Group]:
+    """The totals of columns, which lack no part where one holds, or, if the labels say so, where a slip explains it."""
+    groups = list(columns)
+    holds = any(group.holds for group in groups)
+    for group in groups:
+        group.closed = holds or (is_told and group.is_mended)
+        yield group
+
+
+def _of_label(view: View, row: Row) -> Row:
+    """A row as far as its label goes: 收入 | 120 | 支出 | 110 is two rows side by side, of which it opens the first."""
+    start = min(row.amounts.values(), key=lambda one: one.figure.start).figure.end
+    own = {
+        column: one
+        for column, one in row.amounts.items()
+        if not WORDS.search(view.text, start, max(start, one.figure.start))
+    }
+    return Row(row.label, own)
+
+
+def _by_numbers(table: Sequence[Row]) -> Iterator[tuple[Row, Sequence[Row], bool]]:
+    """The row of all with the numbered rows, and each of these with the rows below it that add up to it.
+
+    With whether the words say that the parts are all there are.
+    """
+    sums = [
+        at
+        for at, row in enumerate(table)
+        if SUMS_UP.fullmatch(row.label) or SUM_OF.search(row.label)
+    ]
+    if len(sums) != 1 or sums[0] not in (0, len(table) - 1):
+        return
+    rows = [row for at, row in enumerate(table) if at != sums[0]]
+    starts = _numbered(rows)
+    if not starts or any(TAKES.match(row.label) for row in rows):
+        return
+    runs = [rows[at + 1 : end] for at, end in pairwise([*starts, len(rows)])]
+    parts = [rows[at] for at in starts]
+    if not all(_is_made_of(part, run) for part, run in zip(parts, runs, strict=True) if run):
+        return
+    yield table[sums[0]], parts, SUMS_UP.fullmatch(table[sums[0]].label) is not None
+    for part, run in zip(parts, runs, strict=True):
+        if len(run) >= FEWEST and not any(map(_is_nested, run)):
+            below = list(_columns(part, run))
+            if any(group.holds for group in below):
+                yield part, run, False
+
+
+def _numbered(rows: Sequence[Row]) -> list[int]:
+    """Where the rows stand that are numbered one after the other, in the way of the first; nothing if not all are."""
+    way = next((one for one in NUMBERED if rows and one.match(rows[0].label)), None)
+    if way is None:
+        return []
+    found = [(at, told["number"]) for at, row in enumerate(rows) if (told := way.match(row.label))]
+    numbers = [int(one) if one.isdecimal() else NUMERALS.index(one) + 1 for _, one in found]
+    is_counted = numbers == list(range(1, len(found) + 1)) and len(found) >= FEWEST
+    return [at for at, _ in found] if is_counted else []
+
+
+def _is_made_of(part: Row, run: Sequence[Row]) -> bool:
+    """Whether rows are what the numbered row above is made of, or some of it: they say so or add up to it."""
+    if OPENS_PARTS.match(run[0].label) or any(one.match(run[0].label) for one in NUMBERED):
+        return True
+    return len(run) >= FEWEST and any(group.holds for group in _columns(part, run))
 
 
 def _parted(table: Sequence[Row]) -> tuple[Row | None, Sequence[Row]]:

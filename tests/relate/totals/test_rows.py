@@ -118,6 +118,57 @@ ROWS = [
         "consistent",
     ),
     (
+        "numbered rows alone are the parts",
+        "单位：万元\n项目\t决算数\n一、通行费收入\t505\n二、广告收入\t198\n合计\t703",
+        ["703", "505", "198"],
+        "consistent",
+    ),
+    (
+        "numbered rows of which one slips",
+        "单位：万元\n项目\t决算数\n一、通行费收入\t505\n二、广告收入\t198\n合计\t713",
+        ["713", "505", "198"],
+        "inconsistent",
+    ),
+    (
+        "in brackets, with 其中 below the last",
+        "单位：万元\n项目\t决算数\n（一）通行费收入\t505\n（二）广告收入\t198\n其中：灯箱\t60\n收入合计\t703",
+        ["703", "505", "198"],
+        "consistent",
+    ),
+    (
+        "a sum that does not say that of these alone, and no other column: nothing is sure",
+        "单位：万元\n项目\t决算数\n一、通行费收入\t505\n二、广告收入\t198\n收入总计\t713",
+        ["713", "505", "198"],
+        "untestable",
+    ),
+    (
+        "a row without a number is perhaps no part of the one above",
+        "单位：万元\n项目\t决算数\n一、通行费收入\t505\n二、广告收入\t198\n调入资金\t10\n合计\t813",
+        [],
+        None,
+    ),
+    (
+        "what is taken away",
+        "单位：万元\n项目\t决算数\n一、通行费收入\t505\n二、减：退费\t198\n合计\t307",
+        [],
+        None,
+    ),
+    (
+        "the numbers begin anew",
+        "单位：万元\n项目\t决算数\n一、通行费收入\t505\n二、广告收入\t198\n一、养护支出\t110\n合计\t813",
+        [],
+        None,
+    ),
+    (
+        "two rows side by side: the numbers of the left ones say nothing of the right ones",
+        (
+            "单位：万元\n收入\t决算数\t支出\t决算数\n一、拨款收入\t101\t一、教育支出\t62\n其中：基金\t20\t二、卫生支出\t41\n"
+            "二、事业收入\t52\t三、其他支出\t50\n收入总计\t153\t支出总计\t153"
+        ),
+        ["153", "101", "52"],
+        "consistent",
+    ),
+    (
         "a value is missing",
         HEAD + "港口\t吞吐量\n北港\t121\n南港\t-\n东港\t33\n合计\t238",
         ["238", "121", "33"],
@@ -143,3 +194,25 @@ def test_a_column_that_does_not_add_up_beside_one_that_does_has_an_error() -> No
     findings = check_reply(text)["findings"]
     assert [(one["check"], one["severity"]) for one in findings] == [("sum-of-parts", "error")]
     assert findings[0]["message"] == "the parts add up to 2280.9, the total says 2396.7."
+
+
+SUB_ROWS = (
+    "单位：万元\n\n| 项目 | 2023年 | 2022年 |\n|---|---|---|\n| 一、通行费收入 | {} | 480 |\n| 客车 | {} | 190 |\n"
+    "| 货车 | 301 | 290 |\n| 二、广告收入 | 198 | 200 |\n| 收入合计 | {} | 680 |"
+)
+
+
+@pytest.mark.parametrize(
+    ("cells", "messages"),
+    [
+        (("505", "204", "703"), []),
+        (("505", "204", "713"), ["the parts add up to 703, the total says 713."]),
+        (("505", "214", "703"), ["the parts add up to 515, the total says 505."]),
+    ],
+)
+def test_rows_between_the_numbered_ones_are_what_each_is_made_of(
+    cells: tuple[str, ...], messages: list[str]
+) -> None:
+    found = check_reply(SUB_ROWS.format(*cells))
+    assert [one["message"] for one in found["findings"] if one["severity"] == "error"] == messages
+    assert len([one for one in found["relations"] if one["kind"] == "sum"]) == 4
