@@ -453,6 +453,7 @@ UNIT: dict[str, Label] = {
     "Bq": Label("贝克勒尔", "Bq"),
     "t_steam/h": Label("蒸吨", "t of steam/h"),
     "A": Label("安", "A"),
+    "F": Label("法拉", "F"),
     "Ah": Label("安时", "Ah"),
     "Sv": Label("希", "Sv"),
     "mol": Label("摩尔", "mol"),

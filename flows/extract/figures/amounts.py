@@ -16,6 +16,8 @@ CALENDAR, LASTING = ("mo", "d", "a"), ("duration", "age")
 """Canonical units of whole months, days and years, and the kinds of figures that last so long."""
 
 
+TWO_OR_THREE = "三两"
+"""三两天, 三两个: two or three of a unit; alone it is an amount of taels."""
 AND_MORE, DECADE = "+", "旬"
 """10+门 are so many or more; who is told to be in an age by tens is in them: 八旬 is 80 to 89."""
 
@@ -30,6 +32,8 @@ def quantity(text: str) -> Reading | None:
     if unit is None and not written and number.endswith("两"):
         number, unit = number[:-1], unit_of("两")
         written = "两"
+    if number == TWO_OR_THREE:
+        number = "两三"
     if unit is None and number[-1:] in "千百兆" and number[-1:] + written in language().units:
         number, written = number[:-1], number[-1] + written
         unit = unit_of(written)
@@ -84,8 +88,10 @@ IN_LETTERS = {"d": "天", "a": "年"}
 """60L/d, 5000t/a: the days and years that a rate is reckoned by, as engineers write them; alone they are no unit."""
 MINUTE, MINUTES, OFTEN = "分", "分钟", ("次", "转", "升", "毫升", "拍", "步")
 """120次/分: a minute, and no score, below what happens or flows so often."""
-YEARS = ("年", "周年")
-"""万吨/年: a rate by these is one of years, though they are months elsewhere."""
+YEARS, AN_HOUR = ("年", "周年"), ("小时", "时", "h")
+"""万吨/年, 次/小时: a rate by these is one of years or of hours, though they are months and seconds elsewhere."""
+LENGTH, SECOND = "m", "s"
+"""The canonical units of whose rate there is a speed, whatever time it is told over."""
 SO_MANY = regex("|".join(SCALES))
 """6.8张/千人: how many of those together that a rate is reckoned by."""
 
@@ -107,6 +113,10 @@ def unit_of(written: str) -> Unit | None:
         rate, factor = f"{a.canonical}/{b.canonical}", a.factor / b.factor
         if scale is not None:
             factor /= SCALES[scale[0]]
+        elif a.canonical == LENGTH and b.canonical == SECOND:
+            return Unit(written, "speed", rate, factor, dimension="speed")
+        elif b.canonical == SECOND and bottom in AN_HOUR:
+            rate, factor = f"{a.canonical}/h", a.factor
         elif b.canonical == "mo" and bottom in YEARS:
             rate, factor = f"{a.canonical}/a", a.factor
         return Unit(written, "rate", rate, factor, dimension="rate")

@@ -19,6 +19,8 @@ TENTHS = regex(rf"秒(?P<over>{OVER})$")
 """The tenths of a second, at the end: 7 of 1分44秒7."""
 SECONDS = regex(r"小时\d{1,2}分\d\d$")
 """2小时47分14: the seconds of a race, whose unit is left out."""
+PRIMES = regex(r"(?P<minutes>\d{1,2})′(?P<seconds>[0-5]\d)″(?P<over>\d{1,2})?")
+"""3′25″, 1′52″68: minutes and seconds in primes; those of an angle stand after its degrees."""
 CLOCK_UNITS = {"分": "分钟", "天": "天", "日": "日"}
 """What short names mean in a span of time: 30分 of 1小时30分 are minutes, and elsewhere a score."""
 FULL_NAMES = {"月": "个月", "个钟": "小时", "钟": "小时", "刻": "刻钟"}
@@ -66,6 +68,8 @@ PARTS_OF_DATES = ("月", "日")
 
 def clock_span(text: str) -> Reading | None:
     """1小时30分, 两个半月, 三年半, 1分44秒7: the sum in the first unit named."""
+    if (primes := PRIMES.fullmatch(text)) is not None:
+        text = f"{primes['minutes']}分{primes['seconds']}秒{primes['over'] or ''}"
     if SECONDS.search(text):
         text += "秒"
     over = TENTHS.search(text)
@@ -197,12 +201,18 @@ def half_unit(text: str) -> Reading | None:
     return exactly(unit.kind, HALF, unit.name, value, unit.canonical, value)
 
 
+TENTHS_OF_MU = regex(r"亩[1-9一二三四五六七八九]分")
+"""After 亩 the 分 is a tenth of one, and no score: 两亩六分."""
+
+
 def compound(text: str) -> Reading | None:
     """3斤5两, 1米20厘米, 一米八: the sum in the first unit."""
     first, rest = split(text)
     written = max((name for name in language().units if rest.startswith(name)), key=len, default="")
     over = rest.removeprefix(written)
     numeral = parse(first)
+    if TENTHS_OF_MU.fullmatch(rest):
+        over = over.removesuffix("分")
     if numeral is not None and re.fullmatch(OVER, over):
         return quantity(f"{numeral.value}.{over.translate(TO_ARABIC)}{written}")
     major, minor = quantity(first + written), quantity(over)

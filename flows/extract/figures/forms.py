@@ -321,6 +321,7 @@ def _times() -> dict[str, str]:
     return {
         "clock_span": either(
             r"\d{1,3}小时[0-5]?\d分[0-5]\d(?=[，。；、,;)）\s]|$|的?成绩|封后|夺|获|打破|刷新|完赛|冲线|拿下|摘|赢)",  # 2小时47分14
+            r"(?<![\d°度.′])\d{1,2}′[0-5]\d″(?:\d{1,2})?",  # 3′25″, 1′52″68
             # 1小时30分, 1分44秒7
             rf"{COUNT}个?{HOURS}(?:[零又]?(?!{A_YEAR}|{MONTH_AND_DAY}){COUNT}个?{HOURS})+(?:半|{_over()})?",
             rf"{COUNT}个?{HOURS}半(?![年月日天夜])",  # 三年半
@@ -355,6 +356,7 @@ def _amounts() -> dict[str, str]:
         "compound": either(
             # 3斤5两, 1米20厘米
             rf"{COUNT}(?:吨|公斤|千克|斤|公里|里|米|丈|尺|英尺|磅|升){COUNT}(?:公斤|千克|斤|两|克|钱|米|分米|厘米|尺|寸|英寸|盎司|毫升)(?![{NUMERAL_CHARS}])",
+            rf"{COUNT}亩[1-9一二三四五六七八九]分(?![之类为别成钟开{NUMERAL_CHARS}.])",  # 两亩六分
             rf"(?<![\d.])(?:\d{{1,2}}|[一二两三四五六七八九十]{{1,3}}){SPOKEN_OVER}{_over()}",  # 一米八
         ),
         "unit_fraction": either(

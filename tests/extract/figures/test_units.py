@@ -16,7 +16,7 @@ PINT_NAMES = {
     "N*m": "newton * meter",
     "kg": "kilogram", "m": "meter", "m2": "meter ** 2", "m3": "meter ** 3", "kWh": "kilowatt_hour", "kW": "kilowatt",
     "m/s": "meter / second", "s": "second", "byte": "byte", "Hz": "hertz", "Pa": "pascal", "V": "volt",
-    "kVA": "kilovolt_ampere", "A": "ampere", "Ah": "ampere_hour", "kg/m3": "kilogram / meter ** 3", "mol": "mole",
+    "kVA": "kilovolt_ampere", "A": "ampere", "F": "farad", "Ah": "ampere_hour", "kg/m3": "kilogram / meter ** 3", "mol": "mole",
     "Sv": "sievert", "cd/m2": "candela / meter ** 2", "rpm": "revolutions_per_minute", "lm": "lumen", "lx": "lux",
     "Ω": "ohm", "ppm": "ppm", "Bq": "becquerel",
 }  # fmt: skip
