@@ -91,7 +91,7 @@ MINUTE, MINUTES, OFTEN = "分", "分钟", ("次", "转", "升", "毫升", "拍",
 YEARS, AN_HOUR = ("年", "周年"), ("小时", "时", "h")
 """万吨/年, 次/小时: a rate by these is one of years or of hours, though they are months and seconds elsewhere."""
 LENGTH, SECOND = "m", "s"
-"""The canonical units of whose rate there is a speed, whatever time it is told over."""
+"""Canonical units: a length over any time is reckoned by the second, as speeds are (毫米/小时)."""
 SO_MANY = regex("|".join(SCALES))
 """6.8张/千人: how many of those together that a rate is reckoned by."""
 
@@ -113,9 +113,7 @@ def unit_of(written: str) -> Unit | None:
         rate, factor = f"{a.canonical}/{b.canonical}", a.factor / b.factor
         if scale is not None:
             factor /= SCALES[scale[0]]
-        elif a.canonical == LENGTH and b.canonical == SECOND:
-            return Unit(written, "speed", rate, factor, dimension="speed")
-        elif b.canonical == SECOND and bottom in AN_HOUR:
+        elif b.canonical == SECOND and bottom in AN_HOUR and a.canonical != LENGTH:
             rate, factor = f"{a.canonical}/h", a.factor
         elif b.canonical == "mo" and bottom in YEARS:
             rate, factor = f"{a.canonical}/a", a.factor
