@@ -121,6 +121,8 @@ def measured_in(phrases: Phrases, spot: Spot) -> Phrase | None:
         return None
     if text.find(TAKES_UP, *before) >= 0:
         return None  # 占出口的比重稳步提升
+    if (mover := told_of(phrases, before)) is not None:
+        return mover  # 粮食生产再获丰收: 粮食产量
     words = phrases.words.between(*before)
     for last, word in pairwise(words):
         ends = last.tag[0] in "nj" and says_how_much(last.text)
