@@ -84,8 +84,8 @@ SCALES = {
     "亿": 10**8,
 }  # fmt: skip
 """How many a rate may be reckoned by together, the longer before what they begin with."""
-IN_LETTERS = {"d": "天", "a": "年"}
-"""60L/d, 5000t/a: the days and years that a rate is reckoned by, as engineers write them; alone they are no unit."""
+SHORT_TIMES = {"d": "天", "a": "年", "月": "个月"}
+"""60L/d, 5000t/a, 98元/月: the times that a rate is reckoned by, as they are written after a stroke; alone they are no unit."""
 MINUTE, MINUTES, OFTEN = "分", "分钟", ("次", "转", "升", "毫升", "拍", "步")
 """120次/分: a minute, and no score, below what happens or flows so often."""
 YEARS, AN_HOUR = ("年", "周年"), ("小时", "时", "h")
@@ -105,7 +105,7 @@ def unit_of(written: str) -> Unit | None:
         top, found, bottom = written.partition(mark)
         scale = SO_MANY.match(bottom) if found == "/" and bottom not in units else None
         bottom = bottom if scale is None else bottom[scale.end() :]
-        bottom = IN_LETTERS.get(bottom, bottom) if mark == "/" else bottom
+        bottom = SHORT_TIMES.get(bottom, bottom) if mark == "/" else bottom
         bottom = MINUTES if bottom == MINUTE and top in OFTEN else bottom
         if not found or top not in units or bottom not in units:
             continue

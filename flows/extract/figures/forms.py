@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.figures import ranges, written_dates
-from flows.extract.figures.amounts import IN_LETTERS, SO_MANY
+from flows.extract.figures.amounts import SHORT_TIMES, SO_MANY
 from flows.extract.figures.composed import OVER
 from flows.extract.figures.numerals import NUMBER, SPOKEN
 from flows.extract.figures.points import POINTS
@@ -165,9 +165,9 @@ def _unit() -> str:
 
 @cache
 def _per() -> str:
-    """After a unit, what it is reckoned by: /平方米, /千人, 每公斤, /d."""
-    letters = "".join(IN_LETTERS)
-    return rf"(?:(?:(?:/(?:{SO_MANY.pattern})?|每{NO_HABIT}){unit_pattern()}|/[{letters}]){LATIN_UNIT_END})"
+    """After a unit, what it is reckoned by: /平方米, /千人, 每公斤, /d, /月."""
+    times = "".join(SHORT_TIMES)
+    return rf"(?:(?:(?:/(?:{SO_MANY.pattern})?|每{NO_HABIT}){unit_pattern()}|/[{times}](?![初末底份])){LATIN_UNIT_END})"
 
 
 @cache
