@@ -21,7 +21,7 @@ from flows.relate.arithmetic import (
     meets,
     unit_in_last_place,
 )
-from flows.relate.confidence import LIKELY, SURE
+from flows.relate.confidence import LIKELY, PROBABLE, SURE
 from flows.relate.times.months import WORDS
 from flows.relate.view import COMPARABLE
 from flows.relate.words import PAST_YEARS, VERBS, WHOLE_OR_OURS
@@ -53,9 +53,11 @@ VERBAL = regex(
     rf"{WHOLE_OR_OURS.pattern}|(?:突破|再创|创)(?:历史)?新高|同比|比上年(?:同期)?|增长|下降|上涨|回升|突破|稳步|继续|[、的]"
 )
 """Around a name, what does not name: 全市, 比上年同期增长, 再创历史新高."""
+OPENING = regex("^年?[末底]?(?:(?:本|我|该)?公司(?=[^，。；]{3}))?")
+"""Before a name, what is left of its time, and a firm that speaks of itself: 末常住人口, 公司营业收入."""
 AGAINST_LAST_YEAR = regex(r"[比较](?:上年|去年)(?:同期)?[^，]{0,3}$")
 """Last year is only what a change is measured against."""
-FEWEST_DIGITS, DIGITS = 2, 3
+FEWEST_DIGITS, DIGITS, MANY_DIGITS = 2, 3, 4
 """A number of fewer digits meets another but for one digit by chance."""
 
 
@@ -79,6 +81,7 @@ class Naming(NamedTuple):
 def find(view: View) -> Iterator[Relation]:
     """Every pair of figures that tell the same thing in two sentences."""
     told: dict[Key, list[tuple[Figure, bool]]] = {}
+    differing: dict[int, list[tuple[Relation, Figure, Figure]]] = {}
     for figure in view.figures:
         naming = _naming(view, figure) if _is_plain(view, figure) else None
         if naming is None or not _is_specific(figure, naming.name):
@@ -95,17 +98,45 @@ def find(view: View) -> Iterator[Relation]:
             if (
                 view.sentence_number(earlier.start) != view.sentence_number(figure.start)
                 and _same_basis(earlier, figure)
-                and _same_place(earlier.region, figure.region)
+                and (
+                    _same_place(earlier.region, figure.region)
+                    or _is_of_all(view, earlier, figure)
+                    or _is_of_all(view, figure, earlier)
+                )
             ):
-                is_sure = naming.is_told and is_told and _is_exact(earlier, figure)
                 relation = _relation(earlier, figure, naming.name)
-                if meets(_terms(earlier, figure), _same) or (
-                    is_sure and _is_slip(relation, earlier, figure)
-                ):
+                is_sure = naming.is_told and is_told and _are_exact(earlier, figure)
+                if meets(_terms(earlier, figure), _same):
                     yield relation
+                elif is_sure and _are_placed(earlier, figure):
+                    if _is_slip(relation, earlier, figure):
+                        yield relation
+                else:
+                    differing.setdefault(earlier.start, []).append((relation, earlier, figure))
                 break
         else:
             same.append((figure, naming.is_told))
+    for found in differing.values():
+        yield from _unplaced(found)
+
+
+def _unplaced(found: Sequence[tuple[Relation, Figure, Figure]]) -> Iterator[Relation]:
+    """The one other value of a level whose place or name says less, where a slip in many digits explains it.
+
+    Further values are of other firms, schools or days, which their names do not tell apart.
+    """
+    if len(found) > 1:
+        return
+    relation, earlier, figure = found[0]
+    if (
+        figure.role == "level"
+        and _are_exact(earlier, figure)
+        and _digits(_terms(earlier, figure)) >= MANY_DIGITS
+        and _is_slip(relation, earlier, figure)
+    ):
+        if not _are_placed(earlier, figure):
+            relation.confidence = min(relation.confidence, PROBABLE)
+        yield relation
 
 
 def _is_plain(view: View, figure: Figure) -> bool:
@@ -128,7 +159,12 @@ def _is_plain(view: View, figure: Figure) -> bool:
 
 
 def _naming(view: View, figure: Figure) -> Naming | None:
-    """The name by the words of the clause, by the level before a growth, by the clause before, or by the indicator."""
+    """The name by the words of the clause, by the level before a growth, by the clause before, or by the indicator.
+
+    A cell of a table is called by that alone.
+    """
+    if view.cell(figure.start) is not None:
+        return Naming(_bare(figure.indicator, figure), is_told=False) if figure.indicator else None
     suffix = "增速" if figure.role == "change" and figure.kind == "percent" else ""
     start = view.sentence_at(figure.start).start
     before = [one for one in view.within(start, figure.start) if one.kind != "date"]
@@ -154,7 +190,7 @@ def _follows(view: View, level: Figure, growth: Figure) -> bool:
 def _bare(words: str, figure: Figure) -> str:
     """A name without the place, the time and the verbs around it."""
     words = WORDS.sub("", words)
-    words = words.removeprefix("年").removeprefix(figure.region or "")
+    words = OPENING.sub("", words).removeprefix(figure.region or "")
     return VERBAL.sub("", VERBS.sub("", words))
 
 
@@ -167,9 +203,23 @@ def _same_place(one: str | None, other: str | None) -> bool:
     return one.endswith(other) or other.endswith(one)
 
 
-def _is_exact(*figures: Figure) -> bool:
-    """Whether figures are exact and their places known."""
-    return all(one.qualifier == "eq" and one.region is not None for one in figures)
+def _is_of_all(view: View, cell: Figure, figure: Figure) -> bool:
+    """Whether a cell of a table that names no place is of that of the text: 全市."""
+    return (
+        cell.region is None
+        and view.cell(cell.start) is not None
+        and (figure.region or "").startswith("全")
+    )
+
+
+def _are_exact(*figures: Figure) -> bool:
+    """Whether figures are exact."""
+    return all(one.qualifier == "eq" for one in figures)
+
+
+def _are_placed(*figures: Figure) -> bool:
+    """Whether the places of figures are known."""
+    return all(one.region is not None for one in figures)
 
 
 def _is_specific(figure: Figure, name: str) -> bool:
@@ -214,6 +264,8 @@ def _is_slip(relation: Relation, earlier: Figure, figure: Figure) -> bool:
     terms = _terms(earlier, figure)
     if relation.mends and (chance(terms, _same) <= SELDOM or _digits(terms) >= DIGITS):
         return True
+    if _is_swapped(terms):
+        return True
     if any(_shifted(terms, by) for by in SHIFTS):
         relation.saved_by = (
             "The decimal point or the unit of one of them is shifted.",
@@ -227,6 +279,17 @@ def _is_slip(relation: Relation, earlier: Figure, figure: Figure) -> bool:
 def _digits(terms: Sequence[Term]) -> int:
     """The digits of the figure that has fewer."""
     return min(sum(char.isdigit() for char in term.figure.text) for term in terms)
+
+
+def _is_swapped(terms: Sequence[Term]) -> bool:
+    """Whether two digits of one number have changed places in the other: 6.72 for 6.27."""
+    one, other = (term.figure.text for term in terms)
+    apart = [at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b]
+    if len(one) != len(other) or len(apart) != len("ab") or _digits(terms) < DIGITS:
+        return False
+    first, second = apart
+    between = one[first + 1 : second]
+    return (one[first], one[second]) == (other[second], other[first]) and between in ("", ".")
 
 
 def _shifted(terms: Sequence[Term], by: Decimal) -> bool:
