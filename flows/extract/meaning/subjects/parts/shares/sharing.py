@@ -99,6 +99,7 @@ AREA = "地区"
 MEASURED = ("money", "percent", "index", "mass", "energy")
 """Dimensions of what firms and persons have, and are not counted by."""
 ALL_OF = regex("^(?:全部|所有|全体|总|全[国省市县区州镇乡村])+的?")
+NUMBER = "数"
 NUMBER_OF = regex("(?:总数量?|总个数|个数|数量|数)$")
 """全部城市, 企业总数: what a whole says beside the noun for those who are counted."""
 OF_ALL = regex("所占的?(?:比重|占比|比例|份额)")
@@ -277,7 +278,9 @@ def _spoken_of(share: re.Match[str], memory: Memory) -> str | None:
 def _of_same_kind(whole: str, part: str, memory: Memory) -> str | None:
     """企业 of 86家企业产值超过1亿元，占企业总数的12%: those counted, and not what was told of them, where the whole is of the same noun."""
     noun = ALL_OF.sub("", NUMBER_OF.sub("", whole))
-    return noun if noun in memory.levels and not part.endswith(noun) else None
+    is_measured = part.startswith(noun) and part.endswith(NUMBER)  # 86所学校学生人数不足100人
+    counted = noun == memory.counted.last or (noun in memory.levels and is_measured)
+    return noun if counted and not part.endswith(noun) else None
 
 
 def _are_doers(name: str) -> bool:
