@@ -259,8 +259,12 @@ def _of_points(one: Candidate, following: Candidate, text: str) -> Candidate:
 
 
 def with_unit(one: Candidate, unit: str) -> Candidate:
-    """A bare number in a unit that stands elsewhere: in the header of a table."""
-    return _with_tail(one, unit) if unit and _is_bare(one) else one
+    """A bare number in a unit that stands elsewhere, in the header of a table, under its own hedge: ≥10.5."""
+    if not unit or one.reading is None or not _is_bare(one):
+        return one
+    found = _with_tail(one, unit)
+    hedged = found.reading and found.reading.within(one.reading.qualifier)
+    return found._replace(reading=hedged)
 
 
 def _with_rank_of(one: Candidate, other: Candidate) -> Candidate:
