@@ -188,9 +188,9 @@ LONGEST_REIGN = 2
 """So many characters have their names."""
 _ERA_YEAR = (
     rf"(?<={ERA})(?:[一二三四五六七八九十]{{1,3}}|\d{{1,2}})年(?:{TO}(?:[一二三四五六七八九十]{{1,3}}|\d{{1,2}})年)?"
-    rf"(?:{_HAN_MONTH}月(?:{_HAN_DAY}日?)?|{MONTH}月(?:{DAY}[日号])?)?(?![多来间内])"
+    rf"(?:{_HAN_MONTH}月(?:{_HAN_DAY}日?)?|{MONTH}月(?:{DAY}[日号])?)?(?![多来间内级制期])"
 )
-"""二十年 of 光绪二十年, with its month and day."""
+"""二十年 of 光绪二十年, with its month and day; what lasts so long (3年期), or a class of a school (三年级) is none."""
 _BEFORE_CHRIST = r"(?<=公元前)(?:\d{1,4}|[一二三四五六七八九十百〇零]{1,4})(?:年|世纪)(?:初|末|中叶)?|(?<=公元)[1-9]\d{1,2}年"
 """221年 of 公元前221年, and 618年 of 公元618年, which no four digits tell."""
 _HISTORY = r"历史(?!(?:(?<=(?:19|20)\d\d年历史)|(?<=[一二][〇零一二三四五六七八九]{3}年历史))(?<!有\d\d\d\d年历史)(?:最|同期|峰|新[高低]|[高低次极][点位值高低]|[纪记]录|均值|平均))"

@@ -566,6 +566,11 @@ CONSTRUCTIONS: dict[str, list[tuple[str, list[Meaning]]]] = {
         ("气温升至38度。", [("38度", "temperature", "38", "degC")]),
         ("电视机旁气温38度。", [("38度", "temperature", "38", "degC")]),
     ],
+    "years after the name of a reign that are none of it": [
+        ("永乐三年级有学生120人。", [("120人", "count", "120", "person")]),
+        ("正统5年制本科专业。", [("5年", "duration", "60", "mo")]),
+        ("嘉庆3年期产品。", [("3年", "duration", "36", "mo")]),
+    ],
     "per day and per year in letters": [
         ("用水量60L/d。", [("60L/d", "rate", "0.06", "m3/d")]),
         ("处理规模2000 t/d。", [("2000 t/d", "rate", "2000000", "kg/d")]),

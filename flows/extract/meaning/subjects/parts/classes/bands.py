@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.modifiers import CLASSED
 from flows.extract.text.hedges import HEDGE
 from flows.regex import regex
@@ -53,7 +54,7 @@ def spread(case: Case) -> str | None:
     """月租金 of 月租金集中在2000~3000元: what has its values in a band."""
     text, spot = case.phrases.text, case.spot
     found = SPREAD.search(text, max(0, spot.since - 1), spot.start)
-    return None if found is None else found["what"]
+    return found["what"] if found is not None and is_amount(found["what"]) else None
 
 
 def in_brackets(case: Case) -> str | None:
@@ -63,6 +64,8 @@ def in_brackets(case: Case) -> str | None:
     gathered = band and GATHERED.search(text, spot.sentence.start, band.start())
     if band is None or gathered is None or not text.startswith(CLOSING, spot.end):
         return None
+    if not is_amount(gathered["what"]):
+        return None  # 回答集中在2000~3000元（42%）
     return gathered["what"] + band["band"] + SHARE
 
 

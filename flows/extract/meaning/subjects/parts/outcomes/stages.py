@@ -19,7 +19,7 @@ from flows.extract.meaning.subjects.parts.wholes.partitive import among_all
 from flows.extract.meaning.subjects.parts.wholes.whole_names import HEAD, joined_by
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
-from flows.extract.text.words import DEED_TAGS, tagged
+from flows.extract.text.words import DEED_TAGS, tag_of, tagged
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -81,6 +81,8 @@ def done(case: Case, verb: Phrase) -> str | None:
     those = naming.family_name(whole) or _done_with(whole)
     if those.startswith(verb.text):
         return None
+    if len(those) > HEAD and tag_of(those[-HEAD:]) in DEED_TAGS:
+        return verb.text  # 酒后驾驶169起、超速行驶38起: one deed after another
     if reading.canonical == VISITS and not _are_persons(those):
         return verb.text  # 门诊86万人次，急诊12万人次
     aspect = ASPECT.search(phrases.text, spot.since, verb.start)

@@ -17,9 +17,12 @@ CAUSED = regex(
 )
 """After the number, up to the end of its clause or to the next number of a list."""
 
+OF_CAUSE = "所致的"
+
 
 def of_cause(case: Case, told: str) -> str | None:
     """The name of those told before, with what caused it in front; None where no cause is told, or nothing that it caused."""
     caused = CAUSED.match(case.phrases.text, case.spot.end)
     what = caused and (told or case.memory.level)
-    return f"{caused['cause']}的{what}" if caused and what else None
+    of_all = what and what.rpartition(OF_CAUSE)[2]  # and not of the cause told last
+    return f"{caused['cause']}的{of_all}" if caused and of_all else None

@@ -28,6 +28,9 @@ TABLE: Table = {
             [Means("26个", "推荐创新平台数"), Means("11个", "获认定平台数")],
         ),
     ],
+    "one deed after another": [
+        ("查处酒后驾驶169起、超速行驶38起。", ["查处酒后驾驶数", "超速行驶数"]),
+    ],
     "how far a thing was done, of what was counted": [
         (
             "倒塌房屋20万间，严重损坏62万间，一般损坏144万间。",
