@@ -48,7 +48,9 @@ BEFORE_DEGREES = 8
 ELECTRIC, MULTIPLES = "度电", ("万", "亿")
 """In such multiples no temperature is told but that of a star: 输出345亿度."""
 DEGREE_SIGN, OF_ANGLE = "°", "°角"
-WARM = regex(r"[温热冷寒暑暖烤烧炉水油体][^。；\n]{0,20}$")
+WARM = regex(
+    r"(?:[温热冷寒暑暖烤烧炉水油体晴雨雪]|[摄华]氏|天气|多云|预报|夜间|白天|[今明昨后][日天晚])[^。；\n]{0,20}$"
+)
 """What says before a number of degrees, told by their sign alone, that warmth is meant: elsewhere it is of angles."""
 FULL_TURNS = ("360", "270", "720", "1080")
 """So many degrees are those of a turn."""
