@@ -332,14 +332,15 @@ class _Extractor:
     def _timed(
         self, candidate: Candidate, place: Place, last: Before | None, listed: Before | None
     ) -> Figure | None:
-        """The figure before, over whose time this one is told as well: the one before it in its list, or of its whole."""
+        """The figure before, over whose time this one is told as well: of its list, of its whole, or from which it moved."""
         if listed is not None:
             return listed.figure
-        if last is None or last.figure.kind != "rate":
+        if last is None or last.figure.kind not in values.RATES:
             return None
-        since = last.candidate.end
-        is_part = values.is_of_mean(self._folded.text, place.sentence.start, since, candidate.start)
-        return last.figure if is_part else None
+        text, since = self._folded.text, last.candidate.end
+        is_part = values.is_of_mean(text, place.sentence.start, since, candidate.start)
+        is_reached = values.REACHED.fullmatch(text, since, candidate.start) is not None
+        return last.figure if is_part or is_reached else None
 
     def _plan(self, figure: Figure, told: Told, last: Before | None) -> None:
         """Whether the figure is aimed at, and then of what time."""

@@ -178,7 +178,7 @@ def _line(text: str, span: tuple[int, int], gap: re.Pattern[str]) -> _Line:
     cells.append((at, end))
     joined: list[tuple[int, int]] = []
     for low, high in cells if end > start else ():
-        if joined and _is_letter(text, low, high) and _is_letter(text, *joined[-1]):
+        if len(joined) == 1 and _is_letter(text, low, high) and _is_word(text, *joined[0]):
             joined[-1] = joined[-1][0], high
         else:
             joined.append((low, high))
@@ -187,6 +187,11 @@ def _line(text: str, span: tuple[int, int], gap: re.Pattern[str]) -> _Line:
 
 def _is_letter(text: str, start: int, end: int) -> bool:
     return end - start == 1 and LETTER.match(text, start) is not None
+
+
+def _is_word(text: str, start: int, end: int) -> bool:
+    """Whether a label is one letter, or letters of it that are set apart: 合, 项　目."""
+    return all(LETTER.fullmatch(one) for one in ONE_GAP.split(text[start:end]))
 
 
 def _numbers(text: str, span: tuple[int, int], heads: Sequence[str]) -> _Line:
@@ -201,7 +206,8 @@ def _numbers(text: str, span: tuple[int, int], heads: Sequence[str]) -> _Line:
     cells += [(match.end(), ends[at + 1]) for at, match in enumerate(gaps)]
     label, *others = (text[low:high] for low, high in cells)
     is_numbered = len(cells) == len(heads) and all(map(_is_value, others, heads[1:]))
-    is_label = OTHER.search(label) is None and DIGITS_ONLY.fullmatch(label) is None
+    is_label = OTHER.search(label) is None
+    is_label = is_label and not any(map(DIGITS_ONLY.fullmatch, ONE_GAP.split(label)[1:] or [label]))
     is_label = is_label and NO_CELL.search(label.rstrip(":：")) is None
     return _Line(start, end, tuple(cells) if is_numbered and is_label else ())
 

@@ -48,6 +48,12 @@ TABLES = [
         "1月5日  完工  3亿元\n2月8日  完工  4亿元\n3月9日  完工  5亿元",
         [],
     ),
+    (
+        "heads that lack the first",
+        "　　　2022年　2023年　增长\n收入　100　110　10%\n支出　120　130　8%",
+        [],
+    ),
+    ("heads of one letter each", "年份 男 女 合计\n2021 120 110 230\n2022 130 112 242", []),
     ("heads that end a sentence", "说明。  另见附件\n甲  1.5\n乙  2.5", []),
     ("a table of tabs", "项目  年度\t金额\n甲  年\t1.5\n乙  年\t2.5", []),
     (

@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from flows.extract.figures.amounts import unit_of
 from flows.extract.figures.lists import with_unit
 from flows.extract.figures.readings import clean
 from flows.extract.meaning.motion import SHARING
@@ -15,6 +16,7 @@ from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.phrase import OVER_TIME
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
+from flows.extract.text.moves import MOVE
 from flows.extract.text.words import tagged
 from flows.regex import regex
 from schemas.catalogue.language import language
@@ -38,10 +40,17 @@ PER = "/"
 LENGTH, SPEED, SECOND = "length", "speed", "s"
 CLOCKED: dict[str, int] = {"s": 1, "min": 60, "h": 3600}
 """How many seconds are in what a rate is told over: one per minute or second is reckoned by the second, as in 次/分, and so is every speed."""
-GOES = regex(r"时速[^，。,；;、]{0,8}$")
-"""最高时速可达: before so many kilometres of an hour."""
-TOLD_AFTER = regex("的?(?:(?P<h>时速|每小时)|(?P<min>每分钟)|(?P<s>每秒))")
-"""350公里的时速: what such a number is reckoned by stands after it, too."""
+GOES = regex(
+    rf"时速(?:最[高低快慢]|平均|一般|分别|依次|[均都已可能由从为是在]|提[高升][到至]?|[升降][到至]|达到?|高达|超过?|{HEDGE}|\s)*$"
+)
+"""最高时速可达: before so many kilometres of an hour; not 的时速通过长5公里的桥."""
+TOLD_AFTER = regex(
+    r"(?P<h>的时速|时速(?![^，。；\d]{0,6}\d)|的?每小时)|(?P<min>的?每分钟)|(?P<s>的?每秒)"
+)
+"""350公里的时速: what such a number is reckoned by stands after it, too; 100米时速可达36公里 has it before another."""
+REACHED = regex(rf"(?:{MOVE})?了?[至到为](?:{HEDGE}|\s)*")
+"""From 50件 to 60件 of 日均产量由50件提高到60件: both are of a day."""
+RATES = ("rate", SPEED)
 SINCE_LISTED = ("h", "d", "mo", "a")
 """Over these a rate goes on in the next members of a list."""
 JOINS_BOUNDS = regex(
@@ -115,10 +124,20 @@ def per_time(figure: Figure, left: str, right: str, listed: Figure | None) -> No
             _reckon(figure, match.lastgroup or "")
     elif figure.kind == LENGTH and (over := _gone_over(left, right)) is not None:
         _reckon(figure, over)
-    elif listed is not None and listed.kind == "rate":
-        per = (listed.canonical_unit or "").rpartition("/")[2]
-        if per in SINCE_LISTED:
-            _reckon(figure, per)
+    elif listed is not None and listed.kind in RATES and (per := _per(listed)) is not None:
+        _reckon(figure, per)
+
+
+def _per(figure: Figure) -> str | None:
+    """The time that a rate or a speed was reckoned over as it is told; None where it is over none."""
+    per = (figure.canonical_unit or "").rpartition("/")[2]
+    if per != SECOND:
+        return per if per in SINCE_LISTED else None
+    unit = unit_of(figure.unit or "")
+    if unit is None or figure.number is None or not figure.value:
+        return None
+    seconds = round(figure.number * unit.factor / figure.value)
+    return next((time for time, size in CLOCKED.items() if size == seconds), None)
 
 
 def _gone_over(left: str, right: str) -> str | None:

@@ -569,6 +569,11 @@ CONSTRUCTIONS: dict[str, list[tuple[str, list[Meaning]]]] = {
         ("气温升至38度。", [("38度", "temperature", "38", "degC")]),
         ("电视机旁气温38度。", [("38度", "temperature", "38", "degC")]),
     ],
+    "a speed goes on to what it moved to and in its list, and no further": [
+        ("时速由300公里提高到350公里。", [("300公里", "speed", "83.33333333333333333333333333", "m/s"), ("350公里", "speed", "97.22222222222222222222222222", "m/s")]),
+        ("车时速分别为90公里和72公里。", [("90公里", "speed", "25", "m/s"), ("72公里", "speed", "20", "m/s")]),
+        ("以72公里的时速通过长5公里的桥。", [("72公里", "speed", "20", "m/s"), ("5公里", "length", "5000", "m")]),
+    ],
     "years after the name of a reign that are none of it": [
         ("永乐三年级有学生120人。", [("120人", "count", "120", "person")]),
         ("正统5年制本科专业。", [("5年", "duration", "60", "mo")]),

@@ -59,6 +59,15 @@ ROWS = [
         ["2%", "73.5亿元", "626.9亿元"],
         "inconsistent",
     ),
+    # a rate or a speed moves to another
+    ("日均产量由50件提高到60件，增长30%。", "growth", ["30%", "50件", "60件"], "inconsistent"),
+    ("每分钟产量由50件提高到60件，增长20%。", "growth", ["20%", "50件", "60件"], "consistent"),
+    (
+        "时速由300公里提高到350公里，提高了16.7%。",
+        "growth",
+        ["16.7%", "300公里", "350公里"],
+        "consistent",
+    ),
     # the average of a list is from its first to its last
     (
         "2018年、2019年及2020年订单总数分别为0.798亿笔、2.1亿笔及7.6亿笔，年复合增长率为208.7%。",
