@@ -134,8 +134,8 @@ def _per(figure: Figure) -> str | None:
     if per != SECOND:
         return per if per in SINCE_LISTED else None
     unit = unit_of(figure.unit or "")
-    if unit is None or figure.number is None or not figure.value:
-        return None
+    if unit is None or PER in unit.canonical or figure.number is None or not figure.value:
+        return None  # 流量350立方米每秒，水位84米
     seconds = round(figure.number * unit.factor / figure.value)
     return next((time for time, size in CLOCKED.items() if size == seconds), None)
 

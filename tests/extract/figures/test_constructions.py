@@ -572,6 +572,7 @@ CONSTRUCTIONS: dict[str, list[tuple[str, list[Meaning]]]] = {
     "a speed goes on to what it moved to and in its list, and no further": [
         ("时速由300公里提高到350公里。", [("300公里", "speed", "83.33333333333333333333333333", "m/s"), ("350公里", "speed", "97.22222222222222222222222222", "m/s")]),
         ("车时速分别为90公里和72公里。", [("90公里", "speed", "25", "m/s"), ("72公里", "speed", "20", "m/s")]),
+        ("流量350立方米每秒，水位84.58米。", [("350立方米每秒", "rate", "350", "m3/s"), ("84.58米", "length", "84.58", "m")]),
         ("以72公里的时速通过长5公里的桥。", [("72公里", "speed", "20", "m/s"), ("5公里", "length", "5000", "m")]),
     ],
     "years after the name of a reign that are none of it": [
