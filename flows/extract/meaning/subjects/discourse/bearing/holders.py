@@ -148,6 +148,7 @@ ANYBODY = ("人员", "人口", "人数", "总数", "人群")
 def _with_rate(whose: str, name: str, ends: str = NOUNS) -> str:
     """The rate with whose it is, a word of such a tag, without how they have come by it: 新增长护险 before 参保率."""
     whose = whole_names.fronted(stages.without_stage(whose))[1]
+    whose = whose.removeprefix("的")  # of 近视的学生, before 近视率
     longer = whose + name
     is_noun = len(whose) >= SHORTEST and tagged(whose)[-1][1][0] in ends
     is_noun = is_noun and whose not in ANYBODY
