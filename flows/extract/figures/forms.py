@@ -167,7 +167,9 @@ def _unit() -> str:
 def _per() -> str:
     """After a unit, what it is reckoned by: /平方米, /千人, 每公斤, /d, /月."""
     times = "".join(SHORT_TIMES)
-    return rf"(?:(?:(?:/(?:{SO_MANY.pattern})?|每{NO_HABIT}){unit_pattern()}|/[{times}](?![初末底份])){LATIN_UNIT_END})"
+    again = "|".join(f"{one}(?<={one}每{one})" for one in language().units if len(one) == 1)
+    # 2瓶每瓶5元: what each of those costs
+    return rf"(?:(?:(?:/(?:{SO_MANY.pattern})?|每{NO_HABIT}(?!{again})){unit_pattern()}|/[{times}](?![初末底份])){LATIN_UNIT_END})"
 
 
 @cache

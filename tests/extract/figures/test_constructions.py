@@ -575,6 +575,16 @@ CONSTRUCTIONS: dict[str, list[tuple[str, list[Meaning]]]] = {
         ("流量350立方米每秒，水位84.58米。", [("350立方米每秒", "rate", "350", "m3/s"), ("84.58米", "length", "84.58", "m")]),
         ("以72公里的时速通过长5公里的桥。", [("72公里", "speed", "20", "m/s"), ("5公里", "length", "5000", "m")]),
     ],
+    "each of those just counted": [
+        ("选择题10题每题3分。", [("10题", "count", "10", "item"), ("3分", "count", "3", "score")]),
+        ("饮料2瓶每瓶5元。", [("2瓶", "count", "2", "container_piece"), ("5元", "money", "5", "CNY")]),
+    ],
+    "one that has or does several": [
+        ("清理一户多宅120宗。", [("120宗", "count", "120", "case")]),
+        ("提倡一题多解、一岗多能。", []),
+        ("一年多来新增企业30家。", [("一年", "duration", "12", "mo"), ("30家", "count", "30", "organisation")]),
+        ("草长一米多高。", [("一米", "length", "1", "m")]),
+    ],
     "years after the name of a reign that are none of it": [
         ("永乐三年级有学生120人。", [("120人", "count", "120", "person")]),
         ("正统5年制本科专业。", [("5年", "duration", "60", "mo")]),
