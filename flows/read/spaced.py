@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 SPACES = r"[ \u00a0\u3000]"
 GAP = regex(rf"{SPACES}*(?:{SPACES}{{2}}|\u3000){SPACES}*")
 ONE_GAP = regex(rf"{SPACES}+")
-IS_SPACED = regex(rf"\S(?:{SPACES}{{2,}}|[ \u3000])\S[^\n]*\d")
-"""What a text has that holds such a table: a quick look."""
 NUMBER = regex(
     rf"(?!(?:19|20)\d\d$|\d+[年月季])\(?[约近超≥≤<>↑↓▲△▼]?{DIGITS}\s?(?:[%％‰]|[^\d\s，。；：、]{{0,4}})\)?[*↑↓]?"
 )
@@ -78,7 +76,7 @@ class _Line(NamedTuple):
 
 def rows(text: str) -> list[Row]:
     """The lines of the tables set with spaces that `text` holds, in order."""
-    if IS_SPACED.search(text) is None:
+    if ONE_GAP.search(text) is None:
         return []
     lines = _lines(text)
     found: list[Row] = []

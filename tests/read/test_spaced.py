@@ -102,3 +102,9 @@ def test_a_cell_that_is_left_out_is_told_by_where_the_others_stand() -> None:
         [2],
         [1, 1],
     ]
+
+
+@pytest.mark.parametrize("text", ["ab cd " * 20_000, "甲乙  丙丁\n" * 20_000, "甲 乙 1 " * 20_000])
+def test_a_long_text_with_spaces_is_no_table(text: str) -> None:
+    """Which nobody would wait for, were it read in the square of its length."""
+    assert rows(text) == []
