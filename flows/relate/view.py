@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.text.fold import unwrapped
 from flows.extract.text.marks import full_width
+from flows.extract.text.markup import SPELT_SPACE
 from flows.read import pipes, spaced
 from flows.read.segment import CLAUSE_END, Block, Clause, blocks, clauses, sentences
 from flows.regex import regex
@@ -53,7 +54,7 @@ CELL_END = regex(r"\t|</t[dh]>", re.IGNORECASE)
 ROW = regex(r"\n|<tr[\s>]", re.IGNORECASE)
 ROWS_APART, HEADS_ABOVE = 2, 3
 """From one row of a table to the next, with an empty line between; and rows above one in which its heads are."""
-NO_WORDS = regex(r"<[^>]*>|&(?:nbsp|ensp|emsp|#160)[;；]|[\s|\u3000*]+")
+NO_WORDS = regex(rf"<[^>]*>|{SPELT_SPACE}[;；]|[\s|\u3000*]+")
 """What stands in a cell beside its words."""
 WORDS = regex("[\u4e00-\u9fffA-Za-z]")
 BRACKETS = regex(r"[（(][^（）()\n]{0,400}[）)]")

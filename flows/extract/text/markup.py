@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 IS_TABLE = regex(r"<t[dh][\s>]", re.IGNORECASE)
 """A cell of a table in HTML."""
 TAG = regex(r"<(?P<close>/?)(?P<name>[A-Za-z!][A-Za-z0-9]*)(?:\s[^<>]*|/|--[^<>]*)?>")
-SPACE = regex(r"&(?:nbsp|ensp|emsp|#160);|[ \t\r\n\u00a0\u3000]+")
+SPELT_SPACE = "&(?:nbsp|ensp|emsp|#160)"
+"""A space as an entity, up to its semicolon, which may have been widened."""
+SPACE = regex(rf"{SPELT_SPACE};|[ \t\r\n\u00a0\u3000]+")
 """White space, written out or as an entity."""
 LINES = ("p", "div", "br", "h1", "h2", "h3", "h4", "li", "table", "caption", "tr")
 """Tags that end a line, outside a cell."""
