@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns.phrases import WINDOW
 from flows.extract.meaning.plans import BETWEEN
 from flows.extract.meaning.targets.budgets import is_arranged, is_budget_or_task
-from flows.extract.meaning.targets.carried import completes
+from flows.extract.meaning.targets.carried import WHEN, completes
 from flows.extract.meaning.targets.facts import FACT, FACT_IN_LIST
+from flows.extract.meaning.targets.headings import is_review
 from flows.extract.meaning.targets.horizons import YEARS
 from flows.extract.meaning.targets.measures import POINTS
 from flows.extract.meaning.targets.words import HELD_OUT, LIST_REACH, NOUNS, planning_words
@@ -20,11 +21,14 @@ from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.meaning.targets.asked import Asked
     from flows.extract.text.layout import Place
 
 ITEM = regex(rf"[；;]\s*(?P<done>建成|完成)?(?(done)|{trie(vocabulary().acts.undertaken)})[^；;]*$")
 """；引进教师800名: an item of a list that says what is to be done; ；建成12所 may tell what has been."""
+AIMS = ("力争", "争取", "确保", "目标")
 STRIVEN_IN_LIST = regex("确保|力争|争取")
 BARE_ITEM = regex(
     rf"[；;]\s*(?:(?:其中|预计)[，,：:]?)?[\u4e00-\u9fff]{{2,24}}?(?:[增减]长|提高|下降|达到?|为|约|超过?|[减增]少|增加|在|控制)*{HEDGE}?"
@@ -76,6 +80,11 @@ NEXT_YEAR = regex(
     r"[、，,；;]\s?(?:(?P<year>20\d\d)年|[明后]年)(?:[、和及与](?:20\d\d|[明后])年)*(?:分别|则|将|再|进一步)*"
 )
 """，2025年: a forecast goes on with a later year than the one that it was of."""
+BY_LATER_YEAR = regex(
+    r"(?:左右|以上|以内)?[，,](?:再|并|进而|力争|确保|争取)*到(?:(?P<year>20\d\d)|[明后])年(?:年?[底末]|(?:之|以)?前)?[，,]?(?!时)(?P<done>[^，。；,;\d]{0,12}(?:建成|完成|新增))?"
+)
+"""力争粮食达到50万吨，到2028年畜禽存栏达到300万头: an aim goes on with a later year, by which something is reached."""
+SPANS_OF_TIME = regex(rf"{WHEN.pattern}|[\d一二两三四五六七八九十]{{1,3}}年(?:左右|时间|[之以]?内)?")
 WHOLE_YEAR = "全年"
 NEXT_PART = regex(
     r"[、，,；;]\s?(?:全年|下半年|[二三四]季度)(?:预?计|将|可|有望)?(?:累计)?(?:完成|实现)?"
@@ -142,6 +151,8 @@ def goes_on(asked: Asked) -> bool:
         return _is_told_to_come(text, place, begun) or is_arranged(text, place, begun)
     if (later := NEXT_YEAR.match(between)) and _is_later(text, later["year"], place, begun):
         between = between[later.end() :]
+    if (by := BY_LATER_YEAR.match(between)) and _goes_on_by(asked, by, begun):
+        between = between[by.start("done") if by["done"] else by.end() :]
     part = NEXT_PART.match(between)
     if part is not None and _is_told_to_come(text, place, begun, HELD_OUT):
         is_last = WHOLE_YEAR in text[place.in_sentence(begun, WINDOW) : planned_to]
@@ -247,6 +258,24 @@ def _is_told_to_come(
     told_since = FORMER.sub("", text[since:begun])
     since_then = NEXT_PART.sub("", AGAINST_THEN.sub("", told_since))
     return FACT_IN_LIST.search(since_then) is None
+
+
+def _goes_on_by(asked: Asked, by: re.Match[str], begun: int) -> bool:
+    """Whether an aim, whose figure stands at `begun`, goes on with what is to be reached by a later year that is not over.
+
+    计划投资5亿元，到2023年底完成3亿元 may tell what has been done of it: a plan, and no aim, does not go on so.
+    """
+    text, place, year = asked.text, asked.place, by["year"]
+    if asked.outlook.is_over(asked.figure.period) or is_review(place.block.section):
+        return False
+    low = place.in_sentence(begun, LIST_REACH)
+    words = list(planning_words().finditer(text, low, begun))
+    if not words or (by["done"] and not words[-1][0].startswith(AIMS)):
+        return False
+    if FACT_IN_LIST.search(SPANS_OF_TIME.sub("", text[words[-1].end() : begun])) is not None:
+        return False
+    named = YEARS.findall(text, low, begun)
+    return year is None or not named or year > named[-1]
 
 
 def _is_later(text: str, year: str | None, place: Place, begun: int) -> bool:
