@@ -84,7 +84,9 @@ BY_LATER_YEAR = regex(
     r"(?:左右|以上|以内)?[，,](?:再|并|进而|力争|确保|争取)*到(?:(?P<year>20\d\d)|[明后])年(?:年?[底末]|(?:之|以)?前)?[，,]?(?!时)(?P<done>[^，。；,;\d]{0,12}(?:建成|完成|新增))?"
 )
 """力争粮食达到50万吨，到2028年畜禽存栏达到300万头: an aim goes on with a later year, by which something is reached."""
-SPANS_OF_TIME = regex(rf"{WHEN.pattern}|[\d一二两三四五六七八九十]{{1,3}}年(?:左右|时间|[之以]?内)?")
+SPANS_OF_TIME = regex(
+    rf"{WHEN.pattern}|[\d一二两三四五六七八九十]{{1,3}}年(?:左右|时间|[之以]?内)?"
+)
 WHOLE_YEAR = "全年"
 NEXT_PART = regex(
     r"[、，,；;]\s?(?:全年|下半年|[二三四]季度)(?:预?计|将|可|有望)?(?:累计)?(?:完成|实现)?"
