@@ -50,12 +50,19 @@ _ADVERBS = "(?:会|还|再|也|仍|都|分别|相应地?|逐步|逐年|逐渐|�
 _NAMES_GO_ON = "(?![值额量率速幅后者的]|目标|预期|预测|计划|前景|空间)"
 """After 增长 the name of a measure goes on: 将增长预期下调, and not 将增长5%."""
 
+_TOWARDS = (
+    r"(?:为(?![首止])|向(?!日葵|导)|对(?![手方象联])|以(?![往前后及])|于(?!某)|用(?![户地电水工])"
+    r"|(?:在(?![押场职岗建编校读途逃役售产线册外内])|从(?![业前])|给(?!予)|[与同](?!会|时))(?![^，。；,;]*的\s?$))"
+)
+"""After 将 what is to come takes whom it is for, or where it will be: 将为30家企业提供贷款, 将在新区建学校; not what 把 would take
+(将在押的3人, 将与会者, 将与案情有关的3家公司告上法庭)."""
+
 
 @cache
 def _to_come() -> str:
     """将 before what comes about or is undertaken, with the adverbs between: 将会减少, 将进一步增加, 将陆续招聘; not 将利率提高."""
     acts = trie((*language().words.to_come, *vocabulary().acts.undertaken))
-    return rf"(?<![即大主名麻])将{_ADVERBS}{{0,3}}(?:{MOVE}{_NAMES_GO_ON}|{acts})"
+    return rf"(?<![即大主名麻])将{_ADVERBS}{{0,3}}(?:{MOVE}{_NAMES_GO_ON}|{acts}|{_TOWARDS})"
 
 
 @cache
