@@ -12,6 +12,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import Anchor, bounds, resolve
+from flows.extract.meaning.times.lengths.up_to_now import is_since
 from flows.extract.meaning.times.now.closing import DAY, closed_on
 from flows.extract.meaning.times.relative import is_day
 from flows.regex import regex
@@ -25,6 +26,8 @@ HEAD = 400
 DATED = regex(
     r"(?<![\dA-Za-z])((?:19|20)\d\d)(?!年\d{1,2}[-/.])(?:[-年/.](1[0-2]|0?[1-9])[-月/.](3[01]|[12]\d|0?[1-9])(?:日|(?!\d))|(1[0-2]|0[1-9])(3[01]|[12]\d|0[1-9])(?!\d))"
 )
+FOUNDED = regex(r"(?:[成创设建]立于|创[建办]于|生于|始建于)$")
+"""成立于2005年3月12日: before a date that as a rule is long before the text speaks."""
 STAMP = regex(
     rf"\s*(?:(?:https?://|[发布时间来源]+[:：]|[^，。；：\n]{{1,20}}>)[^，。；\n]{{0,60}}?(?<!\d))?{DAY}(?:[ T]{{1,2}}\d{{1,2}}:\d\d(?::\d\d)?|(?=[，,]正文))"
     r"|\s*(?:[^，。；：\n\d至自从到]{1,24}[ \t])?(?:19|20)\d\d-\d\d-\d\d(?=\s|$)"
@@ -83,11 +86,23 @@ def anchor_of(text: str, reference: date | None) -> Anchor:
     is_told_last = signed == "" or text.find(signed, 0, HEAD) < 0
     closed = closed_on(text) or signed if is_told_last and STAMP.match(text) is None else ""
     head = signed if given_in(text) is not None else closed or text
-    match = DATED.search(head, 0, HEAD) or DATED.search(signed)
+    match = _first_dated(head) or DATED.search(signed)
     if match is None:
         return Anchor(None, None, _by_dateline(text))
     period = resolve(f"{match[1]}-{match[2] or match[4]}-{match[3] or match[5]}", Anchor())
     return Anchor(None, None, bounds(period.text)[0])
+
+
+def _first_dated(text: str) -> re.Match[str] | None:
+    """The first full date near the start of a text that is not the one from which on something is told."""
+    dates = DATED.finditer(text, 0, HEAD)
+    return next((one for one in dates if not _is_beginning(text, one)), None)
+
+
+def _is_beginning(text: str, dated: re.Match[str]) -> bool:
+    """Whether a date only says from when on something is told, or when somebody began: 自2023年5月8日以来, 成立于2005年3月12日."""
+    before = text[max(0, dated.start() - len("始建于")) : dated.start()]
+    return FOUNDED.search(before) is not None or is_since(text, before, dated.end())
 
 
 def _by_dateline(text: str) -> date | None:

@@ -40,6 +40,10 @@ LEVEL_OF_BASE = regex(
     r"(?!(?:同期|同月|同日)?[又还仍却则约]?[多少](?!数))(?:[（(][^（）()\n]{1,40}[）)])?(?:[^，。；\d]{0,16}的|[^，。；\d]{2,20}(?<![高低多少加减升降长高至到为]))"
 )
 """与2010年普查的72万人相比, 与2010年（第六次普查）的72万人相比, 较2021年的负债规模176亿元, 较上半年1.7%的水平: what is compared with, by its own number; not 较2019年同期多发送旅客86万人次."""
+GROWTH_OF_BASE = regex(
+    rf"(?:全年|同期)?[^，。；、,;\d]{{0,6}}?(?:同比|环比)?{MOVE_OR_SHORT}了?{HEDGE}?(?P<number>\d[\d.]*)\s?(?:[%％]|个百分点)的(?:水平|水准|表现|速度|[增涨降跌][速幅]|数据|成绩)"
+)
+"""好于一季度增长4.5%的表现: what is compared with, by how it had moved."""
 BASE_OF = regex(r"的[^，。；\d]{0,8}")
 BARE_BASE = regex(rf"(?:度|全年|同期)?(?:人民币|港[币元]|美元|欧元)?\s?(?:{HEDGE}|\s)?")
 """比上年的3亿元增长5%, 较上年人民币3亿元, 与上年20.6%持平: a level that something is measured from or held against."""
@@ -69,11 +73,19 @@ class Aside(NamedTuple):
         """Whether the figure at `start` is of that date; `is_level` where it is no change."""
         if is_level and self.at_once and start == self.end:
             return True
+        if not is_level and _is_growth_of_base(text, self.end, start):
+            return True
         return ASIDE.fullmatch(text, self.end, start) is not None or (
             is_level
             and self.holds_level
             and LEVEL_OF_BASE.fullmatch(text, self.end, start) is not None
         )
+
+
+def _is_growth_of_base(text: str, end: int, start: int) -> bool:
+    """Whether the number at `start` is how that had moved which ends at `end` and is compared with: 好于一季度|增长4.5%的表现."""
+    growth = GROWTH_OF_BASE.match(text, end)
+    return growth is not None and growth.start("number") == start
 
 
 def is_beside(text: str, end: int, start: int, *, is_level: bool, is_rate: bool) -> bool:
@@ -95,6 +107,7 @@ def is_beside(text: str, end: int, start: int, *, is_level: bool, is_rate: bool)
             and EXCEEDS.search(text, max(0, end - LONGEST_EXCESS), end) is None
         )
         or (is_rate and start == end)
+        or (not is_level and _is_growth_of_base(text, end, start))
     )
 
 

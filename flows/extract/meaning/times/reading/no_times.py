@@ -74,6 +74,15 @@ def _is_in_name(state: State, date: Dated) -> bool:
     return is_year and called_by.NAME_AFTER.match(state.text, date.end) is not None
 
 
+def _is_of_edition(state: State, date: Dated) -> bool:
+    """4月25日，2024江州车展开幕: the year that a fair, a match or a meeting is called by, on a day of it that has been told."""
+    year = date.written.removesuffix("年")
+    if relative.YEAR.fullmatch(year) is None or state.governing == year:
+        return False
+    is_then = is_within(state.governing, year) and state.named_at >= date.sentence.start
+    return is_then and called_by.EDITION.match(state.text, date.end) is not None
+
+
 def _is_in_title(state: State, date: Dated) -> bool:
     """《2021年环境公报》《2022年水质报告》等6份文件, 《2030年展望》: a year in one of several titles, or that a title is about."""
     is_title = date.before.endswith(TITLE_OPENS)
@@ -106,6 +115,12 @@ def _dates_thing(state: State, date: Dated) -> bool:
         return True
     is_one = ONE_OF_THEM.search(state.text, max(0, date.start - 3), date.start) is not None
     return is_one and OF_THEN.match(state.text, date.end) is not None
+
+
+def _is_by_another_clock(state: State, date: Dated) -> bool:
+    """美东时间7月31日16时（北京时间8月1日4时）: when it was elsewhere, right behind when it was there."""
+    between = state.text[date.read_to : date.start]
+    return date.read_to > 0 and ANOTHER_CLOCK.fullmatch(between) is not None
 
 
 def _is_lifetime(state: State, date: Dated) -> bool:
@@ -185,10 +200,12 @@ NO_TIMES: tuple[Callable[[State, Dated], bool], ...] = (
     _is_of_lunar_calendar,
     _is_of_contract,
     _is_in_name,
+    _is_of_edition,
     _is_in_title,
     _is_of_caption,
     _is_of_holder,
     _dates_thing,
+    _is_by_another_clock,
     _is_lifetime,
     _is_base_of_index,
     _is_gone_on_from,
@@ -203,6 +220,10 @@ ABOUT = regex(
     r"年?(?:的|[^》”，。；\d]{0,12}(?:展望|愿景|远景|前瞻|议程|路线图|蓝图|猜想)[^》”，。；]{0,6}[》”])"
 )
 """《2030年的人工智能》: what a title says of a year, and no account of it."""
+ANOTHER_CLOCK = regex(
+    r"(?:[日时点分许]|\d{1,2}:\d\d)?\s?[（(](?:北京|当地|本地|美[东西]|[东西]部|[\u4e00-\u9fff]{2,4})时间：?\s?"
+)
+"""（北京时间: between a day and the same one by another clock."""
 IN_BRACKET = regex(
     r"(?P<time>(?:年|期|间|代|朝|段|来|后|前|时|内|任|届|度|季|五[”\"]?规划|五)[”\"]?)?(?P<bracket>[（(])\s?$"
 )
@@ -224,6 +245,7 @@ CAUSE = regex(
     r"(?!起|以来|开始)[^，。；：,;\d\n]{0,20}(?:影响|拖累|冲击|制约|带动|推动|提振|波及|扰动)[，,]|[^，。；：,;\d\n]{2,12}[，,]"
 )
 """受8月高温影响，, 因3月初寒潮，: before and after the date of what made something come about."""
+ACCORDING_TO = regex(r"据[^，。；,;\d]{0,16}$")
 THIS_OR_LATER = regex("[今明后]年$")
 OF_LEVEL = regex(r"[末底]?的\s?(?:约|近)?\d")
 """2020年的27岁: after a date, a level of it."""
@@ -260,10 +282,23 @@ def _is_published(state: State, date: Dated) -> bool:
         return False
     state.absolute = date.period
     state.earlier.published = Published(date.start, date.period)
+    if _is_before_what_governs(state, date):
+        state.return_at(date.sentence.end)
+        state.turn_to(date.period)
     is_first = state.named_at < sentence_before(state.text, date.start)
     if is_first and publishing.SHOWS.match(state.text, date.end):
         state.turn_back()
     return True
+
+
+def _is_before_what_governs(state: State, date: Dated) -> bool:
+    """Whether it was told before the day that governs, which then is no time of what was told: 8日，…。据警方7日通报，3人受伤."""
+    if not (relative.is_one_day(state.governing) and relative.is_one_day(date.period)):
+        return False
+    if ACCORDING_TO.search(state.text, date.sentence.start, date.start) is None:
+        return False  # 3日公布证词, which may be the 3rd of the next month
+    told, governs = bounds(date.period)[0], bounds(state.governing)[0]
+    return told is not None and governs is not None and told < governs
 
 
 def _is_of_issue(state: State, date: Dated) -> bool:
