@@ -164,6 +164,18 @@ def _told_of(phrases: Phrases, spot: Spot, side: str, keeper: str) -> str:
     return firms.subject(words, kinds)[0]
 
 
+def works_told(case: Case, side: str) -> str:
+    """项目 of 项目占地120亩，设车位800个，总投资3亿元: the works whose size the sentence told before, which this is a side of; else empty."""
+    kinds, counted = holders(side), case.memory.counted.last or ""
+    for level in case.memory.levels:
+        sizes = (one for one in _kept() if level.endswith(one) and level != one)
+        size = next((one for one in sizes if not naming.is_of_money(one)), "")
+        owner = level.removesuffix(size)
+        if size and owner.endswith(kinds) and not counted.endswith(owner):
+            return owner
+    return ""
+
+
 def carried(phrases: Phrases, spot: Spot, name: str, before: str) -> str:
     """甲公司 of 甲公司营业收入9亿元。净利润1亿元: whose books the sentence `before` told of, which this one opens with going on with."""
     opens = spot.clause.start == spot.sentence.start

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.subjects.beside.parted import completing
+from flows.extract.meaning.subjects.discourse.bearing import books
 from flows.extract.meaning.subjects.discourse.ellipsis.relational_nouns import TALLY
 from flows.extract.meaning.subjects.money import trading
 from flows.extract.meaning.subjects.parts.wholes import partitive
@@ -43,6 +44,8 @@ def owned(resumption: Resumption) -> str | None:
         return None
     if resumption.name.startswith(PUT_IN) and case.reading.kind != "money":
         return None  # 调派评估单位30家，投入638人
+    if works := books.works_told(case, resumption.name):
+        return naming.joined(works, resumption.name)
     those = (case.memory.counted.last or "").removesuffix(resumption.name[:DEAL])
     is_counted = case.memory.counted.unit is not None and naming.is_of_money(those)  # 贷款126笔
     if (is_amount(those) and not is_counted) or those.endswith(TALLY):
