@@ -22,9 +22,9 @@ from flows.extract.meaning.coding import code
 from flows.extract.meaning.currency import is_restated, restate_currency
 from flows.extract.meaning.motion import LISTED_REACH, Motion, bettered, in_list, opens_change
 from flows.extract.meaning.moving import Told, moved_by_words
-from flows.extract.meaning.nouns import naming
-from flows.extract.meaning.nouns.counted_nouns import counted_unit
-from flows.extract.meaning.nouns.indicator_names import Stated, indicator
+from flows.extract.meaning.nouns.names import naming
+from flows.extract.meaning.nouns.names.counted_nouns import counted_unit
+from flows.extract.meaning.nouns.names.indicator_names import Stated, indicator
 from flows.extract.meaning.nouns.phrases import Phrases, Spot
 from flows.extract.meaning.own_words import Before, around_figure
 from flows.extract.meaning.places.regions import Regions, is_national

@@ -6,17 +6,8 @@ from typing import TYPE_CHECKING
 
 from flows.extract.text.fold import seen
 from flows.relate import spelling
-from flows.relate.changes import (
-    differing,
-    direction,
-    doublings,
-    growth,
-    indices,
-    moves,
-    pace,
-    points,
-    turning,
-)
+from flows.relate.changes.directions import direction, moves, pace, turning
+from flows.relate.changes.rates import differing, doublings, growth, indices, points
 from flows.relate.contributions import effects, pulls, weighted
 from flows.relate.counts import dealt, enumeration, identifiers, places, ranks, running
 from flows.relate.ratios import (
@@ -31,17 +22,9 @@ from flows.relate.ratios import (
 )
 from flows.relate.ratios import tabled as quotient_columns
 from flows.relate.restatements import bounded, glosses, restated
-from flows.relate.shares import (
-    columns,
-    granularity,
-    holdings,
-    majorities,
-    parts,
-    portions,
-    proportions,
-    votes,
-    whole_of_100,
-)
+from flows.relate.shares.of_100 import holdings, whole_of_100
+from flows.relate.shares.of_amounts import columns, portions, proportions
+from flows.relate.shares.of_counts import granularity, majorities, parts, votes
 from flows.relate.times import (
     ages,
     calendar,

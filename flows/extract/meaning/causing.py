@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from flows.extract.figures.lexical import is_han
 from flows.extract.meaning.change_words import directions
 from flows.extract.meaning.motion import PERCENT_KINDS, Motion
-from flows.extract.meaning.nouns.naming import is_name, known
+from flows.extract.meaning.nouns.names.naming import is_name, known
 from flows.extract.meaning.nouns.tails import TIME
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE

@@ -9,7 +9,7 @@ import re  # noqa: TC003 - the compiled build asks for the types of the fields o
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
+from flows.extract.meaning.nouns.names.naming import CHANGE_NOUNS
 from flows.extract.meaning.nouns.tails import AIM
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import AFTER_VERB, HEDGE

@@ -10,8 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
-from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import TIME
+from flows.extract.meaning.nouns.names import naming
 from flows.regex import regex
 from schemas.catalogue.indicators import by_name, by_unit, by_verb, indicator_code, share_code
 from schemas.catalogue.vocabulary import vocabulary

@@ -1,7 +1,7 @@
 """An amount that was planned, between what was done of it and how much that is: 完成年初预算95亿元的56%.
 
 The amount is aimed at, of the whole year, and is one of what the clause tells of; what is told next goes on with what was
-done. Parts of a plan without its amount (完成全年任务的65%) belong in `flows.extract.meaning.subjects.comparisons.proportions`.
+done. Parts of a plan without its amount (完成全年任务的65%) belong in `flows.extract.meaning.subjects.comparisons.leads.proportions`.
 """
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ from flows.extract.figures.amounts import unit_of
 from flows.extract.figures.lists import with_unit
 from flows.extract.figures.readings import clean
 from flows.extract.meaning.motion import SHARING
-from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.nouns.phrase import OVER_TIME
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE

@@ -24,7 +24,7 @@ from flows.relate.arithmetic import (
     sized,
     slipped,
 )
-from flows.relate.changes import compared
+from flows.relate.changes.levels import compared
 from flows.relate.confidence import FAR, LIKELY, SURE
 from flows.relate.formulas import HUNDRED, NEARLY, ONE, difference, percentage, quotient
 from flows.relate.scope import DEED, Named, are_one, bare, is_of_part, named_by

@@ -12,10 +12,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.regex import regex
-from flows.relate.changes.compared import is_held_to
+from flows.relate.changes.levels.compared import is_held_to
 from flows.relate.confidence import FAR, SURE
 from flows.relate.groups import FEWEST, RARE, Group, same_basis, same_place, same_time
-from flows.relate.shares.named_whole import share_of
+from flows.relate.shares.of_100.named_whole import share_of
 from flows.relate.tails import tail
 from flows.relate.totals.beside import are_of_all, in_one_breath, totals_beside
 from flows.relate.totals.division import (

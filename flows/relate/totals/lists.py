@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.text.joints import CONJUNCTIONS
 from flows.regex import regex
-from flows.relate.changes.compared import is_held_to
+from flows.relate.changes.levels.compared import is_held_to
 from flows.relate.confidence import PROBABLE, SURE
 from flows.relate.dealt_names import completed
 from flows.relate.formulas import total
@@ -29,7 +29,7 @@ from flows.relate.groups import (
     same_time,
     slip,
 )
-from flows.relate.shares.named_whole import core, share_of
+from flows.relate.shares.of_100.named_whole import core, share_of
 from flows.relate.tails import tail
 from flows.relate.totals.beside import are_of_all
 from flows.relate.totals.siblings import is_beside, is_of_list_before

@@ -12,7 +12,7 @@ from flows.extract.figures.lexical import is_han
 from flows.extract.meaning.motion.around import Motion
 from flows.extract.meaning.motion.reached import GROWTH, SINCE
 from flows.extract.meaning.nouns.measuring import is_amount
-from flows.extract.meaning.nouns.naming import UNCOUNTED, heads, is_of
+from flows.extract.meaning.nouns.names.naming import UNCOUNTED, heads, is_of
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.moves import MOVE

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.motion.ahead import LEADING
 from flows.extract.meaning.motion.around import REACH, Motion, way
 from flows.extract.meaning.nouns.measuring import is_amount
-from flows.extract.meaning.nouns.naming import FALL_NOUNS
+from flows.extract.meaning.nouns.names.naming import FALL_NOUNS
 from flows.extract.text.hedges import HEDGED
 from flows.regex import regex
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.change_words import directions
 from flows.extract.meaning.motion.ahead import COMPARING
 from flows.extract.meaning.motion.around import PERCENT_KINDS, SINCE_THEN, Motion
-from flows.extract.meaning.nouns.naming import FALL_NOUNS
+from flows.extract.meaning.nouns.names.naming import FALL_NOUNS
 from flows.regex import regex
 
 if TYPE_CHECKING:

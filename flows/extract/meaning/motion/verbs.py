@@ -13,7 +13,7 @@ from flows.extract.meaning.motion.added import ADDED_SINCE, BALANCE_ADDED
 from flows.extract.meaning.motion.ahead import BASE, COMPARING, compares
 from flows.extract.meaning.motion.around import PERCENT_KINDS, Motion, way
 from flows.extract.meaning.motion.reached import is_by_so_much
-from flows.extract.meaning.nouns.indicator_names import HELD
+from flows.extract.meaning.nouns.names.indicator_names import HELD
 from flows.extract.text.hedges import AFTER_VERB, HEDGE, HEDGED
 from flows.regex import regex
 from schemas.catalogue.language import NOUNS_AS_OFTEN, SLIDE

@@ -9,8 +9,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns import naming
-from flows.extract.meaning.nouns.naming import SUFFIXES, UNCOUNTED, known
+from flows.extract.meaning.nouns.names import naming
+from flows.extract.meaning.nouns.names.naming import SUFFIXES, UNCOUNTED, known
 from flows.extract.text.alternations import trie
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary

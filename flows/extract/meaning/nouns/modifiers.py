@@ -1,7 +1,8 @@
 """What stands before a noun phrase and tells it apart, over numerals and verbs that end a phrase otherwise.
 
 An age or a size (60岁及以上人口, 亿元以上项目), one that a clause states (产值超亿元的企业), a clause that says of what a bare head is
-the measure (经济陷入衰退的概率). The phrase itself is found in `preceding` beside this module.
+the measure (经济陷入衰退的概率). The phrase itself is found in
+`flows.extract.meaning.nouns.before_number.preceding`.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """A noun phrase: its place in the text, the words that may belong to one, and the name that its words make.
 
-Where the phrase of a figure stands belongs in `preceding` and `following` beside this module.
+Where the phrase of a figure stands belongs in `before_number` and `after_number` beside this module.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.written_dates import CODE
-from flows.extract.meaning.nouns.naming import QUOTES, known
+from flows.extract.meaning.nouns.names.naming import QUOTES, known
 from flows.extract.meaning.nouns.tails import with_others, without_gloss
 from flows.extract.text.alternations import trie
 from flows.extract.text.words import cut

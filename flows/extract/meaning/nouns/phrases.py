@@ -1,6 +1,6 @@
 """The noun phrases of one document by their offsets, and their names without the place that governs them.
 
-How a phrase is found belongs in `preceding` and `following` beside this module, which place governs in
+How a phrase is found belongs in `before_number` and `after_number` beside this module, which place governs in
 `flows.extract.meaning.places.regions`.
 """
 
@@ -11,8 +11,11 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.lexical import HAN_NUMERAL
-from flows.extract.meaning.nouns import doing, following, naming, preceding, tails
+from flows.extract.meaning.nouns import tails
+from flows.extract.meaning.nouns.after_number import doing, following
+from flows.extract.meaning.nouns.before_number import preceding
 from flows.extract.meaning.nouns.measuring import is_amount
+from flows.extract.meaning.nouns.names import naming
 from flows.extract.text.words import DEED_TAGS
 from flows.regex import regex
 from schemas.catalogue.partitions import attributes

@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import number
-from flows.extract.meaning.nouns import naming
-from flows.extract.meaning.nouns.preceding import BY_MEANS
+from flows.extract.meaning.nouns.before_number.preceding import BY_MEANS
+from flows.extract.meaning.nouns.names import naming
 from flows.extract.text.words import tagged
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary

@@ -9,7 +9,7 @@ import re  # noqa: TC003 - the compiled build asks for the types of the fields o
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.extract.meaning.nouns.naming import lengths
+from flows.extract.meaning.nouns.names.naming import lengths
 from flows.extract.text.alternations import any_of, trie
 from flows.extract.text.words import tagged
 from flows.regex import regex

@@ -9,17 +9,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
-from flows.extract.meaning.nouns import naming
-from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
+from flows.extract.meaning.nouns.names import naming
+from flows.extract.meaning.nouns.names.naming import CHANGE_NOUNS
 from flows.extract.meaning.subjects.beside.parted import labels
-from flows.extract.meaning.subjects.comparisons import sizes
+from flows.extract.meaning.subjects.comparisons.extents import sizes
 from flows.extract.meaning.subjects.discourse.same_measure import in_all
 from flows.extract.meaning.subjects.discourse.topics import under_heading
 from flows.extract.meaning.subjects.events.amounts.deeds import PAYMENT
 from flows.extract.meaning.subjects.events.durations import continuing
 from flows.extract.meaning.subjects.events.scores import contests
 from flows.extract.meaning.subjects.measures import EXTENTS, is_measured
-from flows.extract.meaning.subjects.money import prices
+from flows.extract.meaning.subjects.money.sales import prices
 from flows.extract.meaning.subjects.parts.branching import members
 from flows.extract.meaning.subjects.parts.branching.members import PRICED_IN
 from flows.extract.meaning.subjects.parts.classes import bare

@@ -8,11 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.bases.words import TWO_BASES
-from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.nouns.phrase import moving
 from flows.extract.meaning.subjects.antecedents import spoken_of
 from flows.extract.meaning.subjects.beside.deeds import households
-from flows.extract.meaning.subjects.comparisons.comparing import led_by_several
+from flows.extract.meaning.subjects.comparisons.leads.comparing import led_by_several
 from flows.extract.meaning.subjects.discourse.ellipsis.relational_nouns import total_of
 from flows.extract.meaning.subjects.discourse.topics import topic_chains
 from flows.extract.meaning.subjects.events.amounts.deeds import as_amount

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from flows.extract.meaning.subjects.beside import FRAMES as BESIDE
 from flows.extract.meaning.subjects.comparisons import FRAMES as COMPARISONS
-from flows.extract.meaning.subjects.comparisons import against
-from flows.extract.meaning.subjects.comparisons.comparing import compared
-from flows.extract.meaning.subjects.comparisons.counterparts import counterpart
+from flows.extract.meaning.subjects.comparisons.held_against import against
+from flows.extract.meaning.subjects.comparisons.held_against.counterparts import counterpart
+from flows.extract.meaning.subjects.comparisons.leads.comparing import compared
 from flows.extract.meaning.subjects.discourse import FRAMES as DISCOURSE
 from flows.extract.meaning.subjects.discourse.bearing import whose
 from flows.extract.meaning.subjects.discourse.ellipsis import deeds_told
@@ -19,7 +19,7 @@ from flows.extract.meaning.subjects.events.amounts import fronted
 from flows.extract.meaning.subjects.frame import COUNT, STILL, Frame, Frames
 from flows.extract.meaning.subjects.lists import FRAMES as LISTS
 from flows.extract.meaning.subjects.money import FRAMES as MONEY
-from flows.extract.meaning.subjects.money import markets
+from flows.extract.meaning.subjects.money.trade import markets
 from flows.extract.meaning.subjects.parts import FRAMES as PARTS
 from flows.extract.meaning.subjects.parts.doing import predicated
 from flows.extract.meaning.subjects.parts.picked import in_contrast

@@ -6,8 +6,8 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.coding import PROPORTIONS
-from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount, measures
+from flows.extract.meaning.nouns.names import naming
 from flows.extract.text.words import cut
 from schemas.catalogue.vocabulary import vocabulary
 

@@ -8,7 +8,7 @@ from flows.extract.meaning.subjects.beside import choosing
 from flows.extract.meaning.subjects.beside.deeds import alone
 from flows.extract.meaning.subjects.beside.parted import because
 from flows.extract.meaning.subjects.beside.phrases import refusing
-from flows.extract.meaning.subjects.comparisons import against
+from flows.extract.meaning.subjects.comparisons.held_against import against
 from flows.extract.meaning.subjects.discourse.same_measure import phases
 
 if TYPE_CHECKING:

@@ -9,14 +9,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.motion import PERCENT_KINDS
-from flows.extract.meaning.nouns import following, summed_up
+from flows.extract.meaning.nouns import summed_up
+from flows.extract.meaning.nouns.after_number import following
+from flows.extract.meaning.nouns.after_number.narrowing import having as having_it
 from flows.extract.meaning.nouns.modifiers import taken_out
-from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
-from flows.extract.meaning.nouns.narrowing import having as having_it
+from flows.extract.meaning.nouns.names.naming import CHANGE_NOUNS
 from flows.extract.meaning.nouns.phrase import NEGATIONS
 from flows.extract.meaning.subjects.beside.deeds import alone, done_to
 from flows.extract.meaning.subjects.beside.parted import frames
-from flows.extract.meaning.subjects.comparisons import sizes
+from flows.extract.meaning.subjects.comparisons.extents import sizes
 from flows.extract.meaning.subjects.discourse.bearing import books, firms, reporting, whose
 from flows.extract.meaning.subjects.discourse.ellipsis import gapping, resuming, resumption
 from flows.extract.meaning.subjects.discourse.references import anaphora, of_two
@@ -27,7 +28,8 @@ from flows.extract.meaning.subjects.events.amounts import in_one
 from flows.extract.meaning.subjects.events.amounts.deeds import CONTAINERS
 from flows.extract.meaning.subjects.lists import heads
 from flows.extract.meaning.subjects.measures import EXTENTS
-from flows.extract.meaning.subjects.money import planning, trading
+from flows.extract.meaning.subjects.money.budgets import planning
+from flows.extract.meaning.subjects.money.trade import trading
 from flows.extract.meaning.subjects.parts.branching import branches, under
 from flows.extract.meaning.subjects.parts.classes import origins
 from flows.extract.meaning.subjects.parts.wholes import framed

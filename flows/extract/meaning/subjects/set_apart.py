@@ -18,7 +18,8 @@ from flows.extract.meaning.subjects.events.durations import (
 from flows.extract.meaning.subjects.events.frequency import pacing, repeating, return_periods
 from flows.extract.meaning.subjects.events.scores import contests
 from flows.extract.meaning.subjects.frame import COUNT, DURATION, LEVEL, STILL, Frame, Frames
-from flows.extract.meaning.subjects.money import apiece, planning
+from flows.extract.meaning.subjects.money.budgets import planning
+from flows.extract.meaning.subjects.money.sales import apiece
 from flows.extract.meaning.subjects.parts.classes import graded, sexes
 
 APART = Frames(

@@ -18,8 +18,9 @@ from flows.extract.meaning.subjects import antecedents, dealt, own_phrase, phras
 from flows.extract.meaning.subjects.beside.deeds import alone
 from flows.extract.meaning.subjects.beside.measuring import ages, implied
 from flows.extract.meaning.subjects.case import Case
-from flows.extract.meaning.subjects.comparisons import against, aims, one_of_them, reckoning
-from flows.extract.meaning.subjects.comparisons.ranking import rank_of
+from flows.extract.meaning.subjects.comparisons.extents import one_of_them, reckoning
+from flows.extract.meaning.subjects.comparisons.held_against import against, aims
+from flows.extract.meaning.subjects.comparisons.ranks.ranking import rank_of
 from flows.extract.meaning.subjects.discourse.ellipsis import case_outcomes
 from flows.extract.meaning.subjects.discourse.same_measure import phases, taking_out
 from flows.extract.meaning.subjects.discourse.sides import accounts
@@ -27,7 +28,8 @@ from flows.extract.meaning.subjects.events.durations.windows import is_window
 from flows.extract.meaning.subjects.events.scores import contests
 from flows.extract.meaning.subjects.framing import FRAMES
 from flows.extract.meaning.subjects.measures import is_measured
-from flows.extract.meaning.subjects.money import apiece, prices, sessions
+from flows.extract.meaning.subjects.money.sales import apiece, prices
+from flows.extract.meaning.subjects.money.trade import sessions
 from flows.extract.meaning.subjects.of_time import OF_TIME
 from flows.extract.meaning.subjects.parts.branching import branches
 from flows.extract.meaning.subjects.parts.groups import surveying

@@ -11,7 +11,7 @@ import re
 from typing import NamedTuple
 
 from flows.extract.figures.amounts import percent_unit
-from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.names import naming
 from flows.extract.text.moves import MOVE
 from flows.regex import regex
 from schemas.catalogue.language import language

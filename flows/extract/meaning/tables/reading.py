@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.tables.cell import (
     Cell,  # noqa: TC001 - the compiled build asks for the types of the fields of a tuple when it is loaded
 )

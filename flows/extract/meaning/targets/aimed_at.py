@@ -6,32 +6,25 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
 from flows.extract.meaning.plans import planned
-from flows.extract.meaning.targets.announced import is_announced
 from flows.extract.meaning.targets.asked import Asked, Outlook
-from flows.extract.meaning.targets.budgets import is_budgeted
-from flows.extract.meaning.targets.by_year import is_of_year_to_come
-from flows.extract.meaning.targets.carried import is_carried
-from flows.extract.meaning.targets.coming import will_come_about
-from flows.extract.meaning.targets.forecasts import is_foretold_weather
-from flows.extract.meaning.targets.going_on import (
-    goes_on,
-    goes_on_after_bracket,
-    is_underlying,
-    opens_parts,
-)
-from flows.extract.meaning.targets.horizons import Horizons
-from flows.extract.meaning.targets.laid_down import is_laid_down
-from flows.extract.meaning.targets.leads import is_summed_up_ahead
-from flows.extract.meaning.targets.measures import is_lead_over_plan
-from flows.extract.meaning.targets.moving import is_base, is_measured_from, is_moved_to, is_reckoned
-from flows.extract.meaning.targets.naming import (
+from flows.extract.meaning.targets.by_noun.budgets import is_budgeted
+from flows.extract.meaning.targets.by_noun.measures import is_lead_over_plan
+from flows.extract.meaning.targets.by_noun.naming import (
     is_glossed,
     is_listed_before,
     is_named_after,
     is_of_year,
     is_price,
 )
-from flows.extract.meaning.targets.opening import (
+from flows.extract.meaning.targets.by_noun.revised import is_forecast, is_revision
+from flows.extract.meaning.targets.by_verb.coming import will_come_about
+from flows.extract.meaning.targets.by_verb.moving import (
+    is_base,
+    is_measured_from,
+    is_moved_to,
+    is_reckoned,
+)
+from flows.extract.meaning.targets.by_verb.opening import (
     is_foretold,
     is_listed,
     is_required,
@@ -39,23 +32,35 @@ from flows.extract.meaning.targets.opening import (
     is_urged,
     may_list,
 )
-from flows.extract.meaning.targets.planning import (
+from flows.extract.meaning.targets.by_verb.planning import (
     is_known_beside,
     is_planned,
     is_summed_up,
     is_to_be_done,
 )
-from flows.extract.meaning.targets.revised import is_forecast, is_revision
-from flows.extract.meaning.targets.sections import is_headed, is_laid_out
-from flows.extract.meaning.targets.times_ahead import (
+from flows.extract.meaning.targets.by_verb.uses import is_to_be_used
+from flows.extract.meaning.targets.carried_on.announced import is_announced
+from flows.extract.meaning.targets.carried_on.by_year import is_of_year_to_come
+from flows.extract.meaning.targets.carried_on.carried import is_carried
+from flows.extract.meaning.targets.carried_on.going_on import (
+    goes_on,
+    goes_on_after_bracket,
+    is_underlying,
+    opens_parts,
+)
+from flows.extract.meaning.targets.carried_on.laid_down import is_laid_down
+from flows.extract.meaning.targets.carried_on.leads import is_summed_up_ahead
+from flows.extract.meaning.targets.carried_on.undertaken import is_undertaken, may_announce
+from flows.extract.meaning.targets.to_come.forecasts import is_foretold_weather
+from flows.extract.meaning.targets.to_come.sections import is_headed, is_laid_out
+from flows.extract.meaning.targets.to_come.times_ahead import (
     goes_on_to_come,
     has_just_begun,
     is_by_horizon,
     is_dated_to_come,
 )
-from flows.extract.meaning.targets.titles import is_of_titled, laid_out_by_title
-from flows.extract.meaning.targets.undertaken import is_undertaken, may_announce
-from flows.extract.meaning.targets.uses import is_to_be_used
+from flows.extract.meaning.targets.to_come.titles import is_of_titled, laid_out_by_title
+from flows.extract.meaning.targets.wording.horizons import Horizons
 from flows.extract.meaning.times.lengths.stretches import LAST_OF_REPORTS
 from flows.extract.meaning.times.now.speaking import given_on
 from flows.regex import regex

@@ -7,7 +7,7 @@ from datetime import date  # noqa: TC003
 from typing import NamedTuple
 
 from flows.extract.figures.dates import bounds
-from flows.extract.meaning.targets.horizons import Horizons  # noqa: TC001
+from flows.extract.meaning.targets.wording.horizons import Horizons  # noqa: TC001
 from flows.extract.text.layout import Place  # noqa: TC001
 from schemas.records import Figure  # noqa: TC001
 

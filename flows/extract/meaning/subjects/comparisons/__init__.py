@@ -1,27 +1,39 @@
-"""One thing held against another: leads, ranks, multiples, distances, sizes."""
+"""One thing held against another: leads, ranks, multiples, distances, sizes.
+
+The folders in their order, each of which may build on those after it:
+
+- `leads`: by how much, or how many times, one is ahead of another (比全国高1.8个百分点, 是上年的2.1倍)
+- `held_against`: what a figure is held against, which is no subject, and lines that are passed (低于4%的警戒线)
+- `ranks`: who stands where among several, and with how much (甲县最多，为910毫米)
+- `extents`: how far, how large and how heavy, of one or of each (一包水泥100斤, 距市区8公里)
+"""
 
 from __future__ import annotations
 
-from flows.extract.meaning.subjects.comparisons import (
-    against,
-    aims,
+from flows.extract.meaning.subjects.comparisons.extents import (
     distances,
-    doing_most,
-    exceeding,
-    extremes,
-    gaps,
-    held_lines,
-    next_in_rank,
     one_of_them,
-    past_lines,
-    placed_with,
-    ranking,
     reckoning,
     sites,
     sizes,
+)
+from flows.extract.meaning.subjects.comparisons.held_against import (
+    against,
+    aims,
+    exceeding,
+    held_lines,
+    past_lines,
+)
+from flows.extract.meaning.subjects.comparisons.leads import gaps
+from flows.extract.meaning.subjects.comparisons.leads.comparing import past_line
+from flows.extract.meaning.subjects.comparisons.ranks import (
+    doing_most,
+    extremes,
+    next_in_rank,
+    placed_with,
+    ranking,
     topping,
 )
-from flows.extract.meaning.subjects.comparisons.comparing import past_line
 from flows.extract.meaning.subjects.frame import CHANGE, COUNT, LENGTH, PERCENT, SHARE, STILL, Frame
 from flows.extract.meaning.subjects.measures import EXTENTS
 

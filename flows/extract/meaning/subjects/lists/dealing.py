@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns.naming import REAL
+from flows.extract.meaning.nouns.names.naming import REAL
 from flows.extract.meaning.subjects.lists import marked, unmarked
 from flows.extract.meaning.subjects.lists.figure_list import Dealt, Marker
 from flows.regex import regex

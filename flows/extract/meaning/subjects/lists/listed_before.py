@@ -10,8 +10,8 @@ import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns import naming
-from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
+from flows.extract.meaning.nouns.names import naming
+from flows.extract.meaning.nouns.names.naming import CHANGE_NOUNS
 from flows.extract.meaning.subjects.lists.listing import listed
 from flows.extract.meaning.subjects.measures import is_measure, measure_of, states_amount
 from flows.extract.meaning.subjects.parts.branching import members

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.modifiers import CLASSED
-from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
+from flows.extract.meaning.nouns.names import naming
+from flows.extract.meaning.nouns.names.naming import CHANGE_NOUNS
 from flows.extract.meaning.nouns.phrase import Phrase
 from flows.extract.meaning.nouns.summed_up import SUMMED, of_each_member, sums
 from flows.extract.meaning.subjects.lists.shared_heads import (

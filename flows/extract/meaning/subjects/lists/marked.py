@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.nouns.phrase import Phrase
-from flows.extract.meaning.subjects.comparisons.against import before_base
+from flows.extract.meaning.subjects.comparisons.held_against.against import before_base
 from flows.extract.meaning.subjects.lists import heads, went
 from flows.extract.meaning.subjects.lists.figure_list import Dealt, with_suffix
 from flows.extract.meaning.subjects.lists.listed_before import named_before
@@ -19,8 +19,8 @@ from flows.extract.meaning.subjects.lists.listing import listed
 from flows.extract.meaning.subjects.lists.relations import relation, share_inside
 from flows.extract.meaning.subjects.lists.unmarked import RESTORED
 from flows.extract.meaning.subjects.measures import states_amount
-from flows.extract.meaning.subjects.money import trading
-from flows.extract.meaning.subjects.money.markets import dealt_in
+from flows.extract.meaning.subjects.money.trade import trading
+from flows.extract.meaning.subjects.money.trade.markets import dealt_in
 from flows.extract.meaning.subjects.parts.shares.sharing import HELD
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.joints import JOINED, JOINT

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re  # noqa: TC003 - the compiled build asks for the types of the fields of a tuple when it is loaded
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.extract.meaning.subjects.comparisons.comparing import OF_GROWTH, lead_over
+from flows.extract.meaning.subjects.comparisons.leads.comparing import OF_GROWTH, lead_over
 from flows.extract.meaning.subjects.parts.shares import sharing
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.moves import MOVE

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from itertools import accumulate
 
-from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
+from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.nouns.phrase import PER_EACH
 from flows.extract.text.words import cut, is_listed, tag_of
 from flows.regex import regex

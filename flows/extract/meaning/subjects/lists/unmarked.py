@@ -9,9 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.coding import PROPORTIONS
-from flows.extract.meaning.nouns import naming
-from flows.extract.meaning.subjects.comparisons.against import REACHED
-from flows.extract.meaning.subjects.comparisons.comparing import lead_over
+from flows.extract.meaning.nouns.names import naming
+from flows.extract.meaning.subjects.comparisons.held_against.against import REACHED
+from flows.extract.meaning.subjects.comparisons.leads.comparing import lead_over
 from flows.extract.meaning.subjects.lists.figure_list import Dealt, with_suffix
 from flows.extract.meaning.subjects.lists.listed_before import moved_before
 from flows.extract.meaning.subjects.lists.listed_here import named_together

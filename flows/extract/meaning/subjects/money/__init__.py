@@ -1,4 +1,12 @@
-"""Prices, markets, budgets, fines and trade."""
+"""Prices, markets, budgets, fines and trade.
+
+The folders, none of which builds on another:
+
+- `sales`: what a thing is sold for or quoted at (10元一包, 以4800万元起拍)
+- `trade`: what changes hands at markets and between countries, and what an index stands at (出口钢材578亿元, 以3138点低开)
+- `budgets`: what was planned, and how much of it was done (完成年初预算的89%)
+- `transfers`: what one is given, and what is taken from one (获得补贴3000元, 被罚款9万元, 骗取老人6000元)
+"""
 
 from __future__ import annotations
 
@@ -11,20 +19,10 @@ from flows.extract.meaning.subjects.frame import (
     STILL,
     Frame,
 )
-from flows.extract.meaning.subjects.money import (
-    allotting,
-    auctions,
-    budgeting,
-    defrauding,
-    discounts,
-    fining,
-    granting,
-    markets,
-    planning,
-    prices,
-    sessions,
-    turning,
-)
+from flows.extract.meaning.subjects.money.budgets import budgeting, planning
+from flows.extract.meaning.subjects.money.sales import auctions, discounts, prices
+from flows.extract.meaning.subjects.money.trade import markets, sessions, turning
+from flows.extract.meaning.subjects.money.transfers import allotting, defrauding, fining, granting
 
 FRAMES = (
     Frame(budgeting.budgeted, ("money", "count")),

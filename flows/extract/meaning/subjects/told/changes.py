@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns import naming
-from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
+from flows.extract.meaning.nouns.names import naming
+from flows.extract.meaning.nouns.names.naming import CHANGE_NOUNS
 
 if TYPE_CHECKING:
     from flows.extract.meaning.motion import Motion

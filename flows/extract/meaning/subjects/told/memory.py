@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns.naming import MORE_OR_LESS
+from flows.extract.meaning.nouns.names.naming import MORE_OR_LESS
 from flows.extract.meaning.subjects.told.changes import RATES, Changes
 from flows.extract.meaning.subjects.told.counted import Counted
 from flows.extract.meaning.subjects.told.kept import (

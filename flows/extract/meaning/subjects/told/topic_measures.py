@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
+from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.subjects.measures import is_measure
 from flows.extract.text.words import DEED_TAGS, cut
 from flows.read.segment import clauses

@@ -9,8 +9,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.causing import object_before
-from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
+from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.subjects.measures import is_measure
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import AFTER_VERB, HEDGE, HEDGED

@@ -1,7 +1,7 @@
 """What a share that names no whole is a share of: the nearest amount told before that the arithmetic fits.
 
 常住人口75万人。汉族人口56万人，占75%: of the 常住人口, because 56 of 75 are 75%. Shares whose words hold the whole belong in
-`flows.extract.meaning.subjects.comparisons.comparing`.
+`flows.extract.meaning.subjects.comparisons.leads.comparing`.
 """
 
 from __future__ import annotations

@@ -9,8 +9,8 @@ from __future__ import annotations
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns import naming
-from flows.extract.meaning.nouns.ending import counted_nouns
+from flows.extract.meaning.nouns.after_number.ending import counted_nouns
+from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.nouns.phrase import NAMED
 from flows.extract.meaning.subjects.beside.counting import heads
 from flows.extract.text.hedges import HEDGE

@@ -1,15 +1,15 @@
 """What is counted where the clause names some of them before the number: 文物 of 文物包括青铜方鼎等120件.
 
 Persons by their names are in `listed_persons` beside this module, a list that the noun behind 等 sums up (青铜方鼎等文物120件)
-in `flows.extract.meaning.nouns.preceding`.
+in `flows.extract.meaning.nouns.before_number.preceding`.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns.ending import counted_nouns
-from flows.extract.meaning.nouns.following import may_do
+from flows.extract.meaning.nouns.after_number.ending import counted_nouns
+from flows.extract.meaning.nouns.after_number.following import may_do
 from flows.extract.text.hedges import HEDGE
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary

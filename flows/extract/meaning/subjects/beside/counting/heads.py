@@ -9,16 +9,16 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.extract.meaning.nouns.doing import PASSIVES
-from flows.extract.meaning.nouns.ending import counted_nouns
-from flows.extract.meaning.nouns.following import (
+from flows.extract.meaning.nouns.after_number.doing import PASSIVES
+from flows.extract.meaning.nouns.after_number.ending import counted_nouns
+from flows.extract.meaning.nouns.after_number.following import (
     CLOSED,
     is_compound,
     may_do,
     opens_deed,
 )
-from flows.extract.meaning.nouns.naming import is_name
-from flows.extract.meaning.nouns.narrowing import having
+from flows.extract.meaning.nouns.after_number.narrowing import having
+from flows.extract.meaning.nouns.names.naming import is_name
 from flows.extract.meaning.nouns.phrase import JOINING, NAMED
 from flows.extract.text.joints import BEFORE_MEMBER
 from flows.regex import regex

@@ -9,8 +9,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
-from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_crowd
+from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.subjects.beside.phrases import refusing
 from flows.extract.meaning.subjects.parts.branching import branches
 from flows.extract.meaning.subjects.parts.outcomes import stages

@@ -1,14 +1,14 @@
 """Persons who are told by what they do, after their number: 1334万人参保, 400人次务工.
 
 Households and those who live in them are in `households` beside this module, the words of a deed in
-`flows.extract.meaning.nouns.doing`.
+`flows.extract.meaning.nouns.after_number.doing`.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.subjects.beside.phrases.phrase_after import stands_still
 from flows.extract.meaning.subjects.beside.phrases.phrase_before import ends_in_verb, follows_last
 from schemas.catalogue.vocabulary import vocabulary

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns.naming import WHOLES
+from flows.extract.meaning.nouns.names.naming import WHOLES
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.joints import JOINTS

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
+from flows.extract.meaning.nouns.names import naming
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.joints import JOINTS
 from flows.extract.text.words import tagged

@@ -1,6 +1,6 @@
 """The measure that a figure's unit or its verb implies: 单产 of 棉花400斤/亩, 价格 of 鸡蛋涨至每斤5元, 收入 of 村民增收3000元, 身高 of 女孩1米5.
 
-What a thing is quoted at, or sold for, belongs in `flows.extract.meaning.subjects.money.prices`.
+What a thing is quoted at, or sold for, belongs in `flows.extract.meaning.subjects.money.sales.prices`.
 """
 
 from __future__ import annotations
@@ -9,9 +9,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.change_words import is_of_prices
-from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
-from flows.extract.meaning.subjects.money.prices import EACH, MEASURED_IN, PER_UNIT
+from flows.extract.meaning.nouns.names import naming
+from flows.extract.meaning.subjects.money.sales.prices import EACH, MEASURED_IN, PER_UNIT
 from flows.extract.meaning.subjects.told.memory import EARNED, EARNING, GROWN, HEIGHT, REVENUES
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged

@@ -1,6 +1,6 @@
 """What a figure tells of the noun right after it, which it does not count: 50mm镜头, 500伏高压电, 一辆30万元的轿车, 6个月大的婴儿.
 
-Sizes of each of several that are counted (5台500千伏主变压器) are in `flows.extract.meaning.subjects.comparisons.sizes`; a measure
+Sizes of each of several that are counted (5台500千伏主变压器) are in `flows.extract.meaning.subjects.comparisons.extents.sizes`; a measure
 that is named before the number (面积300亩的产业园) belongs in `having`, ages in years (35岁的男子) in `ages`, both beside this module.
 """
 
@@ -9,8 +9,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns.indicator_names import INCHES
 from flows.extract.meaning.nouns.measuring import is_amount
+from flows.extract.meaning.nouns.names.indicator_names import INCHES
 from flows.extract.text.alternations import trie
 from flows.extract.text.words import tagged
 from flows.regex import regex

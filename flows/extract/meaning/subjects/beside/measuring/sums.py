@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns import naming
-from flows.extract.meaning.nouns.narrowing import SUMS
-from flows.extract.meaning.subjects.money.markets import INTENDING
+from flows.extract.meaning.nouns.after_number.narrowing import SUMS
+from flows.extract.meaning.nouns.names import naming
+from flows.extract.meaning.subjects.money.trade.markets import INTENDING
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
 from flows.regex import regex

@@ -1,6 +1,6 @@
 """Why something moved is no subject: 股价 of 股价因新药热销而上涨12%, 出口额 of 出口额由于订单减少下降8%.
 
-What it is compared with is in `flows.extract.meaning.subjects.comparisons.against`, what a verb makes to move in
+What it is compared with is in `flows.extract.meaning.subjects.comparisons.held_against.against`, what a verb makes to move in
 `flows.extract.meaning.causing`.
 """
 
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.subjects.measures import is_measure
 from flows.extract.text.words import cut
 from flows.regex import regex

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.tails import ASIDE
 from flows.extract.meaning.subjects.beside.parted import completing, frames
-from flows.extract.meaning.subjects.comparisons.comparing import COMPARED
+from flows.extract.meaning.subjects.comparisons.leads.comparing import COMPARED
 from flows.extract.meaning.subjects.told.topics import REACH
 from flows.regex import regex
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.motion import CHANGED_TO
-from flows.extract.meaning.nouns import naming, tails
+from flows.extract.meaning.nouns import tails
 from flows.extract.meaning.nouns.measuring import is_amount
+from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.nouns.phrase import THEN
 from flows.extract.meaning.subjects.told.topics import REACH
 from flows.extract.text.alternations import trie

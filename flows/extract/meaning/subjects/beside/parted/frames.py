@@ -9,13 +9,13 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.motion.nouns import of_what
-from flows.extract.meaning.nouns import naming
-from flows.extract.meaning.nouns.following import CLOSED
-from flows.extract.meaning.nouns.indicator_names import HELD
+from flows.extract.meaning.nouns.after_number.following import CLOSED
 from flows.extract.meaning.nouns.measuring import is_amount
+from flows.extract.meaning.nouns.names import naming
+from flows.extract.meaning.nouns.names.indicator_names import HELD
 from flows.extract.meaning.nouns.phrase import THINGS, movers
 from flows.extract.meaning.nouns.tails import ASIDE
-from flows.extract.meaning.subjects.money.markets import WITH
+from flows.extract.meaning.subjects.money.trade.markets import WITH
 from flows.extract.meaning.subjects.told.topics import REACH
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE

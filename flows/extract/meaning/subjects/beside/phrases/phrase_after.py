@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns import naming
-from flows.extract.meaning.nouns.doing import RECKONING
+from flows.extract.meaning.nouns.after_number.doing import RECKONING
+from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.subjects.beside.counting.counted import (
     CUT_OFF,
     has_classifier,
@@ -22,7 +22,7 @@ from flows.extract.meaning.subjects.beside.phrases.phrase_before import (
     ends_in_verb,
     is_counted_by_last,
 )
-from flows.extract.meaning.subjects.comparisons import sizes
+from flows.extract.meaning.subjects.comparisons.extents import sizes
 from flows.extract.meaning.subjects.parts.classes import bare
 from flows.extract.meaning.subjects.parts.wholes import governed
 from flows.extract.text.hedges import HEDGE

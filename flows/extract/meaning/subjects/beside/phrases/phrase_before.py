@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns import naming
-from flows.extract.meaning.nouns.narrowing import OF_SO_MANY
+from flows.extract.meaning.nouns.after_number.narrowing import OF_SO_MANY
+from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.subjects.beside.counting import examples, listed_persons
 from flows.extract.meaning.subjects.beside.counting.counted import has_classifier
 from flows.extract.meaning.subjects.beside.parted.bracketed import before_bracket, over_gloss

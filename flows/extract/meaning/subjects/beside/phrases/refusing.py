@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.subjects.beside.counting import listed_persons
-from flows.extract.meaning.subjects.comparisons import against, extremes
-from flows.extract.meaning.subjects.money.prices import MEASURED_IN, PRICED
+from flows.extract.meaning.subjects.comparisons.held_against import against
+from flows.extract.meaning.subjects.comparisons.ranks import extremes
+from flows.extract.meaning.subjects.money.sales.prices import MEASURED_IN, PRICED
 from flows.extract.meaning.subjects.parts.groups.acting import BOUNDING
 from flows.extract.text.joints import CONJUNCTIONS, WITH
 from flows.extract.text.words import is_listed

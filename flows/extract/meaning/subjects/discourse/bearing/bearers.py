@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.places.gazetteer import PLACE
 from flows.extract.meaning.subjects.discourse.bearing.holders import GROSS
 from flows.extract.meaning.subjects.discourse.bearing.reporting import ITSELF

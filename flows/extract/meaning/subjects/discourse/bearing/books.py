@@ -11,8 +11,9 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns import naming, tails
+from flows.extract.meaning.nouns import tails
 from flows.extract.meaning.nouns.measuring import is_amount
+from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.nouns.phrase import IN_ALL
 from flows.extract.meaning.subjects.discourse.bearing import firms, reporting
 from flows.extract.text.words import DEED_TAGS, tagged

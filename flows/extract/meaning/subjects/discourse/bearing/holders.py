@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
+from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.subjects.parts.branching.members import OF_ALL
 from flows.extract.meaning.subjects.parts.outcomes import stages
 from flows.extract.meaning.subjects.parts.wholes import whole_names

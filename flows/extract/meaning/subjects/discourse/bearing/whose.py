@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.subjects.beside.parted import frames
 from flows.extract.meaning.subjects.discourse.bearing.bearers import (
     DEEDS,

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns.measuring import is_amount
-from flows.extract.meaning.nouns.naming import SUFFIXES, known
+from flows.extract.meaning.nouns.names.naming import SUFFIXES, known
 from flows.extract.text.hedges import HEDGE
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary

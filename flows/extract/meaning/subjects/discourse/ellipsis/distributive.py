@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
+from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.nouns.phrase import A_MEAN, per_so_many
 from flows.extract.meaning.subjects.discourse.ellipsis.gapping import MEMBER
 from flows.extract.meaning.subjects.told.memory import EARNING

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.subjects.measures import is_measured
 from flows.extract.meaning.subjects.parts.wholes import partitive
 from flows.extract.text.hedges import AFTER_VERB

@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON, VISITS
-from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
+from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.subjects.events.amounts.deeds import GOODS
 from flows.extract.meaning.subjects.parts.wholes import governed, whole_names
 from flows.extract.text.words import tagged

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
+from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.subjects.beside.parted import completing
 from flows.extract.meaning.subjects.discourse.bearing import books
 from flows.extract.meaning.subjects.discourse.ellipsis.relational_nouns import TALLY
-from flows.extract.meaning.subjects.money import trading
+from flows.extract.meaning.subjects.money.trade import trading
 from flows.extract.meaning.subjects.parts.wholes import partitive
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns import naming
-from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
+from flows.extract.meaning.nouns.names import naming
+from flows.extract.meaning.nouns.names.naming import CHANGE_NOUNS
 from flows.extract.meaning.places.gazetteer import PLACE
 from flows.extract.meaning.subjects.parts.shares import sharing
 from flows.extract.meaning.subjects.parts.wholes.framed import SHARES

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.subjects.beside.deeds import alone
 from flows.extract.meaning.subjects.discourse.ellipsis import alike, by_place
 from flows.extract.meaning.subjects.discourse.ellipsis.case_outcomes import (
@@ -41,7 +41,7 @@ from flows.extract.meaning.subjects.discourse.topics import under_heading
 from flows.extract.meaning.subjects.events.amounts import progress
 from flows.extract.meaning.subjects.events.durations.continuing import going_on
 from flows.extract.meaning.subjects.events.scores import contests
-from flows.extract.meaning.subjects.money import prices
+from flows.extract.meaning.subjects.money.sales import prices
 from flows.extract.meaning.subjects.parts.branching import branches, members, per_head
 from flows.extract.meaning.subjects.parts.classes import apart, bare
 from flows.extract.meaning.subjects.parts.groups.acting import groups

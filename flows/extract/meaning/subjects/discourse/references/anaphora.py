@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns import naming, tails
+from flows.extract.meaning.nouns import tails
+from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.subjects.discourse.bearing.books import is_organisation
 from flows.extract.text.words import tagged
 from flows.read.segment import clauses

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.subjects.parts.branching import members
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import is_listed, tagged

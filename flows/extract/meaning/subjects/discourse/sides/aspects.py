@@ -11,10 +11,10 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.subjects.discourse.bearing import books, holders
 from flows.extract.meaning.subjects.discourse.sides import accounts
-from flows.extract.meaning.subjects.money.trading import TRADES
+from flows.extract.meaning.subjects.money.trade.trading import TRADES
 from flows.extract.meaning.subjects.parts.wholes import partitive
 from flows.extract.meaning.subjects.parts.wholes.partitive import DIVIDED
 from flows.extract.meaning.subjects.told.memory import SHARED

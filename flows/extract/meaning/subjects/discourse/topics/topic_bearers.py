@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.motion import PERCENT_KINDS
-from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.subjects.beside.phrases import refusing
 from flows.extract.meaning.subjects.told import topic_measures
 from flows.extract.text.hedges import HEDGE

@@ -11,8 +11,9 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns import naming, tails
-from flows.extract.meaning.nouns.doing import MANNER
+from flows.extract.meaning.nouns import tails
+from flows.extract.meaning.nouns.after_number.doing import MANNER
+from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.subjects.told.topics import REACH, clause_before
 from flows.extract.text.alternations import trie
 from flows.read.segment import clauses

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns.measuring import TIME
-from flows.extract.meaning.nouns.naming import SUFFIXES, WHOLES, ends_in_verb, known
+from flows.extract.meaning.nouns.names.naming import SUFFIXES, WHOLES, ends_in_verb, known
 from flows.extract.meaning.nouns.tails import ASIDE
 from flows.extract.meaning.subjects.events.amounts import in_one
 from flows.extract.meaning.subjects.told.topics import alone_before, noun_before

@@ -9,8 +9,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns.counted_nouns import counted_noun, unit_of
-from flows.extract.meaning.nouns.naming import is_of_money
+from flows.extract.meaning.nouns.names.counted_nouns import counted_noun, unit_of
+from flows.extract.meaning.nouns.names.naming import is_of_money
 from flows.extract.meaning.nouns.phrase import stops
 from flows.extract.meaning.subjects.measures import EXTENTS, is_measure
 from flows.extract.text.hedges import HEDGE

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns.naming import SUFFIXES
+from flows.extract.meaning.nouns.names.naming import SUFFIXES
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
 from flows.regex import regex

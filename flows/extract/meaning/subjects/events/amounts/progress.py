@@ -10,8 +10,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns import naming
-from flows.extract.meaning.nouns.degrees import WHOLLY
+from flows.extract.meaning.nouns.after_number.degrees import WHOLLY
+from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.subjects.measures import EXTENTS
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE

@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns.following import may_do
+from flows.extract.meaning.nouns.after_number.following import may_do
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.phrase import moving
 from flows.extract.text.alternations import trie

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
+from flows.extract.meaning.nouns.names.naming import CHANGE_NOUNS
 from flows.extract.meaning.nouns.phrase import BASES, moving
 from flows.extract.meaning.subjects.events.durations.lasting import LASTED, PERIODS
 from flows.regex import regex

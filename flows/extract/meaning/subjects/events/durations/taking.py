@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns import following
-from flows.extract.meaning.nouns.doing import MANNER
+from flows.extract.meaning.nouns.after_number import following
+from flows.extract.meaning.nouns.after_number.doing import MANNER
 from flows.extract.text.hedges import AFTER_VERB, HEDGE, HEDGED
 from flows.extract.text.words import ASPECTS, DEED_TAGS, is_listed
 from flows.regex import regex

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.nouns.phrase import moving
 from flows.extract.meaning.subjects.events.durations.done_so_long import HALTING
 from flows.extract.meaning.times.lengths.stretches import RECENT

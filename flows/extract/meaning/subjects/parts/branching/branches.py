@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON, VISITS
 from flows.extract.meaning.change_words import is_of_prices
-from flows.extract.meaning.nouns import naming
-from flows.extract.meaning.nouns.naming import QUANTITY
+from flows.extract.meaning.nouns.names import naming
+from flows.extract.meaning.nouns.names.naming import QUANTITY
 from flows.extract.meaning.nouns.phrase import A_MEAN
 from flows.extract.meaning.subjects.parts.branching import under
 from flows.extract.meaning.subjects.parts.branching.members import MEAN

@@ -1,7 +1,7 @@
 """What somebody contributes to a sum: 国庆档票房26亿元，其中《甲片》贡献8.6亿元, 线上渠道贡献了32亿元销售额.
 
 How much of a growth something contributes (对经济增长贡献1.2个百分点) belongs in
-`flows.extract.meaning.subjects.comparisons.comparing`.
+`flows.extract.meaning.subjects.comparisons.leads.comparing`.
 """
 
 from __future__ import annotations

@@ -12,10 +12,10 @@ from itertools import accumulate, takewhile
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import VISITS
-from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.nouns.phrase import PER_EACH
 from flows.extract.meaning.subjects.events.amounts.deeds import GOODS
-from flows.extract.meaning.subjects.money.prices import EACH, PER_UNIT
+from flows.extract.meaning.subjects.money.sales.prices import EACH, PER_UNIT
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.joints import JOINTS
 from flows.extract.text.words import tagged

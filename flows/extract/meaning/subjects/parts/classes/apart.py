@@ -3,7 +3,7 @@
 户籍人口11万人…男性6万人 are 男性户籍人口, 治愈出院病例113例，其中输入病例53例 are 治愈出院输入病例. Beside this module a relative clause alone (其中涉及快递的189件) belongs
 in `headless`, a verb alone in `flows.extract.meaning.subjects.parts.outcomes.stages`, and what is measured and not counted in
 `flows.extract.meaning.subjects.parts.branching.branches`; shares belong in
-`flows.extract.meaning.subjects.comparisons.comparing`.
+`flows.extract.meaning.subjects.comparisons.leads.comparing`.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.lexical import PERSON
-from flows.extract.meaning.nouns import naming
-from flows.extract.meaning.nouns.degrees import DEGREES
+from flows.extract.meaning.nouns.after_number.degrees import DEGREES
+from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.nouns.phrase import A_MEAN
 from flows.extract.meaning.subjects.parts.classes.persons import some_persons
 from flows.extract.meaning.subjects.parts.outcomes import stages

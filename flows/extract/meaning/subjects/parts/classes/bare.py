@@ -10,8 +10,8 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
-from flows.extract.meaning.nouns import naming
-from flows.extract.meaning.nouns.counted_nouns import counted_noun, counted_unit, unit_of
+from flows.extract.meaning.nouns.names import naming
+from flows.extract.meaning.nouns.names.counted_nouns import counted_noun, counted_unit, unit_of
 from flows.extract.meaning.subjects.parts.doing.predicates import is_outcome
 from flows.extract.meaning.subjects.parts.wholes import partitive, sectors, whole_names
 from flows.extract.text.hedges import HEDGE

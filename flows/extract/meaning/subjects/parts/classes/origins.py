@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns.naming import SUFFIXES
+from flows.extract.meaning.nouns.names.naming import SUFFIXES
 from flows.extract.meaning.subjects.parts.wholes.partitive import among
 from flows.extract.meaning.subjects.parts.wholes.whole_names import fronted
 from flows.extract.text.hedges import HEDGE, HEDGED

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.subjects.parts.wholes.whole_names import HEAD, OF_ALL, fronted
 from flows.extract.text.words import DEED_TAGS, tagged
 from schemas.catalogue.vocabulary import vocabulary

@@ -1,6 +1,6 @@
 """The bound of a class of events by what each of them came to: the 3人 of 一次死亡3人以上事故 are the 一次死亡人数.
 
-The name of the class is found in `flows.extract.meaning.nouns.preceding`.
+The name of the class is found in `flows.extract.meaning.nouns.before_number.preceding`.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
-from flows.extract.meaning.nouns.preceding import HARMS, IN_EACH
+from flows.extract.meaning.nouns.before_number.preceding import HARMS, IN_EACH
 from flows.regex import regex
 
 if TYPE_CHECKING:

@@ -12,12 +12,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
-from flows.extract.meaning.nouns import naming
-from flows.extract.meaning.nouns.following import (
+from flows.extract.meaning.nouns.after_number.following import (
     ALL_OF_THEM,
     is_compound,
     opens_deed,
 )
+from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.nouns.phrase import AFTER_NUMBER, NEGATIONS, moving, stops
 from flows.extract.meaning.subjects.parts.doing.done_with import TOLD_TO_SUM, is_done_with
 from flows.extract.meaning.subjects.parts.doing.predicates import TOLD, who

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns.following import opens_deed
+from flows.extract.meaning.nouns.after_number.following import opens_deed
 from flows.extract.meaning.nouns.phrase import NEGATIONS, Phrase
 from flows.extract.meaning.subjects.measures import EXTENTS
 from flows.extract.meaning.subjects.parts.doing.predicates import PREDICATE

@@ -9,11 +9,11 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns import naming
-from flows.extract.meaning.nouns.ending import BESIDE_VERB, counted_nouns
-from flows.extract.meaning.nouns.following import ALL_OF_THEM
+from flows.extract.meaning.nouns.after_number.ending import BESIDE_VERB, counted_nouns
+from flows.extract.meaning.nouns.after_number.following import ALL_OF_THEM
+from flows.extract.meaning.nouns.after_number.narrowing import BROAD, DOINGS, is_side
 from flows.extract.meaning.nouns.measuring import is_amount
-from flows.extract.meaning.nouns.narrowing import BROAD, DOINGS, is_side
+from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.subjects.parts.doing.by_deed import MANNERS, THERE_ARE, opens
 from flows.extract.meaning.subjects.parts.doing.predicates import TOLD, is_said, who
 from flows.extract.text.words import tag_of

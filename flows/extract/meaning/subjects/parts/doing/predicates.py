@@ -8,9 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.motion import WAYS
-from flows.extract.meaning.nouns import naming
-from flows.extract.meaning.nouns.counted_nouns import counted_noun
-from flows.extract.meaning.nouns.ending import counted_nouns
+from flows.extract.meaning.nouns.after_number.ending import counted_nouns
+from flows.extract.meaning.nouns.names import naming
+from flows.extract.meaning.nouns.names.counted_nouns import counted_noun
 from flows.extract.text.words import tag_of
 from flows.regex import regex
 from schemas.catalogue.partitions import grades

@@ -1,7 +1,7 @@
 """The part of a group by what it does or thinks: 62%的受访者支持该方案, 21%反对; 受访大学生中，37.5%打算考研.
 
 Two parts of one group differ in nothing but that, so that it belongs in their names. Other shares are in
-`flows.extract.meaning.subjects.comparisons.comparing`.
+`flows.extract.meaning.subjects.comparisons.leads.comparing`.
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns.naming import RATE_NAMES, is_of
+from flows.extract.meaning.nouns.names.naming import RATE_NAMES, is_of
 from flows.extract.meaning.subjects.parts.groups.acting import groups
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import DEED_TAGS, tagged

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns.degrees import DONE, UNDONE
+from flows.extract.meaning.nouns.after_number.degrees import DONE, UNDONE
 from flows.extract.meaning.nouns.phrase import moving
 from flows.extract.meaning.subjects.parts.doing.predicates import who
 from flows.extract.meaning.subjects.parts.wholes import partitive

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.nouns.phrase import moving
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.marks import ENDED

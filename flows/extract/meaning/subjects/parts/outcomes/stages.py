@@ -11,8 +11,8 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON, VISITS
-from flows.extract.meaning.nouns import naming
-from flows.extract.meaning.nouns.degrees import DEGREES, WHOLLY
+from flows.extract.meaning.nouns.after_number.degrees import DEGREES, WHOLLY
+from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.subjects.events.amounts.progress import OPENING
 from flows.extract.meaning.subjects.parts.doing.predicates import who
 from flows.extract.meaning.subjects.parts.wholes.partitive import among_all

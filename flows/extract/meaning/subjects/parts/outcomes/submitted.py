@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns.degrees import IN_PART, UNDONE
+from flows.extract.meaning.nouns.after_number.degrees import IN_PART, UNDONE
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
 from flows.regex import regex

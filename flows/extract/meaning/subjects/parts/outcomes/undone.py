@@ -10,8 +10,8 @@ from functools import cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
+from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.nouns.phrase import moving
 from flows.extract.meaning.subjects.parts.doing.predicates import who
 from flows.extract.text.hedges import HEDGE

@@ -10,7 +10,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.subjects.parts.wholes.whole_names import head
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.joints import BEFORE_MEMBER

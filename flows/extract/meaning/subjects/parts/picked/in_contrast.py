@@ -11,9 +11,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.lexical import PERSON
-from flows.extract.meaning.nouns import naming
-from flows.extract.meaning.nouns.ending import BESIDE_VERB, counted_nouns
-from flows.extract.meaning.nouns.narrowing import having
+from flows.extract.meaning.nouns.after_number.ending import BESIDE_VERB, counted_nouns
+from flows.extract.meaning.nouns.after_number.narrowing import having
+from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.nouns.phrase import moving
 from flows.extract.meaning.subjects.parts.doing.by_deed import opens
 from flows.extract.meaning.subjects.parts.doing.predicated import may_be_counted

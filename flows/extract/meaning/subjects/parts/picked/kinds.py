@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns.naming import is_counted
+from flows.extract.meaning.nouns.names.naming import is_counted
 from flows.extract.meaning.nouns.phrase import NEGATIONS
 from flows.extract.meaning.subjects.parts.doing.predicates import CLAUSAL
 from flows.extract.meaning.subjects.parts.wholes.partitive import among, framed_beside

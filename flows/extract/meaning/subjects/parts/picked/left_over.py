@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
-from flows.extract.meaning.nouns.counted_nouns import counted_noun
-from flows.extract.meaning.nouns.following import is_compound
-from flows.extract.meaning.nouns.naming import UNCOUNTED, is_deed, is_of
+from flows.extract.meaning.nouns.after_number.following import is_compound
+from flows.extract.meaning.nouns.names.counted_nouns import counted_noun
+from flows.extract.meaning.nouns.names.naming import UNCOUNTED, is_deed, is_of
 from flows.extract.meaning.subjects.parts.classes.bare import noun
 from flows.extract.meaning.subjects.parts.doing.predicates import (
     CLAUSAL,

@@ -11,10 +11,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
-from flows.extract.meaning.nouns import naming
-from flows.extract.meaning.nouns.degrees import DEGREES
-from flows.extract.meaning.nouns.following import opens_deed
+from flows.extract.meaning.nouns.after_number.degrees import DEGREES
+from flows.extract.meaning.nouns.after_number.following import opens_deed
 from flows.extract.meaning.nouns.measuring import is_amount
+from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.nouns.phrase import NEGATIONS, moving
 from flows.extract.meaning.subjects.parts.doing.by_deed import THERE_ARE, befallen, by_deed, came_to
 from flows.extract.meaning.subjects.parts.doing.predicates import (

@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.motion import HOW_MOVED, WAYS, uncounted
-from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.nouns.phrase import BASES, movers
 from flows.extract.meaning.subjects.parts.classes import bare
 from flows.extract.text.alternations import trie

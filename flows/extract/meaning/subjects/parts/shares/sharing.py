@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.motion import of_amount
-from flows.extract.meaning.nouns.naming import CHANGE_NOUNS, is_of
+from flows.extract.meaning.nouns.names.naming import CHANGE_NOUNS, is_of
 from flows.extract.meaning.nouns.phrase import moving
 from flows.extract.meaning.nouns.summed_up import with_list
 from flows.extract.meaning.nouns.tails import OF_AIM

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.subjects.parts.groups.acting import among_whom
 from flows.extract.meaning.subjects.parts.groups.topical import topic
 from flows.extract.meaning.subjects.parts.wholes.partitive import among

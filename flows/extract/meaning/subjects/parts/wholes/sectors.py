@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.subjects.parts.wholes.partitive import AMONG, REACH, among, among_all
 from flows.extract.meaning.subjects.parts.wholes.whole_names import HEAD
 from flows.extract.text.words import tagged

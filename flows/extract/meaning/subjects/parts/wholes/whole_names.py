@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.nouns.phrase import THINGS
 from flows.extract.meaning.subjects.parts.wholes.partitive import among
 from flows.extract.text.joints import JOINTS

@@ -1,0 +1,223 @@
+"""Shares dealt out to amounts of several kinds, and shares of parts that make their whole, wherever that is told.
+
+火灾320起，亡46人。住宅火灾144起，亡35人，分别占总数的45%和76.1%: each is of what one sentence told in the same units.
+男性1204人，占51.3%；女性1143人，占48.7%: of both together. Source: the definition of a share.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple
+
+from flows.regex import regex
+from flows.relate.arithmetic import (
+    Term,
+    Wording,
+    identity,
+    meets,
+    middle,
+    sides,
+    slipped,
+    unit_in_last_place,
+)
+from flows.relate.confidence import SURE
+from flows.relate.formulas import HUNDRED, makes_whole, total
+from flows.relate.groups import FEWEST
+from flows.relate.shares.of_100.listed import lists
+from flows.relate.shares.of_100.whole_of_100 import is_evened
+from flows.relate.tails import tail
+from flows.relate.words import DEALT_OR_APART
+from schemas.intervals import ZERO, Interval
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from flows.relate.arithmetic import Formula
+    from flows.relate.view import View
+    from schemas.records import Figure, Relation
+
+OF_ALL = regex(
+    r"(?:(?:分别|依次)(?:仅|只|约|各)?占(?!比)[^，。；：\d]{0,20}|(?:仅|只|约)?占(?:到)?[^，。；：\d]{0,8}总[数量额])的?$"
+)
+"""Before shares that are dealt out: 分别占火灾总数和亡人总数的, 占总数的."""
+BACK_SENTENCES = 40
+"""Sentences before in which their wholes may be told."""
+ALL = 100
+"""Percent."""
+NEAR_CHARS = 40
+"""Characters between the last part and the first share."""
+
+
+class Bound(NamedTuple):
+    """A share with its part and its whole."""
+
+    share: Figure
+    part: Figure
+    whole: Figure
+
+    @property
+    def terms(self) -> list[Term]:
+        """The three as terms of the identity."""
+        return [Term(self.share, "share"), Term(self.part, "part"), Term(self.whole, "whole")]
+
+
+def of_kinds(view: View, formula: Formula) -> Iterator[Bound]:
+    """Shares dealt out to amounts of several kinds, each with its part and what one sentence tells of all.
+
+    That sentence is the nearest of which all shares hold; else one of which all hold but one, which a slip explains or
+    which two others vouch for.
+    """
+    for first in view.figures:
+        shares = _dealt(view, first)
+        parts = _parts(view, shares)
+        if not parts:
+            continue
+        readings = [
+            [Bound(*one) for one in zip(shares, parts, wholes, strict=True)]
+            for wholes in _wholes(view, parts)
+        ]
+        best = max(readings, key=lambda one: _held(one, formula), default=None)
+        if best is None:
+            continue
+        failing = [one for one in best if not meets(one.terms, formula)]
+        held = len(best) - len(failing)
+        if not failing or (
+            len(failing) == 1 and (held >= FEWEST or (held and slipped(failing[0].terms, formula)))
+        ):
+            yield from best
+
+
+def of_their_sum(view: View, bound: set[int]) -> Iterator[Relation]:
+    """Shares that make 100, each of the amount right before it, against all these amounts together."""
+    owners = {
+        id(share): amount
+        for amount in view.amounts
+        if amount.figure.role == "level"
+        for share in tail(view, amount).shares[:1]
+    }
+    for run in lists(view):
+        parts = [owners[id(one)].figure for one in run if id(one) in owners]
+        if (
+            len(parts) != len(run)
+            or len({id(one) for one in parts}) < len(parts)
+            or len({one.canonical_unit for one in parts}) > 1
+            or any(id(one) in bound for one in run)
+            or any(one.qualifier != "eq" for one in parts)
+            or not _fill(run)
+        ):
+            continue
+        formula = _of_sum(run)
+        found = [
+            [Term(share, "share"), Term(part, "part"), *_rest(part, parts)]
+            for share, part in zip(run, parts, strict=True)
+        ]
+        failing = [terms for terms in found if not meets(terms, formula)]
+        mended = [terms for terms in failing if slipped(terms, formula)]
+        for terms in mended[:1] if failing else found:
+            yield _told(terms, formula)
+
+
+def _dealt(view: View, first: Figure) -> list[Figure]:
+    """The shares of a list that its words deal out; none where a figure opens no such list."""
+    if first.kind != "percent" or first.role == "change" or not OF_ALL.search(view.lead(first)):
+        return []
+    shares = [first]
+    for one in view.following(first):
+        if one.kind != "percent" or not DEALT_OR_APART.fullmatch(
+            view.text, shares[-1].end, one.start
+        ):
+            break
+        shares.append(one)
+    return shares if len(shares) >= FEWEST else []
+
+
+def _parts(view: View, shares: Sequence[Figure]) -> list[Figure]:
+    """As many amounts right before the shares, which are of several kinds; none where they are not."""
+    if not shares:
+        return []
+    start = view.sentence_at(shares[0].start).start
+    told = [
+        one.figure
+        for one in view.amounts_within(start, shares[0].start)
+        if one.bracket == view.bracket(shares[0].start)
+    ][-len(shares) :]
+    return (
+        told
+        if len(told) == len(shares)
+        and len({one.canonical_unit for one in told}) >= FEWEST
+        and all(one.role == "level" and not one.target for one in told)
+        and shares[0].start - told[-1].end <= NEAR_CHARS
+        else []
+    )
+
+
+def _wholes(view: View, parts: Sequence[Figure]) -> Iterator[list[Figure]]:
+    """What each sentence before tells, nearest first, in the units of the parts and their order, most no less."""
+    units = [one.canonical_unit for one in parts]
+    last = view.sentence_number(parts[0].start)
+    for number in range(last - 1, max(-1, last - 1 - BACK_SENTENCES), -1):
+        sentence = view.sentences[number]
+        told = [
+            one.figure
+            for one in view.amounts_within(sentence.start, sentence.end)
+            if one.bracket is None and one.figure.role == "level"
+        ]
+        for at in range(len(told) - len(parts) + 1):
+            wholes = told[at : at + len(parts)]
+            less = sum(
+                (whole.value or ZERO) < (part.value or ZERO)
+                for whole, part in zip(wholes, parts, strict=True)
+            )
+            if [one.canonical_unit for one in wholes] == units and less < len(parts) - 1:
+                yield wholes
+
+
+def _held(bound: Sequence[Bound], formula: Formula) -> int:
+    """How many of some shares hold."""
+    return sum(meets(one.terms, formula) for one in bound)
+
+
+def _fill(run: Sequence[Figure]) -> bool:
+    """Whether shares make 100 as they are written."""
+    return is_evened(run) or meets([Term(one, "share") for one in run], makes_whole)
+
+
+def _rest(part: Figure, parts: Sequence[Figure]) -> list[Term]:
+    """The other parts of the whole."""
+    return [Term(one, "part") for one in parts if one is not part]
+
+
+def _of_sum(run: Sequence[Figure]) -> Formula:
+    """The first, in percent, is the second over it and all the others.
+
+    Shares that make 100 to the last digit may have been evened, so that the last digit may be off by one; where they
+    make a little less, a small rest may be untold.
+    """
+    place = min((one for figure in run if (one := unit_in_last_place(figure))), default=ZERO)
+    told = sum((figure.value or ZERO for figure in run), start=ZERO)
+    may_be_evened = len(run) > FEWEST and is_evened(run)  # two round to 100 of themselves
+    room = Interval(-place / 2, place / 2) if may_be_evened else Interval.exact(ZERO)
+
+    def of_sum(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
+        share, part, *rest = intervals
+        implied = part * HUNDRED / total([part, *rest])
+        return share + room, implied.hull(implied * Interval.exact(min(told / ALL, Decimal(1))))
+
+    return of_sum
+
+
+def _told(terms: Sequence[Term], formula: Formula) -> Relation:
+    share, part, *_ = (term.figure for term in terms)
+    together = " + ".join(term.figure.text for term in terms[1:])
+    _, implied = sides(terms, formula)
+    return identity(
+        "share",
+        terms,
+        formula,
+        Wording(
+            f"{share.text} = {part.text} / ({together})",
+            f"{part.text} is {middle(implied)}% of all parts, not {share.text}",
+            f"{part.text}占各部分合计的{middle(implied)}%，而非{share.text}",
+        ),
+        SURE,
+    )
