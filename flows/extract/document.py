@@ -261,7 +261,7 @@ class _Extractor:
         closes = last is not None and values.close(last.figure, figure, left[: around.kept])
         figure.direction, figure.role = moved.direction, moved.role
         timed = self._timed(candidate, place, last, listed)
-        values.per_time(figure, left, right, timed)
+        per = values.per_time(figure, left, right, None if timed is None else timed.per)
         right_end = candidate.end + len(right)
         spot = Spot(around.stretch.end, candidate.end, since, stop, right_end, *place, run)
         if figure.kind == "ordinal":
@@ -285,7 +285,7 @@ class _Extractor:
         if _is_limit(figure.qualifier, text, since, candidate.start):
             figure.role = "limit"
         previous_end = last.candidate.end if last is not None else 0
-        self._last = Before(figure, candidate, place, moved, previous_end)
+        self._last = Before(figure, candidate, place, moved, previous_end, per)
 
     def _mean(
         self,
@@ -294,13 +294,15 @@ class _Extractor:
         spot: Spot,
         moved: Motion,
         last: Before | None,
-        timed: Figure | None,
+        timed: Before | None,
     ) -> None:
         """What the figure measures, and what that makes of its number: a mean, a fall, money, an index, a share."""
         text, start, place = self._folded.text, told.candidate.start, told.place
         self._name(figure, spot, told.reading, moved)
         self._by_measure(figure, start, place)
-        figure.indicator = values.mean_name(figure, told.around.left, timed)
+        figure.indicator = values.mean_name(
+            figure, told.around.left, None if timed is None else timed.figure
+        )
         self._move_mean(figure, told.candidate, place, last)
         figure.direction = bettered(figure.direction, moved.verb, figure.indicator)
         if figure.role == "difference" and fills_bracket(text, start, told.candidate.end):
@@ -331,16 +333,16 @@ class _Extractor:
 
     def _timed(
         self, candidate: Candidate, place: Place, last: Before | None, listed: Before | None
-    ) -> Figure | None:
+    ) -> Before | None:
         """The figure before, over whose time this one is told as well: of its list, of its whole, or from which it moved."""
         if listed is not None:
-            return listed.figure
+            return listed
         if last is None or last.figure.kind not in values.RATES:
             return None
         text, since = self._folded.text, last.candidate.end
         is_part = values.is_of_mean(text, place.sentence.start, since, candidate.start)
         is_reached = values.REACHED.fullmatch(text, since, candidate.start) is not None
-        return last.figure if is_part or is_reached else None
+        return last if is_part or is_reached else None
 
     def _plan(self, figure: Figure, told: Told, last: Before | None) -> None:
         """Whether the figure is aimed at, and then of what time."""

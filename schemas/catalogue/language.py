@@ -101,6 +101,7 @@ class Words(msgspec.Struct, forbid_unknown_fields=True):
     held_against: tuple[str, ...]
     directions: dict[str, list[str]]
     change_nouns: dict[str, tuple[str, ...]]
+    change_sizes: tuple[str, ...]
     unmoving: tuple[str, ...]
     no_moves: tuple[str, ...]
     causing: tuple[str, ...]

@@ -278,12 +278,16 @@ class People(msgspec.Struct, forbid_unknown_fields=True):
     """Nouns for kin and companions, after whom 二人 says how many they are."""
     harms: tuple[str, ...]
     """What becomes of people, though the dictionary calls it a noun or an adjective: 一人重伤."""
+    casualties: tuple[str, ...]
+    """What a class of accidents is told by, with how many: 一次死亡3人以上."""
     asked: tuple[str, ...]
     """What the names of those open with who answered."""
     settings: tuple[str, ...]
     """Ends of nouns for where those are who are counted: 震区21人受伤."""
     actors: tuple[str, ...]
     """Who makes what it measures: a firm, and not the place it is in."""
+    posts: tuple[str, ...]
+    """What a trade or a firm has for those who work: 医疗行业增加1.4万个工作岗位."""
     firms: tuple[str, ...]
     """Ends of the names of firms, which have accounts."""
     organisations: tuple[str, ...]

@@ -7,9 +7,11 @@ What no name is known for is coded by what its classifier counts or by the verb 
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
+from flows.extract.meaning.nouns.before_number.class_bounds import IN_EACH, came_to
 from flows.extract.meaning.nouns.measuring import TIME
 from flows.extract.meaning.nouns.names import naming
 from flows.regex import regex
@@ -17,6 +19,8 @@ from schemas.catalogue.indicators import by_name, by_unit, by_verb, indicator_co
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    import re
+
     from schemas.catalogue.indicators import Indicator
     from schemas.records import Figure
 
@@ -36,10 +40,6 @@ MOVED = (*naming.CHANGES, "增速")
 """How the name of a change ends of those whose number moves: 死亡人数减少量."""
 AVERTED = ("避免", "防止", "阻止")
 """避免死亡人数: how the name of what did not come about opens, which is none of what did."""
-OF_EACH = regex(
-    "^(?:一次性?|单[次笔起]|每[次笔起])(?:造成|导致)?(?:死亡|伤亡|死伤|受伤|遇难|失踪|被困|(?:直接)?(?:经济)?损失)(?:人数)?$"
-)
-"""一次死亡人数: what bounds a class of accidents, and no number of all who died."""
 UNDONE = regex("^(?:尚未|未|没有?)")
 """未审结案件数: likewise of what has not been done, which is no 审结案件数, unless the catalogue knows the name as it stands (未分配利润)."""
 PEAK = regex("(?<=..)(?:极值|峰值|谷值)$")
@@ -71,7 +71,7 @@ OTHERS = {
 def code(figure: Figure, entry: Indicator | None, verb: str = "") -> str | None:
     """The code of the figure's indicator; `entry` is what the catalogue knows its subject as, `verb` what moves it."""
     name = figure.indicator or ""
-    if name.startswith(AVERTED) or OF_EACH.match(name) or _is_undone(name):
+    if name.startswith(AVERTED) or _of_each().match(name) or _is_undone(name):
         return None
     if entry is None and PEAK.search(name):
         entry = naming.known(PEAK.sub("", name))
@@ -178,3 +178,9 @@ def _is_growth(name: str) -> bool:
 
 def _is_moved(name: str) -> bool:
     return name.endswith("变动") and naming.MOVED_RATE.search(name) is not None
+
+
+@cache
+def _of_each() -> re.Pattern[str]:
+    """一次死亡人数: what bounds a class of accidents, and no number of all who died."""
+    return regex(f"^{IN_EACH}{came_to()}(?:{BY_DEED})?$")

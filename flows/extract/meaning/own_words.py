@@ -57,13 +57,14 @@ class Stretch(NamedTuple):
 
 
 class Before(NamedTuple):
-    """The figure before another, with its place and its motion, and where the one before that ends (0 if none)."""
+    """The figure before another, with its place and its motion, where the one before that ends (0 if none), and over which time it is told."""
 
     figure: Figure
     candidate: Candidate
     place: Place
     moved: Motion
     previous_end: int
+    per: str | None
 
 
 class Around(NamedTuple):

@@ -8,7 +8,6 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.amounts import unit_of
 from flows.extract.figures.lists import with_unit
 from flows.extract.figures.readings import clean
 from flows.extract.meaning.motion import SHARING
@@ -108,36 +107,33 @@ def name_both(lower: Figure, upper: Figure, right: str) -> None:
         lower.indicator_code, lower.confidence = upper.indicator_code, upper.confidence
 
 
-def per_time(figure: Figure, left: str, right: str, listed: Figure | None) -> None:
-    """日均300吨 is a rate per day, 时速120公里 a speed.
+def per_time(figure: Figure, left: str, right: str, told: str | None) -> str | None:
+    """日均300吨 is a rate per day, 时速120公里 a speed: the time that the figure is told over; None where it is over none.
 
-    `left` and `right` are the words around the figure, `listed` the one before it in its list, or of its whole. What is so
-    much at any time is none (日均在线300人), nor is what its unit has per something else (年均浓度30微克/立方米).
+    `left` and `right` are the words around the figure, `told` the time of the one before it in its list, or of its whole. What
+    is so much at any time is none (日均在线300人), nor is what its unit has per something else (年均浓度30微克/立方米).
     """
-    if figure.kind not in PER_TIME_KINDS or figure.canonical_unit is None:
-        return
-    if PER in figure.canonical_unit:
-        return
+    canonical = figure.canonical_unit
+    if figure.kind in RATES and canonical is not None:
+        per = canonical.rpartition(PER)[
+            2
+        ]  # 流量350立方米每秒，水位84米: no length goes on by the second
+        return per if per in SINCE_LISTED else None
+    if figure.kind not in PER_TIME_KINDS or canonical is None or PER in canonical:
+        return None
+    over = _told_over(figure, left, right, told)
+    if over is not None:
+        _reckon(figure, over)
+    return over
+
+
+def _told_over(figure: Figure, left: str, right: str, told: str | None) -> str | None:
+    """The time that its words tell a figure over, or that it goes on with, as `per_time` has them."""
     match = _rates().search(left, max(0, len(left) - RATE_WINDOW))
     if match is not None:
-        if not _is_standing(left, match):
-            _reckon(figure, match.lastgroup or "")
-    elif figure.kind == LENGTH and (over := _gone_over(left, right)) is not None:
-        _reckon(figure, over)
-    elif listed is not None and listed.kind in RATES and (per := _per(listed)) is not None:
-        _reckon(figure, per)
-
-
-def _per(figure: Figure) -> str | None:
-    """The time that a rate or a speed was reckoned over as it is told; None where it is over none."""
-    per = (figure.canonical_unit or "").rpartition("/")[2]
-    if per != SECOND:
-        return per if per in SINCE_LISTED else None
-    unit = unit_of(figure.unit or "")
-    if unit is None or PER in unit.canonical or figure.number is None or not figure.value:
-        return None  # 流量350立方米每秒，水位84米
-    seconds = round(figure.number * unit.factor / figure.value)
-    return next((time for time, size in CLOCKED.items() if size == seconds), None)
+        return None if _is_standing(left, match) else match.lastgroup
+    over = _gone_over(left, right) if figure.kind == LENGTH else None
+    return over or told
 
 
 def _gone_over(left: str, right: str) -> str | None:

@@ -13,6 +13,7 @@ from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.names.naming import FALL_NOUNS
 from flows.extract.text.hedges import HEDGED
 from flows.regex import regex
+from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
     import re
@@ -21,14 +22,13 @@ if TYPE_CHECKING:
 
 
 OF_AMOUNTS = ("money", "rate", "temperature", "length", "index", "speed")
-SIZES = ("涨幅", "跌幅", "升幅", "降幅")
-"""Nouns of a change that is told in the unit of what moved, too: 从910元涨到916元，涨幅为6元."""
+"""What has a change in its own unit, beside the rate of it: 从910元涨到916元，涨幅为6元."""
 
 
 def by_size(words: Around) -> Motion | None:
     """涨幅为6元: by how much in its own unit something moved."""
     noun = words.closing.noun
-    return by_noun(words) if noun and noun["noun"] in SIZES else None
+    return by_noun(words) if noun and noun["noun"] in language().words.change_sizes else None
 
 
 def by_noun(words: Around) -> Motion | None:

@@ -9,9 +9,11 @@ import re
 from typing import NamedTuple
 
 from flows.extract.meaning.tables.headers import TIME, Column, is_unit
+from flows.extract.text.alternations import trie
 from flows.extract.text.moves import MOVE_OR_SHORT, verbs
 from flows.read.pipes import DIGITS
 from flows.regex import regex
+from schemas.catalogue.language import language
 
 FALLS = frozenset(verbs("decrease", shortest=1))
 
@@ -31,7 +33,7 @@ class Word(NamedTuple):
 NUMBER = regex(f"{DIGITS}%?")
 MOVES = rf"(?:同比|环比)?(?P<moves>{MOVE_OR_SHORT})"
 """下降1.2个百分点: which way it went, in the cell itself."""
-LIMIT = "不(?:低|高|少|多|大|小)于|不超过|[大小高低]于|[约近超≥≤<>≧≦]"
+LIMIT = trie(word for words in language().words.bounds_before.values() for word in words)
 """What may stand before a number: 不低于52, ≥10.5."""
 ARROWS = "[↑↓▲△▼▽]"
 AFTER = rf"左右|上下|及?以[上下内]|\*{{1,2}}|[①-⑳]|\[\d{{1,2}}\]|{ARROWS}|\([^()]{{1,8}}\)"

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import tails
+from flows.extract.meaning.nouns.before_number.class_bounds import told_before
 from flows.extract.meaning.nouns.before_number.inner_words import (
     HEADED,
     belongs,
@@ -49,7 +50,6 @@ from flows.extract.meaning.nouns.phrase import (
     is_nominal,
     movers,
     moving,
-    per_so_many,
     phrase_of,
     stops,
 )
@@ -76,20 +76,13 @@ MOVED_BY = (*CHANGE_NOUNS, *MOVES)
 OPENING = "“《‘「"
 SHORT_HEADS = ("价", "费", "额", "号")
 """Heads of one character, which name nothing alone: 首发价, 普通号."""
-LONGEST_STEM = LONGEST_FRONT = 4
+LONGEST_STEM = 4
 NOT_DONE, AMID = ("未", "尚未", "没有"), "中的"
 """What opens a clause that tells apart by what was not done (未取得资质的企业), and what closes one by what goes on."""
 SAME, SHARED = "同", ("n", "zg")
 """Before what persons have together, and the tags of that: 同车厢旅客."""
 LONGEST_CLAUSE, IN_CLAUSES = 12, "nvbjlpdai"
 """How far before the rest of its phrase such a clause may begin, in characters, and how the tags of its words begin."""
-BOUNDS, EXCEEDING = ("以上", "以下", "以内"), ("超", "突破", "过", "破", "逾")
-HARMS = ("死亡", "伤亡", "死伤", "受伤", "遇难", "失踪", "被困")
-"""Verbs that a class of accidents is told by, with how many."""
-IN_EACH = regex("(?<!第)(?:一次性?|单[次笔起体张份]|每[次笔起])(?:造成|导致|性)?$")
-"""Before what a class is bounded by: 一次死亡3人以上, 单笔10万元以上."""
-LONGEST_MEASURE, OF_MEASURES = 12, "nvbjl"
-"""How a bound closes or opens, how far before it its measure may begin, in characters, and tags of the words of one."""
 AND_OTHERS = "等"
 BY_MEANS = regex("通过|采取|采用|利用|借助|以")
 LONGEST_PLACE = 16
@@ -480,14 +473,7 @@ def _front(words: Words, text: str, start: int) -> str:
     )
     if not front:
         return ""
-    at = start - len(front)
-    ahead = (
-        per_so_many(text, at)
-        or _front_of(words, at)
-        or _measured_by(words, at, front)
-        or _harming(words, at)
-    )
-    return _in_each(text, at - len(ahead)) + ahead + front
+    return told_before(words, text, start - len(front), front) + front
 
 
 def _described(words: Words, text: str, start: int, phrase: Phrase, found: list[Word]) -> str:
@@ -625,41 +611,6 @@ def _that_moved(words: Words, text: str, phrase: Phrase) -> Phrase | None:
     if not (opens or basis) or not phrase.text.endswith(movers()):
         return None
     return phrase._replace(start=verb.start, text=f"{basis}{verb.text}的{phrase.text}")
-
-
-def _front_of(words: Words, at: int) -> str:
-    """新开工 of 新开工亿元以上项目: what stands before a class and is said of those in it; empty if nothing is."""
-    verb = words.last(max(0, at - LONGEST_FRONT), at)
-    return verb.text if verb is not None and verb.text in vocabulary().once.fronts else ""
-
-
-def _measured_by(words: Words, at: int, bound: str) -> str:
-    """营业收入 of 年营业收入10亿元以上企业: of which measure the bound of a class is; empty if it does not say."""
-    if not bound.endswith(BOUNDS) and not bound.startswith(EXCEEDING):
-        return ""
-    measure = ""
-    said = ""
-    for word in reversed(words.between(max(0, at - LONGEST_MEASURE), at)):
-        does = word.tag == "v" and said  # 实现税收; but 收入, which the dictionary has as a verb
-        if word.tag[0] not in OF_MEASURES or does or word.text in WHOLES:
-            break
-        said = word.text + said
-        if is_amount(said):
-            measure = said
-    return measure
-
-
-def _harming(words: Words, at: int) -> str:
-    """死亡 of 死亡3人以上事故: what the bound of a class says how many came to; empty if it does not say."""
-    verb = words.last(max(0, at - LONGEST_FRONT), at)
-    harms = (*vocabulary().people.harms, *HARMS)
-    return verb.text if verb is not None and verb.text in harms else ""
-
-
-def _in_each(text: str, at: int) -> str:
-    """一次 of 一次死亡3人以上事故, 单笔 of 单笔10万元以上交易: that the bound of a class holds of each one; empty if that is not said."""
-    each = IN_EACH.search(text, max(0, at - LONGEST_FRONT), at)
-    return "" if each is None else each[0]
 
 
 def _passive(words: Words, phrase: Phrase) -> Phrase:

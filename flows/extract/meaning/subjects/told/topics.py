@@ -107,7 +107,7 @@ def told_of(phrases: Phrases, clause: Clause) -> Phrase | None:
 
 
 def measured_in(phrases: Phrases, spot: Spot) -> Phrase | None:
-    """乙厂的产量 of 乙厂的产量也高于上一季度，达到2600万部: the measure that the clause right before opens with and says anything of.
+    """乙厂的产量 of 乙厂的产量也高于上一季度，达到2600万部: what the clause right before tells a move of, else a measure that it says anything of.
 
     None where the figure's own clause says more than that it has come to so much.
     """
@@ -121,13 +121,15 @@ def measured_in(phrases: Phrases, spot: Spot) -> Phrase | None:
         return None
     if text.find(TAKES_UP, *before) >= 0:
         return None  # 占出口的比重稳步提升
-    if (mover := told_of(phrases, before)) is not None:
-        return mover  # 粮食生产再获丰收: 粮食产量
-    words = phrases.words.between(*before)
-    for last, word in pairwise(words):
+    return told_of(phrases, before) or _measure_told_of(phrases, before)
+
+
+def _measure_told_of(phrases: Phrases, clause: Clause) -> Phrase | None:
+    """乙厂的产量 of 乙厂的产量也高于上一季度: the measure that a clause opens with and says anything of."""
+    for last, word in pairwise(phrases.words.between(*clause)):
         ends = last.tag[0] in "nj" and says_how_much(last.text)
-        if ends and (word.tag[0] in PREDICATING or RANKED.match(text, word.start)):
-            phrase = phrases.before(before.start, word.start)
+        if ends and (word.tag[0] in PREDICATING or RANKED.match(phrases.text, word.start)):
+            phrase = phrases.before(clause.start, word.start)
             is_whole = phrase is not None and phrase.end == word.start and not phrase.is_act
             is_whole = is_whole and word.text not in COPULAS  # 用地位置为某区，约2公顷
             return phrase if phrase is not None and is_whole else None

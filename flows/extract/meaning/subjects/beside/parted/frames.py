@@ -59,7 +59,6 @@ ABOUT_WHAT = regex(r"(?:针对|对)(?P<what>[^，。；,;:：]{2,24})[，,]?$")
 """针对侦查活动违法行为，: up to the verb, over a comma."""
 PREPOSITIONS = ("对", "针对")
 AMOUNTS = ("mass", "volume", "energy", "area", "power")
-POSTS = ("岗位", "职位")
 UPPER = regex(r"以上[\d,.]+[万亿]*元以下的?")
 PRICES = ("价格", "价", "均价", "单价", "对价")
 BECOMING = regex(
@@ -254,7 +253,8 @@ def moved_amount(case: Case) -> str | None:
 
 def _has_posts(owner: str, those: str) -> bool:
     """Whether a trade or a firm has so many posts more or fewer: 医疗行业增加1.4万个工作岗位."""
-    return those.endswith(POSTS) and owner.endswith(("业", *vocabulary().people.actors))
+    people = vocabulary().people
+    return those.endswith(people.posts) and owner.endswith(("业", *people.actors))
 
 
 def _moved_part(case: Case) -> str | None:
