@@ -399,6 +399,8 @@ class Measures(msgspec.Struct, forbid_unknown_fields=True):
     """What is declared at a level: 启动一级应急响应."""
     rates: tuple[str, ...]
     """Ends of what is a percentage by itself: a rate of a base is no part of it."""
+    outcomes: tuple[str, ...]
+    """What becomes of some of those that were tested, tried or asked, before 率: 合格率, 检出率."""
     marks: tuple[str, ...]
     """Ends of what is compared with even after a time: 较前一交易日结算价."""
     results: tuple[str, ...]
@@ -536,6 +538,8 @@ class Times(msgspec.Struct, forbid_unknown_fields=True):
     """Times that come again and again, for each of which a measure is told: 涌水量枯水期为9万方，丰水期达13万方."""
     beginnings: tuple[str, ...]
     """What happens once, and years are counted from: 入学当年, 投产第三年."""
+    endings: tuple[str, ...]
+    """How a work, a term or a proceeding ends: 2023年6月通车，历时37个月."""
     happening: tuple[str, ...]
     """What tells that something was held or happened on a day, and is told of further: 8月10日，招聘会举行."""
     standing: tuple[str, ...]

@@ -34,11 +34,13 @@ NO_TENTHS = "(?:(?<![中近约超过逾有达，的][二三四五六七八九两
 A_YEAR = r"(?:19|20)\d\d年"
 """从120家到2018年末的300家: a date is no end of a range of quantities, and no part of a duration (获刑3年2023年8月宣判)."""
 MONTH_AND_DAY = r"\d{1,2}月\d{1,2}日"
+NO_MINUS = "减增胜担自抱肩欺辜正税背承"
+"""After these characters 负 is part of a word: 减负, 胜负."""
 SIGN = (
     # After a Chinese character a hyphen is a minus only where a number is due (为-3%), or before what no name ends with
     # (投资收益-50.19万元): elsewhere it joins names (歼-20).
     r"(?:-(?:(?<![0-9A-Za-z%)”\"\]一-龥]-)|(?<=[为是至到达约在于由从的值速幅率额差降升增减跌涨长温度低高润比拔]-)"
-    r"|(?<=[A-Z]{2}-)(?=\d+(?:\.\d+)?(?:%|[bB][pP]))|(?<=[一-龥]-)(?=\d+(?:\.\d+)?(?:[%‰]|个?百分点|[万亿]+元)|\d+\.\d+元))|−|(?<![减增胜担自抱肩欺辜正税背承])负 ?|零[下上] ?)"
+    rf"|(?<=[A-Z]{{2}}-)(?=\d+(?:\.\d+)?(?:%|[bB][pP]))|(?<=[一-龥]-)(?=\d+(?:\.\d+)?(?:[%‰]|个?百分点|[万亿]+元)|\d+\.\d+元))|−|(?<![{NO_MINUS}])负 ?|零[下上] ?)"
 )
 NO_BIT = "毫[无不]"
 """毫无悬念, 毫不费力: no tenths of a unit."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from flows.extract.figures.lexical import CLOSING, HAN, OPENING, is_han
 from flows.extract.text.alternations import either
 from flows.extract.text.hedges import HEDGE
+from flows.extract.text.moves import RANK_MOVE
 from flows.extract.text.words import Word  # noqa: TC001 - compiled, the fields of a NamedTuple are read when it is made
 from flows.regex import regex
 from schemas.catalogue.language import language
@@ -189,7 +190,7 @@ def is_among_first(start: int, end: int, unit: str | None, text: str, words: Wor
 
 _AMONG_ALL = "(?:全[国省市区县球州]|世界|亚洲)?(?:的)?"
 RANK_MOVED = regex(
-    rf"[由从]{_AMONG_ALL}第?(?P<one>\d{{1,4}}[名位])(?:大幅|迅速|快速|一举|逐步)?(?:跃升|攀升|前进|前移|晋升|上升|提升|提高|跃居|升|滑落|下滑|后移|下降|下跌|回落|跌|退|降)[至到为]?{_AMONG_ALL}第?(?P<other>\d{{1,4}}[名位])"
+    rf"[由从]{_AMONG_ALL}第?(?P<one>\d{{1,4}}[名位])(?:大幅|迅速|快速|一举|逐步)?(?:{RANK_MOVE}|[升跌退降])[至到为]?{_AMONG_ALL}第?(?P<other>\d{{1,4}}[名位])"
 )
 """由26名上升至第8名: a rank and another that has become of it, of which either may leave out 第."""
 TELLS_RANKS, MOVED_REACH = regex(r"第|排名|名次|位次|排位|位列|排行|\d位"), 24
@@ -210,7 +211,7 @@ def is_rank_moved(text: str, start: int, end: int, unit: str | None) -> bool:
 
 
 MOVED_BY = regex(
-    rf"(?:(?:排名|名次|位次|排位|排行)[^，。；,;\d]{{0,10}}?(?:上升|提升|跃升|攀升|前进|下降|下滑|滑落|后退|跌)|[进退]步|倒退)(?:了|{HEDGE})*$"
+    rf"(?:(?:排名|名次|位次|排位|排行)[^，。；,;\d]{{0,10}}?(?:{RANK_MOVE}|跌)|[进退]步|倒退)(?:了|{HEDGE})*$"
 )
 """比上次进步20名, 排名较上年下滑3名: right before by how many places a rank moved."""
 

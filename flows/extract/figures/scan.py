@@ -17,6 +17,7 @@ from flows.extract.figures.forms import (
     FOLLOWING,
     IN_POINTS,
     MARKS_OF_LABELS,
+    NO_MINUS,
     NO_TENTHS,
     NO_UNIT,
     NUMERAL_CHARS,
@@ -62,7 +63,7 @@ OPENERS = {
     ),
     "han": either(
         rf"(?<=[{_HAN_OPENERS}])",
-        rf"(?<=负)(?<![减增胜担自抱肩欺辜正税背承]负)(?= ?[\d{NUMERAL_CHARS[3:]}])",  # 负三, but 胜负三
+        rf"(?<=负)(?<![{NO_MINUS}]负)(?= ?[\d{NUMERAL_CHARS[3:]}])",  # 负三, but 胜负三
         r"(?<=个)(?=半)",  # 个半小时
         r"(?<=对)(?=折)",  # 对折
         r"(?<=[是为达至到约超]点)(?=[〇零一二三四五六七八九]{2})",  # 约点三五

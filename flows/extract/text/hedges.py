@@ -14,3 +14,5 @@ HEDGED = rf"(?:{HEDGE}|\s)*"
 """A pattern of what may stand between a noun and its number: any of them, and white space."""
 AFTER_VERB = rf"(?:了|{HEDGE}|\s)*"
 """Likewise between a verb and its number: 下降了近三成."""
+BOUNDING = trie(language().words.bounding)
+"""A pattern of what bounds the amount by which some are told apart: 超过70分贝的, 不足1小时."""

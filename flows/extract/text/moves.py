@@ -36,6 +36,10 @@ MOVE_OR_SHORT = trie(verbs("increase", "decrease", shortest=1))
 """The same with those of one character, which are parts of other words except beside a number: 增5%、降3%."""
 
 
+RANK_MOVE = trie(language().words.rank_moves)
+"""A pattern of how a rank moves, in a group of its own: 前移, 跃升, 滑落."""
+DEGREES = "高低快慢多少长短贵厚薄宽窄深浅远轻"
+"""Adjectives of one character, by which one thing is ahead of another or has changed: 高3米, 贵了2元."""
 LEADS = "(?:[高低快慢好优多少]于|[高低]出|超[过出]?|领先于?|落后于?)"
 """A pattern of what says of two that the one is more or less than the other, and stands before the other: 高于全国, 领先乙队."""
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.extract.text.moves import RANK_MOVE
 from flows.regex import regex
 from flows.relate.arithmetic import Term, Wording, identity, middle, sides
 from flows.relate.confidence import SURE
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from schemas.records import Figure, Relation
 
 RANKS = ("位", "名")
-STEP = "(?:前移|前进|上升|提升|晋升|跃升|升|后移|后退|倒退|下降|下滑|退|降)(?:了)?"
+STEP = f"(?:{RANK_MOVE}|[升退降])(?:了)?"
 FROM = regex(r"[由从][^，。；\d]{0,12}$")
 """Before the rank that is left."""
 ONWARD = regex(

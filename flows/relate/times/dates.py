@@ -13,10 +13,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
+from flows.extract.text.alternations import trie
 from flows.regex import regex
 from flows.relate.confidence import SURE
 from flows.relate.times.calendar import SPAN
 from flows.relate.view import View, operand
+from schemas.catalogue.vocabulary import vocabulary
 from schemas.intervals import Interval
 from schemas.records import Relation
 
@@ -38,9 +40,7 @@ BEGAN_THEN = regex(
     r"(?:正式)?(?:开工|动工|开建|奠基|破土|开幕|开赛|开机|开拍)(?:建设|动工)?[，,、](?:并|并于|于|且于|已于|后于)?"
 )
 """Between the day on which something begins and the one on which the next clause goes on: 开工，并于."""
-ENDED = regex(
-    r"(?:正式|全面|全线)?(?:竣工|完工|建成|通车|闭幕|投产|投用|杀青|结束|贯通|封顶)(?=[，。；、投通并）]|$)"
-)
+ENDED = regex(rf"(?:正式|全面|全线)?{trie(vocabulary().times.endings)}(?=[，。；、投通并）]|$)")
 LEAP_YEAR = 2024
 LEAP_DAY = date(LEAP_YEAR, 2, 29)
 MONTHS = range(1, 13)

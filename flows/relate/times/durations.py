@@ -10,11 +10,13 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from flows.extract.text.alternations import trie
 from flows.extract.text.marks import ENDED
 from flows.regex import regex
 from flows.relate.times.calendar import spans
 from flows.relate.times.lengths import ends, is_exact, span_length
 from flows.relate.view import operand
+from schemas.catalogue.vocabulary import vocabulary
 from schemas.intervals import Interval
 
 if TYPE_CHECKING:
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
 
 TOOK = r"[，,](?:前后|总共|共|全程)?(?:历时|耗时|为期|历经)$"
 AFTER_END = regex(
-    rf"[^，。；：\d]{{0,10}}?(?:竣工|完工|建成|通车|投产|投用|完成|结束|闭幕|判决|开通|交付|验收|杀青|封顶|贯通|落成|着陆)[^，。；：\d]{{0,6}}{TOOK}"
+    rf"[^，。；：\d]{{0,10}}?{trie(vocabulary().times.endings)}[^，。；：\d]{{0,6}}{TOOK}"
 )
 """Between the date of an end and how long it took: 6月建成通车，历时."""
 SPANNED = regex(rf"[^，。；：\d]{{0,6}}{TOOK}")

@@ -12,6 +12,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from flows.extract.figures.written_dates import PART_OF_DAY
 from flows.regex import regex
 from flows.relate.times.lengths import is_exact, span_length
 from flows.relate.view import operand
@@ -38,7 +39,6 @@ def clock_written(name: str) -> str:
     )
 
 
-PART_OF_DAY = "凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚间?|深夜|夜间"
 DAY_NAMED = rf"(?:当[日天晚]|次日|翌日|第二天|(?:\d{{1,2}}月)?\d{{1,2}}[日号])?(?:{PART_OF_DAY})?"
 CLOCK = regex(clock_written("any"))
 TOOK = (

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.motion.around import REACH, Motion, way
 from flows.extract.text.hedges import HEDGE, HEDGED
 from flows.extract.text.joints import JOINT
-from flows.extract.text.moves import LEADS
+from flows.extract.text.moves import DEGREES, LEADS
 from flows.extract.text.words import DEED_TAGS, tagged
 from flows.regex import regex
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from flows.extract.meaning.motion.around import Around
 
-AHEAD = r"(?:[高低快慢多少长短贵厚薄宽窄深浅远轻早晚大小]|便宜)"
+AHEAD = rf"(?:[{DEGREES}早晚大小]|便宜)"
 """Adjectives of a comparison: 比乙贵2元."""
 BASE = r"(?:[^，。；,;年月季期日周初末]|周[边围]|日本|预期|\d0后|[年月]期(?![初末中间])|期限|定期)"
 """A character of what something is compared with; most that tell a time are of none."""

@@ -11,11 +11,13 @@ from decimal import ROUND_HALF_EVEN, Decimal
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import HAN
+from flows.extract.text.alternations import trie
 from flows.regex import regex
 from flows.relate.arithmetic import Term, mends, sides
 from flows.relate.confidence import SURE
 from flows.relate.view import View, operand
 from flows.relate.words import WHOLE_REGION
+from schemas.catalogue.vocabulary import vocabulary
 from schemas.intervals import Interval, plain
 from schemas.records import Relation
 
@@ -35,15 +37,14 @@ OF_COUNT = regex(
     r"^(?P<noun>[^，。；,;、]{0,16}?)(?:中|当中|之中|里|内|进行[^，。；]{0,8}|的[^，。；]{0,8})?(?:显示|表明|发现|结果显示)?[，,：:]?(?:有|其中|共有|近期)?$"
 )
 """Between a count and a share of it: 31家企业中，有67.7%的企业."""
+_OUTCOMES = trie(vocabulary().measures.outcomes)
 TESTED = regex(
-    r"^[^。；;]{0,24}[，,](?:[^，。；,;\d]{0,6})?(?:合格|达标|满意|优良|优秀|通过|不合格|阳性|检出|及格|有效|回收|完好|治愈|成功|中标|超标)率(?:为|达到?|是|仅为|高达)?$"
+    rf"^[^。；;]{{0,24}}[，,](?:[^，。；,;\d]{{0,6}})?不?{_OUTCOMES}率(?:为|达到?|是|仅为|高达)?$"
 )
 """Between a count and the rate of those that passed: 抽查31批次，合格率为96.8%."""
 WIDER = regex(rf"全年|累计|总体|平均|{WHOLE_REGION.pattern}|历年|近年|加权|综合|其中|另|分别")
 """With these, the share is of more or of others than what is counted."""
-PART = regex(
-    r"(?:合格|及格|达标|满意|优良|优秀|治愈|有效|回收|完好|通过|成功|中标|阳性|检出|超标)(?!率)|符合|其中|完成|不"
-)
+PART = regex(rf"{_OUTCOMES}(?!率)|符合|其中|完成|不")
 """The count is of those that pass, not of those that were tested."""
 THOSE_ASKED = regex(
     r"的?(?:人(?:员|士)?|受访者|被调查者|被访者|参与者|调查对象|受访企业|被调查企业)"

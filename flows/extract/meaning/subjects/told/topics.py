@@ -14,7 +14,7 @@ from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.subjects.measures import is_measure
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import AFTER_VERB, HEDGE, HEDGED
-from flows.extract.text.moves import trending
+from flows.extract.text.moves import DEGREES, trending
 from flows.extract.text.words import tagged
 from flows.read.segment import clauses, sentences
 from flows.regex import regex
@@ -72,7 +72,7 @@ DONE = regex(
 )
 """完成治理, 开工建设: all that stands before how many of them."""
 QUALIFIED = regex(
-    r"(?:更为?|较为?|很|十分|非常|极其?|最|相当|比较|颇|特别|尤其|越来越|过于?)+(?:[强弱大小高低多少快慢长短重轻贵远近深浅宽窄厚薄早晚严重]|便宜|严重|充足|惊人|相?[接相]近|相当|相仿)$"
+    rf"(?:更为?|较为?|很|十分|非常|极其?|最|相当|比较|颇|特别|尤其|越来越|过于?)+(?:[{DEGREES}大小强弱重近早晚严]|便宜|严重|充足|惊人|相?[接相]近|相当|相仿)$"
 )
 ABOVE_ALL = regex("(?:(?:特别|尤其|尤)是|其中)[，,]?")
 BY_SO_MUCH = regex(

@@ -10,15 +10,14 @@ from flows.extract.meaning.times.other_times.levels_of_then import is_of_level, 
 from flows.extract.meaning.times.other_times.superlatives import is_by_the_most, is_record_since
 from flows.regex import regex
 
-COMPARED = (
-    "比", "较", "与", "以", "同", "和", "超过", "高于", "低于", "快于", "慢于", "好于", "优于", "多于", "少于", "大于",
-    "小于", "等于", "当于", "相比", "较之", "早于", "晚于", "强于", "弱于", "逊于", "相比于", "相较于", "超", "不及", "不如", "胜过",
-)  # fmt: skip
-"""Words before a time that something is compared with."""
 MEASURED_FROM = (
     "比", "较", "较之", "超过", "高于", "低于", "快于", "慢于", "多于", "少于", "大于", "小于", "好于", "优于", "强于", "弱于", "逊于", "超", "不及", "不如", "胜过",
 )  # fmt: skip
-"""Those that something is measured from, by how much it is more or less: 比, 高于, 不及."""
+"""Words before a time that something is measured from, by how much it is more or less: 比, 高于, 不及."""
+COMPARED = (
+    *MEASURED_FROM, "与", "以", "同", "和", "等于", "当于", "相比", "早于", "晚于", "相比于", "相较于",
+)  # fmt: skip
+"""Those that something is compared with, in any way."""
 COMPARED_WITH: tuple[str, ...] = ("相比于", "相较于")
 """After these a date is a base of comparison, whatever the noun is that it belongs to."""
 SAME = "同期"

@@ -12,7 +12,7 @@ from flows.extract.meaning.subjects.beside.counting import listed_persons
 from flows.extract.meaning.subjects.comparisons.held_against import against
 from flows.extract.meaning.subjects.comparisons.ranks import extremes
 from flows.extract.meaning.subjects.money.sales.prices import MEASURED_IN, PRICED
-from flows.extract.meaning.subjects.parts.groups.acting import BOUNDING
+from flows.extract.meaning.subjects.parts.groups.acting import IS_BOUND
 from flows.extract.text.joints import CONJUNCTIONS, WITH
 from flows.extract.text.words import is_listed
 from flows.regex import regex
@@ -132,7 +132,7 @@ def _is_of_share(phrases: Phrases, spot: Spot, phrase: Phrase) -> bool:
     people = vocabulary().people
     of = phrase.start - len(OF)
     follows = of == spot.since > spot.clause.start and phrases.text.startswith(OF, of)
-    is_bound = BOUNDING.fullmatch(phrases.text, phrase.end, spot.start) is not None
+    is_bound = IS_BOUND.fullmatch(phrases.text, phrase.end, spot.start) is not None
     return follows and is_bound and phrase.text.endswith((*people.persons, *people.holders))
 
 

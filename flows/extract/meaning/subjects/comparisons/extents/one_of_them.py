@@ -41,7 +41,7 @@ STORING = ("容", "存", "储", "盛", "收纳")
 """How the verbs open by which something is kept in a thing, and not carried."""
 USUALLY = regex("应该|应当|大概|一般|平均|通常|往往|差不多")
 """Words by which one of a thing is any of them, and not that one alone (一颗钻石重10克拉)."""
-_WEIGHS = rf"(?P<adverbs>(?:应该|应当|大概|大约|一般|平均|通常|往往|差不多|约|就|也|都)*)(?:净重|毛重|重达|重量|重|有个|有|是|为)?{HEDGED}"
+_WEIGHS = rf"(?P<adverbs>(?:{USUALLY.pattern}|大约|约|就|也|都)*)(?:净重|毛重|重达|重量|重|有个|有|是|为)?{HEDGED}"
 _HOLDS = rf"(?P<most>最[多大高]|至多)?(?:大约|一般|通常|就|也|只)*(?:可以|能够|[可能])(?P<mostly>最多)?(?P<verb>容纳|存储|储存|存放|装载|装下|装|乘坐|坐下|坐|搭载|载|拉|运|住下|住|停放|停|收纳|承载|摆放|放)(?:得下|了|{HEDGE}|\s)*"
 CLOSES = regex(r"(?:左右|上下|不等|以上|多)?(?=[，。；、,;：）)”\"\s]|$)")
 """After what one of a thing weighs: no more of it is told."""

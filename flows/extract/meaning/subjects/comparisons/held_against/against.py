@@ -27,8 +27,9 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
 
 _THAN = r"(?:(?:略|稍|远|大幅|明显|显著)*(?:[高低好优逊强弱差]于|超过|超出|不及|不如|符合|胜过|[跟与和同]))?"
+_OF_WHOM = "市场|分析师|经济学家|机构|此前|之前|普遍|一致|平均"
 FORESEEN = regex(
-    rf"{_THAN}(?:市场|分析师|经济学家|机构|此前|之前|普遍|一致|平均|的)*(?:预期|预测|预估|预计)值?|{_THAN}(?:前值|前期值|上期值)"
+    rf"{_THAN}(?:{_OF_WHOM}|的)*(?:预期|预测|预估|预计)值?|{_THAN}(?:前值|前期值|上期值)"
 )
 """A whole name that says only who foresaw the value, or that it is the one before: 市场预期, 略低于预期值."""
 BY_WHOM = regex(
@@ -36,9 +37,7 @@ BY_WHOM = regex(
     rf"{trie(vocabulary().people.foreseeing)}[^，。；,;\d]{{0,8}}?(?:预期|预测|预估|预计|共识)(?:值|水平)?的?$"
 )
 """低于分析师平均预估的: up to what somebody foresaw of the very thing that was told."""
-OF_FORECAST = regex(
-    r"(?:左右)?的(?:市场|分析师|经济学家|机构|此前|之前|普遍|一致|平均)*(?:预期|预测|预估)值?(?=[，。；,;、）)\s]|$)"
-)
+OF_FORECAST = regex(rf"(?:左右)?的(?:{_OF_WHOM})*(?:预期|预测|预估)值?(?=[，。；,;、）)\s]|$)")
 """的市场预期 after 5.1%: that the figure is what somebody foresaw."""
 HELD_AGAINST = regex(
     rf"[\s，,、]*(?:而|但|远|大幅|大大|明显|显著|略微?|稍|均|都|也|仍|更|小幅)*(?:[高低好优逊强弱差]于|超过|超出|超|不及|不如|逊色于|符合)"

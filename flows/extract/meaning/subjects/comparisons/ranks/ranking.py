@@ -11,6 +11,7 @@ from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.nouns.names.naming import CHANGE_NOUNS
 from flows.extract.text.joints import JOINT
+from flows.extract.text.moves import RANK_MOVE
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 RANKING = "排名"
 RANKINGS = vocabulary().measures.rankings
 """Nouns of what is told in positions: 位次."""
-_UP_OR_DOWN = "(?:上升|提升|跃升|攀升|前进|前移|晋升|跃|升|下滑|下降|滑落|后移|降|退)"
+_UP_OR_DOWN = f"(?:{RANK_MOVE}|[跃升降退])"
 RANKED = regex(
     rf"(?P<verb>(?:位|名|并|排|稳|高|暂|仍|均|则|继续|连续|首次|分别|分)*[列居](?![民住委])|位于"
     rf"|(?:分别)?(?:(?P<ranking>(?:综合|整体)?(?:{'|'.join(RANKINGS)}))(?!中)|排行|排(?![名位]))"

@@ -60,13 +60,14 @@ ABLE = regex(
     r"(?:[多余]|左右|以内|之内|内)*(?:的?时间)?(?P<can>(?:即|就|便|才)(?:可以|能够|能|可)|(?:可以|能够|可))"
 )
 """After the time that something needs: 即可, 就能."""
+_USUALLY = "(?:[则也还就只仅约才]|大约|大概|一般|通常|平均|最快|至少|最少|往往)*"
 NEEDS = regex(
-    rf"[，,\s]*(?P<what>[\u4e00-\u9fff]{{2,12}}?)(?:[则也还就只仅约]|大约|大概|一般|通常|平均|最快|至少|最少|往往)*(?:需要|需|(?<=[只仅])要)(?:花费?|用)?{HEDGED}"
+    rf"[，,\s]*(?P<what>[\u4e00-\u9fff]{{2,12}}?){_USUALLY}(?:需要|需|(?<=[只仅])要)(?:花费?|用)?{HEDGED}"
 )
 """充电则需要: a deed alone, up to the time that it takes."""
 ON_THE_WAY = regex(
     rf"(?<![自打])[从由自](?P<one>[\u4e00-\u9fff]{{1,8}}?)[到至](?P<other>[\u4e00-\u9fff]{{1,8}}?)(?:的?全程|单程|全线)?"
-    rf"(?:[则也还就只仅约才]|大约|大概|一般|通常|平均|最快|至少|最少|往往)*(?:需要|需|[只仅]要|用时|耗时)(?:花费?|用)?{HEDGED}$"
+    rf"{_USUALLY}(?:需要|需|[只仅]要|用时|耗时)(?:花费?|用)?{HEDGED}$"
 )
 """从西安到阿拉木图需: up to the time that the way takes, or all that lies between two deeds (从播种到收获)."""
 WAY_NEEDED = "所需时间"

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.modifiers import CLASSED
-from flows.extract.text.hedges import HEDGE
+from flows.extract.text.hedges import BOUNDING, HEDGE
 from flows.regex import regex
 
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
 
 CLOSING = ("）", ")")
-_BOUNDED = r"(?:低于|不足|不到|少于|小于|高于|超过|大于|多于|达到)\d[\d.,]*[百千万亿]*[^\d，。；、,;的占]{1,4}?"
+_BOUNDED = rf"{BOUNDING}\d[\d.,]*[百千万亿]*[^\d，。；、,;的占]{{1,4}}?"
 BAND = regex(rf"(?:{CLASSED.pattern}|{_BOUNDED}(?=的))")
 ALONE = regex(
     rf"(?:其中|而|在|\s)*(?P<band>{CLASSED.pattern}|{_BOUNDED}(?=的))(?:之间)?(?:的|者|[则仅约各所])*"

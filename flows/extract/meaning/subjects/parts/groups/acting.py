@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.phrase import moving
-from flows.extract.text.hedges import HEDGE
+from flows.extract.text.hedges import BOUNDING, HEDGE
 from flows.extract.text.words import tagged
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
@@ -69,11 +69,9 @@ LONGEST_SAYING = 6
 MARKS = "（()）：:“”"
 ANSWERING = regex(r"[^“”，。；,;]{1,12}“[^“”]{1,16}”")
 """选择“坐地铁”: an answer as a whole, and no beginning of a speech."""
-BOUNDING = regex("不足|不到|不满|低于|少于|高于|大于|多于|超过|达到")
+IS_BOUND = regex(BOUNDING)
 """Before how much, what says that it is more, less or just that."""
-BOUND = regex(
-    rf"(?P<of>[^\d，。；,;]*?)(?:{BOUNDING.pattern})\d[\d.,]*(?P<unit>[^\d，。；,;（(]{{1,6}})"
-)
+BOUND = regex(rf"(?P<of>[^\d，。；,;]*?){BOUNDING}\d[\d.,]*(?P<unit>[^\d，。；,;（(]{{1,6}})")
 """每天通勤超过1小时: a predicate that ends with how much, and tells nothing after it."""
 PLANNED_WHEN = regex(
     r"在?(?:未来|今后|接下来的?)[^，。；,;的]{0,8}?(?:年|月|日|天|周|季度)(?:之?内|里|间|中)?(?=[\u4e00-\u9fff]{2})"

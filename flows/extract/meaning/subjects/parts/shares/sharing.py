@@ -16,7 +16,7 @@ from flows.extract.meaning.nouns.tails import OF_AIM
 from flows.extract.meaning.subjects.parts.groups.acting import as_before, does, planning, whoever
 from flows.extract.meaning.subjects.parts.groups.surveying import ask, asked_after, is_form, of_whom
 from flows.extract.meaning.subjects.told.memory import EFFECT, SHARED
-from flows.extract.text.hedges import HEDGE, HEDGED
+from flows.extract.text.hedges import BOUNDING, HEDGE, HEDGED
 from flows.extract.text.words import DEED_TAGS, tagged
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
@@ -86,9 +86,7 @@ AIM_AFTER = regex(
 """的年度销售目标: what is aimed at, after how much of it is done."""
 BOUNDED_TIME = regex("[一二两三四五六七八九十半][个]?(?:[年月周天日]|小时|分钟)")
 """一小时以内的人: by a number of characters."""
-BOUNDED = regex(
-    r"(?:其中[，,]?)?(?P<which>(?:超过?|大于|高于|多于|低于|少于|小于|不足|不满|达到)\d[\d.,]*[^\d，。；、,;的]{1,8}的)"
-)
+BOUNDED = regex(rf"(?:其中[，,]?)?(?P<which>(?:超|{BOUNDING})\d[\d.,]*[^\d，。；、,;的]{{1,8}}的)")
 """其中超过70分贝的: of which of them a share is, by a number of its own."""
 IN_ALL = regex(
     "(?:(?<=[两二三四五六七八九十][\u4e00-\u9fff])|(?<![\u4e00-\u9fff])(?:两[者项类])?)(?:合计|共计|总共|共)$"
