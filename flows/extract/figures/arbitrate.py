@@ -543,27 +543,31 @@ def _measured(match: Match, text: str, words: Words) -> Candidate | None:
         return _figure(Match(start, end, form, body), _structural(reading))
     if reading.kind in TOLD_BY_WORDS:
         end, body, reading = classified(match, reading, text, words)
-    if reading.kind == "count":
-        if _follows_double(text, start) and DOUBLED.match(match.text):
-            return _ignored(Match(start, start + 2, "number", body[:2]), "name")
-        if reading.unit == TOP or names_rules(text, start, end, reading):
-            return _figure(Match(start, end, form, body), _structural(reading))
-        is_place = is_village_group(text, start, reading.unit)
-        if is_place or is_storey(text, start, end, reading.unit):
-            return _ignored(match, "address")
-        if reading.unit is not None and PADDED.match(body):
-            return _figure(Match(start, end, form, body), _structural(reading))
-        if is_among_first(start, end, reading.unit, text, words) or is_rank_moved(
-            text, start, end, reading.unit
-        ):
-            reading = _ordinal(reading)
-        elif is_move_of_rank(text, start, end, reading.unit):
-            reading = reading._replace(canonical="position")
-        if reading.unit is None:
-            label = _label(Match(start, end, "number", body), text, words)
-            if label is not None:
-                return label
-    return _candidate((start, end, form, body, reading, None, 0))
+    if reading.kind != "count":
+        return _candidate((start, end, form, body, reading, None, 0))
+    return _counted(Match(start, end, form, body), match, reading, text, words)
+
+
+def _counted(match: Match, written: Match, reading: Reading, text: str, words: Words) -> Candidate:
+    """Digits and a unit that count something, or only say which it is: 3组, 第5名, 12号楼3层; `written` with all that was read."""
+    start, end, form, body = match
+    unit = reading.unit
+    if _follows_double(text, start) and DOUBLED.match(written.text):
+        return _ignored(Match(start, start + 2, "number", body[:2]), "name")
+    if unit == TOP or names_rules(text, start, end, reading):
+        return _figure(match, _structural(reading))
+    if is_village_group(text, start, unit) or is_storey(text, start, end, unit):
+        return _ignored(written, "address")
+    if unit is not None and PADDED.match(body):
+        return _figure(match, _structural(reading))
+    if is_among_first(start, end, unit, text, words) or is_rank_moved(text, start, end, unit):
+        reading = _ordinal(reading)
+    elif is_move_of_rank(text, start, end, unit):
+        reading = reading._replace(canonical="position")
+    label = (
+        None if reading.unit is not None else _label(Match(start, end, "number", body), text, words)
+    )
+    return label or _candidate((start, end, form, body, reading, None, 0))
 
 
 def _label(match: Match, text: str, words: Words) -> Candidate | None:

@@ -30,6 +30,7 @@ from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
     import re
+    from collections.abc import Callable
 
 HAN_DIGITS = {
     "〇": 0, "零": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
@@ -80,11 +81,11 @@ _FULL = regex(
     rf"({YEAR})[-/.](\d{{1,2}})[-/.](\d{{1,2}})(?:[T ](\d{{1,2}}:\d\d(?::\d\d)?))?$"
 )  # 2021-01-28, 2021.1.28, 2021/1/28 08:30
 _OF_MONTH = regex(rf"({YEAR})-(\d\d)$")  # 2024-05
-_CODE = regex(r"(\d+)([QH])(\d+)")  # 3Q2023, 23Q2
+_CODE = regex(r"(\d+)([QH])(\d+)$")  # 3Q2023, 23Q2
 _FISCAL = regex(
-    r"(?:FY)?(?:20)?(?P<year>\d\d)(?:FY|(?P<part>[QH][1-4]))?"
+    r"(?=.*FY)(?:FY)?(?:20)?(?P<year>\d\d)(?:FY|(?P<part>[QH][1-4]))?$"
 )  # FY2023, FY24Q2, 2023FY
-BARE_YEAR = regex(YEAR)
+BARE_YEAR = regex(f"(?:{YEAR})$")  # 1985 of 1985以及1998年
 _COMPACT = regex(r"(\d{4})(\d\d)/?(\d\d)$")  # 20210128, 202101/28
 _SHORT = regex(r"(\d\d)-(\d\d)-(\d\d) ")  # 21-01-28 08:30
 _DECADE = regex(
@@ -93,7 +94,7 @@ _DECADE = regex(
 """1980年代, 上世纪七八十年代, 21世纪."""
 _YEARS = regex(rf"({YEAR})年?{TO}({YEAR})(?:年|财年|学年|$)")  # 2016—2020年
 _SHORT_YEARS = regex(rf"(?:20)?(\d\d)(?:/|{TO})(\d\d)年")  # 23/24年, 2021—25年
-_UNTIL_PART = regex(rf"({YEAR})年?{TO}({YEAR}年[^度].+)")  # 2022年至2023年上半年
+_UNTIL_PART = regex(rf"({YEAR})年?{TO}({YEAR}年[^度].+)$")  # 2022年至2023年上半年
 _SEASON = regex(rf"({YEAR})[-/](?:20)?(\d\d)(?=赛季|学年|财年|榨季|采暖季|供暖季)")  # 2022/23榨季
 _REPORTED = regex(rf"({YEAR})年?([一三]季$|半年(?=度?$)|中$)")  # 2023一季 of 2023一季报
 OF_REPORT = {"一季": "{0}-Q1", "半年": "{0}-H1", "中": "{0}-H1", "三季": "{0}-01/{0}-09"}
@@ -229,34 +230,63 @@ def _western(text: str) -> str:
 def _with_its_year(text: str) -> Period | None:
     """The period of a date whose form holds its year or years: 2021-01-28, 3Q2023, 1980年代, 2016—2020年; else None."""
     if match := _FULL.match(text):
-        return _day(*(int(match[i]) for i in (1, 2, 3)))
-    if match := _OF_MONTH.match(text):
-        return Period(text, int(match[1]), int(match[2]))
-    if match := _COMPACT.match(text):
-        return _day(*(int(match[i]) for i in (1, 2, 3)))
-    if match := _SHORT.match(text):
-        return _day(_century(int(match[1])), int(match[2]), int(match[3]))
-    if match := _CODE.fullmatch(text):
-        return _coded(match)
-    if "FY" in text and (match := _FISCAL.fullmatch(text)):
-        year = int(f"20{match['year']}")
-        return Period(f"{year}-{match['part']}" if match["part"] else str(year), year)
-    if match := _DECADE.match(text):
-        return _decade(match)
-    if BARE_YEAR.fullmatch(text):  # 1985 in 1985以及1998年
-        return Period(str(number(text)), number(text))
-    if match := _UNTIL_PART.fullmatch(text):
-        return _until(number(match[1]), match[2])
-    if match := _SEASON.match(text):
-        return Period(f"{match[1]}/{match[1][:2]}{match[2]}", number(match[1]))
-    if match := _REPORTED.match(text):
-        return Period(OF_REPORT[match[2]].format(number(match[1])), number(match[1]))
-    if match := _SHORT_YEARS.match(text):
-        return Period(f"20{match[1]}/20{match[2]}", 2000 + int(match[2]))
-    if match := _YEARS.match(text):
-        first_year, last_year = number(match[1]), number(match[2])
-        return Period(f"{first_year}/{last_year}", last_year)
+        return _numbered_day(match)
+    for form, reads in _WITH_YEAR:
+        if match := form.match(text):
+            return reads(match)
     return None
+
+
+def _numbered_day(match: re.Match[str]) -> Period:
+    """2021-01-28, 20210128."""
+    return _day(int(match[1]), int(match[2]), int(match[3]))
+
+
+def _short_day(match: re.Match[str]) -> Period:
+    """21-1-28, by two digits of its year."""
+    return _day(_century(int(match[1])), int(match[2]), int(match[3]))
+
+
+def _numbered_month(match: re.Match[str]) -> Period:
+    """2021-01."""
+    return Period(match.string, int(match[1]), int(match[2]))
+
+
+def _fiscal(match: re.Match[str]) -> Period:
+    """FY23, 1HFY23."""
+    year = int(f"20{match['year']}")
+    return Period(f"{year}-{match['part']}" if match["part"] else str(year), year)
+
+
+def _year_alone(match: re.Match[str]) -> Period:
+    """1985 in 1985以及1998年."""
+    year = number(match[0])
+    return Period(str(year), year)
+
+
+def _until_part(match: re.Match[str]) -> Period:
+    return _until(number(match[1]), match[2])
+
+
+def _season(match: re.Match[str]) -> Period:
+    """2023—24赛季: from one year to the next."""
+    return Period(f"{match[1]}/{match[1][:2]}{match[2]}", number(match[1]))
+
+
+def _reported(match: re.Match[str]) -> Period:
+    """2023年年报: what a report is of."""
+    year = number(match[1])
+    return Period(OF_REPORT[match[2]].format(year), year)
+
+
+def _short_years(match: re.Match[str]) -> Period:
+    return Period(f"20{match[1]}/20{match[2]}", 2000 + int(match[2]))
+
+
+def _years(match: re.Match[str]) -> Period:
+    """2016—2020年."""
+    first, last = number(match[1]), number(match[2])
+    return Period(f"{first}/{last}", last)
 
 
 HALVES = ("上半年", "下半年", "上半", "下半")
@@ -270,36 +300,54 @@ def _within(rest: str, year: int, anchor: Anchor) -> Period:
         return Period(f"{year}-{month:02}-{day:02}", year, month)
     if rest in HALVES:
         return Period(f"{year}-H{1 if rest[0] == '上' else 2}", year)
-    if match := _QUARTERS.match(rest):
-        first, last = number(match[1]), number(match[2])
-        return Period(f"{year}-{3 * first - 2:02}/{year}-{3 * last:02}", year)
-    if match := _QUARTER.match(rest):
-        return _quarter(match, year)
-    if match := _FIRST_QUARTERS.match(rest):
-        return Period(f"{year}-01/{year}-{3 * number(match[1]):02}", year)
-    if match := _FIRST_DAYS.match(rest):
-        end = _day(year, number(match[1]), number(match[2]))
-        since = f"{year}-{number(match[1]):02}-01"
-        return end._replace(text=f"{since}/{end.text}" if end.text else None)
-    if match := _FIRST_MONTHS.match(rest):
-        return Period(f"{year}-01/{year}-{number(match[1]):02}", year)
-    if match := _DAYS.match(rest):
-        return _days(match, year)
-    if match := _STAMP.match(rest):
-        return _day(year, int(match[1]), int(match[2]))
-    if match := _DAY.match(rest):
-        month, day = number(match[1]), number(match[2])
-        named = f"{year}-{month:02}-{day:02}" if _exists(year, month, day) else None
-        return Period(named, year, month)
-    if match := _MONTHS.match(rest):
-        first, last = number(match["month"]), number(match["end_month"])
-        end_year = number(match["end_year"]) if match["end_year"] else year + (last < first)
-        return Period(f"{year}-{first:02}/{end_year}-{last:02}", end_year, last)
-    if match := _MONTH.match(rest):
-        return _month(match, year)
+    for form, reads in _WITHOUT_YEAR:
+        if match := form.match(rest):
+            return reads(match, year)
     if match := _BARE_DAY.match(rest):
         return _bare_day(match, year, anchor)
     return Period(None)
+
+
+def _quarters(match: re.Match[str], year: int) -> Period:
+    """一至三季度."""
+    first, last = number(match[1]), number(match[2])
+    return Period(f"{year}-{3 * first - 2:02}/{year}-{3 * last:02}", year)
+
+
+def _first_quarters(match: re.Match[str], year: int) -> Period:
+    """前三季度."""
+    return Period(f"{year}-01/{year}-{3 * number(match[1]):02}", year)
+
+
+def _first_days(match: re.Match[str], year: int) -> Period:
+    """1月1—15日 as the first days of a month."""
+    end = _day(year, number(match[1]), number(match[2]))
+    since = f"{year}-{number(match[1]):02}-01"
+    return end._replace(text=f"{since}/{end.text}" if end.text else None)
+
+
+def _first_months(match: re.Match[str], year: int) -> Period:
+    """前5个月."""
+    return Period(f"{year}-01/{year}-{number(match[1]):02}", year)
+
+
+def _stamp(match: re.Match[str], year: int) -> Period:
+    """01-28, as a stamp has it."""
+    return _day(year, int(match[1]), int(match[2]))
+
+
+def _day_of_month(match: re.Match[str], year: int) -> Period:
+    """1月28日; its month completes the days after it, though there is no such day."""
+    month, day = number(match[1]), number(match[2])
+    named = f"{year}-{month:02}-{day:02}" if _exists(year, month, day) else None
+    return Period(named, year, month)
+
+
+def _months(match: re.Match[str], year: int) -> Period:
+    """3—5月, 11月至次年2月."""
+    first, last = number(match["month"]), number(match["end_month"])
+    end_year = number(match["end_year"]) if match["end_year"] else year + (last < first)
+    return Period(f"{year}-{first:02}/{end_year}-{last:02}", end_year, last)
 
 
 def _quarter(match: re.Match[str], year: int) -> Period:
@@ -449,3 +497,33 @@ def _century(two: int) -> int:
 def _exists(year: int, month: int, day: int) -> bool:
     """Whether the calendar has such a day."""
     return 1 <= month <= 12 and 1 <= day <= last_day(year, month)  # noqa: PLR2004 - the months of a year
+
+
+_WITH_YEAR: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Period]], ...] = (
+    (_OF_MONTH, _numbered_month),
+    (_COMPACT, _numbered_day),
+    (_SHORT, _short_day),
+    (_CODE, _coded),
+    (_FISCAL, _fiscal),
+    (_DECADE, _decade),
+    (BARE_YEAR, _year_alone),
+    (_UNTIL_PART, _until_part),
+    (_SEASON, _season),
+    (_REPORTED, _reported),
+    (_SHORT_YEARS, _short_years),
+    (_YEARS, _years),
+)
+"""The forms of a date that hold its year, after the commonest, in the order in which they are tried."""
+_WITHOUT_YEAR: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], int], Period]], ...] = (
+    (_QUARTERS, _quarters),
+    (_QUARTER, _quarter),
+    (_FIRST_QUARTERS, _first_quarters),
+    (_FIRST_DAYS, _first_days),
+    (_FIRST_MONTHS, _first_months),
+    (_DAYS, _days),
+    (_STAMP, _stamp),
+    (_DAY, _day_of_month),
+    (_MONTHS, _months),
+    (_MONTH, _month),
+)
+"""The forms of one within a year that is told elsewhere, in the order in which they are tried."""

@@ -15,6 +15,7 @@ from flows.extract.meaning.motion.around import PERCENT_KINDS, Motion, way
 from flows.extract.meaning.motion.reached import is_by_so_much
 from flows.extract.meaning.nouns.names.indicator_names import HELD
 from flows.extract.text.hedges import AFTER_VERB, HEDGE, HEDGED
+from flows.extract.text.moves import DEGREES
 from flows.regex import regex
 from schemas.catalogue.language import NOUNS_AS_OFTEN, SLIDE
 
@@ -27,6 +28,12 @@ BETTERING, BETTERED = "提升", regex(r"(?![以左等多])[\u4e00-\u9fff“]")
 """提升1000个服务站: what is made better is counted, and no number rises."""
 TOUCHING = ("下探", "上探", "摸高", "冲高")
 """Verbs of a market that touches a level: 下探3290.22点."""
+OF_KINDS: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys((*TOUCHING, *NOUNS_AS_OFTEN, "拉动"), PERCENT_KINDS),
+    "翻": ("ratio",),
+    "蒸发": ("money", *PERCENT_KINDS),  # of water it is no fall of anything
+}
+"""Verbs that move what is told in some kinds of figures alone: 翻一番, 市值蒸发3亿元."""
 OVERTAKING = ("前移", "前进", "后移", "后退", "进位", "晋位")
 """Verbs of a rank: 排名前移3位, and not of who moves."""
 RANKED = regex("排名|名次|位次|排位|[比较](?:[上去前]年|上期|上月|上季度|上届|同期)")
@@ -53,7 +60,7 @@ COMPARED = regex("(?<!占)[比较](?![例重率])")
 """What something is compared with: 比上年多, and not 比例多达."""
 
 BECOME = regex(
-    rf"(?:(?<![最至太很更不减缩增加变挖垫拓拉做跑放生成长延])[高低快慢多少长短贵厚薄宽窄深浅远轻]|便宜)了{HEDGED}$"
+    rf"(?:(?<![最至太很更不减缩增加变挖垫拓拉做跑放生成长延])[{DEGREES}]|便宜)了{HEDGED}$"
 )
 """薄了2毫米, 便宜了200元: an adjective with 了 says that it has become so, whatever it is compared with."""
 
@@ -76,35 +83,36 @@ def by_verb(words: Around) -> Motion | None:
 def _is_move(verb: str, words: Around) -> bool:
     """Whether a verb of change right before a number of that kind says by how much something moved."""
     left, kind = words.left, words.kind
-    if verb == BETTERING and kind == "count" and BETTERED.match(words.right):
-        return False
-    if kind == "count" and verb[0] in RELIEVING and RELIEVED.match(words.right):
-        return False
-    if kind == "count" and FORETOLD.search(left) is not None:
+    if _tells_of_those(verb, words):
         return False
     if verb == "新增":
         return (ADDED_SINCE.search(left) or BALANCE_ADDED.search(left)) is not None
-    if verb in TOUCHING:
-        return kind in PERCENT_KINDS
     if verb in OVERTAKING:
         return kind == "count" and RANKED.search(left) is not None
-    if kind == "duration" and STREAK.search(left):
-        return False
-    if verb in NOUNS_AS_OFTEN:
-        # a disaster is counted: 滑坡16处; 净利润滑坡3亿元 is a fall
-        return kind in PERCENT_KINDS or (verb == SLIDE and kind != "count")
-    if verb == "翻":
-        return kind == "ratio"
-    if verb == "蒸发":
-        return kind == "money" or kind in PERCENT_KINDS  # of water it is no fall of anything
-    is_deal = verb in HELD and kind == "count" and not BETTERED.match(words.right)
+    if verb == SLIDE and kind != "count":
+        return True  # a disaster is counted: 滑坡16处; 净利润滑坡3亿元 is a fall
+    if verb in OF_KINDS:
+        return kind in OF_KINDS[verb]
     if verb in COMPARING and BECOME.search(left) is not None:
         return True
+    is_deal = verb in HELD and kind == "count" and not BETTERED.match(words.right)
     if verb in COMPARING or is_deal:
         return COMPARED.search(left) is not None
-    if verb == "拉动":
-        return kind in PERCENT_KINDS
     return verb not in STATES
+
+
+def _tells_of_those(verb: str, words: Around) -> bool:
+    """Whether a verb tells what is done to those counted, or for how long: 提升1000个服务站, 连涨5周."""
+    left, right = words.left, words.right
+    if words.kind == "duration":
+        return STREAK.search(left) is not None
+    if words.kind != "count":
+        return False
+    return (
+        (verb == BETTERING and BETTERED.match(right) is not None)
+        or (verb[0] in RELIEVING and RELIEVED.match(right) is not None)
+        or FORETOLD.search(left) is not None
+    )
 
 
 def after_rank(text: str, start: int, kind: str) -> Motion | None:

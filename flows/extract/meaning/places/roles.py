@@ -18,6 +18,7 @@ from schemas.catalogue.places import CITY, places
 
 if TYPE_CHECKING:
     import re
+    from collections.abc import Callable
 
     from flows.extract.meaning.places.gazetteer import Place
     from flows.extract.text.words import Words
@@ -295,40 +296,66 @@ def begins_a_name(text: str, place: Place) -> bool:
 
 
 def is_of_a_name(text: str, last: Place) -> bool:
-    """Whether the words after make it part of another name."""
+    """Whether the words after it make it part of another name."""
+    if OF_BEST.match(text, last.end) is not None:
+        return True
+    parts = OF_THE_WHOLE if last.kind == "whole" else OF_A_PLACE
+    return any(is_part(text, last) for is_part in parts)
+
+
+def _is_nth(text: str, last: Place) -> bool:
+    """Whether the place is what something is held of for the so many-th time: 第五次全国经济普查, 第十四届全国运动会."""
+    low = max(0, last.start - FEW_DIGITS)
+    is_occasion = text[last.start - 1 : last.start] in OCCASIONS
+    return is_occasion and NUMBERED.search(text, low, last.start) is not None
+
+
+def _is_title(text: str, last: Place) -> bool:
+    return last.name in WIDEST and text.endswith(TITLED, 0, last.start)
+
+
+def _is_union(text: str, last: Place) -> bool:
+    return last.name == NATIONAL and _national_unions().match(text, last.end) is not None
+
+
+def _is_ranked(text: str, last: Place) -> bool:
+    return _ranking().match(text, last.end) is not None
+
+
+def _is_maker(text: str, last: Place) -> bool:
+    return _makers().match(text, last.end) is not None
+
+
+def _is_listed_firm(text: str, last: Place) -> bool:
+    return LISTED_FIRM.match(text, last.end) is not None
+
+
+def _is_area(text: str, last: Place) -> bool:
+    return last.name in places().areas and COMMON.match(text, last.end) is not None
+
+
+def _is_national(text: str, last: Place) -> bool:
+    """Whether the country opens the name of a zone, a maker or a body: 中国（上海）自由贸易试验区."""
     end = last.end
-    if OF_BEST.match(text, end) is not None:
-        return True
-    if last.kind == "whole":
-        if text[last.start - 1 : last.start] in OCCASIONS and NUMBERED.search(
-            text, max(0, last.start - FEW_DIGITS), last.start
-        ):
-            return True  # 第五次全国经济普查, 第十四届全国运动会
-        if last.name in WIDEST and text.endswith(TITLED, 0, last.start):
-            return True
-        if last.name == NATIONAL and _national_unions().match(text, end) is not None:
-            return True
-        return _ranking().match(text, end) is not None
-    if _makers().match(text, end) is not None:
-        return True
-    if LISTED_FIRM.match(text, end) is not None or _is_river(text, last):
-        return True
-    if is_of_artist(text, last):
-        return True
-    if last.name in places().areas and COMMON.match(text, end) is not None:
-        return True
-    if last.name == CHINA and text[end : end + 1] in OPENING:
-        return True  # 中国（上海）自由贸易试验区
-    if last.name == CHINA and (
-        _national().match(text, end) is not None or _national_bodies().match(text, end) is not None
-    ):
-        return True
-    if last.kind == "abroad" and _foreign().match(text, end) is not None:
-        return True
-    if text.find(PRIZE, end, end + AFTER) >= 0 and PRIZED.match(text, end) is not None:
-        return True
+    return last.name == CHINA and (
+        text[end : end + 1] in OPENING
+        or _national().match(text, end) is not None
+        or _national_bodies().match(text, end) is not None
+    )
+
+
+def _is_foreign(text: str, last: Place) -> bool:
+    return last.kind == "abroad" and _foreign().match(text, last.end) is not None
+
+
+def _is_prize(text: str, last: Place) -> bool:
+    end = last.end
+    return text.find(PRIZE, end, end + AFTER) >= 0 and PRIZED.match(text, end) is not None
+
+
+def _is_body(text: str, last: Place) -> bool:
     is_short = last.name in places().standing or last.kind == "abroad"
-    return is_short and _bodies().match(text, end) is not None
+    return is_short and _bodies().match(text, last.end) is not None
 
 
 OF_BEST = regex(r"(?:民营)?(?:企业|制造业|服务业|品牌|互联网)?\d{2,4}强")
@@ -423,3 +450,24 @@ def _bodies() -> re.Pattern[str]:
 @cache
 def _ranking() -> re.Pattern[str]:
     return regex(rf"(?:的)?(?:{trie(places().roles.ranking.split())}{NO_RANK}|{CITIES})")
+
+
+OF_THE_WHOLE: tuple[Callable[[str, Place], bool], ...] = (
+    _is_nth,
+    _is_title,
+    _is_union,
+    _is_ranked,
+)
+"""What 全国 and 全省 are part of another name by."""
+OF_A_PLACE: tuple[Callable[[str, Place], bool], ...] = (
+    _is_maker,
+    _is_listed_firm,
+    _is_river,
+    is_of_artist,
+    _is_area,
+    _is_national,
+    _is_foreign,
+    _is_prize,
+    _is_body,
+)
+"""What a place that has a name is part of another name by."""

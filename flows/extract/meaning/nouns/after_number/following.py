@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.meaning.nouns.after_number import counted_lists
 from flows.extract.meaning.nouns.after_number.degrees import UNDONE
@@ -38,14 +38,20 @@ from flows.extract.meaning.nouns.phrase import (
 )
 from flows.extract.meaning.nouns.tails import OF_AIM, QUOTED_AIM
 from flows.extract.text.hedges import HEDGE
-from flows.extract.text.words import ASPECTS, PERFECTIVE, is_listed, tagged
+from flows.extract.text.words import (
+    ASPECTS,
+    PERFECTIVE,
+    Word,  # compiled, a tuple looks the types of its fields up
+    is_listed,
+    tagged,
+)
 from flows.regex import regex
 from schemas.catalogue.indicators import by_name
 from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from flows.extract.text.words import Word, Words
+    from flows.extract.text.words import Words
 
 ADDRESS = "://"
 """After the scheme of an address, which is no noun: 月均销量2万台https://…."""
@@ -197,6 +203,16 @@ BYLINE = regex(
 """审结案件9万件羊城晚报讯: where a report begins that stands in one line with its title."""
 
 
+class _At(NamedTuple):
+    """A word after a number, as part of a noun, with the words found before it; `listed[nth]` is the word as it was cut."""
+
+    listed: list[Word]
+    nth: int
+    word: Word
+    found: list[Word]
+    text: str
+
+
 def _read(listed: list[Word], text: str, *, counted: bool) -> list[Word]:
     """The words up to where no noun goes on that one of them is of."""
     found: list[Word] = []
@@ -204,56 +220,74 @@ def _read(listed: list[Word], text: str, *, counted: bool) -> list[Word]:
     opened = _opened(listed, text) if counted else 0
     for index, one in enumerate(listed[opened:], opened):
         word = _as_noun(one, found, text, counted=counted)
+        at = _At(listed, index, word, found, text)
         if found and word.text == EACH_PERSON and len(found[-1].text) == 1:
             found.append(word._replace(end=word.start + 1, text=PERSONS, tag="n"))
             break  # 法人均在, which the segmenter cuts as 人均
         if found and _tells_of_them(listed, index, text, counted=counted):
             break  # 40个贫困县全部脱贫
-        if counted and found and may_do(found[-1].text) and _did(listed, index, text):
-            break  # 7个县挪用专项资金1.2亿元
-        if counted and found and _is_done(listed, index):
-            while len(found) > 1 and found[-1].tag[0] in "ad":
-                found.pop()  # 这3笔钱直接关系着…
-            break  # 300名学生参观了展馆, where the dictionary has a noun
-        if counted and found and _meets(found, word, text):
-            break  # 货车与电动车相撞
-        if counted and found and word.text == BECAUSE and found[-1].tag[0] == "n":
-            break  # 一位男孩因想念家人
-        if counted and found and _is_copula(word, text):
-            break  # 三起盗窃案系一人所为
-        if counted and found and _is_called(found[-1], word, listed[index + 1 : index + 2]):
-            break  # 两座城市西恩富戈斯和圣地亚哥
+        if counted and found and _predicates(at):
+            break
         if found and not quoted and _is_aim(found[-1], listed[index:]):
             break  # 优质空间|助力产业集聚
         if word.text in QUOTES:
             quoted = not quoted
             found.append(word)
-            continue
-        if counted and found and _parts_scripts(found, word, text):
+        elif counted and found and _parts_scripts(found, word, text):
             continue  # DVD 光盘
-        if counted and found and _is_version(found, word, text):
+        elif counted and found and _is_version(found, word, text):
             found.append(word)
+        elif not found and (word.text == "的" or (counted and word.text in SORTS)):
             continue
-        if not found and (word.text == "的" or (counted and word.text in SORTS)):
-            continue
-        if not quoted and (
-            word.text[0] in BREAKS
-            or word.text in JOINTS
-            or text.startswith(ADDRESS, word.end)
-            or not is_nominal(word, last=True)
-        ):
-            joins = found and (
-                word.text in JOINING
-                or counted_lists.goes_on(listed, index, found, text)
-                or _is_former(listed, index)
-            )
-            modifies = not found and len(word.text) > 1 and _opens_noun(listed, index)
-            if word.tag == "t" and not found and word.text.endswith(TERM):
-                pass  # 中期票据
-            elif not (counted and (joins or modifies)):  # 四间租赁与经营酒店, 7家特许经营酒店
-                break
-        found.append(word)
+        elif quoted or not _may_end(at) or _goes_on(at, counted=counted):
+            found.append(word)
+        else:
+            break
     return found
+
+
+def _predicates(at: _At) -> bool:
+    """Whether what is said of those counted begins with a word; what leads to it is taken off the noun."""
+    listed, index, word, found, text = at
+    if may_do(found[-1].text) and _did(listed, index, text):
+        return True  # 7个县挪用专项资金1.2亿元
+    if _is_done(listed, index):
+        while len(found) > 1 and found[-1].tag[0] in "ad":
+            found.pop()  # 这3笔钱直接关系着…
+        return True  # 300名学生参观了展馆, where the dictionary has a noun
+    return (
+        _meets(found, word, text)  # 货车与电动车相撞
+        or (word.text == BECAUSE and found[-1].tag[0] == "n")  # 一位男孩因想念家人
+        or _is_copula(word, text)  # 三起盗窃案系一人所为
+        or _is_called(
+            found[-1], word, listed[index + 1 : index + 2]
+        )  # 两座城市西恩富戈斯和圣地亚哥
+    )
+
+
+def _may_end(at: _At) -> bool:
+    """Whether a word usually ends a noun."""
+    word = at.word
+    return (
+        word.text[0] in BREAKS
+        or word.text in JOINTS
+        or at.text.startswith(ADDRESS, word.end)
+        or not is_nominal(word, last=True)
+    )
+
+
+def _goes_on(at: _At, *, counted: bool) -> bool:
+    """Whether a noun goes on over a word that usually ends one: 四间租赁与经营酒店, 7家特许经营酒店, 中期票据."""
+    listed, index, word, found, text = at
+    if found:
+        return counted and (
+            word.text in JOINING
+            or counted_lists.goes_on(listed, index, found, text)
+            or _is_former(listed, index)
+        )
+    if word.tag == "t" and word.text.endswith(TERM):
+        return True
+    return counted and len(word.text) > 1 and _opens_noun(listed, index)
 
 
 def _is_aim(last: Word, following: list[Word]) -> bool:

@@ -7,7 +7,7 @@ phrase is in `flows.extract.meaning.nouns.tails`; what belongs to it though it u
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.meaning.nouns import tails
 from flows.extract.meaning.nouns.before_number.class_bounds import told_before
@@ -56,13 +56,13 @@ from flows.extract.meaning.nouns.phrase import (
 from flows.extract.meaning.nouns.tails import GLOSS, RECKONED_IN, TIME, trimmed_to
 from flows.extract.text.joints import AND
 from flows.extract.text.moves import MOVE
-from flows.extract.text.words import tagged
+from flows.extract.text.words import Word, Words, tagged
 from flows.regex import regex
 from schemas.catalogue.language import language, short_units
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from flows.extract.text.words import Word, Words
+    from collections.abc import Callable
 
 LIST_MARK = regex(
     r"[\s\u3000]*(?:[①-⑳⑴-⒇❶-❿]|[(（](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|[一二三四五六七八九十]{1,2}是)"
@@ -410,54 +410,150 @@ def _held_there(words: Words, text: str, start: int, phrase: Phrase) -> Phrase:
     return phrase._replace(start=whose.start, text=whose.text.removesuffix("的") + measure)
 
 
+class _Told(NamedTuple):
+    """A phrase where it stands, with its words in order; what stands before it may begin at `start`."""
+
+    words: Words
+    text: str
+    start: int
+    phrase: Phrase
+    found: list[Word]
+
+    @property
+    def ahead(self) -> str:
+        """The character before it; empty where there is none."""
+        at = self.phrase.start
+        return self.text[at - 1 : at]
+
+    @property
+    def is_inside(self) -> bool:
+        """Whether anything stands before it that may tell it apart."""
+        return self.phrase.start > self.start
+
+
 def _told_apart(words: Words, text: str, start: int, found: list[Word]) -> Phrase | None:
     """The phrase of the words found, with what stands before them and tells it apart."""
     phrase = phrase_of(text, found)
     if phrase is None or phrase.text in INSIDE:
         return None
-    if phrase.start > start and text[phrase.start - 1] == AT:
+    told = _Told(words, text, start, phrase, found)
+    if told.is_inside and told.ahead == AT:
         if words.at(phrase.start).text in UNDER_WAY:
             return phrase._replace(start=phrase.start - 1, text=AT + phrase.text)
         phrase = _held_there(words, text, start, phrase)
-    if phrase.text.startswith(ROLE) and "的" in phrase.text:
-        *_, owner, last = phrase.text.split("的")
-        keeps = "的" in phrase.text.replace(owner + "的" + last, "") and known(last) is not None
-        return phrase._replace(text=owner + "的" + last if keeps else last)  # 作为代表站的观象台
-    if phrase.text.startswith(BEATING) and phrase.text.endswith(RECORDS):
-        verb = next(one for one in BEATING if phrase.text.startswith(one))
-        return phrase._replace(start=phrase.start + len(verb), text=phrase.text.removeprefix(verb))
-    if phrase.text in SIZES and text[phrase.start - 1 : phrase.start] in BREAKS:
-        return phrase._replace(text=SIZES[phrase.text], is_act=False)
-    if phrase.text in SHORT_HEADS:
-        return _whole_word(words, phrase)
-    if (works := _works(text, found)) is not None:
-        return works
-    if text[phrase.start - 1 : phrase.start] in PASSIVES:
-        return _passive(words, phrase)
-    if text[phrase.start - 1 : phrase.start] in (TO_WHOM, FOR_WHOM):
-        return _given(words, phrase)
-    if _are_there(words, phrase, found):
-        at = phrase.start - len(AT)  # 在湘投资企业
-        return phrase._replace(start=at, text=AT + phrase.text)
-    if _are_of_the_same(words, phrase):
-        at = phrase.start - len(SAME)
-        return phrase._replace(start=at, text=SAME + phrase.text)
-    if (clause := _in_clause(words, text, start, phrase)) is not None:
-        return clause
-    if phrase.start > start and "的" in phrase.text and _has_object(words, phrase, found):
-        does = words.at(phrase.start - 1)  # 用于项目建设的债券, 有研发活动的企业
-        return phrase._replace(start=does.start, text=does.text + phrase.text)
-    told = phrase
-    if phrase.text.endswith(vocabulary().things.offences):
-        told = _of_several(words, text, start, phrase)
-    elif phrase.text in vocabulary().things.counted_by[CASE]:
-        told = _caused(words, text, start, phrase)
-    if told is not phrase:
-        return told
-    if (moved := _that_moved(words, text, phrase)) is not None:
-        return moved
+        told = told._replace(phrase=phrase)
+    for way in APART:
+        if (apart := way(told)) is not None:
+            return apart
     front = _front(words, text, phrase.start) or _described(words, text, start, phrase, found)
     return phrase._replace(text="".join(front.split()) + phrase.text) if front else phrase
+
+
+def _in_its_role(told: _Told) -> Phrase | None:
+    """观象台 of 作为代表站的观象台: who is what, without what it is taken for."""
+    phrase = told.phrase
+    if not phrase.text.startswith(ROLE) or "的" not in phrase.text:
+        return None
+    *_, owner, last = phrase.text.split("的")
+    keeps = "的" in phrase.text.replace(owner + "的" + last, "") and known(last) is not None
+    return phrase._replace(text=owner + "的" + last if keeps else last)
+
+
+def _record(told: _Told) -> Phrase | None:
+    """The record that is broken, without the verb."""
+    phrase = told.phrase
+    if not phrase.text.startswith(BEATING) or not phrase.text.endswith(RECORDS):
+        return None
+    verb = next(one for one in BEATING if phrase.text.startswith(one))
+    return phrase._replace(start=phrase.start + len(verb), text=phrase.text.removeprefix(verb))
+
+
+def _size_alone(told: _Told) -> Phrase | None:
+    """A word of size that opens its clause, by the name of what it is the size of."""
+    phrase = told.phrase
+    if phrase.text not in SIZES or told.ahead not in BREAKS:
+        return None
+    return phrase._replace(text=SIZES[phrase.text], is_act=False)
+
+
+def _short_head(told: _Told) -> Phrase | None:
+    return _whole_word(told.words, told.phrase) if told.phrase.text in SHORT_HEADS else None
+
+
+def _works_told(told: _Told) -> Phrase | None:
+    return _works(told.text, told.found)
+
+
+def _undergone(told: _Told) -> Phrase | None:
+    return _passive(told.words, told.phrase) if told.ahead in PASSIVES else None
+
+
+def _given_to(told: _Told) -> Phrase | None:
+    return _given(told.words, told.phrase) if told.ahead in (TO_WHOM, FOR_WHOM) else None
+
+
+def _there(told: _Told) -> Phrase | None:
+    """在湘投资企业: where those are."""
+    phrase = told.phrase
+    if not _are_there(told.words, phrase, told.found):
+        return None
+    return phrase._replace(start=phrase.start - len(AT), text=AT + phrase.text)
+
+
+def _of_the_same(told: _Told) -> Phrase | None:
+    """同车厢旅客: what they have together."""
+    phrase = told.phrase
+    if not _are_of_the_same(told.words, phrase):
+        return None
+    return phrase._replace(start=phrase.start - len(SAME), text=SAME + phrase.text)
+
+
+def _by_clause(told: _Told) -> Phrase | None:
+    return _in_clause(told.words, told.text, told.start, told.phrase)
+
+
+def _with_verb(told: _Told) -> Phrase | None:
+    """用于项目建设的债券, 有研发活动的企业: the verb of what they do, before its object."""
+    phrase = told.phrase
+    if not told.is_inside or "的" not in phrase.text:
+        return None
+    if not _has_object(told.words, phrase, told.found):
+        return None
+    does = told.words.at(phrase.start - 1)
+    return phrase._replace(start=does.start, text=does.text + phrase.text)
+
+
+def _case_told(told: _Told) -> Phrase | None:
+    """Cases by what they are for, accidents by their cause; None where nothing more is said of them."""
+    words, text, start, phrase, _ = told
+    apart = phrase
+    if phrase.text.endswith(vocabulary().things.offences):
+        apart = _of_several(words, text, start, phrase)
+    elif phrase.text in vocabulary().things.counted_by[CASE]:
+        apart = _caused(words, text, start, phrase)
+    return None if apart is phrase else apart
+
+
+def _moved_so(told: _Told) -> Phrase | None:
+    return _that_moved(told.words, told.text, told.phrase)
+
+
+APART: tuple[Callable[[_Told], Phrase | None], ...] = (
+    _in_its_role,
+    _record,
+    _size_alone,
+    _short_head,
+    _works_told,
+    _undergone,
+    _given_to,
+    _there,
+    _of_the_same,
+    _by_clause,
+    _with_verb,
+    _case_told,
+    _moved_so,
+)
+"""The ways in which what stands before a phrase tells it apart, the more specific first."""
 
 
 def _front(words: Words, text: str, start: int) -> str:
@@ -647,7 +743,7 @@ def _are_served(to: list[Word]) -> bool:
     return to[-1].text.endswith((*people.persons, *people.holders, *people.actors))
 
 
-def _whole_word(words: Words, phrase: Phrase) -> Phrase | None:
+def _whole_word(words: Words, phrase: Phrase) -> Phrase:
     """The word that a head of one character ends, where the segmenter cut it in two."""
     ahead = words.last(max(0, phrase.start - LONGEST_STEM), phrase.start)
     if ahead is None or ahead.text[0] in BREAKS or ahead.text in stops() or ahead.tag[0] in "mpuc":

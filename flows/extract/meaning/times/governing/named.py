@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from flows.extract.figures.dates import bounds
 from flows.extract.meaning.times import relative
 from flows.extract.meaning.times.governing.accounts import is_within
+from flows.extract.meaning.times.now.anchoring import Years  # noqa: TC001 - compiled, a tuple looks the types of its fields up
 from flows.extract.meaning.times.now.speaking import OPENING
 from flows.extract.meaning.times.other_times import base_times
 
 if TYPE_CHECKING:
-    from flows.extract.meaning.times.now.anchoring import Years
-
+    from collections.abc import Callable
 
 THIS_YEAR, SUMMED = "本年", "累计"
 OF_THIS = "本"
@@ -46,85 +46,120 @@ def named(match: re.Match[str], told: Told, years: Years, *, is_beside: bool) ->
 
     `is_beside` where it is told in passing (上年为5亿元).
     """
-    period = _whole(match, told, years, is_beside=is_beside)
+    period = _whole(_Word(match, told, years, is_beside))
     is_close = relative.closing_at(match.string, match.end()) > match.end()
     return relative.last_of(period) if is_close else period
 
 
-def _whole(match: re.Match[str], told: Told, years: Years, *, is_beside: bool) -> str | None:
+class _Word(NamedTuple):
+    """A relative word where it stands, with what was told until then; `is_beside` where it is told in passing."""
+
+    match: re.Match[str]
+    told: Told
+    years: Years
+    is_beside: bool
+
+    @property
+    def text(self) -> str:
+        """The word itself."""
+        return self.match[0]
+
+
+def _whole(word: _Word) -> str | None:
     """The whole of the period that a relative word names."""
-    word, at = match[0], match.start()
-    governing, today = told.governing, years.today
-    if "周" in word:
-        return relative.week(word, years.spoken_on)
-    if relative.is_day(word):
-        return relative.day(word, years.spoken_on)
-    if word in relative.OF_DAY:
-        return _day_told(told, years)
-    if relative.is_counted_on(word):
-        return relative.counted_on(word, told.absolute)
-    if word in MONTHS:
-        return _month(word, told, years)
-    if word in relative.OF_QUARTER:
-        of_dates = (told.absolute, governing)
-        quarter = next((one for one in of_dates if relative.QUARTER.fullmatch(one or "")), None)
-        return relative.quarter_of(quarter or told.absolute or governing, today)
-    if word in relative.YEAR_ENDS:
-        return relative.end_of_year(governing)
-    if word in relative.WITHIN_YEAR:
-        now = None if years.spoken_on is None else years.speaking("今年", at, is_beside=is_beside)
-        year_told = relative.year_of(governing) if now is None else str(now)
-        is_since = word.endswith(SINCE_THEN)
-        return (is_since and relative.to_date(governing, year_told, today)) or year_told
-    if word in relative.OF_YEAR:
-        if governing is None:
-            return _year_told(match, told)
-        if not relative.SEVERAL_YEARS.fullmatch(governing):
-            return relative.year_of(governing)
-        one = _year_told(match, told)  # of several years, and not the first for want of another
-        return one if is_within(one, governing) else None
-    if relative.is_report(word):
-        return told.report
-    if relative.is_reported(word):
-        return relative.reported(word, told.report or relative.reporting(governing))
-    if relative.is_plan(word):
-        return relative.plan(word)
-    if word.startswith("上") and "季" in word:
-        return relative.quarter_of(governing, today, shift=-1)
-    if word == "上年":
-        return _last_year(told, years, at)
-    return _of_year(match, governing, years, is_beside=is_beside)
+    return next((read(word) for is_one, read in READERS if is_one(word.text)), None)
 
 
-def _of_year(
-    match: re.Match[str], governing: str | None, years: Years, *, is_beside: bool
-) -> str | None:
+def _of_week(word: _Word) -> str | None:
+    return relative.week(word.text, word.years.spoken_on)
+
+
+def _of_day(word: _Word) -> str | None:
+    return relative.day(word.text, word.years.spoken_on)
+
+
+def _counted_on(word: _Word) -> str | None:
+    return relative.counted_on(word.text, word.told.absolute)
+
+
+def _of_quarter(word: _Word) -> str | None:
+    """The quarter that 本季度 goes back to: the last that was told, else that of the day or of the month told."""
+    absolute, governing = word.told.absolute, word.told.governing
+    told = (one for one in (absolute, governing) if relative.QUARTER.fullmatch(one or ""))
+    return relative.quarter_of(next(told, None) or absolute or governing, word.years.today)
+
+
+def _end_of_year(word: _Word) -> str | None:
+    return relative.end_of_year(word.told.governing)
+
+
+def _within_year(word: _Word) -> str | None:
+    """The year of 年内 and 年初以来: the one that the text speaks from, else the one that governs."""
+    governing, years = word.told.governing, word.years
+    is_dated = years.spoken_on is not None
+    at = word.match.start()
+    now = years.speaking("今年", at, is_beside=word.is_beside) if is_dated else None
+    year = relative.year_of(governing) if now is None else str(now)
+    is_since = word.text.endswith(SINCE_THEN)
+    return (is_since and relative.to_date(governing, year, years.today)) or year
+
+
+def _of_that_year(word: _Word) -> str | None:
+    """全年, 当年: the year that governs, or what was told last; of several years not the first for want of another."""
+    governing = word.told.governing
+    if governing is not None and not relative.SEVERAL_YEARS.fullmatch(governing):
+        return relative.year_of(governing)
+    one = _year_told(word.match, word.told)
+    return one if governing is None or is_within(one, governing) else None
+
+
+def _of_report(word: _Word) -> str | None:
+    return word.told.report
+
+
+def _reported(word: _Word) -> str | None:
+    told = word.told
+    return relative.reported(word.text, told.report or relative.reporting(told.governing))
+
+
+def _of_plan(word: _Word) -> str | None:
+    return relative.plan(word.text)
+
+
+def _quarter_before(word: _Word) -> str | None:
+    return relative.quarter_of(word.told.governing, word.years.today, shift=-1)
+
+
+def _of_year(word: _Word) -> str | None:
     """The year of 今年 or 前年, or what of it is over where the words say so."""
-    word, at, today = match[0], match.start(), years.today
-    if word[0] == OF_THIS and (told_of := years.titled_around(governing)) is not None:
+    match, governing, years = word.match, word.told.governing, word.years
+    text, at, today = word.text, match.start(), years.today
+    if text[0] == OF_THIS and (told_of := years.titled_around(governing)) is not None:
         return told_of
-    year = None if word == base_times.SAME else years.speaking(word, at, is_beside=is_beside)
+    is_same = text == base_times.SAME
+    year = None if is_same else years.speaking(text, at, is_beside=word.is_beside)
     if year is None:
         return None
-    period = str(year + relative.SHIFTS[word[0]])
-    if word[0] in SO_FAR and match.string.startswith(SINCE_THEN, match.end()):
+    period = str(year + relative.SHIFTS[text[0]])
+    if text[0] in SO_FAR and match.string.startswith(SINCE_THEN, match.end()):
         return relative.to_date(governing, period, today) or period
-    is_summed = word == THIS_YEAR or match.string.startswith(SUMMED, match.end())
+    is_summed = text == THIS_YEAR or match.string.startswith(SUMMED, match.end())
     return governing if is_summed and _is_to_date(governing, period) else period
 
 
-def _month(word: str, told: Told, years: Years) -> str | None:
+def _of_month(word: _Word) -> str | None:
     """The month that 本月, 全月 or 上月 names; 上月 that has been said to be one is that month."""
+    text, told, years = word.text, word.told, word.years
     governing, today = told.governing, years.today
     is_said = told.counted is not None and told.counted == governing
-    if word == relative.WHOLE_MONTH:
+    if text == relative.WHOLE_MONTH:
         return relative.whole_month_of(governing)
-    if word in relative.MONTH_BEFORE:
+    if text in relative.MONTH_BEFORE:
         if governing is not None and is_said and relative.MONTH.match(governing):
             return governing[: len("2023-01")]
         return relative.month_before(governing, today)
     is_now = is_said or relative.MONTH.fullmatch(governing or "") is None  # 上月3吨，本月5吨
-    is_now = is_now and word == "本月" and years.spoken_on is not None
+    is_now = is_now and text == "本月" and years.spoken_on is not None
     return relative.month_of(None if is_now else governing, today)
 
 
@@ -141,18 +176,40 @@ def _year_told(word: re.Match[str], told: Told) -> str | None:
     return relative.later(told.absolute, 0, "年") if opens else None
 
 
-def _day_told(told: Told, years: Years) -> str | None:
+def _day_told(word: _Word) -> str | None:
     """The day that a date named last, or else the day of the text: 当日."""
-    if relative.is_one_day(told.absolute):
-        return told.absolute
-    return None if years.spoken_on is None else str(years.spoken_on)
+    absolute, spoken = word.told.absolute, word.years.spoken_on
+    if relative.is_one_day(absolute):
+        return absolute
+    return None if spoken is None else str(spoken)
 
 
-def _last_year(told: Told, years: Years, at: int) -> str | None:
+def _last_year(word: _Word) -> str | None:
     """上年: the year before the one that is told of, whenever the text speaks; said twice, it is one year."""
+    told, years, at = word.told, word.years, word.match.start()
     if told.counted is not None and told.counted == told.governing:
         return told.counted[: len("2023")]
     first, last = bounds(told.governing)
     same = first.year if first and last and first.year == last.year else None
     year = same or years.speaking("上年", at, is_beside=False)
     return None if year is None else str(year - 1)
+
+
+READERS: tuple[tuple[Callable[[str], bool], Callable[[_Word], str | None]], ...] = (
+    (lambda word: "周" in word, _of_week),
+    (relative.is_day, _of_day),
+    (lambda word: word in relative.OF_DAY, _day_told),
+    (relative.is_counted_on, _counted_on),
+    (lambda word: word in MONTHS, _of_month),
+    (lambda word: word in relative.OF_QUARTER, _of_quarter),
+    (lambda word: word in relative.YEAR_ENDS, _end_of_year),
+    (lambda word: word in relative.WITHIN_YEAR, _within_year),
+    (lambda word: word in relative.OF_YEAR, _of_that_year),
+    (relative.is_report, _of_report),
+    (relative.is_reported, _reported),
+    (relative.is_plan, _of_plan),
+    (lambda word: word.startswith("上") and "季" in word, _quarter_before),
+    (lambda word: word == "上年", _last_year),
+    (lambda _word: True, _of_year),
+)
+"""Which words name a period in which way, the first that is one."""
