@@ -115,7 +115,7 @@ def with_outcome(case: Case) -> str | None:
 
 
 def with_amount(case: Case) -> str | None:
-    """The X of 以N的X, with whose it is; 以3.9万辆交付量领跑, where X is a measure."""
+    """The X of 以N的X, with whose it is; 以3.9万辆交付量领跑, where X is a measure. Who leads with it is remembered."""
     phrases, spot = case.phrases, case.spot
     text = phrases.text
     bound = BOUND.match(text, spot.end)
@@ -130,21 +130,28 @@ def with_amount(case: Case) -> str | None:
     if opening is None:
         return None
     owner = _owner(phrases, spot, opening.start())
-    if ranking is not None:
-        case.memory.leader = owner
     led_by = (*vocabulary().measures.led_by, *naming.CHANGE_NOUNS)
     if ranking is not None and ranking["what"].endswith(led_by):
-        return owner + ranking["what"]
-    is_by = is_linked and opening[0].startswith(BY)
-    if is_by and (measure := _measure(phrases, end + is_linked)):
-        return owner + measure
-    noun = phrases.up_to_predicate(
-        end + is_linked,
-        max(spot.right_end, min(len(text), end + REACH)) if aside else spot.right_end,
-    )
-    noun = "" if noun is None or not is_linked else PREDICATES.sub("", noun)
+        name: str | None = owner + ranking["what"]
+    elif not is_linked:
+        return None
+    elif opening[0].startswith(BY) and (measure := _measure(phrases, end + len(OF))):
+        name = owner + measure
+    else:
+        stop = spot.right_end
+        stop = stop if aside is None else max(stop, min(len(text), end + REACH))
+        name = _noun_with(case, owner, end + len(OF), stop)
+    if name is not None and ranking is not None:
+        case.memory.leader = owner
+    return name
+
+
+def _noun_with(case: Case, owner: str, start: int, stop: int) -> str | None:
+    """The noun of text[start:stop] up to what is said with it: 甲公司以3亿元的价格收购乙厂 tells a price of 乙厂."""
+    phrases, spot = case.phrases, case.spot
+    noun = PREDICATES.sub("", phrases.up_to_predicate(start, stop) or "")
     if noun in PRICES:
-        deed = phrases.words.at(end + len(OF) + len(noun))
+        deed = phrases.words.at(start + len(noun))
         what = _what_goes(phrases, spot, deed)
         return what + deed.text + noun if what else _price_of(owner, deed, noun)
     return owner + noun if noun else None

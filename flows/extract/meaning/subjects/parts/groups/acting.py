@@ -239,14 +239,22 @@ def part_of_group(case: Case) -> str | None:
     opens = counted is not None or (frame is not None and not is_amount(group or ""))
     if group is None or not (opens or group.endswith(groups())):
         return None
-    memory.acting.group = group
+    part = _part_of(case, group, opens=opens)
+    if part is not None:
+        memory.acting.group = group
+    return part
+
+
+def _part_of(case: Case, group: str, *, opens: bool) -> str | None:
+    """The part of a group by what they are or do; None where the words after the number say neither."""
+    phrases, spot = case.phrases, case.spot
     if (kind := what_they_are(case)) is not None:
         return f"{kind}占{group}的比重"
-    start = past_about(text, spot)
+    start = past_about(phrases.text, spot)
     if phrases.words.at(start).text.endswith(groups()):
         return None  # 七成受访者期望: those are named by themselves
     what = does(phrases, group, start, spot, opens=opens)
-    return as_before(what, memory) + group + SHARE if what else None
+    return as_before(what, case.memory) + group + SHARE if what else None
 
 
 def what_they_are(case: Case) -> str | None:
