@@ -491,26 +491,44 @@ def _stated(
     if reading.kind in TOLD_BY_WORDS:
         end, body, reading = classified(match, reading, text, words)
     if in_words:
-        reason = word_reason(match, text, words, reading)
-        if reason == "structural":
-            return _figure(Match(start, end, form, body), _structural(reading))
-        if reason is None and body == ARTICLE and end < match.end:
-            reason = "indefinite"  # 当地一国际旅行社: what looks like its classifier opens the noun
-        if reason is not None:
-            return _candidate((start, end, form, body, None, reason, 0))
-        if is_among_first(start, end, reading.unit, text, words):
-            reading = _ordinal(reading)
-    elif form == "number" and is_of_great(text, end, body):
+        return _word_stated(match, Match(start, end, form, body), reading, text, words)
+    if form != "number":
+        return _candidate((start, end, form, body, reading, None, 0))
+    return _number_stated(match, (start, end, body), reading, text, words)
+
+
+def _word_stated(
+    written: Match, match: Match, reading: Reading, text: str, words: Words
+) -> Candidate:
+    """A numeral in Chinese characters, `written` with all that was read, as a figure unless it counts nothing."""
+    reason = word_reason(written, text, words, reading)
+    if reason == "structural":
         return _figure(match, _structural(reading))
-    elif form == "number" and (of_unit := headed(match, text)) is not None:
-        (start, end, form, body), reading = of_unit
-    elif form == "number" and (off := rebate(match, text)) is not None:
-        reading = off
-    elif form == "number" and is_floor(match, text):
+    if reason is None and match.text == ARTICLE and match.end < written.end:
+        reason = "indefinite"  # 当地一国际旅行社: what looks like its classifier opens the noun
+    if reason is not None:
+        return _candidate((*match, None, reason, 0))
+    if is_among_first(match.start, match.end, reading.unit, text, words):
         reading = _ordinal(reading)
-    elif form == "number" and (label := _label(match, text, words)) is not None:
+    return _candidate((*match, reading, None, 0))
+
+
+def _number_stated(
+    match: Match, at: tuple[int, int, str], reading: Reading, text: str, words: Words
+) -> Candidate:
+    """Digits without a unit of their own, as a figure unless they label something; `at` what of them is the number."""
+    start, end, body = at
+    if is_of_great(text, end, body):
+        return _figure(match, _structural(reading))
+    if (of_unit := headed(match, text)) is not None:
+        return _candidate((*of_unit[0], of_unit[1], None, 0))
+    if (off := rebate(match, text)) is not None:
+        reading = off
+    elif is_floor(match, text):
+        reading = _ordinal(reading)
+    elif (label := _label(match, text, words)) is not None:
         return label
-    return _candidate((start, end, form, body, reading, None, 0))
+    return _candidate((start, end, "number", body, reading, None, 0))
 
 
 def _before_word(match: Match, text: str, words: Words) -> Candidate | None:

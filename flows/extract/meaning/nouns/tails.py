@@ -183,46 +183,54 @@ def trimmed(words: Words, text: str, start: int, end: int) -> int:
 
 def trimmed_to(words: Words, text: str, start: int, end: int) -> tuple[int, int]:
     """The end of the trimmed text[start:end], and where a name of the catalogue begins that closes it; else the end twice."""
+    end = _without_aim(text, start, end)
+    while start < end:
+        at = _before_reckoning(words, text, start, end)
+        if at is None:
+            length = _named_at(text, start, end)
+            if length:
+                return end, end - length
+            if text.endswith(LEVEL, start, end) and _is_quality(words, text, start, end):
+                break
+            at = _before_tail(words, text, start, end)
+        if at is None or at == end:
+            break
+        end = at
+    return end, end
+
+
+def _without_aim(text: str, start: int, end: int) -> int:
+    """The end of text[start:end] without the word that it is an aim, or is to grow: 经济增长预期目标为, 地区生产总值预期增长."""
     if start < end - len("预期") and text.startswith(TO_GROW, end - len("预期")):
         end -= len("预期")
     aim = AIMED.search(text, start, end)
     is_whole = aim is not None and aim[0].startswith(TASK) and text.startswith("的", end)
-    if aim is not None and aim.start() > start and not is_whole:
-        end = aim.start()
-    while start < end:
-        if text[end - 1] in FORESEEN_CLOSERS:
-            foreseen = FORESEEN.search(text, start, end)
-            if foreseen is not None and foreseen.start() > start:
-                end = foreseen.start()
-                continue
-        if text[end - 1] in PRICE_CLOSERS:
-            at = _tail(words, AT_PRICES, text, start, end)
+    return aim.start() if aim is not None and aim.start() > start and not is_whole else end
+
+
+def _before_reckoning(words: Words, text: str, start: int, end: int) -> int | None:
+    """Where what is foreseen, or reckoned by prices or a budget, begins that closes text[start:end]; names may end so, too."""
+    closing = text[end - 1]
+    if closing in FORESEEN_CLOSERS:
+        foreseen = FORESEEN.search(text, start, end)
+        if foreseen is not None and foreseen.start() > start:
+            return foreseen.start()
+    for closers, tail in ((PRICE_CLOSERS, AT_PRICES), (BUDGET_CLOSERS, THAN_BUDGET)):
+        if closing in closers and (at := _tail(words, tail, text, start, end)) is not None:
+            return at
+    return None
+
+
+def _before_tail(words: Words, text: str, start: int, end: int) -> int | None:
+    """Where a tail begins that closes text[start:end]; None where it ends in none."""
+    closing = text[end - 1]
+    is_space = closing.isspace()
+    for pattern, closers in _tails():
+        if closing in closers or is_space:
+            at = _tail(words, pattern, text, start, end)
             if at is not None:
-                end = at
-                continue
-        if text[end - 1] in BUDGET_CLOSERS:
-            at = _tail(words, THAN_BUDGET, text, start, end)
-            if at is not None:
-                end = at
-                continue
-        length = _named_at(text, start, end)
-        if length:
-            return end, end - length
-        if text.endswith(LEVEL, start, end) and _is_quality(words, text, start, end):
-            break
-        closing = text[end - 1]
-        is_space = closing.isspace()
-        for pattern, closers in _tails():
-            if closing in closers or is_space:
-                at = _tail(words, pattern, text, start, end)
-                if at is not None:
-                    break
-        else:
-            break
-        if at == end:
-            break
-        end = at
-    return end, end
+                return at
+    return None
 
 
 AIM = r"(?:(?:(?:总体|主要)?预期)?目标(?:任务数?|值)?(?:设定|确定|定)?|(?<=收入)任务数?|(?<=支出)任务数?|(?<=投资)任务数?)"

@@ -6,7 +6,7 @@ beside this module, what a list deals out in `dealt`.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns.names import naming
@@ -33,6 +33,8 @@ from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.subjects.case import Case
     from flows.extract.meaning.subjects.told.memory import Memory
@@ -61,41 +63,93 @@ OF_WORKS = ("count", *EXTENTS)
 """Kinds of what works come to: 整治河道12条, 铺设管网9公里."""
 
 
-def inherited(case: Case) -> tuple[str | None, bool]:
+Antecedent: TypeAlias = tuple[str | None, bool]
+"""What was spoken of before, and whether the clause before tells it."""
+
+
+def inherited(case: Case) -> Antecedent:
     """What was spoken of before, for a figure that no phrase of its own names; and whether the clause before tells it."""
-    phrases, spot, reading, moved, memory = case
-    if memory.parts.divided_before is not None and _opens_with_basis(case):
-        return memory.parts.divided_before, False
-    if not memory.named and _is_made_up(case):
-        whole = memory.parts.divided_last or memory.told.changed_so(
-            moved.direction, reading, spot.block.start
-        )
-        if whole is not None:
-            return whole, False
-    whole = case.whole
-    is_of_all = memory.counted.first != memory.counted.last and not partitive.among_all(
-        phrases, spot
+    for reads in READERS:
+        if (told := reads(case)) is not None:
+            return told
+    return _of_spoken(case)
+
+
+def _divided(case: Case) -> Antecedent | None:
+    """居民消费价格上涨2%，其中食品价格下降1%。环比下降0.1%: the whole that the sentence before divided."""
+    whole = case.memory.parts.divided_before
+    return (whole, False) if whole is not None and _opens_with_basis(case) else None
+
+
+def _whole_made_up(case: Case) -> Antecedent | None:
+    """在5%的涨幅中，…: the whole of whose change the sentence tells the causes."""
+    memory, moved = case.memory, case.moved
+    if memory.named or not _is_made_up(case):
+        return None
+    whole = memory.parts.divided_last or memory.told.changed_so(
+        moved.direction, case.reading, case.spot.block.start
     )
-    if moved.verb in NET and whole is not None and is_of_all:
-        # 新登记30家，注销12家，净增18家，增长5%: those there are, and not those that have gone
-        memory.level = naming.family_name(whole) or whole
-        return memory.level, False
-    if reading.kind == "count" and moved.is_still:
-        otherwise = ways.moved_otherwise(case, memory.counted.last or "")
-        if otherwise is not None:
-            return otherwise, True
-        is_other = whole is not None and memory.counted.unit != reading.canonical
-        if is_other and partitive.opens(phrases, spot):
-            return whole, False  # 30家企业建成50个车间，其中12家实现盈利
+    return None if whole is None else (whole, False)
+
+
+def _added(case: Case) -> Antecedent | None:
+    """新登记30家，注销12家，净增18家，增长5%: those there are, and not those that have gone."""
+    phrases, spot, _, moved, memory = case
+    if moved.verb not in NET or memory.counted.first == memory.counted.last:
+        return None
+    whole = case.whole
+    if whole is None or partitive.among_all(phrases, spot):
+        return None
+    memory.level = naming.family_name(whole) or whole
+    return memory.level, False
+
+
+def _counted(case: Case) -> Antecedent | None:
+    """30家企业建成50个车间，其中12家实现盈利: those of the whole that did something else, or that are counted as it is."""
+    phrases, spot, reading, moved, memory = case
+    if reading.kind != "count" or not moved.is_still:
+        return None
+    otherwise = ways.moved_otherwise(case, memory.counted.last or "")
+    if otherwise is not None:
+        return otherwise, True
+    whole = case.whole
+    is_other = whole is not None and memory.counted.unit != reading.canonical
+    return (whole, False) if is_other and partitive.opens(phrases, spot) else None
+
+
+def _told_beside(case: Case) -> Antecedent | None:
+    """What the clause before tells, or for how much another of what it told is sold or had."""
     told = _by_clause_before(case)
-    if told is None and moved.is_still:
+    if told is None and case.moved.is_still:
         told = members.at_price(case) or members.another(case)
-    if told is not None:
-        return told, True
-    if amounts := in_all.amounts(case):
-        return in_all.of_all(case, amounts), False
-    if (granted := _granted(case, memory.counted.last or "")) is not None:
-        return granted, True
+    return None if told is None else (told, True)
+
+
+def _all_of_them(case: Case) -> Antecedent | None:
+    amounts = in_all.amounts(case)
+    return (in_all.of_all(case, amounts), False) if amounts else None
+
+
+def _granted_to(case: Case) -> Antecedent | None:
+    granted = _granted(case, case.memory.counted.last or "")
+    return None if granted is None else (granted, True)
+
+
+READERS: tuple[Callable[[Case], Antecedent | None], ...] = (
+    _divided,
+    _whole_made_up,
+    _added,
+    _counted,
+    _told_beside,
+    _all_of_them,
+    _granted_to,
+)
+"""What tells which of those spoken of a figure is of, the more specific first."""
+
+
+def _of_spoken(case: Case) -> Antecedent:
+    """What the text spoke of last, as the figure may be of it."""
+    phrases, spot, reading, moved, memory = case
     name = spoken_of(case)
     if name is not None:
         if _is_of_others(case, name):

@@ -86,22 +86,31 @@ def cells(text: str, blocks: Sequence[Block]) -> Cells:
             if stated is not None and row[0].span[0] <= stated.start() < row[0].span[1]:
                 table.unit = stated["unit"]
             table.head(row)
-            found.years.update({cell.start: cell.text for cell in row if YEAR.fullmatch(cell.text)})
-            for cell in row:
-                of_base = INDEXED.search(cell.text)
-                if is_amount_unit(cell.text):
-                    found.silence(cell)
-                elif of_base is not None:
-                    found.silent[cell.start + of_base.start("base")] = "lexical"
+            _silence_heads(row, found)
         elif len(table.columns) >= LEAST_CELLS:
-            if _is_divided(row, table):
-                for low, half in table.halves:
-                    cells_ = row[low : low + len(half.columns)]
-                    _read(cells_, _indent(row, low, start), half, found)
-            else:
-                _read(row, row[0].start - start, table, found)
+            _read_all(row, start, table, found)
             table.was_header = False
     return found
+
+
+def _silence_heads(row: list[Word], found: Cells) -> None:
+    """Keep what the numbers in a row of heads are: years, units, and the base of an index."""
+    found.years.update({cell.start: cell.text for cell in row if YEAR.fullmatch(cell.text)})
+    for cell in row:
+        of_base = INDEXED.search(cell.text)
+        if is_amount_unit(cell.text):
+            found.silence(cell)
+        elif of_base is not None:
+            found.silent[cell.start + of_base.start("base")] = "lexical"
+
+
+def _read_all(row: list[Word], start: int, table: Table, found: Cells) -> None:
+    """What the numbers of a row say, which begins at `start`; two rows where the table stands in two halves."""
+    if not _is_divided(row, table):
+        _read(row, row[0].start - start, table, found)
+        return
+    for low, half in table.halves:
+        _read(row[low : low + len(half.columns)], _indent(row, low, start), half, found)
 
 
 def _line_end(text: str, end: int) -> int:
@@ -214,35 +223,17 @@ IN_ALL = regex(r"[\u4e00-\u9fff]{0,12}(?:[合总共]\s*计|总数)")
 """The label of a total, which may stand where other rows are numbered."""
 
 
+class _Row(NamedTuple):
+    """What the cells of a row are: its unit, the words that name it, and its numbers with where they begin and what heads them."""
+
+    unit: str
+    labels: list[tuple[Word, Column]]
+    values: list[tuple[Word, int, Header]]
+
+
 def _read(row: list[Word], indent: int, table: Table, found: Cells) -> None:
     """What the numbers of a row say, below the headers of their columns."""
-    unit, labels = "", list[tuple[Word, Column]]()
-    last_labels = list[tuple[Word, Column]]()
-    values: list[tuple[Word, int, Header]] = []
-    for cell, column, read in zip(row, table.columns, table.headers, strict=False):
-        is_label = cell is row[0] and is_class(cell)
-        at = None if is_label else ratio_at(cell, column) or number_at(cell)
-        if UNITS.fullmatch(column.bare) and is_unit(cell.text):
-            unit = cell.text
-            found.silence(cell)
-        elif NOTES.fullmatch(column.bare) is not None:
-            found.silent.update({cell.start + one: "identifier" for one in range(len(cell.text))})
-        elif at is not None and CODES.fullmatch(column.bare) is not None:
-            found.silent[at] = "identifier"
-        elif at is not None and (_is_of_orders(column) or _numbers_row(cell, row, column)):
-            found.silent[at] = "list_marker"
-        elif at is not None and not values and not labels and YEAR.fullmatch(cell.text):
-            found.years[at] = cell.text
-            labels.append((cell, column))
-        elif at is not None and column.text:
-            values.append((cell, at, read))
-        elif at is None and NOTHING.fullmatch(cell.text) is None and _are_ranks(values):
-            (last_labels if _is_of_orders(column) else labels).append((cell, column))
-    if not labels and last_labels:
-        cell, column = last_labels[0]
-        is_named = CODES.fullmatch(column.bare) is not None  # 地块编号 by which a thing is called
-        if is_named or IN_ALL.fullmatch(cell.text) is not None:
-            labels = last_labels  # 支出合计, below 科目编码
+    unit, labels, values = _sorted(row, table, found)
     if labels and is_of_places(table.columns[0]):
         if labels[0][0] is row[0]:
             table.place = row[0]
@@ -260,6 +251,48 @@ def _read(row: list[Word], indent: int, table: Table, found: Cells) -> None:
         if is_of_place:
             label = of_place(label, cell, table, is_alone=not things)
         found.measured.update(said(label, values, table))
+
+
+def _sorted(row: list[Word], table: Table, found: Cells) -> _Row:
+    """The cells of a row by what they are; what is no figure is kept as such in `found`."""
+    unit, labels = "", list[tuple[Word, Column]]()
+    last_labels = list[tuple[Word, Column]]()
+    values: list[tuple[Word, int, Header]] = []
+    for cell, column, read in zip(row, table.columns, table.headers, strict=False):
+        is_label = cell is row[0] and is_class(cell)
+        at = None if is_label else ratio_at(cell, column) or number_at(cell)
+        if UNITS.fullmatch(column.bare) and is_unit(cell.text):
+            unit = cell.text
+            found.silence(cell)
+        elif NOTES.fullmatch(column.bare) is not None:
+            found.silent.update({cell.start + one: "identifier" for one in range(len(cell.text))})
+        elif at is None:
+            if NOTHING.fullmatch(cell.text) is None and _are_ranks(values):
+                (last_labels if _is_of_orders(column) else labels).append((cell, column))
+        elif (kind := _kind_of_label(cell, row, column)) is not None:
+            found.silent[at] = kind
+        elif not values and not labels and YEAR.fullmatch(cell.text):
+            found.years[at] = cell.text
+            labels.append((cell, column))
+        elif column.text:
+            values.append((cell, at, read))
+    return _Row(unit, labels or _named_last(last_labels), values)
+
+
+def _kind_of_label(cell: Word, row: Sequence[Word], column: Column) -> str | None:
+    """What a number in a row is that counts nothing: the code of something or the number of the row; else None."""
+    if CODES.fullmatch(column.bare) is not None:
+        return "identifier"
+    return "list_marker" if _is_of_orders(column) or _numbers_row(cell, row, column) else None
+
+
+def _named_last(labels: list[tuple[Word, Column]]) -> list[tuple[Word, Column]]:
+    """The words below the number or the code of a row, where they name it: 地块编号, and 支出合计 below 科目编码."""
+    if not labels:
+        return []
+    cell, column = labels[0]
+    is_named = CODES.fullmatch(column.bare) is not None
+    return labels if is_named or IN_ALL.fullmatch(cell.text) is not None else []
 
 
 def _numbers_row(cell: Word, row: Sequence[Word], column: Column) -> bool:

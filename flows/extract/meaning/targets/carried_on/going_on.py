@@ -141,24 +141,15 @@ def goes_on(asked: Asked) -> bool:
     between = KNOWN.sub("", text[max(planned_to, start - WINDOW) : start])
     if is_budget_or_task(text, since, begun, planned_to):
         return _is_of_budget(between)
-    if between.endswith(NOUNS) and POINTS.match(text, start):
-        return False  # 高于12%的目标14.4个百分点: by how much the result is ahead
-    if BRACKET_CLOSED.fullmatch(between):
-        return False  # 优于年度目标（33微克/立方米）3微克/立方米: likewise
+    if _is_ahead_of(asked, between):
+        return False
     if LISTED_ON.fullmatch(between) or FORMER.fullmatch(between):
         return True
     if LASTED.match(text, start) or _is_held_against(text, place, since, planned):
         return False
     if any(way.fullmatch(between) for way in (GROWTH, UNDERLYING, PRICED)):
         return _is_told_to_come(text, place, begun) or is_arranged(text, place, begun)
-    if (later := NEXT_YEAR.match(between)) and _is_later(text, later["year"], place, begun):
-        between = between[later.end() :]
-    if (by := BY_LATER_YEAR.match(between)) and _goes_on_by(asked, by, begun):
-        between = between[by.start("done") if by["done"] else by.end() :]
-    part = NEXT_PART.match(between)
-    if part is not None and _is_told_to_come(text, place, begun, HELD_OUT):
-        is_last = WHOLE_YEAR in text[place.in_sentence(begun, WINDOW) : planned_to]
-        between = between if is_last else between[part.end() :]
+    between = _past_next_time(asked, planned, between)
     if ";" in between or "；" in between:
         return _is_item(asked, planned)
     is_growth = BESIDE.search(text, since, begun) is not None
@@ -172,6 +163,26 @@ def goes_on(asked: Asked) -> bool:
     if _is_beside_aim(asked, planned, between):
         return False
     return FACT.search(between) is None and BETWEEN.fullmatch(between) is None
+
+
+def _is_ahead_of(asked: Asked, between: str) -> bool:
+    """Whether a figure tells by how much a result is ahead of the aim right before it: 高于12%的目标14.4个百分点, 优于年度目标（33微克/立方米）3微克/立方米."""
+    are_points = POINTS.match(asked.text, asked.start) is not None
+    return (between.endswith(NOUNS) and are_points) or BRACKET_CLOSED.fullmatch(between) is not None
+
+
+def _past_next_time(asked: Asked, planned: tuple[int, int], between: str) -> str:
+    """The words between two figures of a plan without the later year, or the next part of its time, that they turn to."""
+    text, place, (begun, planned_to) = asked.text, asked.place, planned
+    if (later := NEXT_YEAR.match(between)) and _is_later(text, later["year"], place, begun):
+        between = between[later.end() :]
+    if (by := BY_LATER_YEAR.match(between)) and _goes_on_by(asked, by, begun):
+        between = between[by.start("done") if by["done"] else by.end() :]
+    part = NEXT_PART.match(between)
+    if part is None or not _is_told_to_come(text, place, begun, HELD_OUT):
+        return between
+    is_last = WHOLE_YEAR in text[place.in_sentence(begun, WINDOW) : planned_to]
+    return between if is_last else between[part.end() :]
 
 
 def _is_held_against(text: str, place: Place, since: int, planned: tuple[int, int]) -> bool:

@@ -247,28 +247,34 @@ class Years:
             return
         if relative.MONTH.fullmatch(period.text or ""):
             self._month_at = start
-        is_ahead = self.spoken_on is not None and period.year > self.spoken_on.year
         if start == self._month_ago_at:
             return
         is_none = self._comes(period, start) or MONTHS_IN_A_ROW.fullmatch(period.text or "")
-        month = None if is_none else period.month
-        if is_ahead and YEAR_WRITTEN.search(text):
-            self._ahead = start, period.year
-        if self.spoken_on is None or period.year <= self.spoken_on.year:
-            kept = month if month is not None else self._month_of(period.year)
-            if self.spoken_on is not None and period.year == self.spoken_on.year:
-                self._month = kept
-            self._anchor = self._anchor._replace(year=period.year, month=kept)
-            if YEAR_WRITTEN.search(text):
-                self._named, self._is_whole = start, True
-                if YEARS_IN_A_ROW.fullmatch(period.text or ""):
-                    self._spanned_at = start
+        self._complete(period.text, period.year, None if is_none else period.month, text, start)
         if YEAR_WRITTEN.search(text):
             self._written.add(period.year)
             self._stretch = period.text
             self._whole = period.year if period.text == str(period.year) else None
         is_year = period.text == str(period.year) and not before.endswith(SET_ASIDE)
         self._is_whole = self._is_whole and is_year
+
+    def _complete(
+        self, told: str | None, year: int, month: int | None, text: str, start: int
+    ) -> None:
+        """Let a year, and a month if there is one, complete what follows; one ahead of the text is kept as such."""
+        spoken, is_written = self.spoken_on, YEAR_WRITTEN.search(text) is not None
+        if spoken is not None and year > spoken.year:
+            if is_written:
+                self._ahead = start, year
+            return
+        kept = month if month is not None else self._month_of(year)
+        if spoken is not None and year == spoken.year:
+            self._month = kept
+        self._anchor = self._anchor._replace(year=year, month=kept)
+        if is_written:
+            self._named, self._is_whole = start, True
+            if YEARS_IN_A_ROW.fullmatch(told or ""):
+                self._spanned_at = start
 
     def _comes(self, period: Period, start: int) -> bool:
         """Whether a date at `start` is to come, and its month completes days of its own sentence alone: 将于11月2日开幕. 23日…."""
@@ -379,14 +385,19 @@ class Years:
         of_year = SAME_YEAR.search(self._text, max(0, start - SAME_YEAR_CHARS), start)
         if self._year is not None and of_year is not None:
             return anchor._replace(year=self._year + (of_year["next"] is not None))
-        of_month = MONTH_OF.search(self._text, max(0, start - 3), start)
         near = self._day_near(text, start) or self._day_just_past(text, start)
         if near is not None:
             return Anchor(near.year, near.month, anchor.today)
-        if of_month is not None and anchor.today is not None:
-            return Anchor(*relative.month_from(anchor.today, of_month[0]), anchor.today)
-        if shift is not None and anchor.today is not None:
-            return anchor._replace(year=self._this_year(anchor.today) + shift)
+        return self._completed(start, text, shift, anchor)
+
+    def _completed(self, start: int, text: str, shift: int | None, anchor: Anchor) -> Anchor:
+        """What completes a date by a word for its month or year, `shift` from now, or because a document without a day leaves it open."""
+        if anchor.today is not None:
+            of_month = MONTH_OF.search(self._text, max(0, start - 3), start)
+            if of_month is not None:
+                return Anchor(*relative.month_from(anchor.today, of_month[0]), anchor.today)
+            if shift is not None:
+                return anchor._replace(year=self._this_year(anchor.today) + shift)
         is_none_told = self._has_named_year(start) or self._named < self._unknown_at
         if shift == 0 and self._now is None and (is_none_told or self._is_past()):
             self._unknown_at = start if is_none_told else self._unknown_at

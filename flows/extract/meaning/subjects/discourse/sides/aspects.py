@@ -81,18 +81,8 @@ def other_side(case: Case, phrase: Phrase, name: str) -> str:
         return _statistic().sub("", spoken or "") + name if memory.named else name
     spoken = SHARED.sub("", spoken or "") or spoken  # 空调收入12亿元，占比6%，毛利率34%
     spoken = spoken and PASSIVE.sub("", spoken)
-    right_after = memory.named and (
-        holders.of_raised(name, spoken or "")
-        or holders.of_traded(case, phrase, name)
-        or accounts.other_flow(name, spoken or "")
-        or accounts.other_balance(name, spoken or "")
-    )
-    if right_after:
-        return right_after
-    if of_account := _of_account(case, phrase, name):
-        return of_account
-    if of_keeper := books.of_keeper(case, phrase, name):
-        return of_keeper
+    if other := _of_what_has_sides(case, phrase, name, spoken or ""):
+        return other
     sides = _sides(name, spoken or "")
     # 棕榈油库存5万吨。产量3万吨; what a place trades is told in a sentence of its own, too
     goes_on = sides is not None and name not in TRADES and _has_thing(spoken or "", sides)
@@ -111,15 +101,26 @@ def other_side(case: Case, phrase: Phrase, name: str) -> str:
     start = spot.own_start if is_next else spot.clause.start
     if ALONE.fullmatch(phrases.text, start, phrase.start) is None:
         return name
-    if of_those:
-        return of_those
-    if memory.named and (of_firm := holders.of_firm(name, spoken)):
-        return of_firm
-    if is_nobodys and (of_rate := holders.of_rate(name, spoken)):
-        return of_rate
+    of_firm = holders.of_firm(name, spoken) if memory.named and not of_those else ""
+    of_rate = holders.of_rate(name, spoken) if is_nobodys and not of_those else ""
+    if of_holder := of_those or of_firm or of_rate:
+        return of_holder
     if sides is None:
         return naming.joined(holders.owner(spoken, name), name)
     return _side_of(name, spoken, sides, phrases.text[start : phrase.start])
+
+
+def _of_what_has_sides(case: Case, phrase: Phrase, name: str, spoken: str) -> str:
+    """What is raised, traded or kept in an account or in books, with the other side of it that is told; empty for all else."""
+    right_after = case.memory.named and (
+        holders.of_raised(name, spoken)
+        or holders.of_traded(case, phrase, name)
+        or accounts.other_flow(name, spoken)
+        or accounts.other_balance(name, spoken)
+    )
+    return (
+        right_after or _of_account(case, phrase, name) or books.of_keeper(case, phrase, name) or ""
+    )
 
 
 def _is_of_several(levels: list[str], sides: tuple[str, ...]) -> bool:

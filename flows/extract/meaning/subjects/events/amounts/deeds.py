@@ -129,13 +129,9 @@ def deed(case: Case, *, goes_on: bool = False) -> str | None:
         noun, is_sum = vocabulary().acts.deeds[verb].money, True
     if noun is None or _is_spent_on(phrases, spot, verb):
         return None
-    if (earned := in_one.earned_in(case, done.start(), noun)) is not None:
-        return earned
-    if noun == verb and (time := in_one.in_each(phrases.text, done.start())):
-        return time + noun
-    if reading.kind in TIME:
-        # a penalty, or a time, whoever it is of; a mean is of those named with it (过夜游客平均停留2.3天)
-        return None if phrases.text.endswith(MEANS, spot.since, done.start()) else noun
+    own = _of_itself(case, done.start(), verb, noun)
+    if own is not None or reading.kind in TIME:
+        return own
     of_object = None
     if not noun.endswith(MILEAGE):  # 行驶30公里赶到现场
         of_object = _of_object(case, noun, is_sum=is_sum)
@@ -143,6 +139,18 @@ def deed(case: Case, *, goes_on: bool = False) -> str | None:
         name = of_object or _of_doer(case, done.start(), noun)
         return None if name == noun and _is_received(verb, reading) else name
     return _of_doer(case, mean.start(), mean[0] + noun)
+
+
+def _of_itself(case: Case, at: int, verb: str, noun: str) -> str | None:
+    """The amount that a verb at an offset tells by itself, whoever did it to whatever: a penalty, a time, so much each time."""
+    phrases, spot = case.phrases, case.spot
+    if (earned := in_one.earned_in(case, at, noun)) is not None:
+        return earned
+    if noun == verb and (time := in_one.in_each(phrases.text, at)):
+        return time + noun
+    # a mean is of those named with it: 过夜游客平均停留2.3天
+    is_mean = phrases.text.endswith(MEANS, spot.since, at)
+    return noun if case.reading.kind in TIME and not is_mean else None
 
 
 def _paid_to(case: Case) -> str | None:

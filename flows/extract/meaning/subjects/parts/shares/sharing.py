@@ -180,15 +180,7 @@ def _share(case: Case) -> str | None:
         memory.parts.inherits = own is None
         part = "" if part == plan["of"] else part  # 投资12亿元，占年度投资计划的45%
         return f"{part}{match['whole']}完成率"
-    nested = memory.parts.whole if own is not None else None
-    is_among = text.find(AMONG, max(spot.sentence.start, at - REACH), at) >= 0
-    if own is not None and nested is None and is_among:
-        nested = _divided(memory)
-        if nested is not None and nested != own and nested.startswith(own):
-            part, nested = nested, memory.parts.divided  # 其中税收收入9亿元，税收占比75%
-    nested = next(
-        (one for one in reversed(memory.levels) if own and own != one and own.endswith(one)), nested
-    )
+    part, nested = _nested(case, at, own, part)
     total = phrases.before(match.start("whole"), match.end("whole"))
     whole = _framed(phrases, spot, at) if total is None else total.text.removeprefix("其")
     if own is None and whole is not None:
@@ -202,6 +194,23 @@ def _share(case: Case) -> str | None:
         return f"{several}占比"
     memory.parts.whole = whole = of_whom(_of_all(whole, memory), own)
     return f"{several}占{whole}的比重"
+
+
+def _nested(case: Case, at: int, own: str | None, part: str) -> tuple[str, str | None]:
+    """What has the share that 占 at an offset tells, and the whole that the sentence told it to be a part of."""
+    memory, spot = case.memory, case.spot
+    if own is None:
+        return part, None
+    nested = memory.parts.whole
+    if (
+        nested is None
+        and case.phrases.text.find(AMONG, max(spot.sentence.start, at - REACH), at) >= 0
+    ):
+        nested = _divided(memory)
+        if nested is not None and nested != own and nested.startswith(own):
+            part, nested = nested, memory.parts.divided  # 其中税收收入9亿元，税收占比75%
+    wholes = (one for one in reversed(memory.levels) if own and own != one and own.endswith(one))
+    return part, next(wholes, nested)
 
 
 def _own(case: Case, at: int) -> str | None:
