@@ -33,6 +33,10 @@ def test_confidence_is_a_share_and_higher_where_the_catalogue_knows_the_name() -
         ("<5.5", "lt", None, "5.5"),
         ("2160以上", "ge", "2160", None),
         ("约100", "approx", "95", "105"),
+        ("≧10.5", "ge", "10.5", None),
+        ("至少52", "ge", "52", None),
+        ("逾37", "gt", "37", None),
+        ("不足4", "lt", None, "4"),
     ],
 )
 def test_a_bound_in_a_cell_is_one_in_the_unit_of_its_column(
