@@ -237,7 +237,7 @@ class _Extractor:
         self._by_measure(figure, candidate.start, place)
         figure.direction, figure.confidence = "none", LIKELY
 
-    def _quantity(
+    def _quantity(  # noqa: PLR0913, PLR0917 - the number, where it stands and what stands beside it
         self,
         figure: Figure,
         candidate: Candidate,
@@ -287,7 +287,7 @@ class _Extractor:
         previous_end = last.candidate.end if last is not None else 0
         self._last = Before(figure, candidate, place, moved, previous_end, per)
 
-    def _mean(
+    def _mean(  # noqa: PLR0913, PLR0917 - the number with all that has been read of it
         self,
         figure: Figure,
         told: Told,
@@ -366,7 +366,7 @@ class _Extractor:
         if told_before and self._targets.is_past_for(figure, place, span[0]):
             figure.period = None  # what is planned is of no time that has passed
 
-    def _time(
+    def _time(  # noqa: PLR0913 - the number with all that has been read of it
         self,
         figure: Figure,
         told: Told,

@@ -157,7 +157,7 @@ def _two(text: str) -> tuple[str, str]:
     return (first + rest[: dash.start()], rest[dash.end() :]) if dash else (first, rest)
 
 
-def from_to(
+def from_to(  # noqa: PLR0913, PLR0917 - both numbers and the unit, of which each kind of quantity knows its own
     low: str, high: str, kind: str, canonical: str | None, factor: Decimal, unit: str | None
 ) -> Reading | None:
     """A to B: the magnitude of B holds for A where A has none (20—30万)."""

@@ -103,7 +103,7 @@ def split(text: str) -> tuple[str, str]:
     return (match[0], text[match.end() :]) if match else ("", text)
 
 
-def exactly(
+def exactly(  # noqa: PLR0913, PLR0917 - a reading has these parts
     kind: str,
     number: Decimal,
     unit: str | None,
@@ -116,7 +116,7 @@ def exactly(
     return Reading(kind, number, unit, value, canonical, interval, "eq", place, place, exact=True)
 
 
-def built(
+def built(  # noqa: PLR0913 - a reading is built of these parts
     number: str,
     kind: str,
     canonical: str | None,

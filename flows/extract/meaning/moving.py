@@ -63,16 +63,7 @@ def moved_by_words(
     """The move of a figure after the `last` one of its sentence, which may be the one `listed` right before it."""
     text, (candidate, reading, around, place) = phrases.text, told
     since, kept = around.stretch.start, around.kept
-    moved = motion(around.left[:kept], reading.kind, around.right)
-    if moved.is_still:
-        moved = after_rank(text, candidate.start, reading.kind) or moved
-    if moved.is_still and around.stretch.end < candidate.start:
-        moved = ahead_of_told(around.left[:kept]) or moved
-    if around.left.endswith(OPENING) and around.right.startswith(CLOSING):
-        moved = Motion("none", "level", kept)  # 稳增长“20条”: a quotation that is a name
-    is_amount = moved.role == "difference" and reading.kind != "percentage_point"
-    if is_amount and is_level_of_another(text, candidate.start):
-        moved = Motion("none", "level", kept)
+    moved = _by_own_words(text, told)
     leads = last is not None and last.moved.role == "difference" and moved.is_still
     if leads and last is not None and further(text, place.clause.start, candidate.start):
         return Moved(last.moved._replace(rest=kept), since, since + kept)
@@ -98,6 +89,22 @@ def moved_by_words(
         return Moved(Motion("increase", "change", 0, NEW), since, since)
     made = caused(phrases, reading, since, since + kept, candidate.end)
     return Moved(moved, since, since + kept) if made is None else Moved(*made, since + kept)
+
+
+def _by_own_words(text: str, told: Told) -> Motion:
+    """The move of a figure by the words around it, or by a rank or a lead that they go on from."""
+    candidate, reading, around, _ = told
+    kept = around.kept
+    still = Motion("none", "level", kept)
+    if around.left.endswith(OPENING) and around.right.startswith(CLOSING):
+        return still  # 稳增长“20条”: a quotation that is a name
+    moved = motion(around.left[:kept], reading.kind, around.right)
+    if moved.is_still:
+        moved = after_rank(text, candidate.start, reading.kind) or moved
+    if moved.is_still and around.stretch.end < candidate.start:
+        moved = ahead_of_told(around.left[:kept]) or moved
+    is_amount = moved.role == "difference" and reading.kind != "percentage_point"
+    return still if is_amount and is_level_of_another(text, candidate.start) else moved
 
 
 def _without_verb(text: str, told: Told, level: Motion, last: Before | None) -> Motion:

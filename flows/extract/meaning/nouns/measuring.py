@@ -48,7 +48,7 @@ MEASURES = (*SUFFIXES, "零售额", "销售额", "产值", "产量", "营业额"
 """Words of how much, which no classifier counts."""
 
 
-def measures(
+def measures(  # noqa: PLR0913, PLR0917 - the words on both sides of a figure
     reading: Reading, name: str, left: str, number: str, right: str, named: int | None
 ) -> bool:
     """Whether the `number` measures what `name` says.

@@ -187,11 +187,12 @@ class Regions:
             things = self._things(governing, index, offset, run) if len(governing) > 1 else []
             if things and run.size == len(things):
                 return self._own(things[run.position][-1])
-            if things and run.size == 1:
-                continue  # 湖州毛笔、宣城宣纸3种: counted in neither
-            if index and self._is_part_told(sentence.start, start, end, offset):
-                continue
-            if self._is_done_with(group, offset) or self._is_given_to(group, is_next=bool(index)):
+            if (
+                (things and run.size == 1)  # 湖州毛笔、宣城宣纸3种: counted in neither
+                or (index and self._is_part_told(sentence.start, start, end, offset))
+                or self._is_done_with(group, offset)
+                or self._is_given_to(group, is_next=bool(index))
+            ):
                 continue
             if not self._measures(group[0][0], group[-1][-1]):
                 is_between = is_between or (len(group) > 1 and is_either(self._text, group[-1][-1]))

@@ -186,9 +186,7 @@ class Subjects:
         if reading.kind == "duration" and is_window(self._phrases, spot):
             self._go_on_over(spot, against.before_window(self._phrases, spot.since, spot.stop))
             return None, False
-        if reckoning.is_split(case):
-            return None, False
-        if contests.is_event(case):
+        if reckoning.is_split(case) or contests.is_event(case):
             return None, False
         if (parted := FRAMES.name(case)) is not None:
             return parted, True

@@ -169,7 +169,7 @@ class Targets:
         self._planned: tuple[int, int] | None = None
         """The span of the figure told last, if that is a target."""
 
-    def has(
+    def has(  # noqa: PLR0913 - a figure and where it stands
         self,
         figure: Figure,
         place: Place,

@@ -80,11 +80,19 @@ class Dated(NamedTuple):
         return self.resolved.text
 
 
-def read_date(
-    state: State, start: int, end: int, written: str, sentence: Clause, read_to: int
-) -> Dated:
-    """The date at [start, end) with what stands around it."""
-    text = state.text
+class Written(NamedTuple):
+    """A date as a sentence has it, half-open; `read_to` is where the figure or date before it ends."""
+
+    start: int
+    end: int
+    text: str
+    sentence: Clause
+    read_to: int
+
+
+def read_date(state: State, date: Written) -> Dated:
+    """The date with what stands around it."""
+    text, (start, end, written, sentence, read_to) = state.text, date
     resolved = state.years.read(written, start)
     fiscal = state.fiscal.read(text, start, end, written, resolved.text)
     before = base_times.unshifted(text[max(0, start - BEFORE_CHARS) : start].rstrip())

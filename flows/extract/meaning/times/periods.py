@@ -21,6 +21,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
+from flows.extract.meaning.times.dated import Written
 from flows.extract.meaning.times.governing import reach
 from flows.extract.meaning.times.governing.accounts import is_within
 from flows.extract.meaning.times.governing.lines import Lines
@@ -218,7 +219,7 @@ class Reader:
 
         `read_to` is where the figure or date before it ends.
         """
-        return on_date.read(self._state, start, end, text, place.sentence, read_to)
+        return on_date.read(self._state, Written(start, end, text, place.sentence, read_to))
 
     def last(self, start: int, end: int, sentence_end: int) -> bool:
         """Read a length of time at [start, end): whether it stands for a time up to now (近15年, 两年来), and has none itself."""

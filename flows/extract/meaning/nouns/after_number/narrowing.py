@@ -69,7 +69,7 @@ CLASS, MILESTONES = "级", ("台阶", "大关", "关口")
 """迈上1万亿元新台阶: how far something has come, and not what; but 连跨3个万亿级关口 counts them."""
 
 
-def narrowed(
+def narrowed(  # noqa: PLR0913 - the words and where they stand
     found: list[Word], words: Words, text: str, start: int, end: int, *, counted: bool
 ) -> list[Word]:
     """The words of the noun among those `found` in text[start:end]; none where they name nothing."""

@@ -185,7 +185,9 @@ def before(words: Words, text: str, start: int, end: int, *, joined: bool = Fals
     return None if what is None else what._replace(end=end, text=what.text + real["real"])
 
 
-def _before(words: Words, text: str, start: int, end: int, *, joined: bool) -> Phrase | None:
+def _before(  # noqa: PLR0912 - each word back from the number is kept, passed over or the end: one branch a reason
+    words: Words, text: str, start: int, end: int, *, joined: bool
+) -> Phrase | None:
     """The noun phrase that ends text[start:end], which no base of a comparison interrupts."""
     start, stop = _past_mark(text, start, end), end
     end, named = trimmed_to(words, text, start, end)

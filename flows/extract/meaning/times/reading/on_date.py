@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
 from flows.extract.meaning.times import relative
-from flows.extract.meaning.times.dated import BETWEEN_DATED, meant, read_date
+from flows.extract.meaning.times.dated import BETWEEN_DATED, Written, meant, read_date
 from flows.extract.meaning.times.governing import reach
 from flows.extract.meaning.times.governing.accounts import closes_account, is_within
 from flows.extract.meaning.times.governing.local import OUT_OF
@@ -62,13 +62,9 @@ FRAME_MARKS = ("，", ",")
 """其中8月，, 从2018年至2023年，: after such a mark a time is that of all that follows in its sentence."""
 
 
-def read(
-    state: State, start: int, end: int, written: str, sentence: Clause, read_to: int
-) -> str | None:
-    """The period of the date `written` at [start, end), or None where its year stays unknown; what it does is noted.
-
-    `read_to` is where the figure or date before it ends.
-    """
+def read(state: State, at: Written) -> str | None:
+    """The period of a date, or None where its year stays unknown; what it does is noted."""
+    start, _, written, sentence, _ = at
     state.pass_to(start)
     if not state.text.endswith(compared.MEASURING, 0, start):  # 其中8月增长5%，较7月提高2个百分点
         state.beside.part = None
@@ -77,7 +73,7 @@ def read(
         if not state.text.endswith(base_times.COMPARED, 0, start):
             state.beside.set(run_up, is_part=True)
         return run_up
-    date = read_date(state, start, end, written, sentence, read_to)
+    date = read_date(state, at)
     if is_of_each_year(state, date):
         return None
     for is_no_time in NO_TIMES:

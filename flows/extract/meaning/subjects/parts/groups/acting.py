@@ -131,7 +131,7 @@ def groups() -> tuple[str, ...]:
     return (*names.people.persons, *names.people.holders, *names.people.actors)
 
 
-def does(
+def does(  # noqa: PLR0913 - a group and where it stands
     phrases: Phrases,
     group: str,
     start: int,
