@@ -1,7 +1,8 @@
 """What several holders have of one company together: 甲、乙分别持股32.14%和18.20%，合计持股50.34%.
 
 The sum is of all shares that its sentence tells before it, where each is a holding and nothing is held through others,
-which would count twice. Amounts that 合计 sums up belong in `summed`. Source: the meaning of 合计.
+which would count twice. Amounts that 合计 sums up belong in
+`flows.relate.totals.summed`. Source: the meaning of 合计.
 """
 
 from __future__ import annotations

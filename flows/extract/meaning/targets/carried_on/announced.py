@@ -9,28 +9,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.targets.wording.facts import TOLD
-from flows.extract.text.alternations import trie
+from flows.extract.meaning.targets.wording.words import UNDERTAKEN
 from flows.regex import regex
-from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.targets.asked import Asked
 
-_DEED = trie(vocabulary().acts.undertaken)
 _HOW = "(?:再|全力|着力|大力|继续|重点|集中|持续|进一步|陆续|深入)*"
 _BY = (
     r"(?:通过|采取|采用|利用|依托|借助|结合|围绕|聚焦|加大|加快|加强|强化)[^。；，,\n\d]{2,40}[，,]"
 )
 ANNOUNCES = regex(
     rf"(?:^|[\n。；])[ \t　]*(?:[^。；\n\d]{{0,20}}?(?:今年|明年|20\d\d年|年内|下一步|接下来)[，,]?[^。；\n\d]{{0,16}}?(?<![原其该])(?:还|也)?将|[^。；\n\d，,]{{2,16}}还将)"
-    rf"(?:{_HOW}(?={_DEED})|{_HOW}{_BY}{_HOW}(?={_DEED}|[完建]成|新增|实现|更新|改善))"
+    rf"(?:{_HOW}(?={UNDERTAKEN})|{_HOW}{_BY}{_HOW}(?={UNDERTAKEN}|[完建]成|新增|实现|更新|改善))"
 )
 """今年，白石区将新建, 该区还将实施, 将通过扩建等方式，新增: where a sentence says what will be done; without the year only what will be done besides."""
 DOES = regex(
-    rf"(?:^|[\n。；，,、：])[ \t　]*(?:其中[，,]|[^。；，,、：\d]{{2,12}}方面[，,])?(?:全年|年内|力争|确保)*{_HOW}(?:{_DEED})"
+    rf"(?:^|[\n。；，,、：])[ \t　]*(?:其中[，,]|[^。；，,、：\d]{{2,12}}方面[，,])?(?:全年|年内|力争|确保)*{_HOW}(?:{UNDERTAKEN})"
 )
 """How a clause opens that says what is done."""
-DONE_TO = regex(rf"[^，。；,;\n]{{2,24}}?(?:进行|实施|开展|予以)[\u4e00-\u9fff]{{0,6}}?{_DEED}")
+DONE_TO = regex(
+    rf"[^，。；,;\n]{{2,24}}?(?:进行|实施|开展|予以)[\u4e00-\u9fff]{{0,6}}?{UNDERTAKEN}"
+)
 DONE_TO_REACH = 4
 """对|330处院落进行改造: likewise, with what it is done to before the verb; and how far before the figure 对 stands."""
 FACT = regex(

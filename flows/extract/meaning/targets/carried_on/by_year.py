@@ -14,25 +14,23 @@ from flows.extract.meaning.targets.wording.words import (
     LIST_REACH,
     NOUNS,
     TO_BE_DONE,
+    UNDERTAKEN,
     planning_words,
 )
-from flows.extract.text.alternations import trie
 from flows.regex import regex
-from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.targets.asked import Asked
 
-_DEED = trie(vocabulary().acts.undertaken)
 BY_MEANS = regex(
-    rf"(?:(?<![即原其该])将|(?<![该此这原按照项度动的])计划)(?=(?:通过|采取|采用|依托|借助|利用|结合|围绕|启动|分[期批步\d一二两三四五]|{_DEED})[^，。；,;\d]{{2,40}}[，,])"
+    rf"(?:(?<![即原其该])将|(?<![该此这原按照项度动的])计划)(?=(?:通过|采取|采用|依托|借助|利用|结合|围绕|启动|分[期批步\d一二两三四五]|{UNDERTAKEN})[^，。；,;\d]{{2,40}}[，,])"
 )
 """将通过技术改造，, 计划分三年改造小区，: how something is to be done, before the clauses that say what."""
 YEAR = regex(
     r"[^。；，,;\d]{1,40}[，,](?:[今明后]年|(?:到|在|于)?20\d\d年(?:底|末)?)(?!以?来|上半年|[一二三]季度|\d|的)"
 )
 """Up to the first year that something is to be done in, from the word that plans it; it tells no number before."""
-DOES = regex(rf"(?:{_DEED}|[建完]成|新增|达到|[增降]至|实现|覆盖)[^，。；,;]*$")
+DOES = regex(rf"(?:{UNDERTAKEN}|[建完]成|新增|达到|[增降]至|实现|覆盖)[^，。；,;]*$")
 """What the clause of the figure says is done, or reached."""
 FACT = regex(rf"{TOLD}|[同环]比|累计|共计|以来|截至|\d月[份末底]?|[一二三四]季度|[上下]半年")
 """What has been, or another time, after which nothing more is known of the plan."""

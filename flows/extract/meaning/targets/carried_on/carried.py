@@ -8,16 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.targets.wording.facts import FACT_IN_LIST
-from flows.extract.meaning.targets.wording.words import LIST_REACH, planning_words
-from flows.extract.text.alternations import trie
+from flows.extract.meaning.targets.wording.words import LIST_REACH, UNDERTAKEN, planning_words
 from flows.regex import regex
-from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.targets.asked import Asked
     from flows.extract.text.layout import Place
 
-_DEED = trie(vocabulary().acts.undertaken)
 _THEN = r"(?:(?:今|明|当)年|全年|年[内底]|(?:20\d\d)年|[1-9]\d?月(?:份|底)?|[上下]半年|[一二三四]季度|[本下](?:月|周|季度))"
 WHEN = regex(_THEN)
 """A time for which something is planned; without one, 确保安全 and 计划扩产 say what something was done for."""
@@ -26,7 +23,7 @@ DONE = regex(
 )
 """，完成改扩建: what is to be completed by a plan that has told another thing before."""
 DOES = regex(
-    rf"\s?(?:(?:[全年当]年|年内|再|并|陆续|力争|确保)*)(?:{_DEED}|[完建]成(?![率后时的])|新增|实现)(?!了|[后时]|的[^，。；]{{0,8}}[，,])"
+    rf"\s?(?:(?:[全年当]年|年内|再|并|陆续|力争|确保)*)(?:{UNDERTAKEN}|[完建]成(?![率后时的])|新增|实现)(?!了|[后时]|的[^，。；]{{0,8}}[，,])"
 )
 """How a clause opens that says what else is to be done."""
 NO_DEEDS = ("预期", "目标", "规划", "预计")

@@ -9,10 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.targets.wording.facts import is_open
-from flows.extract.meaning.targets.wording.words import LIST_REACH
-from flows.extract.text.alternations import trie
+from flows.extract.meaning.targets.wording.words import LIST_REACH, UNDERTAKEN
 from flows.regex import regex
-from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.targets.asked import Asked
@@ -26,9 +24,8 @@ BY_THEN = regex(
     rf"|{_PROPOSES}{_YEAR}(?:年?[底末])?(?!\s?\d)"
 )
 """规划提出，到2025年: who lays down what is to be by when."""
-_DEED = trie(vocabulary().acts.undertaken)
 TO_DO = regex(
-    rf"(?:政府工作报告|规划|纲要|方案|行动计划|工作要点)[》”」』]?(?:中|里)?(?:还|也|则|均|都)?(?:明确)?提出[，,：:]\s?(?:今年|当年|全年|20\d\d年|[再将要需])*[，,]?(?:{_DEED}|新增|新开工|力争|确保)"
+    rf"(?:政府工作报告|规划|纲要|方案|行动计划|工作要点)[》”」』]?(?:中|里)?(?:还|也|则|均|都)?(?:明确)?提出[，,：:]\s?(?:今年|当年|全年|20\d\d年|[再将要需])*[，,]?(?:{UNDERTAKEN}|新增|新开工|力争|确保)"
 )
 """政府工作报告提出，新开工改造小区5万个: what it says is to be done, and not what it says has been."""
 SAYS = regex("提出|明确|要求|确定|按|根据|依")

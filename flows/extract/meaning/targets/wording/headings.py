@@ -5,19 +5,17 @@ from __future__ import annotations
 from functools import lru_cache
 
 from flows.extract.meaning.targets.wording.facts import DONE, PAST_YEAR
+from flows.extract.meaning.targets.wording.words import UNDERTAKEN
 from flows.extract.meaning.times.relative import plans_named
-from flows.extract.text.alternations import trie
 from flows.regex import regex
-from schemas.catalogue.vocabulary import vocabulary
 
-_UNDERTAKEN = trie(vocabulary().acts.undertaken)
 PLAN = regex(
     r"(?:20\d\d年|今年|明年|下一?步|下一?阶段|今后|未来|下半年|十[一二三四五]五).*(?:目标|任务|安排|部署|打算|思路|展望|规划|计划|重点工作)"
     r"|(?:主要|预期|发展|总体|奋斗|重点).{0,6}(?:目标|任务)"
 )
 REVIEW = regex(r"回顾|总结|完成|成效|成就|执行|进展")
 """2022年目标完成情况: what stands under such a heading has been done, though it speaks of aims."""
-DONE_ALREADY = regex(f"{DONE}|{PAST_YEAR}|现有|过去|经过|累计(?!(?:再|新)?{_UNDERTAKEN})")
+DONE_ALREADY = regex(f"{DONE}|{PAST_YEAR}|现有|过去|经过|累计(?!(?:再|新)?{UNDERTAKEN})")
 """Words of what has been done: 去年新建6所; 比上年提高0.3个百分点 only compares what is to be done with it, 累计培育 sums that up."""
 WORK = regex(r"(?P<year>20\d\d)年度?(?:全?[市省县区国])?(?:的|主要|重点|政府|经济|社会|发展)*工作$")
 """2026年主要工作: what is to be done in the year in which a report is given, and what was done in the one before."""

@@ -15,6 +15,8 @@ from schemas.catalogue.vocabulary import vocabulary
 if TYPE_CHECKING:
     import re
 
+UNDERTAKEN = trie(vocabulary().acts.undertaken)
+"""A pattern of what is undertaken, in a group of its own: 新建, 改造."""
 LIST_REACH = 300
 """How far what opens a list of targets reaches, in characters."""
 AIMED_AT = "(?:均?价|公司|企业|客户|市场|群体|人群|用户|受众|人物|产业|导向|单元|学校|人员|地区)"

@@ -69,7 +69,6 @@ YEAR_ENDS = ("末", "底", "各年末", "各年底")
 """2021—2023年末: behind years, of each of which it is the last day."""
 CLAUSE_REACH, SENTENCE_REACH, DATE_REACH, FARTHEST = 60, 120, 32, 2000
 """How far back a list's clause, its sentence and a date are read, and how far on dates are dealt out again, in characters."""
-MONTH = regex(r"\d{4}-\d\d")
 QUARTER = 3
 """Months of one."""
 
@@ -235,7 +234,7 @@ def _from_to(first: str, last: str, *, is_about: bool) -> str | None:
         return None
     if since >= last_from or first_to >= until:
         return None
-    is_since_end = since.day == last_day(since.year, since.month) and MONTH.fullmatch(last)
+    is_since_end = since.day == last_day(since.year, since.month) and relative.MONTH.fullmatch(last)
     is_whole = since.day == 1 and until.day == last_day(until.year, until.month)
     if is_whole or is_about or is_since_end:
         return f"{since.year}-{since.month:02}/{until.year}-{until.month:02}"
