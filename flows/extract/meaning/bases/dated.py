@@ -115,7 +115,7 @@ OTHER_BASE = regex(
 OF_FORECAST = regex(r"份?的?(?:预[测期估计]|展望)")
 """Behind the month of such a base: 较4月预测值提高 tells how a forecast was revised, and no change of a month."""
 MONTH_BEFORE = regex(r"[比较]\s?(1[0-2]|[1-9])月(?P<end>[末底])?(?!\d)")
-MONTH = regex(r"(?<![比较\d])(1[0-2]|[1-9])月(?!份?相比)")
+MONTH = regex(r"(?<![比较\d])(?<![去上]年)(1[0-2]|[1-9])月(?!份?相比)")
 """7月…较6月的172万吨增加4.1%: the month before, also where the year is not known."""
 MONTH_OF = regex(r"\d{4}-(\d\d)(?:-(?:28|29|30|31))?")
 """A month, or the end of one."""
@@ -126,12 +126,9 @@ def since_month(base: int, change: Change, *, is_end: bool = False) -> str | Non
 
     From the end of a quarter to the end of the next one it is qoq: 9月末…较6月末减少.
     """
-    own = MONTH_OF.fullmatch(change.figure.period or "")
-    since = max(change.place.block.start, change.start - REACH)
-    named = MONTH.findall(change.text, since, change.start)
-    if own is None and (change.figure.period is not None or not named):
+    current = _month(change)
+    if current is None:
         return None
-    current = int(own[1] if own is not None else named[-1])
     if (
         is_end
         and base % QUARTER_MONTHS == 0
@@ -139,6 +136,21 @@ def since_month(base: int, change: Change, *, is_end: bool = False) -> str | Non
     ):
         return "qoq"
     return "mom" if base % MONTHS + 1 == current else None
+
+
+def is_month(month: int, change: Change) -> bool:
+    """Whether a change is told of that month."""
+    return _month(change) == month
+
+
+def _month(change: Change) -> int | None:
+    """The month that a change is told of, also where its year is not known; None where it is of another time or of none."""
+    own = MONTH_OF.fullmatch(change.figure.period or "")
+    since = max(change.place.block.start, change.start - REACH)
+    named = MONTH.findall(change.text, since, change.start)
+    if own is None and (change.figure.period is not None or not named):
+        return None
+    return int(own[1] if own is not None else named[-1])
 
 
 NEXT_YEAR = regex(r"(?:明|下一?)年.*[比较](?:今年|本年度?)[^，。；\d]{0,8}$")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.meaning.bases.change import Found
-from flows.extract.meaning.bases.dated import since_month
+from flows.extract.meaning.bases.dated import is_month, since_month
 from flows.extract.meaning.bases.parts import in_quarters
 from flows.extract.meaning.bases.words import SEEN_AS, before
 from flows.extract.meaning.nouns.phrases import WINDOW
@@ -43,7 +43,7 @@ def opened(text: str, block: Block) -> str | None:
 
 
 FRAME = regex(
-    r"(?:^|[。，；：:\n])\s?(?:[与同和]|相[较比]于?)(?:上年|去年|一年前|上个?月)(?:同期|末|底)?(?:的?[\d.,]+[万亿]?[^，。；\d]{1,6})?(?:相?比较?)?(?:[（(][同环]比[）)])?[，,]"
+    r"(?:^|[。，；：:\n])\s?(?:[与同和]|相[较比]于?)(?:上年|去年|[前上]一年|一年前|[前上]一?个?月|[前上]一?个?季度?)(?:同期|末|底)?(?:的?[\d.,]+[万亿]?[^，。；\d]{1,6})?(?:相?比较?)?(?:[（(][同环]比[）)])?[，,]"
 )
 """与去年同期相比，A上升1%，B下降2%: what a sentence opens with holds for all that follows."""
 
@@ -51,6 +51,11 @@ MONTH_FRAME = regex(
     r"(?:^|[。，；：:\n])\s?(?:[与同和]|相[较比]于?)(1[0-2]|[1-9])月份?(?:相比较?)?[，,](?![^。；\n]*(?:同比|环比|[比较]))"
 )
 """与9月相比，增长0.2%: likewise, of a month, which has a code only where it is the one before."""
+
+LAST_YEAR_FRAME = regex(
+    r"(?:^|[。，；：\n])\s?(?:[与同和]|相[较比]于?)(?:上年|去年)(1[0-2]|[1-9])月份?(?:相比较?)?[，,](?![^。；\n]*(?:同比|环比|[比较]))"
+)
+"""与去年7月相比，下跌1.2%: of a month of last year, which has a code only where it is the same one."""
 
 
 def framed(change: Change) -> Found | None:
@@ -60,6 +65,9 @@ def framed(change: Change) -> Found | None:
     months = MONTH_FRAME.findall(change.sentence)
     if months:
         return Found(since_month(int(months[-1]), change))
+    months = LAST_YEAR_FRAME.findall(change.sentence)
+    if months:
+        return Found("yoy" if is_month(int(months[-1]), change) else None)
     frames = FRAME.findall(change.sentence)
     return Found(before(frames[-1])) if frames else None
 
