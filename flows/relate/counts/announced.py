@@ -66,10 +66,12 @@ def announced(view: View, figure: Figure) -> Relation | None:
         or not 1 <= declared <= MOST_ITEMS
         or figure.qualifier != "eq"
         or figure.role not in ("level", "id")
-        or figure.target
     ):
         return None
-    return _numbered(view, figure, int(declared)) or _named(view, figure, int(declared))
+    numbered = _numbered(view, figure, int(declared))
+    if numbered is not None or figure.target:
+        return numbered  # 将建设3个中心，包括…: a plan may name some of them
+    return _named(view, figure, int(declared))
 
 
 # Items that are numbered ---------------------------------------------------------------------------------------------

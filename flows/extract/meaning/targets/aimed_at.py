@@ -72,8 +72,8 @@ if TYPE_CHECKING:
     from flows.extract.text.layout import Place
     from schemas.records import Figure
 
-ASPECTS = regex(r"[\d一二两三四五六七八九十]{1,3}\s?(?:个|大)?方面的?(?:重点)?(?:工作|任务)")
-"""做好十个方面工作: the parts that a plan has, which are no aim."""
+ASPECTS = regex(r"[\d一二两三四五六七八九十]{1,3}\s?(?:个|大)?方面")
+"""做好十个方面工作, 将从三个方面发力: the parts that a plan has, which are no aim."""
 SET_BY_PLAN = regex(
     r"(?:规划|计划|纲要|方案)(?:里|中)?(?:一?共|总共)?(?:设置|设定|提出|确定|明确|列出|安排|包括|包含|涉及)了?$"
 )
