@@ -59,6 +59,8 @@ COORDINATED = regex(r"[、,，和及与或/\s]{0,3}(?:以及|和|即|也就是)?
 LIMITING = regex(r"确保|控制|不得|保持|限")
 FORBIDDING = regex("不(?:[得能可应宜许准]|允许)[^，。；,;\\d]{1,8}$")
 """Before a number that is not to be passed, on whichever side: 资产负债率不能超过60%, 资本充足率不得低于8%."""
+AHEAD = 2
+"""So many characters after the words of a figure tell whether they are of the next: 100米 of 100米时速36公里."""
 UNWEIGHED, RATE = ("count", "money"), "rate"
 NAMES = ("ordinal", "structural")
 """Kinds of what only names: 第六次人口普查, 三大行动."""
@@ -102,6 +104,7 @@ class _Extractor:
         self._headed: list[Figure] = []  # those in headings
         self._ignored: list[Ignored] = []
         self._last: Before | None = None
+        self._speed: Before | None = None  # the speed told last
         self._read_to = 0  # how far the words for periods have been read
         self._phrases = Phrases(words, folded.text, self._regions)
         self._subjects = Subjects(self._phrases)
@@ -260,9 +263,12 @@ class _Extractor:
         values.number(figure, reading)
         closes = last is not None and values.close(last.figure, figure, left[: around.kept])
         figure.direction, figure.role = moved.direction, moved.role
-        timed = self._timed(candidate, place, last, listed)
-        per = values.per_time(figure, left, right, None if timed is None else timed.per)
         right_end = candidate.end + len(right)
+        timed = self._timed(candidate, place, last, listed)
+        ahead = text[candidate.end : right_end + AHEAD]
+        per = values.per_time(figure, left, ahead, _time_of(timed, figure))
+        if figure.kind == values.SPEED:
+            self._speed = Before(figure, candidate, place, moved, candidate.end, per)
         spot = Spot(around.stretch.end, candidate.end, since, stop, right_end, *place, run)
         if figure.kind == "ordinal":
             figure.subject = figure.indicator = self._subjects.rank(spot)
@@ -337,9 +343,16 @@ class _Extractor:
         """The figure before, over whose time this one is told as well: of its list, of its whole, or from which it moved."""
         if listed is not None:
             return listed
+        text = self._folded.text
         if last is None or last.figure.kind not in values.RATES:
-            return None
-        text, since = self._folded.text, last.candidate.end
+            if self._speed is None:
+                return None
+            end = self._speed.candidate.end
+            return self._speed if values.PASSED.fullmatch(text, end, candidate.start) else None
+        since = last.candidate.end
+        spans = (place.sentence.start, last.candidate.start, since)
+        if values.is_told_again(text, last.figure, spans, candidate.start):
+            return last
         is_part = values.is_of_mean(text, place.sentence.start, since, candidate.start)
         is_reached = values.REACHED.fullmatch(text, since, candidate.start) is not None
         return last if is_part or is_reached else None
@@ -550,6 +563,13 @@ def _following(found: Sequence[Candidate]) -> list[int | None]:
         if candidate.reason is None and not _is_in_name(candidate):
             ahead = candidate.start
     return starts[::-1]
+
+
+def _time_of(timed: Before | None, figure: Figure) -> str | None:
+    """The time that the one before is told over; none for what is no length after a speed: 时速60公里，3分."""
+    if timed is None or (timed.figure.kind == values.SPEED and figure.kind != values.LENGTH):
+        return None
+    return timed.per
 
 
 def _is_limit(qualifier: str, text: str, since: int, start: int) -> bool:

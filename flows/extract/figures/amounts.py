@@ -37,6 +37,8 @@ def quantity(text: str) -> Reading | None:
     if unit is None and number[-1:] in "千百兆" and number[-1:] + written in language().units:
         number, written = number[:-1], number[-1] + written
         unit = unit_of(written)
+    if unit is None and written.startswith(PER_MARKS):
+        unit = unit_of(YUAN + written)  # 3.6万/平
     if unit is None:
         return None
     reading = built(
@@ -86,6 +88,8 @@ SCALES = {
 """How many a rate may be reckoned by together, the longer before what they begin with."""
 SHORT_TIMES = {"d": "天", "a": "年", "月": "个月"}
 """60L/d, 5000t/a, 98元/月: the times that a rate is reckoned by, as they are written after a stroke; alone they are no unit."""
+PER_MARKS, YUAN = ("/", "每"), "元"
+"""What a rate is written with, and the unit of a price that has only that: 3.6万/平."""
 MINUTE, MINUTES, OFTEN = "分", "分钟", ("次", "转", "升", "毫升", "拍", "步")
 """120次/分: a minute, and no score, below what happens or flows so often."""
 YEARS, AN_HOUR = ("年", "周年"), ("小时", "时", "h")
@@ -101,7 +105,7 @@ def unit_of(written: str) -> Unit | None:
     units = language().units
     if written in units:
         return units[written]
-    for mark in ("/", "每"):
+    for mark in PER_MARKS:
         top, found, bottom = written.partition(mark)
         scale = SO_MANY.match(bottom) if found == "/" and bottom not in units else None
         bottom = bottom if scale is None else bottom[scale.end() :]

@@ -113,6 +113,8 @@ SECOND_MOST = regex("[，,、]?而?(?:最高|最低|最大|最长)(?:达到?|为
 """All between two numbers of one measure: 98分，最低45分."""
 HEAT = "℃"
 """The unit of what no rule grants or allows."""
+PLUS, GOES_ON = "+", regex(r"\+(?:[!-~”’\u4e00-\u9fff]| \d)")
+"""10万+: so many and more, where nothing follows that is added."""
 SHARES = "占"
 """The verb of a share, over which a hedge holds for its number."""
 
@@ -323,11 +325,7 @@ def after(right: str) -> str:
         return bound
     if match[0] in ("强", "弱") and following == OF:
         return bound  # 三分之二强的选票
-    if (
-        match[0] == "+"
-        and following
-        and (following.isascii() or following in "”’" or "\u4e00" <= following <= "\u9fff")
-    ):
+    if match[0] == PLUS and GOES_ON.match(right):
         return "eq"  # 8GB+256GB, 3年+免费
     if match[0] == "上下" and following in TWO_SIDES:
         return "eq"

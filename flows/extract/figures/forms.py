@@ -44,7 +44,7 @@ SIGN = (
 )
 NO_BIT = "毫[无不]"
 """毫无悬念, 毫不费力: no tenths of a unit."""
-NO_UNIT = rf"(?:{SPOKEN}|位(?:居(?!民(?!营)|住[者人在地的]|[委士留]|家(?![电居具装纺]))|列(?!车)|于(?!姓))|升[级值]|平(?![的米方，。；、,;）)\s]|$)|平方[根差]|(?<![五六七八九])旬|分位(?![居列于])|等于|次[方幂]|题[材目库型名记]|封控|[国省县乡]道|晚会|{NO_BIT}|升\d+(?:持?平|[降跌])|(?:(?<=[万亿])|(?<=\d\d))等)"
+NO_UNIT = rf"(?:{SPOKEN}|位(?:居(?!民(?!营)|住[者人在地的]|[委士留]|家(?![电居具装纺]))|列(?!车)|于(?!姓))|升[级值]|平(?![的米方，。；、,;（(）)/\s]|左右|上下|以[上下内]|多|来|每|一[年月]|[大小]?(?:户型|[一二两三四五][居室房])|精装|毛坯|[\d一二两三四五六七八九十]+[胜负]|$)|(?<!一)[转下](?![，。；、,;）)\s的/]|左右|上下|以[上下内]|每|$)|(?<=一)转|平方[根差]|(?<![五六七八九])旬|分位(?![居列于])|等于|次[方幂]|题[材目库型名记]|码头|封控|[国省县乡]道|晚会|{NO_BIT}|升\d+(?:持?平|[降跌])|(?:(?<=[万亿])|(?<=\d\d))等)"
 """After a number: 个 of 6个亿, the verb of 票房21亿位居第一 (and no noun: 两位居民), what 346国道 is, 3封控区, and who else (1600万等)."""
 COUNT = rf"(?:{NUMBER})(?:[余多]|(?:(?<=[十百千万])|(?<=\d0)(?=来[岁人个名位家户天年亩斤里块条件头辆间所次场种号元米公厘平吨分秒套只台页株](?!宾|价)))来(?![自源到临往去回访]))?"
 NUMBER_OR_MORE = rf"{SIGN}?{COUNT}"
@@ -56,7 +56,7 @@ BRANCH = "分(?:别|公司|局|店|厂|部|行|校|院|会|中心|社|队|所|�
 RISEN = "升[至到](?![^，。；,;]{1,8}升)"
 """由15升至8: a verb, and in 两升到三升 a unit."""
 FOLLOWING = (
-    r"(?! ?[0-9.〇零一二三四五六七八九十百千万亿两几数半又余多来之\-−—~至到±:×x*/每A-Za-z(])"
+    r"(?! ?[0-9.〇零一二三四五六七八九十百千万亿兆两几数半又余多来之\-−—~至到±:×x*/每A-Za-z(])"
 )
 """After the commonest figures, digits and a unit, stands nothing that could make them part of more: no other form is tried."""
 LATIN_UNIT_END = r"(?![A-Za-z])"
@@ -70,6 +70,8 @@ MULTIPLE = (
     rf"|{_MULTIPLE}(?=[/、]{_MULTIPLE}|的? ?(?:P[EBS]|市[盈净销]率))"
 )
 """PS 2.5X, 15x PE, 12.3x/10.1X市盈率: multiples as brokers write them, beside the ratio that they are of."""
+PER_SQUARE = r"(?<=\d|万)[/每](?:平米|平方米?|平(?![均方等])|㎡|m²|m2(?![A-Za-z\d]))"
+"""3.6万/平, 8000/平: a price of land or rooms, whose 元 is left out."""
 IN_MILLIONS = "(?:[mbt]n|[mbMBkK])(?![A-Za-z])"
 """USD 3.5m, $12bn: what a sum is multiplied by, as the English write it."""
 PERCENT_OF = r"(?:(?:百|千|万)分之|百分)"
@@ -345,7 +347,7 @@ def _amounts() -> dict[str, str]:
     signs = trie(sorted(known.currency_signs, key=len, reverse=True))
     more = rf"(?:[余多来](?!{units}|[一-龥]边))"
     return {
-        "quantity": rf"{number}(?:{unit}|{AND_MORE}{unit}){per}?",  # 4000.5亿元, 12元/平方米, 10+门
+        "quantity": rf"{number}(?:(?:{unit}|{AND_MORE}{unit}){per}?|{PER_SQUARE})",  # 4000.5亿元, 12元/平方米, 10+门
         "range": rf"{number}{more}?(?:{unit}{per}?)?{DASH}(?!{A_YEAR}){SIGN}?{COUNT}{unit}{per}?",  # 20至30万人
         "steps": STEPS,
         "tolerance": rf"{number} ?± ?{COUNT}{unit}?",  # 5±0.5毫米
@@ -381,7 +383,7 @@ def _numbers() -> dict[str, str]:
         "bare_range": rf"{number}{DASH}(?!{A_YEAR}){SIGN}?{COUNT}(?![\d.])",  # 3-5
         "suffixed": rf"{number} ?[kKMGw](?![A-Za-z\d])(?:{DASH}{COUNT} ?[kKMGw](?![A-Za-z\d]))?",  # 20k
         "science": rf"(?:{SCIENCE})(?: ?/(?:{PER_VOLUME}){LATIN_UNIT_END}|{_unit()}{_per()}?)?",  # 6×10⁹/L, 1.5×10^8公里
-        "ordinal": rf"第 ?{NUMBER}{DASH}(?:第 ?)?{NUMBER}(?!季|{BRANCH}){units}|第 ?(?:{NUMBER}|\d+)(?:(?!{BRANCH}|大卡){units})?|首(?![席页尾发要都先]|次于)(?:{units})",  # 第26位, 首批
+        "ordinal": rf"第 ?{NUMBER}{DASH}(?:第 ?)?{NUMBER}(?!季|{BRANCH}){units}|第 ?(?:{NUMBER}|\d+)(?:(?!{BRANCH}|大卡|[下转]){units})?|首(?![席页尾发要都先]|次于)(?:{units})",  # 第26位, 首批
         "half": r"个半|半|双",
         "vague": r"[几](?![率乎何内])",
         "other": r"[〇零一二三四五六七八九十百千万亿两廿卅兆](?!乎)",

@@ -77,7 +77,10 @@ def _hedged(found: list[Candidate], text: str) -> list[Candidate]:
         of_list = before
         if before != "eq" or after != "eq":
             within = reading.within(_outer(before, after))
-            found[index] = one._replace(reading=within, hedge=one.hedge + length)
+            more = after != "eq" and text.startswith(bounds.PLUS, end)
+            found[index] = one._replace(
+                end=end + more, reading=within, hedge=one.hedge + length
+            )  # 10万+, as 40+款
         if reading.kind not in UNMEASURED:
             passed = end
     return found

@@ -262,7 +262,7 @@ WHOLE_DIGITS = regex(
 """Digits of one script, and all of them: what follows is no further part of the number, or of its sign (零下)."""
 SOME = "余多来"
 """What ends a number that is more than its digits say: 300多, 20余."""
-OPENS_MORE = "(和及与财中第上前年月日号季世时:/-—~至到－+±、比分成折倍番版题热专客×xX*eEkKMGwDCbBpPHQ基角毛吨公克斤里米丈尺英磅升′"
+OPENS_MORE = "(和及与财中第上前年月日号季世时:/-—~至到－+±、比分成折倍番版题热专客×xX*eEkKMGwDCbBpPHQ基角毛吨公克斤里米丈尺英磅升′每"
 """Characters that open the second part of a form other than those of a number and its unit."""
 FOLLOWED = {
     ("digit", "more"): tuple(name for name in FORMS["digit"] if name != "mobile"),

@@ -59,12 +59,18 @@ NO_HEAT = (
     (regex(rf"电(?:量)?(?:总|共计?|累计|{HEDGE}|达到?|了|仅|为|是|\s)*$"), ELECTRIC),
     (
         regex(
-            rf"(?:[北南]纬|[东西]经|[坡角仰斜]度|倾斜|[仰俯倾坡夹内外圆顶底转视]角|旋转|转体|翻转|转动)(?:{HEDGE}|达到?|了|为|在|是|\s)*$"
+            rf"(?:[北南]纬|[东西]经|[坡角仰斜]度|倾斜|[仰俯倾坡夹内外圆顶底转视]角|旋转|转体|转身|翻转|转动|偏转|[调掉]头"
+            rf"|(?<!左)[左右]转动?|时针转动?|[东西南北]偏[东西南北])(?:{HEDGE}|达到?|了|为|在|是|\s)*$"
         ),
         OF_ANGLE,
     ),
     (regex(rf"(?:酒|酒精含量|酒精?度数?)(?:{_IS})*$"), "°酒"),
-    (regex(rf"(?:近视|远视|散光|老花)(?:眼镜?|镜|度数)?(?:{_IS}|有|加深|加)*$"), "°镜"),
+    (
+        regex(
+            rf"(?:(?:近视|远视|散光|老花)(?:眼镜?|镜|度数)?|[左右双]眼|镜片(?:度数)?)(?:{_IS}|有|加深|加|各|均|都)*$"
+        ),
+        "°镜",
+    ),
     (regex(rf"烈度(?:{_IS})*$"), "°烈"),
 )
 """Words before degrees of electricity and of an angle, of a drink, glasses and an earthquake, and the unit that says so."""
@@ -80,8 +86,21 @@ HEATLESS = (
     ),
 )
 """The same by the words after them: 53度白酒, 300度近视."""
+CHARGED = regex(rf"(?:[充用耗发省]|节约)(?:[了出掉]|{HEDGE}|\s)*$")
+"""充了40度: before degrees that are of electricity where the sentence speaks of that."""
+OF_POWER = regex("[电充]")
+ON_A_SCALE = regex(rf"[浓糖甜硬酸碱浊粘黏湿]度(?:{_IS}|在)*$")
+"""麦芽浓度10度: before the degrees of a scale that is no unit."""
+HEATED = regex("的?(?:[高低恒常]温|[冷热温烘烤蒸]|以[上下]的?[高低]温)")
+"""After degrees of warmth."""
+DEGREE_BEFORE = regex(r"(?P<number>\d+(?:\.\d+)?[度°])(?P<between>[^。\n度°]{1,14})$")
+"""右眼275度, of 左眼近视300度，右眼275度: between degrees and the ones before them."""
+STEPS_BACK = 4
+"""So many degrees before are asked one after another."""
 
 YARD, BY_THE_HOUR = "码", "公里/小时"
+HALF, HALF_MORE = "半", ".5"
+"""41码半."""
 AS_FAST = (
     regex(rf"(?:车速|速度|时速|码速|[开飙跑踩加]到|限速)(?:{HEDGE}|了|为|是|在|达到?|到|\s)*$"),
     regex("的?(?:车速|速度|时速)"),
@@ -92,6 +111,10 @@ SHOD = (
     regex("的?[\u4e00-\u9fff]{0,4}?[鞋靴脚]|(?:大小)?的?尺码"),
 )
 """42码的鞋: likewise the numbers of sizes."""
+WORN = regex("[鞋靴裤]|尺码|衬衫|上衣")
+"""What is told in sizes, in a sentence of such numbers."""
+OUT_OF_STOCK = regex("的?(?:[断缺到补现有没]货|售罄|卖[完光]|偏[大小]|断码)")
+"""What is said of sizes alone."""
 POINT_OR_CENT, CENT = "分", "分钱"
 A_SHARE = regex(
     r"(?:人民币|每股[^，。；,;\d]{0,6}(?:盈利|盈余|收益|亏损|溢利|利润|股息|红利|派息|派发|派|分红|分派|净值|净?资产)[^，。；,;\d]{0,6})(?:约|为|达|至|\s)*$"
@@ -110,6 +133,8 @@ OF_EXCHANGE = regex(
 BEFORE_POINTS = 60
 SENTENCE, BEHIND, SENTENCE_END = 60, 16, regex(r"[。\n]")
 """How far around a unit the words are looked for that it asks for, in characters, within its sentence."""
+SQUARE, ROOMY, CONTEST = "平", 20, regex("[胜负战赛轮]|比分|[追扳]至?$")
+"""300平 are square metres, where no match is spoken of."""
 AMBIGUOUS = (PIECE_OR_MONEY, POINT_OR_CENT, YARD, *DEGREES, *BASIS_POINTS, *language().counted)
 """Units that the words around them tell apart."""
 
@@ -142,14 +167,23 @@ def by_words(reading: Reading, match: Match, text: str, words: Words) -> Reading
 
 def _yards(reading: Reading, match: Match, text: str) -> Reading:
     """车速120码, 42码的鞋: a speed or a size, by the words beside it; a length elsewhere."""
-    number = match.text.removesuffix(YARD).rstrip()
+    number = match.text.removesuffix(YARD + HALF).removesuffix(YARD).rstrip()
+    if match.text.endswith(HALF):
+        number += HALF_MORE
     if _is_beside(AS_FAST, match, text):
         told = read("quantity", number + BY_THE_HOUR)
-    elif _is_beside(SHOD, match, text):
+    elif _is_beside(SHOD, match, text) or _is_size(match, text):
         told = built(number, "other", None, Decimal(1))
     else:
         return reading
     return reading if told is None else told._replace(unit=YARD)
+
+
+def _is_size(match: Match, text: str) -> bool:
+    """鞋子42码，裤子32码; 36码断货: a size of clothes by the words of the sentence, where nothing is measured in yards."""
+    before = SENTENCE_END.split(text[max(0, match.start - SENTENCE) : match.start])[-1]
+    after = SENTENCE_END.split(text[match.end : match.end + BEHIND])[0]
+    return WORN.search(before) is not None or OUT_OF_STOCK.match(after) is not None
 
 
 def _is_beside(words: tuple[re.Pattern[str], re.Pattern[str]], match: Match, text: str) -> bool:
@@ -168,12 +202,20 @@ def _as_counted(reading: Reading, match: Match, text: str) -> Reading:
     after = SENTENCE_END.split(text[match.end : match.end + BEHIND])[0]
     if any(word in before or word in after for word in language().units[reading.unit].beside):
         return reading
+    if reading.unit == SQUARE and not _is_drawn(reading, before, after):
+        return reading
     counted_as = language().counted[reading.unit]
     number = match.text.removesuffix(reading.unit).rstrip()
     pieces = built(
         number, counted_as.kind, counted_as.canonical, counted_as.factor, unit=reading.unit
     )
     return reading if pieces is None else pieces
+
+
+def _is_drawn(reading: Reading, before: str, after: str) -> bool:
+    """3胜2平: whether 平 counts matches that nobody won; so many as nobody plays are square metres."""
+    is_few = reading.number is None or reading.number < ROOMY
+    return is_few or CONTEST.search(before) is not None or CONTEST.search(after) is not None
 
 
 def occasions(reading: Reading, match: Match, words: Words) -> Reading:
@@ -209,10 +251,12 @@ def _is_piece(words: Words, text: str, start: int, end: int) -> bool:
 def _degrees(text: str, match: Match) -> Reading | None:
     """用电300度, 北纬37度, 53度白酒: what is told in degrees and is no temperature, by the words beside them; else None."""
     body = match.text
-    left = text[max(0, match.start - BEFORE_DEGREES) : match.start]
-    of = next((unit for pattern, unit in NO_HEAT if pattern.search(left)), None)
+    of = _of_degrees(text, match.start, match.end)
+    if of is None and ON_A_SCALE.search(text, max(0, match.start - BEFORE_DEGREES), match.start):
+        told = built(body[:-1].rstrip(), "other", None, Decimal(1))
+        return None if told is None else told._replace(unit=body[-1])
     if of is None:
-        of = next((unit for pattern, unit in HEATLESS if pattern.match(text, match.end)), None)
+        of = _of_degrees_before(text, match)
     if of is None and (DEGREE_SIGN in body or body[:-1] in FULL_TURNS):
         since = max(0, match.start - SENTENCE)
         of = None if WARM.search(text, since, match.start) else OF_ANGLE
@@ -220,6 +264,34 @@ def _degrees(text: str, match: Match) -> Reading | None:
         of = ELECTRIC  # 345亿度
     reading = None if of is None else read("quantity", body[:-1] + of)
     return None if reading is None else reading._replace(unit=body[-1])
+
+
+def _of_degrees(text: str, start: int, end: int) -> str | None:
+    """The unit of degrees that are no temperature, by the words right beside them; else None."""
+    since = max(0, start - BEFORE_DEGREES)
+    of = next((unit for pattern, unit in NO_HEAT if pattern.search(text, since, start)), None)
+    if of is None:
+        of = next((unit for pattern, unit in HEATLESS if pattern.match(text, end)), None)
+    if of is None and CHARGED.search(text, since, start) and HEATED.match(text, end) is None:
+        said = SENTENCE_END.split(text[max(0, start - SENTENCE) : start])[-1]
+        of = ELECTRIC if OF_POWER.search(said) else None
+    return of
+
+
+def _of_degrees_before(text: str, match: Match) -> str | None:
+    """What the degrees shortly before in the sentence are of, where no word in between speaks of warmth: 白酒38度和53度."""
+    if HEATED.match(text, match.end):
+        return None
+    end = match.start
+    for _ in range(STEPS_BACK):
+        before = DEGREE_BEFORE.search(text, max(0, end - SENTENCE), end)
+        if before is None or WARM.search(before["between"]):
+            return None
+        of = _of_degrees(text, before.start("number"), before.end("number"))
+        if of is not None:
+            return of
+        end = before.start("number")
+    return None
 
 
 SCORED, AFTER_SCORE = "个分", "的左以之，"

@@ -39,16 +39,32 @@ PER = "/"
 LENGTH, SPEED, SECOND = "length", "speed", "s"
 CLOCKED: dict[str, int] = {"s": 1, "min": 60, "h": 3600}
 """How many seconds are in what a rate is told over: one per minute or second is reckoned by the second, as in 次/分, and so is every speed."""
+BY_HOUR = "(?:(?<!公里的)(?<!千米的)(?<!^的)时速|[车船球]速|航速|限速|超速)"
 GOES = regex(
-    rf"时速(?:最[高低快慢]|平均|一般|分别|依次|[均都已可能由从为是在]|提[高升][到至]?|[升降][到至]|达到?|高达|超过?|{HEDGE}|\s)*$"
+    rf"{BY_HOUR}(?:[最还]?[高低快慢][了出于]?|平均|一般|分别|依次|[均都已可能由从为是在]|提[高升][到至]?|[升降][到至]|达到?|高达|超过?|{HEDGE}|\s)*$"
 )
-"""最高时速可达: before so many kilometres of an hour; not 的时速通过长5公里的桥."""
+"""最高时速可达, 限速: before so many kilometres of an hour; not 的时速通过长5公里的桥."""
 TOLD_AFTER = regex(
-    r"(?P<h>的时速|时速(?![^，。；\d]{0,6}\d)|的?每小时)|(?P<min>的?每分钟)|(?P<s>的?每秒)"
+    r"(?P<h>的时速|时速(?!(?:[^，。；\d]|达到){0,6}\d)|的?每小时)|(?P<min>的?每分钟)|(?P<s>的?每秒)"
 )
 """350公里的时速: what such a number is reckoned by stands after it, too; 100米时速可达36公里 has it before another."""
 REACHED = regex(rf"(?:{MOVE})?了?[至到为](?:{HEDGE}|\s)*")
 """From 50件 to 60件 of 日均产量由50件提高到60件: both are of a day."""
+AGAIN = regex(
+    rf"[，、,；;]?[而并且又但]?(?:比[^，。；、,;\d]{{1,6}})?"
+    rf"(?:最[高低快慢多少]|相[差距]|[快慢高低差多少][了出于]?|(?:提[高升速]|增加|[加减]快|上升|下降|降[低速]|减[少慢]|回落|[超不]过|不[足到]|[低高]于|达到)了?)"
+    rf"(?:达到?|为|只有|仅|{HEDGE}|\s)*"
+)
+"""Between a speed and another, or by how much it is another: 平均时速60公里，最高90公里; 每分钟90次，下降15次."""
+PASSED = regex(
+    rf"[^。；;\n]{{1,16}}[，,](?:超[过出]|不足|低于|高于|达到|未达到?)(?:了|{HEDGE}|\s)*"
+)
+"""Between a speed that is a limit and the next: 在60公里以下扣3分，超过60公里."""
+WHOSE_SPEED = regex(
+    rf"(?P<whose>[\u4e00-\u9fff])的?(?:平均|最[高低]|设计|运行|行驶)*{GOES.pattern}"
+)
+OTHERS = regex(rf"[，、；,;](?P<whose>[^，。；、,;\d]{{1,6}}?)(?:则|为|达到?|是|{HEDGE})*")
+"""甲车时速60公里，乙车80公里: who goes so fast, and who else."""
 RATES = ("rate", SPEED)
 SINCE_LISTED = ("h", "d", "mo", "a")
 """Over these a rate goes on in the next members of a list."""
@@ -134,6 +150,23 @@ def _told_over(figure: Figure, left: str, right: str, told: str | None) -> str |
         return None if _is_standing(left, match) else match.lastgroup
     over = _gone_over(left, right) if figure.kind == LENGTH else None
     return over or told
+
+
+def is_told_again(text: str, told: Figure, spans: tuple[int, int, int], start: int) -> bool:
+    """Whether a number at `start` is a speed or a rate per second as `told` is, or the difference of two.
+
+    `spans` are where the sentence of the latter begins, and where it begins and ends itself.
+    """
+    if not (told.canonical_unit or "").endswith(f"/{SECOND}"):
+        return False
+    opened, since, end = spans
+    if AGAIN.fullmatch(text, end, start):
+        return True
+    if told.kind != SPEED:
+        return False
+    other = OTHERS.fullmatch(text, end, start)
+    whose = WHOSE_SPEED.search(text, max(opened, since - RATE_WINDOW), since) if other else None
+    return whose is not None and other is not None and other["whose"].endswith(whose["whose"])
 
 
 def _gone_over(left: str, right: str) -> str | None:
