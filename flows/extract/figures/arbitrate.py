@@ -13,7 +13,7 @@ from functools import lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.amounts import counted
-from flows.extract.figures.dates import BEFORE_CHRIST
+from flows.extract.figures.dates import BEFORE_CHRIST, CHRISTIAN
 from flows.extract.figures.headed import headed
 from flows.extract.figures.labelled_counts import labels, of_parents
 from flows.extract.figures.labelling import (
@@ -58,7 +58,7 @@ from flows.extract.figures.unit_words import AMBIGUOUS, by_words, classified, oc
 from flows.extract.figures.written_dates import (
     BEFORE_YEAR,
     COUNTED_IN_REPUBLIC,
-    LONGEST_REIGN,
+    LENGTHS_OF_REIGNS,
     LUNAR_MARK,
     REPUBLIC_ALONE,
     REPUBLIC_MARK,
@@ -352,13 +352,12 @@ def _dated(match: Match, text: str, words: Words) -> Candidate:
 
 
 def _marked_by(text: str, start: int) -> int:
-    """Where a date begins with the reign that its year is of (光绪二十年), or with 公元前."""
-    for mark in (text[start - LONGEST_REIGN : start], BEFORE_CHRIST):
-        if text.endswith(mark, 0, start) and (
-            mark in language().words.eras or mark is BEFORE_CHRIST
-        ):
-            return start - len(mark)
-    return start
+    """Where a date begins with the reign that its year is of (光绪二十年), with 公元前 or 公元."""
+    mark = next((one for one in (BEFORE_CHRIST, CHRISTIAN) if text.endswith(one, 0, start)), "")
+    if mark:
+        return start - len(mark)
+    reigns = (text[max(0, start - length) : start] for length in LENGTHS_OF_REIGNS)
+    return start - max((len(one) for one in reigns if one in language().words.eras), default=0)
 
 
 def _no_number(match: Match, text: str) -> str | None:

@@ -23,9 +23,9 @@ PRIMES = regex(r"(?P<minutes>\d{1,2})′(?P<seconds>[0-5]\d)″(?P<over>\d{1,2})
 """3′25″, 1′52″68: minutes and seconds in primes; those of an angle stand after its degrees."""
 CLOCK_UNITS = {"分": "分钟", "天": "天", "日": "日"}
 """What short names mean in a span of time: 30分 of 1小时30分 are minutes, and elsewhere a score."""
-FULL_NAMES = {"月": "个月", "个钟": "小时", "钟": "小时", "刻": "刻钟"}
+FULL_NAMES = {"时": "小时", "月": "个月", "个钟": "小时", "钟": "小时", "刻": "刻钟"}
 CLOCK_PART = regex(
-    rf"(半|{NUMBER}[余多]?)?(个?多?(?:小时|钟头|钟)|天|日|昼夜|周|个?星期|个半小时|个半月|个半钟头|个半钟|个半星期|个半世纪|个月|个世纪|世纪|月|年|分钟?|秒钟?|刻钟?)(半)?"
+    rf"(半|{NUMBER}[余多]?)?(个?多?(?:小时|钟头|钟)|天|日|昼夜|周|个?星期|个半小时|个半月|个半钟头|个半钟|个半星期|个半世纪|个月|个世纪|世纪|月|年|时|分钟?|秒钟?|刻钟?)(半)?"
 )
 """A number, its unit, and a half after it."""
 FRACTION_OF_UNIT = regex(r"(?:(?P<whole>\d+) +)?(?P<top>\d+)/(?P<bottom>\d+) ?(?P<unit>\D.*)")

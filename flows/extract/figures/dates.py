@@ -92,6 +92,7 @@ _DECADE = regex(
     rf"(?:(?P<first_year>\d{{4}})年代|(?P<of_century>[上本]?世纪|{DAY}世纪)?(?P<tens>[1-9]0|{DECADE})年代|(?P<century>{DAY})世纪$)"
 )
 """1980年代, 上世纪七八十年代, 21世纪."""
+_CENTURIES = regex(rf"({DAY})(?:世纪)?{TO}({DAY})世纪$")  # 4世纪至14世纪
 _YEARS = regex(rf"({YEAR})年?{TO}({YEAR})(?:年|财年|学年|$)")  # 2016—2020年
 _SHORT_YEARS = regex(rf"(?:20)?(\d\d)(?:/|{TO})(\d\d)年")  # 23/24年, 2021—25年
 _UNTIL_PART = regex(rf"({YEAR})年?{TO}({YEAR}年[^度].+)$")  # 2022年至2023年上半年
@@ -103,11 +104,13 @@ _REPUBLIC = regex(
     r"(?:(?:民国 ?|[今去上前]\()(?P<marked>\d{1,3}|[一二三四五六七八九十]{1,3})\)?|(?P<bare>1\d\d|九十[一二三四五六七八九]|一百[零一二三四五六七八九十]{1,3}))年度?"
 )
 _REIGN = regex(
-    rf"(?P<era>{ERA})(?P<year>[一二三四五六七八九十]{{1,3}}|\d{{1,2}})年(?:{TO}(?P<last>[一二三四五六七八九十]{{1,3}}|\d{{1,2}})年)?(?:(?P<month>{MONTH})月.*)?"
+    rf"(?P<era>{ERA})(?P<year>[一二三四五六七八九十]{{1,3}}|\d{{1,2}})[年载](?:{TO}(?P<last>[一二三四五六七八九十]{{1,3}}|\d{{1,2}})年)?(?:(?P<month>{MONTH})月.*)?"
 )
 LAST_SURE_MONTH, EARLIEST = 10, 1000
 """A lunar year ends early in the next one; and a year is written in four digits."""
-BEFORE_CHRIST = "公元前"
+BEFORE_CHRIST, CHRISTIAN = "公元前", "公元"
+BEFORE_YEAR_ONE = regex(r"前\d{2,4}年?(?:$|[-—~至到 ])|公元\d{1,3}年$")
+"""前221年: before Christ; and years that no four digits tell."""
 BEFORE_REPUBLIC, HAN_HUNDRED, HUNDRED = 1911, "一百", 100
 """民国1年 is 1912."""
 _YEAR = regex(
@@ -186,9 +189,9 @@ def resolve(text: str, anchor: Anchor) -> Period:
     text = text.strip()
     if (reign := _REIGN.fullmatch(text)) is not None:
         return _of_reign(reign)
-    if text.startswith(BEFORE_CHRIST):
+    if text.startswith(BEFORE_CHRIST) or BEFORE_YEAR_ONE.match(text):
         return Period(None)
-    text = _western(text)
+    text = _western(text.removeprefix(CHRISTIAN))
     if (whole := _with_its_year(text)) is not None:
         return whole
     year = anchor.year or (anchor.today.year if anchor.today else None)
@@ -289,6 +292,13 @@ def _years(match: re.Match[str]) -> Period:
     return Period(f"{first}/{last}", last)
 
 
+def _centuries(match: re.Match[str]) -> Period:
+    """4世纪至14世纪: from the first year of the one to the last of the other."""
+    return Period(f"{100 * number(match[1]) - 99}/{100 * number(match[2])}")
+
+
+FIRST_PARTS = {"首季": "Q1", "首季度": "Q1", "首个季度": "Q1", "首个季": "Q1", "首月": "01"}
+"""首季度 of 2022年首季度."""
 HALVES = ("上半年", "下半年", "上半", "下半")
 """The halves of a year; without 年 right after the year that they are of: 今年上半."""
 
@@ -300,6 +310,8 @@ def _within(rest: str, year: int, anchor: Anchor) -> Period:
         return Period(f"{year}-{month:02}-{day:02}", year, month)
     if rest in HALVES:
         return Period(f"{year}-H{1 if rest[0] == '上' else 2}", year)
+    if rest in FIRST_PARTS:
+        return Period(f"{year}-{FIRST_PARTS[rest]}", year)
     for form, reads in _WITHOUT_YEAR:
         if match := form.match(rest):
             return reads(match, year)
@@ -505,6 +517,7 @@ _WITH_YEAR: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Period]], ...
     (_SHORT, _short_day),
     (_CODE, _coded),
     (_FISCAL, _fiscal),
+    (_CENTURIES, _centuries),
     (_DECADE, _decade),
     (BARE_YEAR, _year_alone),
     (_UNTIL_PART, _until_part),

@@ -245,7 +245,7 @@ SHORTEST = {"hotline": 3, "mobile": 11}
 REACH = 16
 """How far after that number such a character may stand: the longest units have seven characters, with spaces around and 余 before."""
 
-OPENS_OTHER = "年月日号季世时比成折倍番版题热专客角毛"
+OPENS_OTHER = "年载月日号季世时比成折倍番版题热专客角毛"
 # What follows the digits decides which forms are worth trying, and most numerals are followed by nothing that could
 # make them part of a longer form: 一些, 30, 第二. The others cost as much as the digits are long, each.
 _PLAIN = "〇零一二三四五六七八九十百千万亿"
@@ -262,7 +262,7 @@ WHOLE_DIGITS = regex(
 """Digits of one script, and all of them: what follows is no further part of the number, or of its sign (零下)."""
 SOME = "余多来"
 """What ends a number that is more than its digits say: 300多, 20余."""
-OPENS_MORE = "(和及与财中第上前年月日号季世时:/-—~至到－+±、比分成折倍番版题热专客×xX*eEkKMGwDCbBpPHQ基角毛吨公克斤里米丈尺英磅升′每"
+OPENS_MORE = "(和及与财中第上前年载月日号季世时:/-—~至到－+±、比分成折倍番版题热专客×xX*eEkKMGwDCbBpPHQ基角毛吨公克斤里米丈尺英磅升′每"
 """Characters that open the second part of a form other than those of a number and its unit."""
 FOLLOWED = {
     ("digit", "more"): tuple(name for name in FORMS["digit"] if name != "mobile"),

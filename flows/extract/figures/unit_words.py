@@ -47,6 +47,9 @@ BEFORE_DEGREES = 8
 """So many characters before them tell of what they are."""
 ELECTRIC, MULTIPLES = "度电", ("万", "亿")
 """In such multiples no temperature is told but that of a star: 输出345亿度."""
+OF_FAHRENHEIT = "华氏度"
+FAHRENHEIT = regex(rf"华氏(?:温度)?(?:零[上下])?(?:{HEDGE}|为|是|达到?|\s)*$")
+"""华氏70度: which degrees they are stands before them."""
 DEGREE_SIGN, OF_ANGLE = "°", "°角"
 WARM = regex(
     r"(?:[温热冷寒暑暖烤烧炉水油体晴雨雪]|[摄华]氏|天气|多云|预报|夜间|白天|[今明昨后][日天晚])[^。；\n]{0,20}$"
@@ -135,7 +138,19 @@ SENTENCE, BEHIND, SENTENCE_END = 60, 16, regex(r"[。\n]")
 """How far around a unit the words are looked for that it asks for, in characters, within its sentence."""
 SQUARE, ROOMY, CONTEST = "平", 20, regex("[胜负战赛轮]|比分|[追扳]至?$")
 """300平 are square metres, where no match is spoken of."""
-AMBIGUOUS = (PIECE_OR_MONEY, POINT_OR_CENT, YARD, *DEGREES, *BASIS_POINTS, *language().counted)
+POINTS_MADE = regex(
+    "[\u4e00-\u9fff]{0,4}?(?:意见|建议|要求|希望|体会|启示|看法|原因|问题|认识|经验|教训|共识|倡议|主张|理由|疑问|感受|好处|优势|不足|声明|注意|措施)"
+)
+"""提出三点意见: points that somebody makes."""
+AMBIGUOUS = (
+    PIECE_OR_MONEY,
+    POINT,
+    POINT_OR_CENT,
+    YARD,
+    *DEGREES,
+    *BASIS_POINTS,
+    *language().counted,
+)
 """Units that the words around them tell apart."""
 
 
@@ -145,6 +160,10 @@ def by_words(reading: Reading, match: Match, text: str, words: Words) -> Reading
         return _degrees(text, match) or reading
     if reading.unit == YARD:
         return _yards(reading, match, text)
+    if reading.unit == POINT:
+        made = POINTS_MADE.match(text, match.end)
+        told = built(match.text.removesuffix(POINT).rstrip(), "count", "item", Decimal(1))
+        return reading if made is None or told is None else told._replace(unit=POINT)
     if reading.unit == POINT_OR_CENT:
         since = max(0, match.start - BEFORE_CENTS)
         a_share = A_SHARE.search(text, since, match.start) or A_UNIT.search(
@@ -251,6 +270,9 @@ def _is_piece(words: Words, text: str, start: int, end: int) -> bool:
 def _degrees(text: str, match: Match) -> Reading | None:
     """用电300度, 北纬37度, 53度白酒: what is told in degrees and is no temperature, by the words beside them; else None."""
     body = match.text
+    if FAHRENHEIT.search(text, max(0, match.start - BEFORE_DEGREES), match.start):
+        told = read("quantity", body[:-1] + OF_FAHRENHEIT)
+        return None if told is None else told._replace(unit=body[-1])
     of = _of_degrees(text, match.start, match.end)
     if of is None and ON_A_SCALE.search(text, max(0, match.start - BEFORE_DEGREES), match.start):
         told = built(body[:-1].rstrip(), "other", None, Decimal(1))

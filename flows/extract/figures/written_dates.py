@@ -50,16 +50,22 @@ _PART_OF_DAY = rf"(?: ?(?:{PART_OF_DAY})? ?)"
 _HOUR = r"(?:[01]?\d|2[0-4])"
 _TIME = rf"{_HOUR}:[0-5]\d(?::[0-5]\d)?"
 """8:30, 20:15:06."""
-MOMENT = rf"(?:{_PART_OF_DAY}(?:{_HOUR}[:时点](?:[0-5]\d(?:[:分](?:[0-5]\d秒?)?)?分?|半|整|许)?|零[时点](?![一二三四五六七八九])))"
-"""A time of the clock after its day: 8时, 上午6时30分, 24时, 零时."""
-_TO_HOUR = rf"{TO}{_HOUR}[时点](?:[0-5]\d分?)?"
+_HAN_HOUR = "(?:十一二|[一二两三四五六七八九十]{1,2})"
+_HAN_MINUTES = (
+    r"(?:(?:[零〇][一二三四五六七八九]|[二三四五]?十[一二三四五六七八九]?)"
+    r"(?:分|(?![〇零一二三四五六七八九十百千万亿多余几来个名位人家只条件台辆元户项次天年岁种张本套支所座例起%]))|[一二三四五六七八九]分)"
+)
+"""二十 of 九点二十, where nothing follows that it would count; and 五分."""
+_AT_HAN = rf"{_HAN_HOUR}点(?:{_HAN_MINUTES}|半(?!径)|整|许|钟(?!表)|(?![\u4e00-\u9fff]{{0,4}}?(?:意见|建议|要求|希望|看法|原因|问题|认识|经验|共识|倡议|理由)))"
+MOMENT = rf"(?:{_PART_OF_DAY}(?:{_HOUR}[:时点](?:[0-5]\d(?:[:分](?:[0-5]\d秒?)?)?分?|半|整|许)?|零[时点](?![一二三四五六七八九])|{_AT_HAN}))"
+"""A time of the clock after its day: 8时, 上午6时30分, 24时, 零时, 八点."""
+_TO_HOUR = rf"{TO}(?:{_HOUR}[时点](?:[0-5]\d分?)?|{_PART_OF_DAY}{_TIME})"
 CLOCK = rf"(?:{MOMENT}(?:{_TO_HOUR})?|{_PART_OF_DAY}{_HOUR}{_TO_HOUR})"
 """The same, and a span of it: 8时至10时."""
 _PARTS_OF_DAY = (
     r"(?:凌晨|[早晚]高峰|早[上晨]?|清晨|上午|中午|午后|下午|(?<!夜)晚[上间]?|傍晚|夜[里间]|深夜)"
 )
-_OCLOCK = r"(?:[点时](?:[0-5]\d分?|半|多钟?|许|整|钟(?!表))?|:[0-5]\d)"
-_HAN_HOUR = "(?:十一二|[一二两三四五六七八九十]{1,2})"
+_OCLOCK = rf"(?:[点时](?:[0-5]\d分?|{_HAN_MINUTES}|半|多钟?|许|整|钟(?!表))?|:[0-5]\d)"
 _NOT_BY = "(?<![涨跌升降挫落加减了超])"
 """After these so many 点 are points of an index."""
 _AFTER_AMOUNT = "历耗用需达超满近约长费了续班作.:：/"
@@ -95,7 +101,7 @@ _LUNAR_MARKED = either(
 _HAN_MONTH = "(?:十[一二]?|[一二三四五六七八九正])"
 _FIRST_DAYS, _LAST_DAYS = "初[一二三四五六七八九十]", "廿[一二三四五六七八九]?"
 """The days that the lunar calendar alone calls so."""
-_LUNAR_DAY = rf"(?:{_FIRST_DAYS}|{_LAST_DAYS}|{DAY})日?"
+_LUNAR_DAY = rf"(?:{_FIRST_DAYS}|{_LAST_DAYS}|{DAY})[日号]?"
 _HAN_DAY = rf"(?:{_FIRST_DAYS}|{_LAST_DAYS}|(?:二?十)?[一二三四五六七八九]|二?十|三十)"
 LUNAR_DAY = rf"{_HAN_MONTH}月{_HAN_DAY}"
 """五月初五, 八月十五: without 日."""
@@ -142,6 +148,7 @@ QUARTERS = either(_QUARTER_OF_LIST, _QUARTER_OR_END)
 _PARTS_OF_YEAR = (
     rf"[前首]{UP_TO_TWELVE}个?月",  # 前9个月
     r"首[两三]个?季度?",
+    r"首个?季度?|首月",
     r"前[一二两三]个?季度",
     r"前三季",
     rf"{QUARTER}{TO}{QUARTER}",  # 一季度至三季度
@@ -185,15 +192,31 @@ _IN_REPUBLIC = either(
 
 ERA = rf"(?:{'|'.join(language().words.eras)})"
 """光绪, 乾隆: by whose reign years are counted."""
-LONGEST_REIGN = 2
+LENGTHS_OF_REIGNS = (2, 4)
 """So many characters have their names."""
+_AFTER_ERA = either(
+    *(
+        f"(?<={either(*(era for era in language().words.eras if len(era) == length))})"
+        for length in LENGTHS_OF_REIGNS
+    )
+)
 _ERA_YEAR = (
-    rf"(?<={ERA})(?:[一二三四五六七八九十]{{1,3}}|\d{{1,2}})年(?:{TO}(?:[一二三四五六七八九十]{{1,3}}|\d{{1,2}})年)?"
+    rf"(?:{_AFTER_ERA})(?:[一二三四五六七八九十]{{1,3}}|\d{{1,2}})[年载](?:{TO}(?:[一二三四五六七八九十]{{1,3}}|\d{{1,2}})年)?"
     rf"(?:{_HAN_MONTH}月(?:{_HAN_DAY}日?)?|{MONTH}月(?:{DAY}[日号])?)?(?![多来间内级制期])"
 )
 """二十年 of 光绪二十年, with its month and day; what lasts so long (3年期), or a class of a school (三年级) is none."""
-_BEFORE_CHRIST = r"(?<=公元前)(?:\d{1,4}|[一二三四五六七八九十百〇零]{1,4})(?:年|世纪)(?:初|末|中叶)?|(?<=公元)[1-9]\d{1,2}年"
-"""221年 of 公元前221年, and 618年 of 公元618年, which no four digits tell."""
+_HAN_YEARS = r"(?:\d{1,4}|[一二三四五六七八九十百〇零]{1,4})"
+_UNTIL_YEAR = rf"(?:{TO}公?元?前?{_HAN_YEARS}(?:年|世纪)(?:初|末|中叶)?)?"
+_BEFORE_CHRIST = (
+    rf"(?<=公元前){_HAN_YEARS}(?:{TO}公?元?前?{_HAN_YEARS})?(?:年|世纪)(?:初|末|中叶|{MONTH}月(?:{DAY}[日号])?)?{_UNTIL_YEAR}"
+    r"|(?<=公元)[1-9]\d{1,2}年"
+)
+"""221年 of 公元前221年, and 618年 of 公元618年, which no four digits tell; 5世纪至前3世纪."""
+_BEFORE_ALONE = (
+    rf"前\d{{2,4}}年{TO}公?元?前?\d{{1,4}}年(?![后内间])"
+    rf"|(?<=[生卒死建亡崩位殁逝]于)前\d{{2,4}}年|(?<=\()前\d{{2,4}}年?{TO}前?\d{{1,4}}年?(?=\))"
+)
+"""前221年至前206年, 生于前551年: years before Christ without 公元."""
 _HISTORY = r"历史(?!(?:(?<=(?:19|20)\d\d年历史)|(?<=[一二][〇零一二三四五六七八九]{3}年历史))(?<!有\d\d\d\d年历史)(?:最|同期|峰|新[高低]|[高低次极][点位值高低]|[纪记]录|均值|平均))"
 """What a year says it lasts by, but for what 历史 is an attribute of: 2000年历史, and not 2008年历史同期, 2022年历史最高."""
 
@@ -205,9 +228,11 @@ IMPOSSIBLE = (
     rf"(?:(?m:^)|(?<=[，。；：、\s(于至自从]))1[3-9]月{DAY}日",  # 13月5日
 )
 """Days and months that are written as such, and that no calendar has: what a slip of the pen makes of others."""
+_CENTURY = "(?:2[01]|1?\\d|二十一?|十[一二三四五六七八九]?)"
 PATTERN = either(
     _ERA_YEAR,
     _BEFORE_CHRIST,
+    _BEFORE_ALONE,
     LUNAR,
     _LUNAR_ALONE,
     SHORTENED,
@@ -252,7 +277,7 @@ PATTERN = either(
     rf"(?<![\d个]){MONTH}月(?:份(?:上旬|中旬|下旬|初|底|末)?|上旬|中旬|下旬|初|底|末)?(?!个)(?:(?!\d)|(?=\d[\d,]*(?:\.\d+)?[万亿元吨%]))",  # 1月份, 1月上旬
     rf"(?<![\d此之日目以提术选期婚产孕赛考职战发])(?<!上市)(?<![^今去明前]年)前(?!一个?月){UP_TO_TWELVE}个?月(?!{DAY}[日号])",  # 前9个月
     # 首9个月, as Hong Kong says, and not 租约首3个月
-    rf"(?:(?<=年)|(?<![一-龥]))首(?!一?个?月){UP_TO_TWELVE}个?月(?!{DAY}[日号]|[免内的])|首[两三]个?季度?",
+    rf"(?:(?<=年)|(?<![一-龥]))首(?!一?个?月){UP_TO_TWELVE}个?月(?!{DAY}[日号]|[免内的])|首[两三]个?季度?|首个?季度",
     r"前[一二两三]个?季度",
     r"前三季(?!度)",
     rf"(?<![\d.第]){_QUARTER_TO_QUARTER}",  # 一至三季度
@@ -267,7 +292,8 @@ PATTERN = either(
     rf"(?<!\d){DAY}号(?=开始|起|上午|下午|晚|凌晨|中午|召开|举行)",  # 5号 of 5号开始
     # Decades and centuries
     rf"(?<!\d)(?:[上本]?世纪|{DAY}世纪)?(?:[1-9]0|{DECADE})年代(?:初|中期|末|末期|以来)?",  # 上世纪80年代
-    r"(?:2[01]|1?\d|二十一?|十[一二三四五六七八九]?)世纪(?![\d个])",  # 21世纪
+    rf"{_CENTURY}(?:世纪)?{TO}{_CENTURY}世纪(?!个)",  # 4世纪至14世纪
+    rf"{_CENTURY}世纪(?![\d个])",  # 21世纪
     rf"{YEAR}年代",  # 1980年代
     # Times of the clock
     rf"(?<![\d按比为以分例]){_TIME}(?![\d:配胜负领]|\.\d)",  # 8:30
