@@ -6,6 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.collector import at_rest
+from flows.extract.figures.labelled_counts import is_milestone
 from flows.extract.figures.lists import Run, runs, with_unit
 from flows.extract.figures.recognise import numerals
 from flows.extract.meaning import headlines, values
@@ -263,6 +264,9 @@ class _Extractor:
         values.number(figure, reading)
         closes = last is not None and values.close(last.figure, figure, left[: around.kept])
         figure.direction, figure.role = moved.direction, moved.role
+        if is_milestone(text, candidate):
+            figure.direction, figure.role, figure.confidence = "none", "id", LIKELY
+            return
         right_end = candidate.end + len(right)
         timed = self._timed(candidate, place, last, listed)
         ahead = text[candidate.end : right_end + AHEAD]

@@ -136,6 +136,7 @@ class Lexical(msgspec.Struct, forbid_unknown_fields=True):
     counted_with_times: tuple[str, ...]
     labels: list[str]
     standards: tuple[str, ...]
+    chips: tuple[str, ...]
     items: tuple[str, ...]
     cases: tuple[str, ...]
     served: tuple[str, ...]

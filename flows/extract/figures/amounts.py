@@ -88,6 +88,8 @@ SCALES = {
 """How many a rate may be reckoned by together, the longer before what they begin with."""
 SHORT_TIMES = {"d": "天", "a": "年", "月": "个月"}
 """60L/d, 5000t/a, 98元/月: the times that a rate is reckoned by, as they are written after a stroke; alone they are no unit."""
+AND_PER = "·•・/"
+"""Between the two units that a rate is reckoned by: 元/人·月."""
 PER_MARKS, YUAN = ("/", "每"), "元"
 """What a rate is written with, and the unit of a price that has only that: 3.6万/平."""
 MINUTE, MINUTES, OFTEN = "分", "分钟", ("次", "转", "升", "毫升", "拍", "步")
@@ -107,6 +109,8 @@ def unit_of(written: str) -> Unit | None:
         return units[written]
     for mark in PER_MARKS:
         top, found, bottom = written.partition(mark)
+        if found and bottom not in units and (two := _per_two(top, bottom, written)) is not None:
+            return two
         scale = SO_MANY.match(bottom) if found == "/" and bottom not in units else None
         bottom = bottom if scale is None else bottom[scale.end() :]
         bottom = SHORT_TIMES.get(bottom, bottom) if mark == "/" else bottom
@@ -123,6 +127,19 @@ def unit_of(written: str) -> Unit | None:
             rate, factor = f"{a.canonical}/a", a.factor
         return Unit(written, "rate", rate, factor, dimension="rate")
     return None
+
+
+def _per_two(top: str, bottom: str, written: str) -> Unit | None:
+    """元/人·月, 升/人/日: a rate by two units; None where the second is no such."""
+    mark = next((one for one in AND_PER if one in bottom[1:]), "")
+    first, found, second = bottom.partition(mark) if mark else (bottom, "", "")
+    by = language().units.get(SHORT_TIMES.get(second, second)) if found else None
+    rate = None if by is None else unit_of(f"{top}/{first}")
+    if rate is None or by is None:
+        return None
+    per = "a" if by.name in YEARS else by.canonical
+    factor = rate.factor / (ONE if per == "a" else by.factor)
+    return Unit(written, "rate", f"{rate.canonical}/{per}", factor, dimension="rate")
 
 
 def _exact(number: str, unit: Unit) -> bool | None:

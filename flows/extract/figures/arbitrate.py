@@ -146,6 +146,16 @@ OPENS_REPUBLIC, ENDS_MARK = "1九一(", "国 "
 """What years of Taiwan's calendar begin with, and what their mark ends in: most dates have neither."""
 
 
+LEADERS = regex(r"[\u4e00-\u9fffA-Za-z)）”》 ](?:…{2,}|\.{4,}|[·．]{3,}|_{4,})\s*$")
+"""Between the title of a chapter and its page."""
+LONGEST_LEADERS = 120
+KELVINS = ("range", "suffixed")
+"""Forms whose K may be of warmth or a thousand: 20K-35K."""
+DONE_OF = regex(
+    r"(?:答[对错]|[做猜写投射罚打]对?[对中完]|完成|通过|合格|达标|命中|[吃喝用剩切分走读看背学]|[胜赢])(?:了|掉|下|为|过|：|:|\s)*$"
+)
+"""After these so many are done out of so many: 答对18/20题."""
+OUT_OF, PAGE = regex(r"(?P<one>\d{1,3})/(?P<of>[1-9]\d{0,2})"), "页"
 KELVIN, WARM, NEAR_WARMTH = "K", regex("温[^，。；、]*$"), 12
 """K is a thousand but after a temperature."""
 
@@ -365,12 +375,19 @@ def _no_number(match: Match, text: str) -> str | None:
     start, end, form, body = match
     if form == "other" or (body[0] in BIG and is_unit_alone(text, start, end)):
         return "lexical"
-    if form == "number" and len(body) >= SERIAL and body.isdigit():
+    if form == "number" and body.isdigit() and (len(body) >= SERIAL or _is_page(match, text)):
         return "identifier"
     if body[0] == "负" and of_parents(text, start):
         return "lexical"
     borne = form == "number" and body[0] == "负"  # 负一定的责任
     return part_of_word(text, start + borne) if borne or _may_be_word(match) else None
+
+
+def _is_page(match: Match, text: str) -> bool:
+    """第一章……15: the page of a table of contents, after its leaders and at the end of a line."""
+    if text[match.end : match.end + 1] not in ("", "\n"):
+        return False
+    return LEADERS.search(text, max(0, match.start - LONGEST_LEADERS), match.start) is not None
 
 
 def _may_be_word(match: Match) -> bool:
@@ -451,15 +468,34 @@ def _marked(match: Match, text: str) -> str | None:
 
 def _read(match: Match, text: str) -> Reading | None:
     """What the numeral states; of a range that may vary, or counts back, also where it begins with its greater end."""
-    if match.form == "suffixed" and match.text[-1] == KELVIN and _is_warm(match, text):
-        return read("quantity", match.text)
+    if match.text[-1] == KELVIN and match.form in KELVINS:
+        is_warm = _is_warm(match, text)
+        return (
+            read(KELVINS[0 if is_warm else 1], match.text)
+            if match.form == "range"
+            else read("quantity" if is_warm else "suffixed", match.text)
+        )
     reading = read(match.form, match.text)
+    if reading is None and match.form == "unit_fraction":
+        return _done_of(match, text)
     may_fall = text.startswith(VARYING, match.end) or text[
         max(0, match.start - NEAR_AGO) : match.start
     ].rstrip(ABOUT).endswith(AGO)
     if reading is None and match.form == "range" and may_fall:
         return read(match.form, reversed_range(match.text))
     return reading
+
+
+def _done_of(match: Match, text: str) -> Reading | None:
+    """答对18/20题, 吃了5/12块: so many out of how many, after a verb that says what became of them; 3/5页 is where one is."""
+    is_page = match.text.endswith(PAGE)
+    if not is_page and DONE_OF.search(text, max(0, match.start - NEAR_WARMTH), match.start) is None:
+        return None
+    parts = OUT_OF.match(match.text)
+    if parts is None or int(parts["one"]) > int(parts["of"]):
+        return None
+    reading = read("fraction", parts[0])
+    return None if reading is None else reading._replace(unit=match.text[parts.end() :].strip())
 
 
 def _is_warm(match: Match, text: str) -> bool:

@@ -121,6 +121,20 @@ def more_time(text: str) -> Reading | None:
     return quantity(number + "多" + (IN_MONTHS if IN_MONTHS.endswith(unit) else unit))
 
 
+A_MONTH_OR_SO = "个把"
+ABOUT_AS_MANY = regex(r"(?P<scale>[十百千万])把(?:个(?!月|小时|钟头|星期|礼拜))?(?P<unit>.+)")
+
+
+def about(text: str) -> Reading | None:
+    """个把月, 千把块: one or so of them, about a thousand."""
+    scale = ABOUT_AS_MANY.fullmatch(text)
+    if scale is None:
+        told = quantity("一个" + text.removeprefix(A_MONTH_OR_SO))
+    else:
+        told = quantity(f"一{scale['scale']}{scale['unit']}")
+    return None if told is None else told.within("approx")
+
+
 def cash(text: str) -> Reading | None:
     """5元3角, 二十五块六毛七分, 三块六毛八: the sum in the whole unit."""
     known = language()

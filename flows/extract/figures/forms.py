@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.figures import ranges, written_dates
-from flows.extract.figures.amounts import SHORT_TIMES, SO_MANY
+from flows.extract.figures.amounts import AND_PER, SHORT_TIMES, SO_MANY
 from flows.extract.figures.composed import OVER
 from flows.extract.figures.numerals import NUMBER, SPOKEN
 from flows.extract.figures.points import POINTS
@@ -44,7 +44,7 @@ SIGN = (
 )
 NO_BIT = "毫[无不]"
 """毫无悬念, 毫不费力: no tenths of a unit."""
-NO_UNIT = rf"(?:{SPOKEN}|位(?:居(?!民(?!营)|住[者人在地的]|[委士留]|家(?![电居具装纺]))|列(?!车)|于(?!姓))|升[级值]|平(?![的米方，。；、,;（(）)/\s]|左右|上下|以[上下内]|多|来|每|一[年月]|[大小]?(?:户型|[一二两三四五][居室房])|精装|毛坯|[\d一二两三四五六七八九十]+[胜负]|$)|(?<!一)[转下](?![，。；、,;）)\s的/]|左右|上下|以[上下内]|每|$)|(?<=一)转|平方[根差]|(?<![五六七八九])旬|分位(?![居列于])|等于|次[方幂]|题[材目库型名记]|码头|封控|[国省县乡]道|晚会|{NO_BIT}|升\d+(?:持?平|[降跌])|(?:(?<=[万亿])|(?<=\d\d))等)"
+NO_UNIT = rf"(?:{SPOKEN}|位(?:居(?!民(?!营)|住[者人在地的]|[委士留]|家(?![电居具装纺]))|列(?!车)|于(?!姓))|升[级值]|平(?![的米方，。；、,;（(）)/\s]|左右|上下|以[上下内]|多|来|每|一[年月]|[大小]?(?:户型|[一二两三四五][居室房])|精装|毛坯|[\d一二两三四五六七八九十]+[胜负]|$)|(?<!一)[转下](?![，。；、,;）)\s的/]|左右|上下|以[上下内]|每|$)|(?<=一)转|平方[根差]|(?<![五六七八九])旬|分位(?![居列于])|等于|次[方幂]|题[材目库型名记]|码头|包[邮括揽]|期间|首[销发映播秀]|迈[进向出步开上入过]|封控|[国省县乡]道|晚会|{NO_BIT}|升\d+(?:持?平|[降跌])|(?:(?<=[万亿])|(?<=\d\d))等)"
 """After a number: 个 of 6个亿, the verb of 票房21亿位居第一 (and no noun: 两位居民), what 346国道 is, 3封控区, and who else (1600万等)."""
 COUNT = rf"(?:{NUMBER})(?:[余多]|(?:(?<=[十百千万])|(?<=\d0)(?=来[岁人个名位家户天年亩斤里块条件头辆间所次场种号元米公厘平吨分秒套只台页株](?!宾|价)))来(?![自源到临往去回访]))?"
 NUMBER_OR_MORE = rf"{SIGN}?{COUNT}"
@@ -83,6 +83,15 @@ MARKS_OF_LABELS = (":", "：", " ", ": ", "： ")
 HOTLINE = r"(?:1(?:10|19|20|22)|12\d{3}|9[56]\d{3}|100\d\d)"
 """The short numbers of emergency and public services, banks and telephone companies."""
 
+_HAN_DIGITS = "〇一二三四五六七八九"
+_NEIGHBOURS = either(
+    *(f"{low}、{low + 1}" for low in range(1, 9)),
+    *(f"{_HAN_DIGITS[low]}、{_HAN_DIGITS[low + 1]}" for low in range(1, 9)),
+)
+_ABOUT_HUNDREDS = (
+    rf"(?<![第\d、.．一二三四五六七八九十两])(?:{_NEIGHBOURS})[十百千](?:万|亿)?[余多]?"
+)
+"""3、4百人, which are from three hundred to four; 3、4万人 may be two of a list."""
 _STEP = rf"(?:{either(*(f'{step}、{step + 1}' for step in range(1, 17)))})级"
 _WIND = "(?:大|阵|偏?[东南西北]{1,2})?风"
 STEPS = either(
@@ -144,6 +153,7 @@ PER_VOLUME = "L|升|mL|ml|毫升|μL|微升"
 """210×10⁹/L: what is counted is told per so much, and has no unit of its own."""
 SCIENCE = either(
     r"-?\d+(?:\.\d+)? ?[×x*] ?10(?:\^-?\d+|-\d+|[⁻⁰¹²³⁴-⁹]+)",  # 1.5×10^6, 3×10⁻³
+    r"(?<![\d.])(?:10(?:\^-?\d+|[⁻⁰¹²³⁴-⁹]+)|\d{1,3}的负?\d{1,2}次[方幂])",  # 10^5, 10的6次方
     r"-?\d+(?:\.\d+)?[eE][+-]?\d+(?![A-Za-z])",  # 1.5e-3
 )
 
@@ -173,7 +183,10 @@ def _per() -> str:
     times = "".join(SHORT_TIMES)
     again = "|".join(f"{one}(?<={one}每{one})" for one in language().units if len(one) == 1)
     # 2瓶每瓶5元: what each of those costs
-    return rf"(?:(?:(?:/(?:{SO_MANY.pattern})?|每{NO_HABIT}(?!{again})){unit_pattern()}|/[{times}](?![初末底份])){LATIN_UNIT_END})"
+    first = rf"(?:(?:(?:/(?:{SO_MANY.pattern})?|每{NO_HABIT}(?!{again})){unit_pattern()}|/[{times}](?![初末底份])){LATIN_UNIT_END})"
+    return (
+        rf"(?:{first}(?:[{AND_PER}](?:{unit_pattern()}|[{times}])(?![初末底份]){LATIN_UNIT_END})?)"
+    )
 
 
 @cache
@@ -242,15 +255,15 @@ def _labels() -> dict[str, str]:
         "mobile": rf"(?<!\d)1[3-9]\d{{9}}(?![\d万亿]|{unit})",  # 13800000000
         "dotted": r"\d+(?:\.\d+){2,}",  # 12.3.4567
         "name": either(
+            _standard_number(),
             rf"P[EBS](?={_MULTIPLE})",  # PE of PE12.3x
-            # K1260+300, where on a road or a railway
-            r"[A-Z]{0,2}K\d{1,4}[+＋]\d{3}(?:[-—~至到]{1,2}(?:[A-Z]{0,2}K)?\d{1,4}[+＋]\d{3})?(?![\d.])",
             # An acronym has the number after it where a unit follows: GDP5000亿元, PMI50.8%.
             r"(?:[A-Z]{2,}|[A-Z]&[A-Z])(?=\d[\d,]*(?:\.\d+)?(?:%|[万亿元人家个]|美元|欧元))",
             r"(?!(?<=[0-9])[xX]\d)[A-Za-z](?:[A-Za-z.&]|\+(?!\d+(?:\.\d+)?(?:%|[bB][pP])))*(?:[-—](?!\d+(?:\.\d+)?(?:%|[bB][pP])))?\d[\dA-Za-z.]*(?:[-/][A-Za-z\d.]+)*",  # PM2.5, C919, A-10
             rf"(?!(?:GDP|CPI|PPI|PMI|AQI) )[A-Za-z]{{2,20}} \d{{1,4}}(?![\d.,%万亿:]|[-/.]\d{{1,2}}[-/.]\d|(?!发[布售]){unit})",  # Type 3, iPhone 15发布
             r"[A-Za-z]+",
         ),
+        "milestone": r"[A-Z]{0,2}K\d{1,4}[+＋]\d{3}(?:[-—~至到]{1,2}(?:[A-Z]{0,2}K)?\d{1,4}[+＋]\d{3})?(?![\d.])",  # K1260+300
         "train": either(
             r"(?<![\d.])[1-5]A(?=级|景区|旅游|评级|信用|游戏|大作)",  # 5A级景区
             rf"(?<![\d.])\d{{1,4}}[GDC](?![A-Za-z]|(?!{_AFTER_GENERATION}){unit_pattern()})(?=[一-龥\s,，。、]|\+[一-龥]|$)",  # 5G网络
@@ -261,6 +274,12 @@ def _labels() -> dict[str, str]:
         ),
         "slogan": r"\d+(?:\+\d+|\+[XxNn])+(?!\d| ?[GT]B)",  # 1+3+N, and not 8+256GB
     }
+
+
+def _standard_number() -> str:
+    """GB/T 2023-05, ISO 9001:2015: what a standard is called by."""
+    of = either(*sorted(language().lexical.standards, key=len, reverse=True))
+    return rf"(?:{of})(?:\d{{2,4}})?(?:/[A-Z]{{1,4}})? ?\d{{1,6}}(?:[.-]\d{{1,3}}){{0,3}}(?:(?:-|—{{1,2}}|:)\d{{2,4}})?(?![\d.]*[\d%万亿])"
 
 
 def _plain() -> dict[str, str]:
@@ -296,7 +315,7 @@ def _parts() -> dict[str, str]:
         "proportion": either(
             r"1:\d+(?:\.\d+)?万(?=的?比例|[，。；、,;）)\s]|$)",  # 1:5万
             r"\d+(?:\.\d+)?(?::\d+(?:\.\d+)?)+(?![\d:])",  # 3.9:59.5:36.6
-            rf"{NUMBER}比{NUMBER}(?!(?:(?![和与及])[一-龥])?[{NUMERAL_CHARS}])",  # 三比二, 25比19和25比20
+            rf"{NUMBER}比{NUMBER}(?!(?:(?![和与及])[一-龥])?[{NUMERAL_CHARS}]|\.\d|[快慢贵便])",  # 三比二, 25比19和25比20
             # 3-1战胜, 6-2和6-3战胜, 2-0的比分轻松击败
             rf"\d{{1,3}}-\d{{1,3}}(?=(?:[、和，,]\d{{1,3}}-\d{{1,3}}){{0,6}}(?:的{called}[^，。；,;\d]{{0,4}})?{beating})",
         ),
@@ -337,6 +356,7 @@ def _times() -> dict[str, str]:
             r"半(?:小时|年|天|日|月|世纪|周)(?![度间])",  # 半年
             r"(?:(?<=近)|(?<=过去)|(?<=这))两月(?![日份])",  # 近两月, and 近三月 is no March
         ),
+        "about": rf"个把(?:月|小时|钟头|星期|礼拜)|(?<![一二两三四五六七八九\d])[十百千万]把(?:个|块)?(?:{unit_pattern()})",  # 个把月, 千把块
         "more_time": rf"{COUNT}个多(?:小时|钟头|星期|月|世纪)",  # 两个多小时
     }
 
@@ -350,7 +370,7 @@ def _amounts() -> dict[str, str]:
     return {
         "quantity": rf"{number}(?:(?:{unit}|{AND_MORE}{unit}){per}?|{PER_SQUARE})",  # 4000.5亿元, 12元/平方米, 10+门
         "range": rf"{number}{more}?(?:{unit}{per}?)?{DASH}(?!{A_YEAR}){SIGN}?{COUNT}{unit}{per}?",  # 20至30万人
-        "steps": STEPS,
+        "steps": rf"{STEPS}|{_ABOUT_HUNDREDS}(?![\d十百千条款项章节届])(?:{unit})?",
         "tolerance": rf"{number} ?± ?{COUNT}{unit}?",  # 5±0.5毫米
         "bracketed": rf"(?!(?:19|20)\d\d\(){number}\((?:万亿|[百千万亿])?{units}\)",  # 0.8(万元)
         # $5亿, US$3.5-4亿元

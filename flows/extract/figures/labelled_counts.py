@@ -14,6 +14,7 @@ from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    from flows.extract.figures.arbitrate import Candidate
     from flows.extract.text.words import Words
 
 MODEL_YEAR = regex(r"(?:19[89]|20[0-4])\d款")
@@ -57,7 +58,7 @@ ROAD = regex(
 """The road before so many kilometres on it, and before the metres past those: 京沪高速, 国道2923公里加."""
 STONE, FROM, LONGEST_ROAD = regex(r"(?:[加+零]?\d{1,3}米)?(?:处|附近|路段)"), regex("[距离]"), 20
 """What follows; what says how far something is from a road (距高速3公里处)."""
-ON_ROAD, LENGTHS = tuple("处附路加+零"), ("里", "米")
+ON_ROAD, MILESTONE = tuple("处附路加+零"), "milestone"
 
 
 def is_on_road(text: str, start: int, end: int) -> bool:
@@ -68,6 +69,14 @@ def is_on_road(text: str, start: int, end: int) -> bool:
     return ROAD.search(text, low, start) is not None and FROM.search(text, low, start) is None
 
 
+def is_milestone(text: str, one: Candidate) -> bool:
+    """Whether a length says where on a road or a railway something is: 86公里 of 京沪高速86公里处, K1260+300."""
+    if one.form == MILESTONE:
+        return True
+    is_length = one.reading is not None and one.reading.kind == "length"
+    return is_length and is_on_road(text, one.start, one.end)
+
+
 def labels(text: str, start: int, end: int) -> str | None:
     """The reason if a number of digits, with its unit, labels something; None where it may count."""
     if text.startswith(language().lexical.firms, start):
@@ -76,8 +85,6 @@ def labels(text: str, start: int, end: int) -> str | None:
         return None if text.startswith(MANY, start - 1) and start else "version"
     if text.startswith("代", end - 1) and GENERATION.match(text, start):
         return None if text.startswith(PASSED_ON, start - 1) and start else "version"
-    if text.startswith(LENGTHS, end - 1) and is_on_road(text, start, end):
-        return "address"
     if TURNABOUT.match(text, start):
         return "lexical"
     if text.startswith("级", end) and SCHOOL_YEAR.match(text, start):

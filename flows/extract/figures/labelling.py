@@ -88,7 +88,11 @@ def is_marker(text: str, start: int, end: int) -> bool:
     return text[start:end] == "1" and RUN_ON.match(text, start) is not None
 
 
-VERSION, NAMED_VERSION = regex(r"\d{1,2}\.\d"), regex(r"\d\.0")
+VERSION, NAMED_VERSION, RELEASE = (
+    regex(r"\d{1,2}\.\d"),
+    regex(r"\d\.0"),
+    regex(r"\d{1,2}\.\d{1,2}"),
+)
 """Any version, and one that needs no word for it: 工业4.0."""
 LONGEST_VERSIONED = 5
 """So many characters before a version its word is looked for."""
@@ -99,6 +103,11 @@ STANDARD = regex(
 )
 """USB 3.2, PCIe 4.0: after the name of a standard in capitals; those of indicators have values."""
 LONGEST_STANDARD = 8
+RELEASED = regex(
+    r"(?<![A-Za-z])(?!Beta|Alpha|Sharpe)(?:[A-Z][a-z]{2,}|iOS|iPadOS|macOS|MacOS|watchOS)(?: [A-Z][a-z]+)?(?<!Pro)(?<!Max)(?<!Plus)(?<!Air)(?<!Pad) ?(?:\d{1,2}\.\d{1,2}(?:比|与|和|及|、|到|至|升级到|升级至))?$"
+)
+"""Python 3.12比 before 3.11: after the name of what is released again and again."""
+LONGEST_RELEASED = 24
 LISTED = "、和与及"
 """Between the members of a list: 直播电商3.0、夜间经济2.0."""
 MEASURED = regex("[分数率值比级度量额价幅速差次为是达至到约超近升降增减涨跌]了?$")
@@ -107,6 +116,10 @@ MEASURED = regex("[分数率值比级度量额价幅速差次为是达至到约�
 
 def is_version(match: Match, text: str) -> bool:
     """版本1.5, 操作系统4.0; and 工业4.0, 2.0版: a decimal .0 without unit, after the name it numbers and before its end."""
+    if RELEASE.fullmatch(match.text) is None:
+        return False
+    if RELEASED.search(text, max(0, match.start - LONGEST_RELEASED), match.start):
+        return True
     if VERSION.fullmatch(match.text) is None:
         return False
     known = language().lexical
@@ -412,7 +425,10 @@ def numbers_a_name(match: Match, text: str) -> bool:
     if after == PATTERN_MARK and is_han(text[end + 1 : end + 2]):
         return True
     named = start - 1 if before == " " else start  # 标普 500 指数
-    if text.endswith(language().lexical.indices, 0, named) or SERIES.match(text, start) is not None:
+    known = language().lexical
+    if text.endswith(known.indices, 0, named) or text.endswith(known.chips, 0, named):
+        return True
+    if SERIES.match(text, start) is not None:
         return True
     if before and before in OPENING:
         quoted = QUOTED.match(text, start - 1)

@@ -28,6 +28,8 @@ JOINTS = ("、", "/", "和", "及", "与", "以及", "或")
 SIDES, EACH = ("×", "x", "X", "*"), regex("[男女子混合]{0,4}(?:接力|混合泳|自由泳|栏)")
 """Between the sides of what is 10×20厘米; and what 4×100米 is of, which is run so often."""
 MEMORY, BESIDE = "byte", "+"
+OF_ALL, PAGE = "/", "页"
+"""第3/5页: the third of so many."""
 WAYS, HEDGES = tuple("长宽高深厚径"), "约达为 "
 SIDE_NAMED = regex(r"[、，,] ?[残通最口底腹直]?[长宽高深厚径]约? ?")
 """长5.2、宽3.1、深2.8米: between sides that are each told by its name."""
@@ -66,7 +68,12 @@ def share_units(found: Sequence[Candidate], text: str) -> list[Candidate]:
     shared = list(found)
     for index, before in enumerate(shared, 1):  # what is made a rank here has its turn next
         is_rank = before.reading is not None and before.reading.kind == "ordinal"
-        if is_rank and index < len(shared) and _joined(before, shared[index], text):
+        if (
+            is_rank
+            and index < len(shared)
+            and _joined(before, shared[index], text)
+            and not (text[before.end] == OF_ALL and shared[index].text.endswith(PAGE))
+        ):
             shared[index] = _with_rank_of(shared[index], before)
     # The member with a magnitude and unit that the list ends with, on the right of the one at hand
     last: Candidate | None = None

@@ -19,6 +19,7 @@ from flows.extract.figures.amounts import (
     unit_of,
 )
 from flows.extract.figures.composed import (
+    about,
     angle,
     cash,
     clock_span,
@@ -202,12 +203,26 @@ SCIENTIFIC = regex(
     r"(?P<digits>-?\d+(?:\.\d+)?)(?:[×x*]10\^?|[eE])(?P<exponent>[+-]?\d+|[⁻⁰¹²³⁴-⁹]+)(?P<unit>\D.*)?"
 )
 """1.5×10^6, 3×10⁻³, 1.5e-3, and a unit."""
+TEN = "10"
 COUNTED_PER = "个"
 """The unit of what is counted per volume without one: 6×10⁹/L."""
 
 
+POWER = regex(r"(?P<base>\d{1,3})的(?P<exponent>负?\d{1,2})次[方幂](?P<unit>\D.*)?")
+"""10的6次方."""
+MOST_POWER = 10**FRACTION_DIGITS
+
+
 def _science(text: str) -> Reading | None:
-    """1.5×10^6, 3×10⁻³, 1.5e-3; 6×10^24千克, 210×10⁹/L."""
+    """1.5×10^6, 3×10⁻³, 1.5e-3; 6×10^24千克, 210×10⁹/L; 10^5, 10的6次方."""
+    told = POWER.fullmatch(text)
+    if told is not None:
+        exponent = int(told["exponent"].replace("负", "-"))
+        if told["base"] != TEN:
+            return _power(int(told["base"]), exponent) if told["unit"] is None else None
+        text = f"1×10^{exponent}{told['unit'] or ''}"
+    elif text.startswith(TEN) and text[len(TEN)] not in "×x*eE":
+        text = "1×" + text
     match = SCIENTIFIC.fullmatch(text)
     if match is None:
         return None
@@ -224,6 +239,14 @@ def _science(text: str) -> Reading | None:
     if reading is None or reading.number is None:
         return None
     return reading._replace(number=clean(reading.number * scale))
+
+
+def _power(base: int, exponent: int) -> Reading | None:
+    """2的10次方: a whole number, where it is not too large."""
+    if exponent < 0 or base**exponent > MOST_POWER:
+        return None
+    value = Decimal(base**exponent)
+    return exactly("other", value, None, value, None)
 
 
 def _suffixed(text: str) -> Reading | None:
@@ -247,6 +270,18 @@ def _ordinal(text: str) -> Reading | None:
     return built(number, "ordinal", None, ONE, unit=unit or None, exact=True)
 
 
+STONE = regex(r"K?(?P<kilometres>\d{1,4})[+＋](?P<metres>\d{3})")
+KILOMETRE, STONE_UNIT = Decimal(1000), "K"
+
+
+def _milestone(text: str) -> Reading | None:
+    """K1260+300, DK128+700—128+925: where on a road or a railway, in kilometres and metres from its beginning."""
+    ends = [f"{stone['kilometres']}.{stone['metres']}" for stone in STONE.finditer(text)]
+    if len(ends) > 1:
+        return from_to(ends[0], ends[1], "length", "m", KILOMETRE, STONE_UNIT)
+    return built(ends[0], "length", "m", KILOMETRE, unit=STONE_UNIT)
+
+
 def _slogan(text: str) -> Reading | None:
     """1+3+N: the sum of what a plan or a pattern has of each."""
     value = sum((Decimal(part) for part in re.findall(r"\d+", text)), Decimal(0))
@@ -257,9 +292,9 @@ READERS = {
     "quantity": quantity, "bracketed": _bracketed, "number": counted, "percent": percent, "percent_of": percent_of,
     "percent_range": percent_range, "range": range_with_units, "bare_range": bare_range, "tolerance": tolerance,
     "fraction": fraction, "proportion": proportion, "tenths": tenths, "half_of": half_of, "half_off": half_off,
-    "times": times, "times_range": times_range, "tenths_range": tenths_range, "more_time": more_time,
+    "times": times, "times_range": times_range, "tenths_range": tenths_range, "more_time": more_time, "about": about,
     "clock_span": clock_span, "cash": cash, "half_more": half_more, "money_sign": _money_sign, "product": _product,
-    "science": _science, "ordinal": _ordinal, "slogan": _slogan, "suffixed": _suffixed, "half_unit": half_unit,
+    "science": _science, "milestone": _milestone, "ordinal": _ordinal, "slogan": _slogan, "suffixed": _suffixed, "half_unit": half_unit,
     "unit_fraction": unit_fraction,
     "compound": compound, "steps": steps, "angle": angle,
 }  # fmt: skip

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.amounts import quantity, unit_of
+from flows.extract.figures.amounts import counted, quantity, unit_of
 from flows.extract.figures.numerals import Numeral, parse
 from flows.extract.figures.readings import ONE, Reading, built, clean, signed, split
 from flows.extract.text.alternations import trie
@@ -26,6 +26,7 @@ FORESEEN = regex("预[计告期测]|估计|[将料]|区间|幅度|不等|可能|
 """Words of a sentence in which a change is told as a range: it has not come yet, or is of what firms announce beforehand."""
 SCALE = regex("[万亿]")
 """The scale of a number."""
+DEGREES_OF_WIND, TO_HAN = "级", str.maketrans("123456789", "一二三四五六七八九")
 DASH = regex(r" ?(?:-{1,2}|—{1,2}|~|至|到) ?")
 """Between the two ends of a range."""
 
@@ -41,6 +42,8 @@ def range_with_units(text: str) -> Reading | None:
     own = rest[: dash.start()].rstrip("余多来")
     if unit is None or (own and unit_of(own) is None):
         return None
+    if unit.offset:
+        return _between(quantity(first + (own or written)), quantity(second + written))
     if own and (own != written or (SCALE.search(second) and not SCALE.search(first))):
         return _between(quantity(first + own), quantity(second + written))
     return from_to(first, second, unit.kind, unit.canonical, unit.factor, written)
@@ -97,8 +100,11 @@ def _moves() -> re.Pattern[str]:
 
 
 def steps(text: str) -> Reading | None:
-    """From one degree to the next: 6、7级."""
-    return range_with_units(text.replace("、", "至"))
+    """From one degree to the next: 6、7级; and from three hundred to four: 3、4百人."""
+    if text.endswith(DEGREES_OF_WIND):
+        return range_with_units(text.replace("、", "至"))
+    together = text[:3].replace("、", "").translate(TO_HAN) + text[3:]
+    return quantity(together) or counted(together)
 
 
 def bare_range(text: str) -> Reading | None:

@@ -84,7 +84,9 @@ def _label() -> re.Pattern[str]:
 @cache
 def _standard() -> re.Pattern[str]:
     """GB/T: after whose standard it is."""
-    return regex(rf"(?<![A-Za-z])(?:{'|'.join(language().lexical.standards)})(?:/[A-Z])? ?$")
+    return regex(
+        rf"(?<![A-Za-z])(?:{'|'.join(language().lexical.standards)})(?:\d{{2,4}})?(?:/[A-Z]{{1,4}})? ?$"
+    )
 
 
 @cache

@@ -64,7 +64,7 @@ OPENERS = {
     "han": either(
         rf"(?<=[{_HAN_OPENERS}])",
         rf"(?<=负)(?<![{NO_MINUS}]负)(?= ?[\d{NUMERAL_CHARS[3:]}])",  # 负三, but 胜负三
-        r"(?<=个)(?=半)",  # 个半小时
+        r"(?<=个)(?=半|把[月小钟星礼])",  # 个半小时, 个把月
         r"(?<=对)(?=折)",  # 对折
         r"(?<=[是为达至到约超]点)(?=[〇零一二三四五六七八九]{2})",  # 约点三五
         rf"(?<=[{EVERYDAY}])(?=[{EVERYDAY}十百千万亿点])(?!陆续)",  # 伍仟
@@ -180,11 +180,11 @@ FORMS = {
         "steps", "angle", "plain_quantity", "product", "science", "slogan", *_COMMON, "bare_range", "number",
     ),
     "han": (
-        "document", "date", "half_of", "half_off", "half_unit", *_COMMON, "ordinal", "bare_range", "number", "half",
+        "document", "date", "about", "steps", "half_of", "half_off", "half_unit", *_COMMON, "ordinal", "bare_range", "number", "half",
         "vague", "other",
     ),
     "time": ("date",),
-    "sign": ("document", "footnote", "address", "money_sign", "identifier", "code", "name", "fraction"),
+    "sign": ("document", "footnote", "address", "money_sign", "identifier", "code", "milestone", "name", "fraction"),
 }  # fmt: skip
 """The forms that each kind of opener may begin, the more specific first."""
 BEGUN = {
@@ -193,7 +193,7 @@ BEGUN = {
     "第": ("document", "quarter", "ordinal"),
     "首": ("date", "ordinal"),
     "(": ("bracketed_date", *(name for name in FORMS["sign"] if name != "money_sign")),
-    "个": ("clock_span", "half"),
+    "个": ("about", "clock_span", "half"),
     "双": ("half",),
     "半": ("half_of", "half_off", "tenths", "half_unit", "clock_span", "half"),
 }  # fmt: skip
@@ -210,9 +210,9 @@ NEEDS = {
     "hotline": "热专客平电受急报指打官网",
     "train": "GDCA-",
     "product": "×xX*",
-    "science": "×x*eE",
+    "science": "×x*eE^次⁻⁰¹²³⁴⁵⁶⁷⁸⁹",
     "slogan": "+",
-    "steps": "级",
+    "steps": "级十百千",
     "dotted": ".",
     "money_sign": f"0123456789{NUMERAL_CHARS[3:]}{EVERYDAY}肆兆",
     "percent_of": "分",
@@ -228,6 +228,8 @@ NEEDS = {
     "cash": "元块镑角毛",
     "tenths_range": _JOINS,
     "more_time": "多",
+    "about": "把",
+    "milestone": "+",
     "tenths": "成折",
     "times_range": _JOINS,
     "times": "倍番xX",
@@ -262,7 +264,7 @@ WHOLE_DIGITS = regex(
 """Digits of one script, and all of them: what follows is no further part of the number, or of its sign (零下)."""
 SOME = "余多来"
 """What ends a number that is more than its digits say: 300多, 20余."""
-OPENS_MORE = "(和及与财中第上前年载月日号季世时:/-—~至到－+±、比分成折倍番版题热专客×xX*eEkKMGwDCbBpPHQ基角毛吨公克斤里米丈尺英磅升′每"
+OPENS_MORE = "(和及与财中第上前年载月把日号季世时:/-—~至到－+±、比分成折倍番版题热专客×xX*eEkKMGwDCbBpPHQ基角毛吨公克斤里米丈尺英磅升′每^的⁻⁰¹²³⁴⁵⁶⁷⁸⁹"
 """Characters that open the second part of a form other than those of a number and its unit."""
 FOLLOWED = {
     ("digit", "more"): tuple(name for name in FORMS["digit"] if name != "mobile"),

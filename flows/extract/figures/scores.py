@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 SCORE = regex(r"(?P<one>\d{1,3})-(?P<other>\d{1,3})")
 _SCORES = r"(?:\d{1,3}-\d{1,3}(?:\(\d{1,2}\))?[、，,/和及 ]{1,2}){0,6}"
 OF_GAMES = regex(
-    rf"(?:比分|局分|小分|[局盘节]得分)(?:[分依]别?次?|定格|锁定|改写|扳|追|变|达|停|[是为到成至在了：:(\s])*{_SCORES}$"
+    rf"(?:比分|战绩|局分|小分|[局盘节]得分)(?:[分依]别?次?|定格|锁定|改写|扳|追|变|达|停|[是为到成至在了：:(\s])*{_SCORES}$"
 )
 """What says right before it that a score follows, and the scores of the games before."""
 LISTED = regex(
