@@ -137,6 +137,7 @@ class Lexical(msgspec.Struct, forbid_unknown_fields=True):
     labels: list[str]
     standards: tuple[str, ...]
     chips: tuple[str, ...]
+    measures_in_letters: tuple[str, ...]
     items: tuple[str, ...]
     cases: tuple[str, ...]
     served: tuple[str, ...]

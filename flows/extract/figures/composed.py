@@ -28,7 +28,9 @@ CLOCK_PART = regex(
     rf"(半|{NUMBER}[余多]?)?(个?多?(?:小时|钟头|钟)|天|日|昼夜|周|个?星期|个半小时|个半月|个半钟头|个半钟|个半星期|个半世纪|个月|个世纪|世纪|月|年|时|分钟?|秒钟?|刻钟?)(半)?"
 )
 """A number, its unit, and a half after it."""
-FRACTION_OF_UNIT = regex(r"(?:(?P<whole>\d+) +)?(?P<top>\d+)/(?P<bottom>\d+) ?(?P<unit>\D.*)")
+FRACTION_OF_UNIT = regex(
+    r"(?:(?P<whole>\d+)(?: +| ?又 ?))?(?P<top>\d+)/(?P<bottom>\d+) ?(?P<unit>\D.*)"
+)
 """1/20盎司, with a whole number before it: 2 1/2英寸."""
 WHOLE = Context(prec=20)
 """So many digits of a number whose unit is a repeating decimal (丈) are told, so that 三丈五尺 is 3.5."""

@@ -98,16 +98,14 @@ LONGEST_VERSIONED = 5
 """So many characters before a version its word is looked for."""
 AFTER_MODEL = regex(r"[A-Za-z] \d{1,3} $")
 """FF 91 2.0: a version after the number of a model."""
-STANDARD = regex(
-    r"(?<![A-Za-z])(?!(?:GDP|CPI|PPI|PMI|AQI|EPS|PE|PB|PS|ROE|ROA|IPO) )[A-Z]{2,}[a-z]? $"
-)
+STANDARD = regex(r"(?<![A-Za-z])(?P<name>[A-Z]{2,}[a-z]?) $")
 """USB 3.2, PCIe 4.0: after the name of a standard in capitals; those of indicators have values."""
 LONGEST_STANDARD = 8
 RELEASED = regex(
     r"(?<![A-Za-z])(?!Beta|Alpha|Sharpe)(?:[A-Z][a-z]{2,}|iOS|iPadOS|macOS|MacOS|watchOS)(?: [A-Z][a-z]+)?(?<!Pro)(?<!Max)(?<!Plus)(?<!Air)(?<!Pad) ?(?:\d{1,2}\.\d{1,2}(?:比|与|和|及|、|到|至|升级到|升级至))?$"
 )
 """Python 3.12比 before 3.11: after the name of what is released again and again."""
-LONGEST_RELEASED = 24
+LONGEST_RELEASED, RELEASE_WORD = 24, "版本"
 LISTED = "、和与及"
 """Between the members of a list: 直播电商3.0、夜间经济2.0."""
 MEASURED = regex("[分数率值比级度量额价幅速差次为是达至到约超近升降增减涨跌]了?$")
@@ -127,12 +125,15 @@ def is_version(match: Match, text: str) -> bool:
     if left.endswith(tuple(known.versioned)):
         return True
     before, after = left[-1:], text[match.end : match.end + 2]
-    if STANDARD.search(text, max(0, match.start - LONGEST_STANDARD), match.start):
+    if text.startswith(RELEASE_WORD, match.end):
+        return True
+    named = STANDARD.search(text, max(0, match.start - LONGEST_STANDARD), match.start)
+    if named is not None and named["name"] not in known.measures_in_letters:
         return True
     if AFTER_MODEL.search(text, max(0, match.start - LONGEST_VERSIONED), match.start):
         return NAMED_VERSION.fullmatch(match.text) is not None
-    named = is_han(before) or before.isalpha()
-    if not named or NAMED_VERSION.fullmatch(match.text) is None:
+    is_named = is_han(before) or before.isalpha()
+    if not is_named or NAMED_VERSION.fullmatch(match.text) is None:
         return False
     if after and after[0] in LISTED:
         if not is_han(after[1:]):

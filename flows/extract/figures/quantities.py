@@ -210,6 +210,7 @@ COUNTED_PER = "个"
 
 POWER = regex(r"(?P<base>\d{1,3})的(?P<exponent>负?\d{1,2})次[方幂](?P<unit>\D.*)?")
 """10的6次方."""
+POWER_OF_TEN = regex(r"10[\^⁻⁰¹²³⁴-⁹]")
 MOST_POWER = 10**FRACTION_DIGITS
 
 
@@ -221,7 +222,7 @@ def _science(text: str) -> Reading | None:
         if told["base"] != TEN:
             return _power(int(told["base"]), exponent) if told["unit"] is None else None
         text = f"1×10^{exponent}{told['unit'] or ''}"
-    elif text.startswith(TEN) and text[len(TEN)] not in "×x*eE":
+    elif POWER_OF_TEN.match(text):
         text = "1×" + text
     match = SCIENTIFIC.fullmatch(text)
     if match is None:

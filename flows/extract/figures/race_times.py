@@ -17,7 +17,7 @@ WRITTEN = regex(
 )
 """Hours, minutes and seconds, or minutes and seconds with their parts."""
 RUN_IN = regex(
-    rf"(?:成绩|用时|耗时|[跑游骑划走滑]出|净计时|枪声?成绩|纪录)(?:了|为|是|达|\s)*{HEDGED}$"
+    rf"(?:成绩|[蝶仰蛙由合]泳|用时|耗时|[跑游骑划走滑]出|净计时|枪声?成绩|纪录)(?:了|为|是|达|\s)*{HEDGED}$"
 )
 """What says right before it that somebody took so long."""
 WON_IN = regex(
@@ -34,6 +34,7 @@ def race_time(match: Match, text: str) -> Reading | None:
     if written is None:
         return None
     is_run = RUN_IN.search(text, max(0, match.start - REACH), match.start) is not None
+    is_run = is_run or (written["of_it"] or "").startswith("0")  # no side of a proportion
     if not is_run and WON_IN.match(text, match.end) is None:
         return None
     if written["alone"]:
