@@ -23,8 +23,15 @@ SPELT_SPACE = "&(?:nbsp|ensp|emsp|#160)"
 """A space as an entity, up to its semicolon, which may have been widened."""
 SPACE = regex(rf"{SPELT_SPACE};|[ \t\r\n\u00a0\u3000]+")
 """White space, written out or as an entity."""
-LINES = ("p", "div", "br", "h1", "h2", "h3", "h4", "li", "table", "caption", "tr")
+LINES = (
+    *("p", "div", "br", "li", "dt", "dd", "table", "caption", "tr"),
+    *("h1", "h2", "h3", "h4", "h5", "h6"),
+)
 """Tags that end a line, outside a cell."""
+ENDLESS = ("p", "li", "dt", "dd")
+"""Those of them that HTML lets end where the next of `LINES` begins."""
+ROWS = ("tr", "thead", "tbody", "tfoot")
+"""Tags that begin and end a row: HTML may leave out what closes a row or a cell."""
 SPAN = regex(r"\b(?P<side>col|row)span\s*=\s*[\"']?(?P<size>\d{1,2})\b", re.IGNORECASE)
 """colspan="2"."""
 NUMERAL = regex(r"\d+")
@@ -152,7 +159,7 @@ def tags(text: str) -> list[Edit]:
         return []
     found: list[Edit] = []
     grid = _Grid()
-    in_table = in_cell = False
+    in_table = in_row = in_cell = in_line = False
     at = 0
     for tag in TAG.finditer(text):
         if tag.start() < at:
@@ -166,9 +173,15 @@ def tags(text: str) -> list[Edit]:
             by = grid.end_cell() if in_cell else ""
             in_cell = not closes
             if in_cell:
+                in_row = True
                 by += grid.begin_cell(tag[0])
-        elif name in LINES and not in_cell and (closes or name == "br"):
-            by = "\n"
+        elif in_row and (name in ROWS or (name == "table" and closes)):
+            # a row, too, and its last cell with it
+            by = (grid.end_cell() if in_cell else "") + "\n"
+            in_row = in_cell = False
+        elif name in LINES and not in_cell:
+            by = "\n" if closes or in_line or name == "br" else ""
+            in_line = name in ENDLESS and not closes
         if name in ("table", "tr") and not closes:
             grid.begin_row(is_first=name == "table")
         if name in ("table", "caption"):  # the words of a caption are apart, as those of text

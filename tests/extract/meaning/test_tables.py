@@ -221,6 +221,38 @@ TABLE: Table = {
             [Means("3.5", "税收收入", "tax_revenue"), Means("30", "税收收入", "tax_revenue")],
         ),
     ],
+    "in HTML that leaves out what it may: the ends of cells, rows and paragraphs": [
+        (
+            "<table>\n<tr><th>指标<th>2022年<th>2023年\n<tr><td>出口（亿元）<td>90<td>95.5\n<tr><td>棉花产量（万吨）<td>2<td>3\n</table>",
+            [
+                Means("90", "出口", period="2022"),
+                Means("95.5", "出口", period="2023"),
+                Means("2", "棉花产量", period="2022"),
+                Means("3", "棉花产量", period="2023"),
+            ],
+        ),
+        (
+            "<table><tr><td>项目</td><td>面积（万亩）</td><td>产量（万吨）</td><tr><td>玉米</td><td>120</td><td>60</td></table>",
+            [Means("120", "玉米面积"), Means("60", "玉米产量")],
+        ),
+        (
+            "<table><thead><tr><th>品种<th>产量（万吨）<tbody><tr><td>小麦<td>12.5<tr><td>油菜籽<td>1.5</table>全年出栏生猪8万头。",
+            [Means("12.5", "小麦产量"), Means("1.5", "油菜籽产量"), Means("8万头", "出栏生猪数")],
+        ),
+        (
+            "<table><tr><td rowspan=2>江州市<td>常住人口（万人）<td>310<tr><td>户籍人口（万人）<td>305</table>",
+            [Means("310", "常住人口"), Means("305", "户籍人口")],
+        ),
+        (
+            "<body><ul><li>出口90亿元<li>进口50亿元</ul><p>建成学校6所<p>医院3家",
+            [
+                Means("90亿元", "出口"),
+                Means("50亿元", "进口"),
+                Means("6所", "学校数"),
+                Means("3家", "医院数"),
+            ],
+        ),
+    ],
     "with bars and no dashes, as taken from a page": [
         (
             "2024年主要指标 | | |\n单位：亿元 | | |\n指标 | 1-6月 | 增长（%） |\n出口 | 90 | 5.5 |\n进口 | 50 | |",
