@@ -331,7 +331,9 @@ FINDINGS = Table(
         DOCUMENT_ID,
         _text("check", "Stable name of the check, kebab-case"),
         _text(
-            "severity", "How certain the arithmetic is times how certain the binding is", SEVERITIES
+            "severity",
+            "How sure it is that something is wrong; critical also keeps the figure out of the indicator tables",
+            SEVERITIES,
         ),
         _text(
             "verdict",

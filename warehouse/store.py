@@ -10,6 +10,7 @@ Which rows a run adds belongs in `load`; files and locks belong in `publish`.
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,8 @@ PUBLISHED = "published"
 """The name under which the last generation is attached while the next is built."""
 
 _VIEWS = Path(__file__).parent / "views"
+_READ = re.compile(r"\b(?:FROM|JOIN) (\w+)")
+"""A table or a view that a view reads."""
 _KEPT = (REVIEWS.name, REVIEW_HISTORY.name, FINDING_HISTORY.name, RUNS.name)
 _SQL_TYPES: dict[pl.DataType | type[pl.DataType], str] = {
     pl.String: "VARCHAR",
@@ -118,19 +121,29 @@ def _comments(table: Table) -> str:
 
 
 def _create_views(connection: duckdb.DuckDBPyConnection, tables: Mapping[str, Table]) -> None:
-    """Run views/*.sql, then describe the columns they pass on from tables as the tables do."""
+    """Run views/*.sql, then describe the columns they pass on as what they read them from does.
+
+    Of two that have a column of a name, the one that the view names first passes it on.
+    """
+    described = {
+        table.name: {column.name: column.comment for column in table.columns}
+        for table in tables.values()
+    }
     for file in sorted(_VIEWS.glob("*.sql")):
-        connection.execute(file.read_text(encoding="utf-8"))
-    known = {column.name: column.comment for table in tables.values() for column in table.columns}
-    undescribed = connection.execute(
-        "SELECT table_name, column_name FROM duckdb_columns() JOIN duckdb_views() "
-        "ON view_name = table_name AND duckdb_views.database_name = duckdb_columns.database_name "
-        "WHERE duckdb_columns.database_name = current_database() AND duckdb_columns.comment IS NULL "
-        "AND NOT duckdb_columns.internal"
-    ).fetchall()
-    for view, column in undescribed:
-        where = f"{identifier(view)}.{identifier(column)}"
-        connection.execute(f"COMMENT ON COLUMN {where} IS {literal(known[column])}")
+        view, sql = file.stem, file.read_text(encoding="utf-8")
+        connection.execute(sql)
+        passed_on: dict[str, str] = {}
+        for name in reversed(_READ.findall(sql)):
+            passed_on |= described.get(name, {})
+        columns = connection.execute(
+            "SELECT column_name, comment FROM duckdb_columns() "
+            "WHERE database_name = current_database() AND table_name = ?",
+            [view],
+        ).fetchall()
+        described[view] = {column: comment or passed_on[column] for column, comment in columns}
+        for column, comment in described[view].items():
+            where = f"{identifier(view)}.{identifier(column)}"
+            connection.execute(f"COMMENT ON COLUMN {where} IS {literal(comment)}")
 
 
 def _published_columns(

@@ -93,6 +93,37 @@ def test_every_view_and_its_columns_carry_a_comment(revised: Path) -> None:
     assert views["comment"].null_count() == columns["comment"].null_count() == 0
 
 
+@pytest.mark.parametrize(
+    ("view", "column", "described"),
+    [
+        ("current_findings", "severity", tables.FINDINGS["severity"]),
+        ("current_findings", "mend", tables.FINDINGS["mend"]),
+        ("findings_open", "confidence", tables.FINDINGS["confidence"]),
+        ("findings_open", "source", tables.DOCUMENTS["source"]),
+        ("current_observations", "kind", tables.FIGURES["kind"]),
+        ("latest_observations", "kind", tables.FIGURES["kind"]),
+        ("latest_observations", "value", tables.OBSERVATIONS["value"]),
+        ("figure_context", "period", tables.FIGURES["period"]),
+    ],
+)
+def test_a_view_describes_a_column_as_the_table_that_it_is_of(
+    revised: Path, view: str, column: str, described: tables.Column
+) -> None:
+    comments = query(
+        revised,
+        f"SELECT comment FROM duckdb_columns() WHERE table_name = '{view}' AND column_name = '{column}'",
+    )
+    assert comments.item() == described.comment
+
+
+def test_a_view_describes_as_another_view_does_what_it_has_from_it(revised: Path) -> None:
+    said = query(
+        revised,
+        "SELECT DISTINCT comment FROM duckdb_columns() WHERE column_name = 'is_new'",
+    )
+    assert said.height == 1
+
+
 def test_what_the_registry_requires_the_table_requires(revised: Path) -> None:
     found = query(
         revised,

@@ -34,7 +34,3 @@ COMMENT ON COLUMN findings_open.quotes IS
     'Each operand''s role and text, in order, joined by ;';
 COMMENT ON COLUMN findings_open.start_char IS
     'First character of the operand that stands first in the document, counted in code points from 0';
-COMMENT ON COLUMN findings_open.found_at IS
-    'When the run started that found it and had not before; null where an older heshu found it';
-COMMENT ON COLUMN findings_open.is_new IS
-    'The last run found it, and the one before did not; false where there was but one run';
