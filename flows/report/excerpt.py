@@ -29,15 +29,15 @@ class Excerpt:
 
 
 def excerpts(
-    document: Document, spans: Iterable[tuple[int, int]], context: int
+    document: Document, spans: Iterable[tuple[int, int]], before: int, after: int
 ) -> tuple[Excerpt, ...]:
-    """The lines on which the spans begin, each cut down to its spans and `context` characters on either side."""
+    """The lines on which the spans begin, each cut down to its spans and so many characters before and after each."""
     wanted: dict[int, list[tuple[int, int]]] = {}
     for start, end in sorted(spans):
         line, _ = document.locate(start)
         first, last = document.line_span(line)
-        low = max(first, start - context)
-        high = max(min(last, end + context), low)
+        low = max(first, start - before)
+        high = max(min(last, end + after), low)
         windows = wanted.setdefault(line, [])
         low = first if low - first < _WORTH_CUTTING else low
         high = last if last - high < _WORTH_CUTTING else high

@@ -190,6 +190,15 @@ class _Page:
         ]
         return wording.SEPARATOR.join(part for part in dict.fromkeys(parts) if part)
 
+    def about(self, finding: Finding, document: Document) -> str:
+        """What a finding is about, where it does not say so itself, and where it stands."""
+        is_said = finding.indicator in finding.said(self.lang)
+        place = document.source
+        here = [one for one in finding.operands if one.document_id == document.document_id]
+        if here:
+            place += f":{document.locate(here[0].start_char)[0]}"
+        return place if is_said else f"{finding.indicator}{wording.SEPARATOR}{place}"
+
     def place(self, operand: Operand) -> str:
         """Line and column of an operand."""
         document = self.view.by_id.get(operand.document_id)
@@ -303,7 +312,7 @@ class _Article:
         cut = Markup('<i class="cut">{}</i>').format(ELLIPSIS)
         lines = []
         where = [(operand.start_char, operand.end_char) for operand in operands]
-        for excerpt in excerpts(self.document, where, CONTEXT):
+        for excerpt in excerpts(self.document, where, CONTEXT, CONTEXT):
             shown = cut.join(
                 marked(self.document.text, start, end, spans) for start, end in excerpt.windows
             )
@@ -377,6 +386,11 @@ def _untagged(quoted: str) -> Markup:
     return visible(markup.TAG.sub("", quoted))
 
 
+def _sentence(said: str) -> str:
+    """What begins a line of its own, with a capital where the language has any."""
+    return said[:1].upper() + said[1:]
+
+
 def _family(figure: Figure) -> str:
     return FAMILY_CLASS[labels.FAMILY_OF_KIND[figure.kind]]
 
@@ -414,6 +428,7 @@ def _template(name: str) -> Template:
     environment.filters["visible"] = visible
     environment.filters["untagged"] = _untagged
     environment.filters["named"] = named
+    environment.filters["sentence"] = _sentence
     return environment.get_template(name)
 
 

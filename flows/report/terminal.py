@@ -28,8 +28,19 @@ if TYPE_CHECKING:
 
 FALLBACK_WIDTH = 100
 """Cells on a line where the output is no terminal."""
-CONTEXTS = (40, 30, 20, 14, 8, 4, 0)
-"""Characters tried on either side of an operand, until the line fits."""
+CONTEXTS = (
+    (40, 40),
+    (30, 30),
+    (20, 20),
+    (14, 14),
+    (14, 4),
+    (11, 2),
+    (8, 1),
+    (6, 1),
+    (4, 0),
+    (0, 0),
+)
+"""Characters tried before and after an operand, until the line fits: what a number measures stands before it."""
 LISTED = 3
 """A summary names up to so many documents."""
 _STANDING_STYLES = {"bad": "bold red", "odd": "bold yellow", "good": "bold green", "none": "bold"}
@@ -197,8 +208,8 @@ def _snippet(
 
     spans = [(operand.start_char, operand.end_char) for operand in operands]
     fitting: tuple[Excerpt, ...] = ()
-    for context in CONTEXTS:
-        fitting = excerpts(document, spans, context)
+    for before, after in CONTEXTS:
+        fitting = excerpts(document, spans, before, after)
         if all(_cells(_quoted(document, one)[0]) <= width for one in fitting):
             break
     for excerpt in fitting:

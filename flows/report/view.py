@@ -204,6 +204,12 @@ class Finding:
         """Its severity, or `disputed` where it has none any more."""
         return DISPUTED if self.is_disputed else self.severity
 
+    @property
+    def indicator(self) -> str:
+        """What it is about: the indicator of the first operand that has one; empty where none has."""
+        named = (one.figure.indicator for one in self.operands if one.figure is not None)
+        return next(filter(None, named), "")
+
     def said(self, lang: str) -> str:
         """The message in a language, or in the other where it is empty."""
         first, second = (

@@ -25,6 +25,8 @@ SEPARATOR = " · "
 _COMMA = {"zh": "，", "en": ", "}
 _STOP = {"zh": "。", "en": "."}
 # Units that stand against their number without a space.
+_NUMBERED = ("weekday",)
+"""Roles of words that are compared by a number which says nothing to a reader."""
 _TIGHT = ("%", "℃", "°C")
 _ONE = {"people": "person", "classes": "class", "colonies": "colony", "years old": "year old"}
 """What is said of one, where it is not the same without its s."""
@@ -149,6 +151,8 @@ def stated(finding: Finding, lang: Lang) -> tuple[str, str, str]:
     Large numbers are written as people write them, and with the unit where what is stated is just the first figure.
     """
     sides = finding.sides
+    if finding.operands and finding.operands[0].role in _NUMBERED:
+        return "", "", ""
     low, high = sides.right_low, sides.right_high
     if low is not None and high is not None and low != high:
         low, high = _rounded(low, ROUND_FLOOR), _rounded(high, ROUND_CEILING)
@@ -162,12 +166,13 @@ def stated(finding: Finding, lang: Lang) -> tuple[str, str, str]:
         (first.low, first.high),
         (first.signed.low, first.signed.high),
     )
-    name = unit(first.canonical_unit, lang) if first is not None and is_first else ""
+    of = first.canonical_unit if first is not None and is_first else None
+    name = unit(of, lang)
     apart = gap(sides, lang)
     return (
         _with_unit(left, name, lang),
         _with_unit(right, name, lang),
-        _with_unit(apart, name, lang),
+        _with_unit(apart, unit("pp", lang) if of == "%" else name, lang),
     )
 
 

@@ -380,8 +380,8 @@ CHECKS: tuple[Check, ...] = (
         within=PART_OF_WHOLE,
         severity="critical",
         message=(
-            "{indicator}: a share of {quote} is impossible",
-            "{indicator}：占比不可能为{quote}",
+            "{indicator}: a share of {quote} is impossible.",
+            "{indicator}：占比不可能为{quote}。",
         ),
     ),
     Check(
@@ -404,8 +404,8 @@ CHECKS: tuple[Check, ...] = (
         within=PART_OF_WHOLE,
         severity="warning",
         message=(
-            "{indicator} cannot be {quote}: it is at most 100% by definition",
-            "{indicator}按定义不超过100%，不应为{quote}",
+            "{indicator} cannot be {quote}: it is at most 100% by definition.",
+            "{indicator}按定义不超过100%，不应为{quote}。",
         ),
     ),
     Check(
@@ -430,7 +430,10 @@ CHECKS: tuple[Check, ...] = (
         ),
         within=PART_OF_WHOLE,
         severity="warning",
-        message=("{indicator} cannot fall by {quote}", "{indicator}不可能下降{quote}"),
+        message=(
+            "{indicator}: a fall by {quote} is more than all there was.",
+            "{indicator}：下降{quote}，超过了全部，不可能。",
+        ),
     ),
 )
 BY_KIND: dict[str, Check] = {kind: check for check in CHECKS for kind in check.kinds}

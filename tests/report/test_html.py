@@ -428,6 +428,29 @@ def test_several_documents_are_listed_first_and_then_follow(
     assert len(Page(page).texts) == 2
 
 
+def test_a_finding_in_the_list_says_what_it_is_about_and_where(
+    staged: Callable[..., Any], port: Callable[..., Any], draft_of: Callable[..., Any]
+) -> None:
+    said = (
+        draft_of("渔获量占比120%。", source="a.txt")
+        .figure("120%", kind="percent", indicator="渔获量占比")
+        .finding("a", "warning", [("120%", "figure")], message_zh="渔获量占比：占比不可能为120%。")
+    )
+    page = render(staged(port("b.txt"), said))
+    assert re.findall(r'<span class="at">([^<]*)</span></li>', page) == [
+        "货物吞吐量 · b.txt:4",
+        "a.txt:1",
+    ]
+
+
+def test_a_finding_begins_as_a_sentence_does(
+    staged: Callable[..., Any], draft_of: Callable[..., Any]
+) -> None:
+    draft = draft_of("共3人，计4人。")
+    draft.finding("f", "error", [("3人", "total")], message="the parts add up to 4.")
+    assert '<h3 id="m1">The parts add up to 4.</h3>' in render(staged(draft), lang="en")
+
+
 def test_documents_stand_in_the_order_of_what_was_found_in_them(
     staged: Callable[..., Any], draft_of: Callable[..., Any]
 ) -> None:

@@ -84,6 +84,21 @@ def test_a_long_line_is_cut_to_the_operands_and_stays_aligned(
         assert under.index(sign) == cell_len(quoted[: quoted.index(quote)])
 
 
+def test_what_a_number_measures_stays_where_a_line_is_cut(
+    draft_of: Callable[..., Any], staged: Callable[..., Any]
+) -> None:
+    filler = "，其余情况详见后附说明"
+    said = [f"{name}捕捞量{n}吨{filler}" for name, n in (("海洋", 90), ("淡水", 30), ("远洋", 40))]
+    draft = draft_of("；".join(said))
+    draft.finding("f", "error", [("90吨", "total"), ("30吨", "part"), ("40吨", "part")])
+    console = plain()
+    print_findings(staged(draft), console=console)
+    quoted = printed(console).splitlines()[1]
+    assert all(
+        f"{name}捕捞量{n}吨" in quoted for name, n in (("海洋", 90), ("淡水", 30), ("远洋", 40))
+    )
+
+
 def test_roles_below_a_line_never_run_into_each_other(
     draft_of: Callable[..., Any], staged: Callable[..., Any]
 ) -> None:

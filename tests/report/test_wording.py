@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import polars as pl
 import pytest
 
+from flows.examine import examine
 from flows.report import wording
 from flows.report.view import Sides, view
 
@@ -222,3 +223,19 @@ def test_a_figure_says_what_sets_it_apart(frames: dict[str, pl.DataFrame]) -> No
     assert wording.notes_of(by_quote["300人"], "en") == ["nearly"]
     assert wording.notes_of(by_quote["1250万吨"], "zh") == []
     assert wording.value_of(by_quote["2023年3月"], "zh") == "2023年3月"
+
+
+@pytest.mark.parametrize(
+    ("said", "sides"),
+    [
+        ("全市税收收入66.3亿元，占一般公共预算收入98.5亿元的76.3%。", ("76.25 – 76.35%", "67.2247 – 67.3947%", "8.86 个百分点")),
+        ("全市出口80.4亿元，进口40.1亿元，贸易顺差45.3亿元。", ("45.25亿 – 45.35亿元", "40.2亿 – 40.4亿元", "4.85亿元")),
+        ("论坛定于2023年8月18日（星期四）举行。", ("", "", "")),
+    ],
+)  # fmt: skip
+def test_the_sides_of_a_finding_have_the_unit_of_what_is_told(
+    said: str, sides: tuple[str, str, str]
+) -> None:
+    """Percentages are points apart, and the numbers of days of the week say nothing."""
+    (finding,) = view(examine(said)).documents[0].findings
+    assert wording.stated(finding, "zh") == sides

@@ -139,7 +139,10 @@ def _weekday(view: View, match: re.Match[str]) -> Relation | None:
             if (other := _made(year, day.month, day.day)) and other.weekday() == stated
         ]
         if years:
-            relation.saved_by = (f"It would be in {years[0]}.", f"{years[0]}年的这一天才是。")
+            relation.saved_by = (
+                f"In {years[0]} it is {match['weekday']}.",
+                f"{years[0]}年的这一天是{match['weekday']}。",
+            )
     return relation
 
 
