@@ -14,6 +14,7 @@ import traceback
 from contextlib import contextmanager
 from dataclasses import dataclass
 from decimal import Decimal
+from difflib import get_close_matches
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, get_args
 
@@ -22,6 +23,7 @@ import polars as pl
 
 from schemas.catalogue.files import CatalogueError, Names, load
 from schemas.catalogue.identities import Definition, defining
+from schemas.catalogue.indicators import codes
 from schemas.catalogue.language import is_canonical, language
 from schemas.catalogue.partitions import Partition, dividing
 from schemas.catalogue.version import DIGITS, rules_version
@@ -35,6 +37,8 @@ if TYPE_CHECKING:
 
 Severity = Literal["critical", "error", "warning", "info"]
 NAME = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)+")
+CODE = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)+")
+"""What can be no name of an indicator in a Chinese text."""
 
 
 class RulesError(Exception):
@@ -67,6 +71,7 @@ class Bound(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
         """Refuse what has the right form and no meaning."""
         _require_name(self.name)
         _require_unit(self.unit)
+        _require_codes(self.indicator)
         if self.low is None and self.high is None:
             raise ValueError("a bound needs `low` or `high`")
         if not all(end.is_finite() for end in (self.low, self.high) if end is not None):
@@ -270,9 +275,18 @@ def _require_unit(unit: str) -> None:
         raise ValueError(f"{unit!r} is no canonical unit: {instead}")
 
 
+def _require_codes(names: Sequence[str]) -> None:
+    """A code that the catalogue does not have would let every figure pass."""
+    for name in names:
+        if CODE.fullmatch(name) and name not in (known := codes()):
+            close = get_close_matches(name, known, n=1)
+            instead = f"is {close[0]} meant?" if close else "docs/indicators.md lists them"
+            raise ValueError(f"{name!r} is no code of an indicator: {instead}")
+
+
 def _require_name(name: str) -> None:
     if not NAME.fullmatch(name):
-        raise ValueError(f"{name!r} is no kebab-case name such as beds-in-use")
+        raise ValueError(f"{name!r} is no kebab-case name of two words or more such as beds-in-use")
 
 
 def _require_placeholders(*messages: str) -> None:

@@ -831,7 +831,17 @@ def test_findings_are_listed_reviewed_and_the_decision_kept(
     capfd.readouterr()
     assert cli.main(["review", "list", "--lang", "zh"]) == 0
     head, _, *rows = capfd.readouterr().out.splitlines()
-    assert head.split() == ["指纹", "级别", "规则", "位置", "问题", "决定", "复核人", "理由"]
+    assert head.split() == [
+        "指纹",
+        "级别",
+        "规则",
+        "位置",
+        "指标",
+        "问题",
+        "决定",
+        "复核人",
+        "理由",
+    ]
     assert [row.split()[1] for row in rows] == ["警告", "错误"], "what is open comes first"
     assert rows[1].split()[4:] == ["虚构", "已驳回", "王", "口径不同"]
 

@@ -172,6 +172,8 @@ WRONG = [
     ("inf.yml", BOUND.replace("high: 30", "high: .inf"), "leave out the one that is no bound - at `$.bounds[0]`"),
     ("english.yml", BOUND.replace("degC", "celsius"), "'celsius' is no canonical unit: docs/figures.md lists them"),
     ("written.yml", BOUND.replace("degC", "℃"), "'℃' is no canonical unit: write degC"),
+    ("code.yml", BOUND.replace("病房温度", "gdp_grwth"), "'gdp_grwth' is no code of an indicator: is gdp_growth meant?"),
+    ("codeless.yml", BOUND.replace("病房温度", "zzz_qqq_xxx"), "docs/indicators.md lists them"),
     ("unnamed.yml", BOUND.replace("[病房温度]", "[]"), "`array` of length >= 1 - at `$.bounds[0].indicator`"),
     ("twice.yml", BOUND + BOUND, "twice.yml: bounds stands there twice at line 11, column 1"),
     ("alone.yml", "divisions: [{parts: [[省内游客]]}]", "`array` of length >= 2 - at `$.divisions[0].parts`"),

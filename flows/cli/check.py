@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from flows.report.labels import Lang
 
 
-@click.command()
+@click.command(short_help="Check the figures of files or folders.")
 @options.files
 @options.formats("json", "jsonl", "sarif", "junit")
 @options.rule_files

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from flows.report.labels import Lang
 
 
-@click.command()
+@click.command(short_help="Show the figures of files or folders.")
 @options.files
 @options.formats("json", "jsonl")
 @options.lang

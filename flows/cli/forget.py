@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from flows.report.labels import Lang
 
 
-@click.command()
+@click.command(short_help="Take documents out that are gone.")
 @click.argument("names", nargs=-1, required=True, metavar="NAME...")
 @options.warehouse
 @options.lang

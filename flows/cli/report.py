@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from flows.report.labels import Lang
 
 
-@click.command()
+@click.command(short_help="Write the report again.")
 @options.warehouse
 @options.reports
 @options.lang

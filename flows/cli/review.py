@@ -29,12 +29,12 @@ DECIDED = tuple(labels.DECIDED)
 """What may have been decided on a finding."""
 
 
-@click.group()
+@click.group(short_help="List findings, decide on them.")
 def review() -> None:
     """List findings, accept them, dispute them, reopen them. The decisions are kept."""
 
 
-@review.command(name="list")
+@review.command(name="list", short_help="List the findings, with the decision on each.")
 @options.warehouse
 @click.option(
     "--severity",
@@ -97,6 +97,7 @@ def _for_people(findings: pl.DataFrame, lang: Lang) -> pl.DataFrame:
         pl.col("severity").replace_strict(_named(labels.SEVERITY, lang)),
         "check",
         pl.concat_str("source", pl.format(":{}:{}", "line", "column").fill_null("")).alias("place"),
+        "indicator",
         "message",
         pl.concat_str(
             pl.col("decision").replace_strict(_named(labels.DECIDED, lang)),
@@ -119,8 +120,9 @@ def _print_list(findings: pl.DataFrame, screen: Console) -> None:
     from flows.report.characters import pictured
 
     for row in findings.iter_rows(named=True):
-        place = ("fingerprint", "severity", "check", "place", "decision")
-        screen.print(Text(pictured("  ".join(row[name] for name in place)), style="bold"))
+        place = ("fingerprint", "severity", "check", "place", "indicator", "decision")
+        head = filter(None, (row[name] for name in place))
+        screen.print(Text(pictured("  ".join(head)), style="bold"))
         said = [row["message"]]
         if row["reason"]:
             said.append(f"{row['reviewer']}: {row['reason']}")
@@ -194,6 +196,7 @@ def _findings(warehouse: Path, lang: Lang) -> pl.DataFrame:
         frames["findings"]
         .join(frames["documents"].select("document_id", "source", "text"), on="document_id")
         .join(_first_operands(frames), on=("fingerprint", "document_id"), how="left")
+        .join(_indicators(frames), on=("fingerprint", "document_id"), how="left")
         .join(reviews, on="fingerprint", how="left")
         .with_columns(
             pl.col("decision").fill_null("open"),
@@ -211,6 +214,7 @@ def _findings(warehouse: Path, lang: Lang) -> pl.DataFrame:
             "line",
             "column",
             "start_char",
+            pl.col("indicator").fill_null(""),
             pl.col("message_zh" if lang == "zh" else "message").alias("message"),
             "decision",
             pl.col("reviewer", "reason").fill_null(""),
@@ -232,6 +236,18 @@ def _first_operands(frames: Frames) -> pl.DataFrame:
         .sort("position")
         .unique(["fingerprint", "document_id"], keep="first", maintain_order=True)
         .select("fingerprint", "document_id", "start_char")
+    )
+
+
+def _indicators(frames: Frames) -> pl.DataFrame:
+    """What each finding is about: the indicator of the first of its operands that has one."""
+    return (
+        frames["finding_figures"]
+        .join(frames["figures"].select("figure_id", "indicator"), on="figure_id")
+        .drop_nulls("indicator")
+        .sort("position")
+        .unique(["fingerprint", "document_id"], keep="first", maintain_order=True)
+        .select("fingerprint", "document_id", "indicator")
     )
 
 

@@ -31,7 +31,7 @@ TOLD = 3
 """A run tells of so many documents that took another's place or stand there twice."""
 
 
-@click.command()
+@click.command(short_help="Read, check, load and report.")
 @options.sources
 @options.warehouse
 @options.reports

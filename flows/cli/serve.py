@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from flows.report.labels import Lang
 
 
-@click.command()
+@click.command(short_help="Run the pipeline on a schedule.")
 @options.sources
 @click.option("--cron", required=True, help='When, as minute hour day month weekday: "0 7 * * *".')
 @click.option(

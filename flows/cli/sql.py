@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 
 # A statement may begin with a comment: -- is no option here.
-@click.command(context_settings={"ignore_unknown_options": True})
+@click.command(
+    short_help="Ask the warehouse a question, read-only.",
+    context_settings={"ignore_unknown_options": True},
+)
 @click.argument("statement", metavar="SQL", type=click.UNPROCESSED)
 @options.warehouse
 @options.shape

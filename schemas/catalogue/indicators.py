@@ -174,6 +174,16 @@ def share_code(entry: Indicator) -> str:
     return entry.code if entry.code.endswith(("share", SHARE)) else entry.code + SHARE
 
 
+@cache
+def codes() -> frozenset[str]:
+    """Every code that a figure may have: of an indicator, its rate of change, its share in a whole."""
+    return frozenset(
+        code
+        for entry in entries()
+        for code in (entry.code, indicator_code(entry, growth=True), share_code(entry))
+    )
+
+
 def indicators() -> pl.DataFrame:
     """The catalogue as a frame under the contract of the `indicators` table.
 

@@ -85,9 +85,9 @@ def test_figure_context_counts_code_points(
 def test_open_findings_quote_their_operands(published: Path) -> None:
     row = query(
         published,
-        "SELECT \"check\", quotes, title, start_char FROM findings_open WHERE severity = 'error'",
+        "SELECT \"check\", indicator, quotes, title, start_char FROM findings_open WHERE severity = 'error'",
     ).row(0)
-    assert row == ("growth-of-level", "part 3.2%", "海港区年报", 26)
+    assert row == ("growth-of-level", "地区生产总值增速", "part 3.2%", "海港区年报", 26)
 
 
 def test_a_decided_finding_is_no_longer_open_until_it_is_reopened(published: Path) -> None:

@@ -1,6 +1,7 @@
 -- What does the economy table say, and exactly where in the source does each row stand?
 SELECT
     shown.indicator,
+    shown.region_name,
     shown.period,
     shown.value,
     shown.canonical_unit,

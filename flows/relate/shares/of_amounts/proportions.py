@@ -117,6 +117,8 @@ def _parts(figure: Figure, stated: Sequence[Interval], group: Group) -> Iterator
         terms = [Term(part.figure, "part"), Term(group.whole.figure, "whole")]
         implied = terms[0].interval * HUNDRED / terms[1].interval
         wide = terms[0].wide * HUNDRED / terms[1].wide
+        joint = "∩" if share.meets(implied) else "≠"
+        sides = f"{share} {joint} {implied.rounded(FINE)}"
         yield Relation(
             "share",
             [
@@ -126,7 +128,7 @@ def _parts(figure: Figure, stated: Sequence[Interval], group: Group) -> Iterator
             ],
             share,
             implied,
-            f"{literal}% = {part.figure.text} / {group.whole.figure.text}; {share} ~ {implied.rounded(FINE)}",
+            f"{literal}% = {part.figure.text} / {group.whole.figure.text}; {sides}",
             SURE,
             right_wide=wide,
             statement=(
