@@ -132,10 +132,17 @@ RATED, FUNDED = ("v", "vn", "n", "nz", "b", "t"), ("v", "vn", "n")
 """波动率, 爱心款: likewise, where the dictionary has a verb (率队) and a classifier; a noun after them would be its object or counted."""
 OBJECTS = ("n", "r", "m", "s")
 """First characters of the tags of such nouns, and of the numeral before one: 率代表团, 款手机."""
+COUNTED_BY = ("n", "r", "s")
+"""Likewise of what 款 counts, which no numeral parts from it: 拖欠工资款3万元 is so much money."""
+GROUND, STRETCH = ("场", "q"), ("片", "q")
+GROUNDS = STRETCHES = ("v", "vn", "n", "ns")
+"""育种场, 流域片: where something is done, and a part of a land or a thing."""
 ENDS: tuple[tuple[tuple[str, str], tuple[str, ...], tuple[str, ...]], ...] = (
     (POINT, MAKES_POINTS, ()),
     (RATE, RATED, OBJECTS),
-    (FUND, FUNDED, OBJECTS),
+    (FUND, FUNDED, COUNTED_BY),
+    (GROUND, GROUNDS, ()),
+    (STRETCH, STRETCHES, ()),
 )
 """What ends a noun that the dictionary lacks, the tags of what it ends, and how those of what must not follow begin."""
 COUNTING = "0123456789万亿"

@@ -63,6 +63,8 @@ DOINGS = ("活动", "工作", "情况", "任务", "意见", "成果")
 DOINGS_REACH = 3
 INSTITUTION = "organisation"
 """The code of the classifiers of firms, institutions and authorities."""
+COMING = "次场轮"
+"""Classifiers of what comes and goes, such as weather."""
 HOUSES = "家所"
 """Classifiers of firms, shops and schools, and of nothing in them."""
 CLASS, MILESTONES = "级", ("台阶", "大关", "关口")
@@ -270,7 +272,7 @@ def _before_measure(found: list[Word], words: Words, text: str, end: int) -> lis
     if found and words.at(found[-1].end).text == OF_SO_MANY:
         return found  # 10条行业指数中7条收跌: all of the noun is counted
     for index, word in enumerate(found[1:], 1):
-        is_at_site = word.text.endswith(_site_measures())
+        is_at_site = word.text.endswith(_site_measures()) and not _happens(found, text)
         is_quantity = _is_quantity(found, index)
         is_measure = is_amount(word.text) or _is_moving_measure(word)
         if not (is_measure or is_at_site or is_quantity):
@@ -305,6 +307,11 @@ def _before_measure(found: list[Word], words: Words, text: str, end: int) -> lis
             )
             return _before_measure(kept, words, text, stop) if is_thing else found
     return found
+
+
+def _happens(found: list[Word], text: str) -> bool:
+    """67次|区域暴雨: whether the classifier counts how often something came, and not those where it did."""
+    return text[max(found[0].start - 1, 0)] in COMING
 
 
 def _counts_houses(found: list[Word], text: str) -> bool:

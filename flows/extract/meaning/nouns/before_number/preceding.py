@@ -94,7 +94,9 @@ ADVERBIAL = "地"
 PASSIVES = ("被", "遭")
 TO_WHOM, FOR_WHOM = "向", "为"
 GIVING, RECEIVERS = ("向", "拟向"), ("n", "nz", "j", "b", "nt")
-ROLE, AT, THINGS_THERE = "作为", "在", "vnb"
+ROLE, AT, THINGS_THERE = "作为", "在", "vnbj"
+PLACES_BY_ONE = ("ns", "j", "nr")
+"""Tags of places of one character, some of which the dictionary has as names of persons: 在杭."""
 TIME_ENDS, TIMES = (
     (*"月季末初底", "财季", "季度末", "季度初"),
     ("个", "季度", "季", "月", "年", "周", "旬"),
@@ -630,7 +632,7 @@ def _works(text: str, found: list[Word]) -> Phrase | None:
 def _are_there(words: Words, phrase: Phrase, found: list[Word]) -> bool:
     """Whether 在 and a place of one character say where that is, or is done, which the phrase names: 在湘|投资企业, 在华|销量."""
     where = found[0]
-    is_place = len(where.text) == 1 and where.tag in ("ns", "j") and where.start == phrase.start
+    is_place = len(where.text) == 1 and where.tag in PLACES_BY_ONE and where.start == phrase.start
     goes_on = len(found) > HEADED - 1 and found[1].tag[0] in THINGS_THERE
     return is_place and goes_on and words.at(phrase.start - 1).text == AT
 

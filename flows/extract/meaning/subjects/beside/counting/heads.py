@@ -158,8 +158,11 @@ def _ends_kind(case: Case, words: list[Word], at: int) -> bool:
     is_noun = (len(noun.text) > 1 or noun.tag[0] == "n") and noun.text.endswith(nouns)
     if not is_noun or said.text.endswith(nouns):
         return False
-    does_with = said.tag == NOMINAL and any(one.tag == "v" for one in words[at + 1 : at + 2])
-    is_predicate = said.tag[0] in PREDICATE and (said.tag != NOMINAL or does_with)  # 医院|合作救治
+    acts = case.reading.canonical in ACTING  # 医院|合作救治, and not 制度|集成创新案例
+    does_with = (
+        acts and said.tag == NOMINAL and [one.tag for one in words[at + 1 : at + 2]] == ["v"]
+    )
+    is_predicate = said.tag[0] in PREDICATE and (said.tag != NOMINAL or does_with)
     is_predicate = is_predicate or said.text == OF or said.text.startswith(PASSIVES)
     return is_predicate or _are_staff(words[at:])
 
