@@ -51,8 +51,9 @@ LONGEST_FIRST = 8
 """Before how many stand first: 排名前三, 前十."""
 BRANCH = regex("(?:部门|市场(?!主体|监管|经营|经济|化)|分公司|分部|分行|分院|办事处|事业部)(?=.)")
 """北美市场收入, 上海分公司营收: part of a company that is called by its place."""
+TO = "至"
 CALLED_BY_PLACE = regex(
-    "港(?![口澳元股资币务])|(?:国际)?机场|[东南西北]?站(?![点房台长])|大桥|路(?![线径程演况上网面灯段边口产政基局])|街(?![道区边头景心])|大道|方向"
+    "港(?![口澳元股资币务])|(?:国际)?机场|[东南西北]?站(?![点房台长])|大桥|路(?![线径程演况上网面灯段边口产政基局])|街(?![道区边头景心])|大道|方向|[东西南北]{0,2}[绕环]城高速"
 )
 """What is called by a place, that it is at or has its name from: 宁波舟山港, 武汉机场, 黑龙江路, 丽江方向."""
 NATIONAL, TITLE = (
@@ -286,6 +287,8 @@ class Phrases:
         if self.text[past - 1] in SUFFIXES and opens_word and self.words.is_listed(past):
             past -= not COMMITTEE.match(self.text, past)
         rest = phrase.text.removeprefix(re.sub(r"\s", "", self.text[phrase.start : past]))
+        if rest.startswith(TO):
+            return phrase.text  # 昆明至丽江高速公路
         splits = self.words.at(past).start == past or naming.is_name(rest)
         if (
             COMMITTEE.match(rest)

@@ -21,7 +21,11 @@ from flows.extract.meaning.subjects.comparisons.extents import sizes
 from flows.extract.meaning.subjects.discourse.bearing import books, firms, reporting, whose
 from flows.extract.meaning.subjects.discourse.ellipsis import gapping, resuming, resumption
 from flows.extract.meaning.subjects.discourse.references import anaphora, of_two
-from flows.extract.meaning.subjects.discourse.same_measure import contrasting, results
+from flows.extract.meaning.subjects.discourse.same_measure import (
+    accumulated,
+    contrasting,
+    results,
+)
 from flows.extract.meaning.subjects.discourse.sides import aspects
 from flows.extract.meaning.subjects.discourse.topics import topic_chains
 from flows.extract.meaning.subjects.events.amounts import in_one
@@ -125,6 +129,8 @@ def named(case: Case, phrase: Phrase) -> str:
 def _with_extent(case: Case, name: str) -> str:
     """The name with what a length or days are of it: 护栏长度 of 拆除护栏900公里, 重污染天数 of 重污染395天次."""
     moved = case.moved
+    if larger := sizes.made_larger(case, name):
+        return name + larger
     if moved.role == "level" and sizes.is_long(case, name):
         name += EXTENTS["length"]
     if case.reading.unit == DAY_TIMES and moved.is_still and not name.endswith(DAYS):
@@ -156,6 +162,8 @@ def _with_words_beside(case: Case, phrase: Phrase, own: str) -> str:
     if moved.role in ("level", "share") and not moved.verb and phrase.end <= spot.start:
         own = framed.among_persons(phrases, spot, phrase.start, own)
     own = results.a_year_before(case, own)
+    if moved.is_still and phrase.end <= spot.start:
+        own = accumulated.theirs(case, phrase, own)
     own = aspects.other_side(case, phrase, own)
     return under.opened(case, own) if moved.role == "level" else own
 

@@ -20,9 +20,9 @@ TABLE: Table = {
         ("里程远了300公里。", [Means("300公里", "里程增加量", role="change", sign=MORE)]),
         ("运费贵了50元。", [Means("50元", "运费增加量", role="change", sign=MORE)]),
         ("新款价格便宜了200元。", [Means("200元", "新款价格减少量", role="change", sign=LESS)]),
+        ("河道加宽了10米。", [Means("10米", "河道宽度增加量", role="change")]),
     ],
     "how much there is": [
-        ("河道加宽了10米。", [Means("10米", "河道加宽", role="level")]),
         ("树苗生长了5厘米。", [Means("5厘米", "树苗生长", role="level")]),
         ("桥面宽30米。", [Means("30米", "桥面宽", role="level")]),
         ("产量比例多达20%。", [Means("20%", "产量比例", role="level")]),

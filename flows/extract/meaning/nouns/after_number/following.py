@@ -14,6 +14,7 @@ from flows.extract.meaning.nouns.after_number.ending import ended
 from flows.extract.meaning.nouns.after_number.narrowing import (
     EXTENDING,
     OF_SO_MANY,
+    became,
     is_group_of,
     is_side,
     narrowed,
@@ -177,6 +178,8 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
     end = min((at for at in closed if at > start), default=end)
     listed = _as_known(_noun_words(words.between(start, end), text))
     found = _read(listed, text, counted=counted)
+    if became(found, text, start):
+        return None
     if counted:
         found = ended(found, listed, text, start)
     if not counted and DISPOSED.search(text, max(0, start - DISPOSED_REACH), start):
@@ -562,7 +565,7 @@ def _opens_predicate(listed: list[Word], at: int) -> bool:
         return False
     follows = listed[at + 1].tag[0]
     if told.text in vocabulary().acts.manners:
-        return last.tag[0] == "n" and follows in "vp"
+        return last.tag[0] in "nl" and follows in "vp"
     if told.tag == ADVERBIAL or told.text in MODALS:
         return follows == "v" or (follows == "p" and last.tag[0] == "n")
     return False

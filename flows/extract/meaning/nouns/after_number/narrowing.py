@@ -15,7 +15,7 @@ from flows.extract.meaning.nouns.names.naming import is_name
 from flows.extract.meaning.nouns.phrase import BASES, REACHING, THINGS
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.joints import AND
-from flows.extract.text.words import ASPECTS
+from flows.extract.text.words import ASPECTS, DEED_TAGS
 from flows.regex import regex
 from schemas.catalogue.partitions import crossing
 from schemas.catalogue.vocabulary import vocabulary
@@ -24,6 +24,14 @@ if TYPE_CHECKING:
     from flows.extract.text.words import Word, Words
 
 PHRASE = "l"
+FROM_SO_MANY, FROM_REACH = (
+    regex(rf"[由从](?:原来?|最初)?的?{HEDGE}?\d[\d.,]*[万亿]?[余多]?[\u4e00-\u9fff]{{1,2}}$"),
+    16,
+)
+"""由98个: so many there were, before what was done to them."""
+BECAME = regex(rf"[\u4e00-\u9fff]{{0,8}}?[为至到成](?:了|{HEDGE})*")
+"""What became of them, up to how many there are now."""
+SO_MANY = regex(rf"{BECAME.pattern}\d")
 OF_SO_MANY = "中"
 """10家中7家: of how many."""
 MEANS = ("平均", "整体", "总体", "合计", "人均", "户均", "店均", "单位", "实际")
@@ -65,6 +73,8 @@ INSTITUTION = "organisation"
 """The code of the classifiers of firms, institutions and authorities."""
 COMING = "次场轮"
 """Classifiers of what comes and goes, such as weather."""
+ITEMS = "项条"
+"""Classifiers of what is laid down, agreed or found out."""
 HOUSES = "家所"
 """Classifiers of firms, shops and schools, and of nothing in them."""
 CLASS, MILESTONES = "级", ("台阶", "大关", "关口")
@@ -75,8 +85,6 @@ def narrowed(  # noqa: PLR0913 - the words and where they stand
     found: list[Word], words: Words, text: str, start: int, end: int, *, counted: bool
 ) -> list[Word]:
     """The words of the noun among those `found` in text[start:end]; none where they name nothing."""
-    if len(found) == 1 and found[0].tag[0] == "v" and text[found[0].end : end][:1] in REACHING:
-        return []  # 百个发展到820个: the predicate
     opens = (at for at in range(1, len(found)) if _opens_relative(found, at))
     found = found[: next(opens, len(found))]  # 社区工作者|构成的队伍
     found = _before_place(_before_reaching(found, text))
@@ -111,6 +119,21 @@ def narrowed(  # noqa: PLR0913 - the words and where they stand
     if found[0].text.endswith(MILESTONES):
         return []
     return [] if _opens_with_verb(found, text) else _up_to_sum(found, text)
+
+
+def became(found: list[Word], text: str, start: int) -> bool:
+    """Whether the words up to 为, 至 or 到 say how so many became others, and not who they are: 由71所|优化整合|为47所, 百个|发展|到820个."""
+    if not found:
+        return False
+    is_deed = all(word.tag in DEED_TAGS for word in found)
+    if is_deed and text.startswith(REACHING, found[-1].end):
+        return True
+    return comes_from(text, start) and SO_MANY.match(text, found[-1].end) is not None
+
+
+def comes_from(text: str, end: int) -> bool:
+    """Whether text[:end] ends in how many there were before: 由71所."""
+    return FROM_SO_MANY.search(text, max(0, end - FROM_REACH), end) is not None
 
 
 def _opens_relative(found: list[Word], at: int) -> bool:
@@ -275,7 +298,7 @@ def _before_measure(found: list[Word], words: Words, text: str, end: int) -> lis
         is_at_site = word.text.endswith(_site_measures()) and not _happens(found, text)
         is_quantity = _is_quantity(found, index)
         is_measure = is_amount(word.text) or _is_moving_measure(word)
-        if not (is_measure or is_at_site or is_quantity):
+        if not (is_measure or is_at_site or is_quantity) or _is_item(found, word, text):
             continue
         rest = found[index + 1 :]
         if any(
@@ -307,6 +330,12 @@ def _before_measure(found: list[Word], words: Words, text: str, end: int) -> lis
             )
             return _before_measure(kept, words, text, stop) if is_thing else found
     return found
+
+
+def _is_item(found: list[Word], word: Word, text: str) -> bool:
+    """12项|团体|标准: whether the classifier counts what is laid down or agreed, which may be a measure elsewhere."""
+    is_counted = text[max(found[0].start - 1, 0)] in ITEMS
+    return is_counted and word.text.endswith(vocabulary().things.counted_by["item"])
 
 
 def _happens(found: list[Word], text: str) -> bool:

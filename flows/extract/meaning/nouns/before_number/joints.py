@@ -22,6 +22,8 @@ DESCRIBED = THINGS + "af"
 AGAINST = ("对", "兑")
 KINDS = ("n", "vn", "v")
 OR = "或"
+TO, PLACES, RAILS = "至", ("ns", "nr", "j"), ("高铁", "专线", "航线")
+"""Between the places at both ends of a way, their tags, and ends of the names of ways beside those of `names.yml`."""
 MEMBERS = ("、", OR)
 """What joins the members of an enumeration, all of which the head after the last is of: 定损或赔付完成率."""
 
@@ -98,7 +100,7 @@ def spanned(listed: list[Word], index: int, found: list[Word]) -> int:
         if _does(found) and not (ahead and _shares_head(ahead, found)):
             return 0
         return _enumerated(listed[:index], listed[index].text, found)
-    return int(_is_rate(listed, index))
+    return int(_is_rate(listed, index) or _is_route(listed, index, found))
 
 
 def _is_rate(listed: list[Word], index: int) -> bool:
@@ -107,6 +109,15 @@ def _is_rate(listed: list[Word], index: int) -> bool:
         return False
     other = listed[index + 1].text
     return listed[index - 1].text in currencies() and other.startswith(tuple(currencies()))
+
+
+def _is_route(listed: list[Word], index: int, found: list[Word]) -> bool:
+    """Whether 至 stands between the two places that a way is called by: 昆明至丽江高速公路."""
+    if listed[index].text != TO or index == 0 or len(found) < len(("公路", "丽江")):
+        return False
+    there, way = found[-1], found[-2]
+    is_way = way.text.endswith((*vocabulary().things.with_length, *RAILS))
+    return is_way and there.tag in PLACES and listed[index - 1].tag in PLACES
 
 
 def are_alike(listed: list[Word], index: int) -> bool:

@@ -316,7 +316,8 @@ def _is_passed_over(word: Word, ahead: Word, following: Word) -> bool:
         return True
     if is_aside and ahead.text == CALLED:
         return True  # “长安”号共开行
-    return (word.text in SORTS and ahead.tag[0] == "v") or (word.text == " " and _joins(ahead))
+    is_deed = ahead.tag[0] == "v" or ahead.text in vocabulary().once.governing
+    return (word.text in SORTS and is_deed) or (word.text == " " and _joins(ahead))
 
 
 def _closes_manner(word: Word, following: Word, text: str, start: int) -> bool:

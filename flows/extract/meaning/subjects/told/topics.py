@@ -81,6 +81,8 @@ BY_SO_MUCH = regex(
 """全年人均增加: nothing but how a move is reckoned, and the verb of it."""
 PREDICATING = "dvial"
 """First characters of the tags of what says something of a measure: 也, 高于, 紧随其后, 平平."""
+BRANCH_WORDS = ("n", "b", "j", "nz", "vn", "l")
+"""Tags of the words that a branch is called by."""
 VISITS, COMMAS, COPULAS = "人次", ("，", ","), ("为", "是", "在", "叫")
 AMOUNTS_TO = regex(
     rf"(?:[均都皆]?[为在]|高?达到?了?|约?为|{HEDGE}|仅有?|只有|平均|最多|最高|可|已|\s)+"
@@ -139,6 +141,22 @@ def _measure_told_of(phrases: Phrases, clause: Clause) -> Phrase | None:
 def says_how_much(word: str) -> bool:
     """Whether a noun says how much, or how often someone came."""
     return is_measure(word) or is_amount(word) or word == VISITS
+
+
+def branch_opening(phrases: Phrases, spot: Spot) -> str:
+    """旅游业 of 旅游业国际影响力提升，: the branch or the goods that the sentence opens with and says something of in no figure; "" if none."""
+    text, start = phrases.text, spot.sentence.start
+    opening = next(iter(clauses(text, start, spot.clause.start)), None)
+    if opening is None or AMOUNT.search(text, *opening) or CIRCUMSTANCE.fullmatch(text, *opening):
+        return ""
+    ends = vocabulary().speech.branches_and_goods
+    who = branch = ""
+    for word in phrases.words.between(*opening):
+        if word.tag not in BRANCH_WORDS or (who and word.tag == "v"):
+            break
+        who += word.text
+        branch = who if who.endswith(ends) else branch
+    return "" if branch == "".join(text[slice(*opening)].split()) else branch
 
 
 def share_told_of(phrases: Phrases, clause: Clause) -> str | None:

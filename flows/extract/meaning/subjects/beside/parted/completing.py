@@ -27,6 +27,7 @@ ACHIEVING = regex(
     rf"(?:共计?|累计|合计|已|{trie(vocabulary().acts.fulfilling)})*(?:{trie(vocabulary().acts.achieving)}|获[得批]?|达)(?:了|的)?$"
 )
 TIME_BEFORE = regex(rf"(?:{tails.TIME}|全年)(?:度|的)?$")
+WHEN = regex(rf"(?:{tails.TIME}|全年)(?:度|的)?")
 FROM_TO = ("从", "由")
 FROM = regex(
     r"[从由](?:(?:\d{4}年(?:\d{1,2}月)?|[上前首][一二三两]?次|第[一二三四五六七八九十\d]+次|[上去]年|年初|全[国省市]|原来|最初)的?)*$"
@@ -82,7 +83,7 @@ def _with_actor(case: Case, phrase: Phrase) -> Phrase:
     if phrases.words.at(verb.start()).start < verb.start():
         return phrase  # 财政下达救灾资金: the end of another word
     actor = phrases.before(spot.since, verb.start())
-    if actor is None or actor.end < verb.start() or phrases.is_place(actor):
+    if actor is None or phrases.is_place(actor) or not _is_next(phrases, actor, verb.start()):
         return phrase
     ahead = phrases.preceding(spot.since, actor.start)
     if ahead is not None and ahead.tag[0] in "vpu":  # 通过改革实现增收
@@ -100,6 +101,11 @@ def _with_actor(case: Case, phrase: Phrase) -> Phrase:
         return phrase  # 财政完成一般公共预算收入: the whole's own indicator, whoever did it
     case.memory.made = phrase.text
     return phrase._replace(start=actor.start, text=name + phrase.text)
+
+
+def _is_next(phrases: Phrases, actor: Phrase, end: int) -> bool:
+    """Whether nothing but a time stands between who does something and text[end:], which says what: 工业|上半年|实现利润."""
+    return actor.end == end or WHEN.fullmatch(phrases.text, actor.end, end) is not None
 
 
 def _with_owner(phrases: Phrases, spot: Spot, phrase: Phrase) -> Phrase:

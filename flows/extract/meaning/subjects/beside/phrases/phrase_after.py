@@ -162,7 +162,8 @@ def _last_newly(case: Case, noun: str) -> str:
     opening = (
         verb if verb.startswith(opening) else opening
     )  # 新培育, where the dictionary has 培育 as a noun
-    return opening if opening.startswith(NEW) else ""
+    is_deed = opening.startswith(NEW) and opening != NEW  # 新物种 is no deed
+    return opening if is_deed else ""
 
 
 def _is_laid(case: Case, phrase: Phrase) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.nouns.after_number.narrowing import BECAME, comes_from
 from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.subjects.beside.counting import listed_persons
 from flows.extract.meaning.subjects.comparisons.held_against import against
@@ -153,6 +154,14 @@ def _is_said(phrases: Phrases, spot: Spot, phrase: Phrase) -> bool:
     return last.text != REPORTS and (last.tag[0] == "v" or not is_listed(last.text))
 
 
+def _is_becoming(text: str, spot: Spot) -> bool:
+    """由98个|布局调整为|64个: whether only what became of so many stands before the figure, since the one before."""
+    if not spot.clause.start < spot.since < spot.start:
+        return False
+    became = BECAME.fullmatch(text, spot.since, spot.start)
+    return became is not None and comes_from(text, spot.since)
+
+
 def names_nothing(case: Case, phrase: Phrase) -> bool:
     """Whether the phrase says only that a price is quoted (现报3000点), or who says it (央行预计到年底将降至5%).
 
@@ -164,6 +173,8 @@ def names_nothing(case: Case, phrase: Phrase) -> bool:
     if phrase.text == STRIVING and phrase.end == spot.start:
         return True  # 确保30亿元、冲刺35亿元
     if _is_of_share(phrases, spot, phrase):
+        return True
+    if phrase.end <= spot.start and _is_becoming(phrases.text, spot):
         return True
     if phrase.text in WHEN_OR_WHERE or EACH.fullmatch(phrase.text):
         return True  # 2010年11月1日零时的500万人, 全村320户: only when, or where

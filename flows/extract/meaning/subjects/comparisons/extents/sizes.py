@@ -64,6 +64,11 @@ WORKS = regex(
     "|(?:安全|生命|防护|安保|改造|治理|整治|修复|提升|养护|建设|清淤|疏浚|绿化|亮化|硬化|加固)*工程$"
 )
 """What is done along a road or a river."""
+LINE = regex(r"(?<![航视红底短中长界警基专流])线$")
+"""连接线, 孛桃线: a way by its end; not what nobody goes along."""
+MADE_LARGER = {"加宽": "宽度", "拓宽": "宽度", "加高": "高度", "加深": "深度", "加厚": "厚度"}
+WILL_BE_LARGER = regex(rf"(?P<verb>{trie(tuple(MADE_LARGER))})[至到为]")
+"""After how much it was before: 由12米加宽到24米."""
 SIDES = DIRECTED | {"重": "重量", "直径": "直径", "半径": "半径"}
 SIDE = regex(r"(?P<side>[长宽高深厚重]|直径|半径)(?:度|量)?(?:分别)?(?:[为达约近超]|超过|大约)*$")
 LONGEST_SIDE = 8
@@ -155,6 +160,8 @@ def told_before(case: Case) -> str | None:
     noun = phrases.up_to_predicate(others.end(), end) or _all_that_follows(text, others.end())
     if not noun or noun.startswith(UNTHINGS):
         return None
+    begun = next((one for one in vocabulary().acts.founding if noun.endswith(one)), "")
+    noun = noun.removesuffix(begun) or noun  # 大道|通车
     return noun.lstrip("“") + SIDES[side["side"]]
 
 
@@ -250,9 +257,19 @@ def is_long(case: Case, name: str) -> bool:
     if case.reading.kind != "length":
         return False
     line = WORKS.sub("", name).rstrip("”》")
-    if not line.endswith(vocabulary().things.with_length):
+    if not (line.endswith(vocabulary().things.with_length) or LINE.search(line)):
         return False
     return NOT_LONG.match(case.phrases.text, case.spot.end) is None
+
+
+def made_larger(case: Case, name: str) -> str:
+    """宽度 of 路面加宽至34米, 高度 of 大堤加高了1.2米: what of a thing is made larger, by the verb; "" where the name says it, or no verb does."""
+    if case.reading.kind != "length" or name.endswith(tuple(MADE_LARGER.values())):
+        return ""
+    if case.moved.verb in MADE_LARGER:
+        return MADE_LARGER[case.moved.verb]
+    becomes = WILL_BE_LARGER.match(case.phrases.text, case.spot.end)
+    return "" if becomes is None else MADE_LARGER[becomes["verb"]]
 
 
 def in_other_dimension(name: str, kind: str, joint: str) -> str:

@@ -23,6 +23,7 @@ from flows.extract.meaning.subjects.parts.shares.sharing import (
 )
 from flows.extract.meaning.subjects.parts.wholes.partitive import among
 from flows.extract.meaning.subjects.told.memory import SHARED
+from flows.extract.meaning.subjects.told.topics import branch_opening
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.joints import JOINED
 from flows.extract.text.marks import BRACKETED
@@ -244,10 +245,18 @@ def contribution(case: Case) -> str | None:
         bare = BARE.match(phrases.text, spot.since, spot.start)
         told = bare is not None and memory.effect.cause is not None
         return f"{memory.effect.cause}对{memory.effect.whole}增长的贡献率" if told else None
-    cause = phrases.named(spot.since, match.start()) or memory.changes.last or memory.level
+    own = phrases.named(spot.since, match.start()) or _topic(case)
+    cause = own or memory.changes.last or memory.level
     cause = cause and SHARED.sub("", cause)  # 占GDP的比重为54%，对增长的贡献率为60%
     memory.effect.cause, memory.effect.whole = cause, match["whole"]
     return f"{cause or ''}对{match['whole']}的贡献率"
+
+
+def _topic(case: Case) -> str:
+    """旅游业 of 旅游业影响力提升，举办赛事60场，对经济增长的贡献率: what the sentence is about, where it has told of nothing else but how many were counted."""
+    memory = case.memory
+    is_other = memory.named and (memory.level is None or memory.level != memory.counted.last)
+    return "" if is_other else branch_opening(case.phrases, case.spot)
 
 
 def lead(case: Case) -> str | None:

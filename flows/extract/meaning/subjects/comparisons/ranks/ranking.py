@@ -30,6 +30,10 @@ RANKED = regex(
     rf"|[由从]|{_UP_OR_DOWN}[至到])(?:[为在至到于]|{_UP_OR_DOWN})*(?P<of>[^，。；：、的]{{0,20}})$"
 )
 """居全省, 综合排名上升至全国, 分别位列世界500强, 由全省: up to the rank."""
+AT_ONCE = regex(
+    r"(?<=[率量额值数度])(?P<verb>)(?P<ranking>排名)?(?P<of>全[国省市县区球]|世界|亚洲)$"
+)
+"""渗透率全国: up to a rank that no verb parts from its measure."""
 STREAKS = ("连胜", "连败", "连胜场数", "连败场数")
 """三连败后排名第12: what nobody is ranked by."""
 SEVERALLY = "分别"
@@ -73,7 +77,7 @@ def rank_of(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
         memory.ranking.ranks = memory.ranking.ranks[1:] or memory.ranking.ranks
         return memory.ranking.ranks[0]
     since = max(spot.since, last_end)
-    found = RANKED.search(text, since, spot.start)
+    found = RANKED.search(text, since, spot.start) or AT_ONCE.search(text, since, spot.start)
     if found is None or (found["verb"] in FROM and RISEN.match(text, spot.end) is None):
         return None
     at = found.start("verb")

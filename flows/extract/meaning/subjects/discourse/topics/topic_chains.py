@@ -44,6 +44,10 @@ IDENTIFIED = regex(
     r"(?:主力军?|亮点|大头|主角|支柱|龙头|引擎|增长点|增长极|重头戏?|主体|主导)(?:产业|行业|力量|产品|品种)?[仍依然还则就正主要]*[是为](?P<who>[^，。；,;、\d]{2,12})"
 )
 """增长的主力仍是机电产品，: which thing is what the clause speaks of, before the measure of it."""
+RANKED = regex(
+    r"(?P<what>[^，。；,;\d]{4,20}?)(?:仍|均|稳|连续[\d一二三四五六七八九十]{1,3}年)?(?:(?:[位稳仍]?居|排名?|位列|名列)在?)?(?:全[国省市县区球]|世界|亚洲)(?:第[一二三四五六七八九十\d]{1,3}|首位|前列)[位名]?"
+)
+"""新能源汽车渗透率全国第一，: what the clause tells the rank of, before another measure of the same thing."""
 STANDS_OUT = regex(
     r"(?:^|[，。；,;\n])(?P<who>[^，。；,;\d]{2,16}?)(?:受益|占比|增长|贡献|表现|降幅|增幅|涨幅|规模|优势)?(?:最为?|更为?|较为?|尤为|十分)(?:明显|突出|高|大|快|多|显著|集中|抢眼|亮眼|强劲)[，,]$"
 )
@@ -58,12 +62,13 @@ NUMERAL = regex(r"[\d一二三四五六七八九十百千万亿]")
 """近九成, which the dictionary takes for a phrase, tells an amount; 一马当先 is an idiom."""
 EVERYWHERE = regex("(?:其中|[全我本][国省市县区州镇]|全年|当年|特别是|尤其是|一是|二是|三是|四是)+")
 COMMENT = regex(
-    rf"(?:[\s、]|{tails.TIME}|全年|累计|合计|共计?|已|均|总|约|其|实现|完成|达到?|录得|取得|获得|创造|带动|拉动|同比)*"
+    rf"(?:[\s、]|{tails.TIME}|全年|累计|合计|共计?|已|均|总|约|其|实现|完成|达到?|录得|取得|获得|创造|带动|拉动|发生|同比)*"
 )
 """What may stand between the start of a clause and the measure that it opens with."""
 IN_MONTH = regex("^(?:单月|当月|单季度?)(?=..)")
 """单月销量: the same measure, of one month by itself."""
 LEAST, LONGEST = 2, 12
+MARKET = "市场"
 SALES = "销"
 EACH, SECTOR, BUSINESS = "人均", "业", "业务"
 COMMAS, COLONS = ("，", ","), ("：", ":")
@@ -175,7 +180,7 @@ def _commented(phrases: Phrases, spot: Spot, name: str) -> str:
     if before is None:
         return ""
     who = _what_fares(phrases, before) or _what_is_affected(phrases, before)
-    who = who or _what_it_is(phrases, before)
+    who = who or _what_it_is(phrases, before) or _what_is_ranked(phrases, before)
     return _joined(who, name) if _has(who, name) else ""
 
 
@@ -194,6 +199,18 @@ def _what_it_is(phrases: Phrases, clause: Clause) -> str:
     found = IDENTIFIED.search(phrases.text, *clause)
     is_last = found is not None and found.end() == clause.end
     return found["who"].strip('“”"') if found is not None and is_last else ""
+
+
+def _what_is_ranked(phrases: Phrases, clause: Clause) -> str:
+    """新能源汽车 of 新能源汽车渗透率全国第一，: of what a clause tells the rank of a measure; "" where it tells none."""
+    found = RANKED.fullmatch(phrases.text, *clause)
+    phrase = None if found is None else phrases.closing(*found.span("what"))
+    if phrase is None:
+        return ""
+    name = phrases.name(phrase)
+    measures = (one for one in vocabulary().once.without_owner if name.endswith(one))
+    measure = max(measures, key=len, default="")
+    return name.removesuffix(measure).removesuffix(MARKET) if measure else ""
 
 
 def _what_fares(phrases: Phrases, clause: Clause) -> str:
