@@ -468,7 +468,8 @@ class _Extractor:
         ):
             figure.period, figure.basis = after_two_years(figure, last.figure)
         is_of_years = figure.basis == "average_annual" and (figure.period or "").isdecimal()
-        if is_of_years and self._periods.named_at < place.sentence.start:
+        named_in = place.sentence if figure.target else place.clause
+        if is_of_years and self._periods.named_at < named_in.start:
             figure.period = None  # a mean over years is of no single one that was told before
 
     def _name(self, figure: Figure, spot: Spot, reading: Reading, moved: Motion) -> None:

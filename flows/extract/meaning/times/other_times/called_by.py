@@ -55,6 +55,25 @@ HONOUR_AFTER = regex(
 """获评2022年“最美教师人物”: after a year, an honour that is called by it."""
 
 
+OVER_YEARS = regex(
+    r"十[一二三四五]五[”\"」』]?(?:规划)?(?:期间|时期|以来)|(?<![\d第])[三四五六七八九十3-9]年(?:多?来|间)"
+)
+"""Words of several years that a sentence is told of."""
+WON = regex(
+    r"(?:获|获得|荣获|获评|评为|被评为|评选为|授予|夺得|入选|捧回|赢得)(?:了|过)?(?:[全国省市县区州]{1,2}级?|国家级?)?$"
+)
+"""Before the year of what was won."""
+WON_OF_YEAR = regex(
+    r"年?度?[^，。；,;\d]{0,16}?(?:先进|优秀|文明|十佳|最佳|杰出|百强|示范|模范|标杆|卓越|金牌|星级|奖)"
+)
+"""2009年度先进单位: an honour of a year, without quotation marks."""
+
+
+def is_won_of_year(text: str, before: str, end: int) -> bool:
+    """Whether a date that ends at `end`, after `before`, is the year of an honour that was won: 获得2009年度先进单位."""
+    return WON.search(before) is not None and WON_OF_YEAR.match(text, end) is not None
+
+
 def is_of_honour(text: str, end: int) -> bool:
     """Whether a date that ends at `end` is the year of an honour: 2022年“最美教师人物”."""
     return HONOUR_AFTER.match(text, end) is not None

@@ -54,6 +54,10 @@ YEAR_BEFORE = regex("(?:上年|去年|前年|上月|上季)度?$")
 """What has such a noun: 拟 and its like are words for a time, too."""
 EXCEEDS, LONGEST_EXCESS = regex(r"(?:超过?|高出|领先)[^，。；\d]{1,4}$"), 6
 """超过上年50%: by so much, as often as a level."""
+NORMAL = regex(
+    rf"[比较于](?:多年|常年|历年)(?:同期)?(?:的)?(?:平均|均)?(?:值|水平)?的?\s?[（(]?(?:为|是|{HEDGE})*$"
+)
+"""比常年（293.5亿立方米）, 较常年平均值14.9℃: what is usual, which is of no year."""
 VALUE_BEFORE = regex(r"(?:前值|上期值?|上次|前一个月|前一季度?)(?:[为是的约]|录得|修正为)*$")
 """低于前值的1.2%: what a monthly or quarterly figure was the last time."""
 

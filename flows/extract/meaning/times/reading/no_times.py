@@ -22,6 +22,7 @@ from flows.extract.meaning.times.other_times import (
     publishing,
     superlatives,
 )
+from flows.extract.meaning.times.reading.on_word import read_words
 from flows.extract.meaning.times.state import Published
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
@@ -105,6 +106,18 @@ def _is_of_holder(state: State, date: Dated) -> bool:
         relative.YEAR.fullmatch(date.written.removesuffix("度").removesuffix("年")) is not None
     )
     return is_year and called_by.HOLDER_AFTER.match(state.text, date.end) is not None
+
+
+def _is_of_honour_won(state: State, date: Dated) -> bool:
+    """“十一五”期间，先后获得2009年度先进单位等50项荣誉: the year of one of the honours of several years, whose words govern."""
+    first, last = bounds(state.governing)
+    are_several = first is not None and last is not None and first.year < last.year
+    told = state.text[date.sentence.start : date.start]
+    are_several = are_several or called_by.OVER_YEARS.search(told) is not None
+    if not (are_several and called_by.is_won_of_year(state.text, date.before, date.end)):
+        return False
+    read_words(state, date.read_to, date.start, is_level=False, is_rate=False)
+    return True
 
 
 def _dates_thing(state: State, date: Dated) -> bool:
@@ -204,6 +217,7 @@ NO_TIMES: tuple[Callable[[State, Dated], bool], ...] = (
     _is_in_title,
     _is_of_caption,
     _is_of_holder,
+    _is_of_honour_won,
     _dates_thing,
     _is_by_another_clock,
     _is_lifetime,

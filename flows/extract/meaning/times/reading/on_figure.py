@@ -151,6 +151,13 @@ def _of_value_before(state: State, asked: Asked) -> str | None:
     return relative.one_before(state.governing) or UNKNOWN
 
 
+def _of_normal(state: State, asked: Asked) -> str | None:
+    """比常年（293.5亿立方米）偏少7.4%: what is usual is of no year."""
+    if not asked.is_level:
+        return None
+    return None if compared.NORMAL.search(state.text, asked.since, asked.start) is None else UNKNOWN
+
+
 def _of_time_beside(state: State, asked: Asked) -> str | None:
     """A figure is of the time beside it: 由2010年的, 其中4日, 10月底前; a change from a level of then is not: 较2021年的商户数增加."""
     local = _time_beside(state, asked)
@@ -285,6 +292,7 @@ SOURCES: tuple[Callable[[State, Asked], str | None], ...] = (
     _of_comparison,
     _of_word,
     _of_value_before,
+    _of_normal,
     _of_time_beside,
     _of_week,
     _of_part,
