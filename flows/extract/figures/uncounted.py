@@ -313,12 +313,12 @@ def _quantified(text: str, start: int) -> bool:
     return text[start - 1 : start] in ("上", "数")
 
 
-WORK = regex("等|工程|项目|基金|建设|扩建|投产|开工|竣工|建成|完成投资|总?投资|启用|封顶")
+WORK = regex("等|工程|项目|基金|建设|扩建|投产|开工|竣工|完工|建成|完成投资|总?投资|启用|封顶")
 """What is said of a part of a work after its number: 二期工程."""
 OPENED = regex(r"(?:^|[，。；：、,;:（(“\s]|其中[，,]?)$")
 """Before what opens a clause: 一期投资20亿元，二期投资30亿元."""
 DOES = regex(
-    "占地|用地|改造|规划|计划|预计|将|已|正在|设计|位于|厂房|主体|土建|桩基|[东南西北]{0,2}延伸|启动|动工|通车|通水|蓄水|发电|并网|投用|投运|达产|交付|开园|开放"
+    "占地|用地|改造|规划|计划|预计|将|已|正在|设计|位于|厂房|主体|土建|桩基|[东南西北]{0,2}延伸|启动|动工|通车|通水|蓄水|发电|并网|投用|投运|达产|交付|开园|开放|加快|加速|全面|顺利"
 )
 """What is said of a part of a work, and not of so many (三期国债)."""
 

@@ -125,7 +125,7 @@ def ahead_in_percent(words: Around) -> Motion | None:
 
 NOT_EARLIER = r"(?!.{0,2}(?:上年|去年|前年|上月|上季|上届|上次|同期|往年|常年|历史|历年|一?季度|年初|之前|以前))"
 AMOUNT_LEAD = regex(
-    rf"(?<![不能应得须要需])(?:(?:高|多|超|低)出|(?:[高低]于|[多少]于)(?![^，。；]*[价格线准期标值额度量]\w?$)){NOT_EARLIER}(?P<base>(?:(?!的)[\u4e00-\u9fff]){{2,16}}?)(?:{HEDGE}|达|\s)*$"
+    rf"(?<![不能应得须要需])(?:(?:高|多|超|低)出|(?:[高低]于|[多少大小]于)(?![^，。；]*[价格线准期标值额度量]\w?$)){NOT_EARLIER}(?P<base>(?:(?!的)[\u4e00-\u9fff]){{2,16}}?)(?:{HEDGE}|达|\s)*$"
 )
 """收入高出全省平均水平3200元, 高于同龄人2000元: by how much; what is higher than a price or a limit may be told by that."""
 LEAD_VERB = regex(
@@ -144,7 +144,7 @@ def ahead_by_amount(words: Around) -> Motion | None:
     if larger is not None and compares_amount(words.left, at):
         return Motion(way(down=larger["size"] == "小"), "difference", len(words.left))
     ahead = AMOUNT_LEAD.search(words.left, at) or _leads(words.left, at)
-    return ahead and Motion(way(down=ahead[0][0] in "低少落"), "difference", len(words.left))
+    return ahead and Motion(way(down=ahead[0][0] in "低少小落"), "difference", len(words.left))
 
 
 def _leads(left: str, at: int) -> re.Match[str] | None:

@@ -44,6 +44,10 @@ CIRCUMSTANCE = regex(
     r"\s*(?:(?:受|在)[^，。；,;]*(?:影响|带动|推动|拉动|拖累|支撑|提振|刺激|冲击|因素|作用|下)|(?:因|由于|随着|得益于|伴随着?)[^，。；,;]*|[与同和跟][^，。；,;]{2,30}相[比较])"
 )
 """受原料价格上涨影响，: why or under what the rest of the sentence came about, and not what it is about."""
+VIEWED = regex(
+    r"\s*(?:其中[，,：:]?)?(?:分[^，。；,;\d]{1,10}?|[按从](?:地区|区域|行业|产业|品种|产品|类别|类型|城乡|国别))(?:来|分)?看"
+)
+"""分地区看，: by what the parts are told of what was told before."""
 EXTREME = regex(
     r"\s*(?P<what>[^，。；：\d]{0,8}(?:最[大高低小强]|极[大端])[^，。；：\d]{1,10}?|[^，。；：\d]{1,24}(?:极值|峰值|谷值))(?:均|都|分别|则)?(?:出现|发生)[在于]"
 )
@@ -309,7 +313,7 @@ def opened(case: Case) -> str | None:
     if (above_all := ABOVE_ALL.match(phrases.text, start)) is not None:
         start = above_all.end()  # 特别是工业投资，增势强劲，增长50%
     for clause in clauses(phrases.text, start, max(start, spot.clause.start - 1)):
-        if CIRCUMSTANCE.fullmatch(phrases.text, *clause) is not None:
+        if any(one.fullmatch(phrases.text, *clause) for one in (CIRCUMSTANCE, VIEWED)):
             continue
         phrase = phrases.opening(clause.start, clause.end)
         if phrase is not None and phrase.text.startswith(tuple(language().words.causing)):

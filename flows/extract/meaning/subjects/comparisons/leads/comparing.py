@@ -63,7 +63,7 @@ BARE = regex(rf"[，,]?贡献(?:率|作用)(?:{HEDGE}|达到|达|为|是|高达|
 PLAYED = regex(rf"贡献作用(?:{HEDGE}|达到|达|为|是|高达|\s)*$")
 """消费对增长的贡献率为60%，投资贡献作用达到29%: of the same whole."""
 LEAD = regex(
-    rf"(?P<verb>[高低快慢好优多少]于|高出|低出|超[出过]?|领先|落后|跑[赢输])于?(?P<base>(?!{HEDGE}+\d*$)[^，。；,;（）()]{{1,24}}?)(?:{HEDGE}|达|[0-9个]|\s)*$"
+    rf"(?P<verb>[高低快慢好优多少大小]于|高出|低出|超[出过]?|领先|落后|跑[赢输])于?(?P<base>(?!{HEDGE}+\d*$)[^，。；,;（）()]{{1,24}}?)(?:{HEDGE}|达|[0-9个]|\s)*$"
 )
 WHEN = "期间|[平往节假]日|[假暑寒]期"
 """Ends of a time that is no month and no year, which another may be held against: 较春运期间高出."""
