@@ -763,6 +763,7 @@ def test_findings_are_listed_as_wide_as_the_terminal() -> None:
         "severity": "error",
         "check": "sum-of-parts",
         "place": "a.txt:3:7",
+        "indicator": "地区生产总值",
         "message": "各部分之和与总量不符" * 6,
         "decision": "disputed",
         "reviewer": "王",
@@ -771,7 +772,7 @@ def test_findings_are_listed_as_wide_as_the_terminal() -> None:
     console = Console(file=io.StringIO(), force_terminal=True, color_system=None, width=70)
     _print_list(pl.DataFrame([row]), console)
     lines = console.file.getvalue().splitlines()  # type: ignore[attr-defined]
-    assert lines[0] == "9ae8f22e45fe  error  sum-of-parts  a.txt:3:7  disputed"
+    assert lines[0] == "9ae8f22e45fe  error  sum-of-parts  a.txt:3:7  地区生产总值  disputed"
     assert lines[-1].rstrip() == "  王: 口径不同"
     assert len(lines) == 4
     assert max(map(cell_len, lines)) <= 70
