@@ -206,6 +206,11 @@ def _is_bare(one: Candidate) -> bool:
     )
 
 
+def _is_headed(one: Candidate) -> bool:
+    """Whether a number has the unit of a bracket before it, where a change in percent is told of it: 2.9, of 原煤（万吨） below 增长（%）."""
+    return one.form == "number" and one.reading is not None and one.reading.unit is not None
+
+
 def _tail(one: Candidate) -> str:
     """What follows the digits of a number with a unit: 万吨 of 8万吨, 个百分点 of 5.9个百分点."""
     unit = one.reading.unit if one.reading is not None else None
@@ -267,7 +272,9 @@ def _of_points(one: Candidate, following: Candidate, text: str) -> Candidate:
 
 def with_unit(one: Candidate, unit: str) -> Candidate:
     """A bare number in a unit that stands elsewhere, in the header of a table, under its own hedge: ≥10.5."""
-    if not unit or one.reading is None or not _is_bare(one):
+    if not unit or one.reading is None:
+        return one
+    if not _is_bare(one) and not (_is_headed(one) and percent_unit(unit) is not None):
         return one
     found = _with_tail(one, unit)
     hedged = found.reading and found.reading.within(one.reading.qualifier)

@@ -41,10 +41,10 @@ LINES: Table = {
             [
                 Means("0.2", "居民消费价格增速", basis="mom"),
                 Means("0.4", "居民消费价格增速", basis="yoy"),
-                Means("-0.1", "衣着增速", basis="mom", sign="-"),
-                Means("1.5", "衣着增速", basis="yoy"),
-                Means("0.3", "居住增速", basis="mom"),
-                Means("-0.2", "居住增速", basis="yoy", sign="-"),
+                Means("-0.1", "衣着价格增速", basis="mom", sign="-"),
+                Means("1.5", "衣着价格增速", basis="yoy"),
+                Means("0.3", "居住价格增速", basis="mom"),
+                Means("-0.2", "居住价格增速", basis="yoy", sign="-"),
             ],
         ),
         (

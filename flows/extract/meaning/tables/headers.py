@@ -33,8 +33,8 @@ MEASURELESS = regex(
 SUM = "金额"
 """What the name of an indicator loses that a header adds it to: 进出口金额, and not 合同金额."""
 AGAINST = (
-    r"(?:同比|环比|(?<!占)[比较与](?:上一?年度?|去年|上月|上一?季度?|上期|年初|同期|\d{4}年|(?=\d{1,2}(?:[-—~至]\d{1,2})?月))"
-    r"(?:同期|同月|同季|\d{1,2}(?:[-—~至]\d{1,2})?月)?[年月季]?[末底]?(?:相?比)?)"
+    r"(?:同比|环比|(?<!占)[比较与](?:上一?年度?|去年|上月|上一?季度?|上期|上[周旬日次]|前[一两]?[周日]|年初|同期|\d{4}年|(?=\d{1,2}(?:[-—~至]\d{1,2})?月))"
+    r"(?:同期|同月|同季|\d{1,2}(?:[-—~至]\d{1,2})?月)?[年月季]?[末底]?(?:价格)?(?:相?比)?)"
 )
 """What a change is one from: 比上年, 较上月末, 与去年同期相比, 比1—5月."""
 REAL = "实际|名义"
@@ -107,9 +107,13 @@ TABLE_NUMBER = regex(
     r"^(?:附?表|图表)\s?[\d一二三四五六七八九十]{1,3}(?:[-—.－]\d{1,2})?[:：.、\s]?"
 )
 BRACKETED_TIME = regex(
-    r"[（(](?=[^（()）]*[年月季])[\d年月季度上下半全前末底一二三四至—－~-]+[)）]$"
+    r"[（(](?=[^（()）]*[年月季])[\d年月日旬季度上下中半全前末底一二三四至—－~-]+[)）]$"
 )
 """At the end of a title, the time that it is of: （2023年1—12月）."""
+CLOSING = regex("[（(][^（()）]*[)）]$")
+"""What brackets at the end of a title add: （经季节调整）, （上年=100）."""
+BY = regex("[分各按](?:月份?|季度?|年度?|行业|地区|区域|类别?|产业|品种)[分别]?$")
+"""By what the rows of a table are told apart, at the end of what they are all of: 工业增加值分月增速."""
 OF_TABLE = regex("(?:完成|主要)?(?:情况|统计|数据)*(?:一览|汇总)?表?$")
 NO_TITLE = regex("[。；;！？?!，,]|发布|更新|来源|编辑|打印")
 """What a sentence has, or a line about the page."""
@@ -325,13 +329,14 @@ def title(text: str, start: int) -> Title:
     span = start, start + len(text)
     if change is None or not change[0]:
         return Title(span, unit, measure=_indicator(named))
-    whole = naming.PARTS.sub("", TIMES.sub("", named[: change.start()]).strip())
+    of_all = BY.sub("", named[: change.start()])
+    whole = naming.PARTS.sub("", TIMES.sub("", of_all).strip())
     return Title(span, unit, change[0], whole, _indicator(whole))
 
 
 def _indicator(words: str) -> str:
     """The longest name of an indicator that ends the words of a title: 生产总值 of 2023年各县区生产总值完成情况."""
-    plain = OF_TABLE.sub("", words)
+    plain = CLOSING.sub("", OF_TABLE.sub("", words))
     named = next((plain[at:] for at in range(len(plain) - 1) if naming.is_name(plain[at:])), "")
     if named != INDEX:
         return named

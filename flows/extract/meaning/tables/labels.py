@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.amounts import percent_unit
 from flows.extract.meaning.nouns.names import naming
@@ -20,10 +20,14 @@ from flows.extract.meaning.tables.headers import (
     own_unit,
     without_unit,
 )
+from flows.extract.meaning.tables.kinds import are_alike, levels_of, of_kind, part_of
 from flows.extract.meaning.tables.table import Table, Whole
 from flows.extract.meaning.tables.written import Word, bare
 from flows.regex import regex
-from schemas.catalogue.partitions import attributes, is_named_part_of, is_part, sibling
+from schemas.catalogue.partitions import attributes, is_named_part_of, is_part, is_part_of, sibling
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 NO_PLACE = regex("[^\u4e00-\u9fff·]|本级|直属|市直|省直|县直|其[他它]|小计|平均|以上")
 """What no name of a place has: 市本级, 其他."""
@@ -62,10 +66,12 @@ BASE_OF_INDEX = regex(r"[（(][^（()）]{0,12}[=＝]\s?10{0,2}[)）]$")
 """At the end of a label, what an index is reckoned from: （上年同期=100）."""
 
 
-def read_label(cell: Word, unit: str, indent: int, table: Table, *, is_bare: bool) -> Label:
+def read_label(
+    cell: Word, unit: str, indent: int, table: Table, reads: Sequence[Header], *, is_bare: bool
+) -> Label:
     """Read the label of a row, which may be of a part of what a row above it names: 其中：工业, below 用电量（亿千瓦时）.
 
-    `is_bare` where no number of the row has a unit of its own.
+    `reads` are the headers of its numbers; `is_bare` where no number of the row has a unit of its own.
     """
     text = bare(cell.text)
     words = MARKS.sub("", text)
@@ -92,13 +98,45 @@ def read_label(cell: Word, unit: str, indent: int, table: Table, *, is_bare: boo
     whole = table.whole
     goes_on = is_bare and whole.part and whole.unit and not (own or unit or table.unit)
     goes_on = goes_on and not any(one.unit for one in table.headers)
-    if whole.label and (goes_on or _is_of(whole, text, plain, indent)):
-        part = branches.of_whole(plain, whole.label)
+    is_of_kind = bool(table.kind) and is_part_of(plain, table.kind)
+    is_alike = are_alike(own or unit, whole.unit)
+    is_its = whole.label and not is_of_kind and (is_alike or PART.match(text) is not None)
+    if is_its and (goes_on or _is_of(whole, text, plain, indent)):
+        part = part_of(plain, whole.label)
         table.whole = whole._replace(part=part)
         table.level = Whole(part)
         return Label(plain, part, own or unit or whole.unit, when, at_end)
-    table.whole = table.level = Whole(plain, own or unit, indent)
-    return Label(plain, plain, own or unit, when, at_end)
+    name = _of_kind(plain, own or unit, reads, table)
+    table.is_of_kind = name != plain
+    if name == plain and branches.measure(plain):
+        table.measured = Whole(plain, own or unit)
+    table.whole = table.level = Whole(name, own or unit, indent)
+    return Label(plain, name, own or unit, when, at_end)
+
+
+def _of_kind(plain: str, unit: str, reads: Sequence[Header], table: Table) -> str:
+    """The name of a row with the kind of its table, where no header says what its numbers measure."""
+    levels = levels_of(reads)
+    if any(one.measure for one in levels):
+        return plain
+    units = (unit, *(one.unit for one in levels), table.unit)
+    return of_kind(plain, _kind(unit, table), next(filter(None, units), ""))
+
+
+def _kind(unit: str, table: Table) -> str:
+    """What a row is of whose unit stands beside its label: of what the row before of that unit measures, or of its table's kind.
+
+    "" where a row of another measure stands between that may be what it is of: 机电产品, below 进出口总额 and 出口.
+    """
+    last = table.measured
+    head = branches.measure(last.label)
+    of_all = branches.measure(table.kind)
+    is_same = of_all == head or (table.kind.endswith(head) and head not in branches.TRADED)
+    if table.is_divided or not head or is_same:
+        return table.kind
+    if last.unit == unit:
+        return last.label if unit else ""
+    return table.kind
 
 
 def _of_change(said: Header, changed: str, unit: str, cell: Word) -> Label:

@@ -24,6 +24,7 @@ from flows.extract.meaning.tables.headers import (
     is_rate,
     measured,
 )
+from flows.extract.meaning.tables.kinds import of_kind
 from flows.extract.meaning.tables.written import (
     FALLS,
     OVER_PLAN,
@@ -74,6 +75,8 @@ class _Names:
             return PER_HEAD + ((self._sum if read.unit.endswith(MONEY) else "") or self._level)
         elif is_change and self._is_of_group(read):
             return self._level  # 工业增加值, and 增长 below 工业 like it
+        elif not read.measure and not label.alone and self._level and not is_earlier:
+            pass  # 累计, in a row of one month
         elif read.measure or not (is_change or is_earlier):
             name = self._measured(read)
             if FORMER.match(read.measure) is not None:
@@ -93,7 +96,11 @@ class _Names:
         """The name of a part of what the title says that all changes are of; of all parts it is the whole: 总计."""
         if name in TOTALS:
             return self._title.measure or self._title.whole
-        return branches.of_whole(name, self._title.whole)
+        whole = self._title.whole
+        its = name + branches.measure(whole)
+        if its != name and whole.endswith(its):
+            return its  # 规模以上工业, below 规模以上工业增加值增速
+        return branches.of_whole(name, whole)
 
     def _of_part(self, read: Header, whole: str) -> str:
         """The name of the part that a column is of: 城市 and 全市, of 居民消费价格; in a row of a place, of the level at its left."""
@@ -115,11 +122,26 @@ class _Names:
         thing = label.own if is_own else label.alone
         if label.alone != label.own and label.alone.endswith(TAUTOLOGY.get(read.measure, NOTHING)):
             return label.alone  # 火电发电量, in a column 产量
-        if read.unit and label.unit and read.role == "level" and read.unit != label.unit:
+        is_price = read.measure.endswith(PRICE)  # 本期价格（元）, of 大米 by 千克
+        is_other = bool(read.unit and label.unit) and read.unit != label.unit
+        if is_other and read.role == "level" and not is_price:
             return thing  # 生猪出栏（万头）, in a column 产量（万吨）
+        if not label.alone and read.measure:
+            return of_kind(
+                read.measure, whole, read.unit
+            )  # 水泥, above months and below 主要产品产量
+        if read.measure == PRODUCED and naming.is_counted(thing) and naming.is_name(thing):
+            return thing  # 生猪出栏, in a column 产量
         name = measured(thing, read.measure)
         is_of_title = bool(name) and label.place is not None and whole.endswith(name)
         return whole if is_of_title else name
+
+
+def _is_stretch(read: Header) -> bool:
+    """Whether a header only says which part it is of a time that is told elsewhere: 累计增长, in a row 3月."""
+    words = read.words
+    is_dated = any(char.isdecimal() for char in words) or EARLIER.search(words) is not None
+    return STRETCH.search(words) is not None and not is_dated
 
 
 def of_part(read: Header, name: str) -> str:
@@ -131,6 +153,7 @@ def of_part(read: Header, name: str) -> str:
     return whom + name if kind in ALL_OF_THEM else naming.joined(kind + whom, name)
 
 
+PRICE, PRODUCED = "价格", "产量"
 STRETCH = regex(f"(?:{TO_DATE.pattern})|(?<![比较上])[本当]月")
 """What says of which part of the time of its table a column is."""
 PER_HEAD, MONEY, POINTS_IN_THOUSAND = "人均", "元", "千分点"
@@ -158,7 +181,7 @@ def said(
         moves = moved(cell)
         is_of_row = bool(label.changed) and read.role == "level" and not read.measure
         is_change = read.role == "change" or is_of_title or bool(moves)
-        if read.is_timed:
+        if read.is_timed and not (label.when and _is_stretch(read)):
             goes_on = when and not was_change
             compared = compared + read.spans if goes_on else read.spans
             when = read.spans

@@ -240,16 +240,20 @@ def _read(row: list[Word], indent: int, table: Table, found: Cells) -> None:
         elif table.place is not None and not row[0].text:
             labels.insert(0, (table.place, table.columns[0]))
     if labels and not values and DIVIDES.fullmatch(bare(labels[0][0].text)) is not None:
-        return  # the parts of the row before it stand below
+        table.divide()  # the parts of the row before it stand below
+        return
     if labels:
         (cell, column), *others = from_name(labels)
         is_of_place = is_of_places(column) and NO_PLACE.search(bare(cell.text)) is None
         things = [one for one, its in others if is_of_place and SECOND.search(its.bare) is not None]
         named = things[0] if things else cell  # 地区, 行业, 产值
         is_bare = all(one.text[-1:].isdigit() for one, _, _ in values)
-        label = read_label(named, unit, indent, table, is_bare=is_bare)
+        reads = [read for _, _, read in values]
+        label = read_label(named, unit, indent, table, reads, is_bare=is_bare)
         if is_of_place:
             label = of_place(label, cell, table, is_alone=not things)
+        if not values:
+            table.open(label.own)
         found.measured.update(said(label, values, table))
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.subjects.parts.branching import branches
 from flows.extract.meaning.tables.headers import (
     BASE,
     CHANGED,
@@ -16,6 +18,7 @@ from flows.extract.meaning.tables.headers import (
     names_rows,
 )
 from flows.regex import regex
+from schemas.catalogue.partitions import is_named_part_of
 
 if TYPE_CHECKING:
     from flows.extract.meaning.tables.written import Word
@@ -47,6 +50,12 @@ class Table:
         self.columns: list[Column] = []
         self.headers: list[Header] = []
         self.was_header = False
+        self.kind, self.is_of_kind = above.measure, False
+        """What its rows are of where they say no measure, and whether the last of them took it over."""
+        self.is_divided = False
+        """Whether a row like 按构成分 has told what the rows below it are of."""
+        self.measured = Whole()
+        """The last row that says its measure itself, after which others may be of that."""
         self.whole = Whole()
         self.level = Whole()
         """The last row that was of a level, which a row 增速 may be the change of."""
@@ -66,7 +75,21 @@ class Table:
         if not names_rows(self.columns[0].bare):
             self.unit = first.unit or self.unit
         self.was_header, self.whole, self.level, self.place = True, Whole(), Whole(), None
+        self.measured = Whole()
         self.halves = self._divided()
+
+    def divide(self) -> None:
+        """Read a row 按构成分: those below it are of the row before, or of the same as those before."""
+        label = self.whole.label
+        is_part = self.is_of_kind or is_named_part_of(label, self.kind)
+        if label and not is_part and (not self.kind or naming.is_name(naming.standard(label)[0])):
+            self.kind = label
+        self.is_divided = True
+
+    def open(self, label: str) -> None:
+        """Read a row without numbers, which may say what all below it are of: 主要产品产量."""
+        if branches.measure(label):
+            self.kind, self.is_divided = label, True
 
     def _divided(self) -> list[tuple[int, Table]]:
         """The halves of a table whose rows have two labels or more: 行业, 增速, 行业, 增速."""

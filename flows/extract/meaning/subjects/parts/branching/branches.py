@@ -120,7 +120,7 @@ def under_head(case: Case, name: str) -> str:
     reading = case.reading
     is_kind = name in attributes()  # 零售额中，城镇零售额3亿元，乡村1亿元: as the other one
     whole = (under.closed if is_kind else under.head)(case.phrases, case.spot, name)
-    if not whole or not may_amount_to(measure(whole), reading):
+    if not whole or not may_amount_to(measure(whole), reading.kind, reading.canonical):
         return name
     of_them = is_kind and reading.canonical == PERSON  # 城镇常住人口
     its = naming.joined(name, whole) if of_them else of_whole(name, whole)
@@ -128,15 +128,31 @@ def under_head(case: Case, name: str) -> str:
     return name if is_deed else its
 
 
-def may_amount_to(head: str, reading: Reading) -> bool:
+def may_amount_to(head: str, kind: str, canonical: str | None) -> bool:
     """Whether a figure of that kind may be so much of it: tons, metres and pieces of 产量, yuan of 支出, anything of 出口."""
     if head.startswith(TRADED):
-        return reading.kind in AMOUNTS
-    if reading.kind == "money":
+        return kind in AMOUNTS
+    if kind == "money":
         return not head.endswith((*NATURAL, *NUMBERS))
-    if reading.canonical == PERSON:
+    if canonical == PERSON:
         return head.endswith((*vocabulary().people.persons, *NUMBERS))
-    return head.endswith(IN_KIND.get(reading.kind, NOTHING))
+    return head.endswith(IN_KIND.get(kind, NOTHING))
+
+
+def says_measure(name: str) -> bool:
+    """Whether a label says by itself what is measured, and takes over nothing: 用电量, 城镇化率, 就业人员; not 粮食, 采矿业, 衣着.
+
+    >>> says_measure("城镇化率"), says_measure("采矿业"), says_measure("水产品")
+    (True, False, False)
+    """
+    if name.endswith((*naming.heads(), *vocabulary().measures.amounts)):
+        return True
+    entry = naming.known(name)
+    if entry is None or is_part(name) or _is_branch(name) or not naming.is_name(name):
+        return False
+    return entry.dimension == "count" or (
+        entry.dimension in MEASURES and not _is_short(name, entry)
+    )
 
 
 def _measure_of_all(phrases: Phrases, spot: Spot) -> str:
