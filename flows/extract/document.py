@@ -112,6 +112,9 @@ class _Extractor:
         self._tables = rows(folded.text, self._layout.blocks)
         self._currency: str | None = None  # of the sum of money read last
         self._cells = cells(folded.text, self._layout.blocks)
+        self._above: dict[
+            int, str | None
+        ] = {}  # the periods that govern above tables, by their starts
         self._dates: dict[int, str | None] = {}  # the periods of dates, by where they start
         self._dated_at = -1  # where the last of them stands
         self._opens_change = False  # whether the list at hand is what something rose or fell from
@@ -129,6 +132,7 @@ class _Extractor:
             if reason is not None:
                 self._ignore(candidate, reason)
                 continue
+            self._above_tables(candidate.start)
             place = self._layout.place(candidate.start)
             self._periods.enter(place.block, in_table=place.block.start in self._tables)
             figure = self._figure(candidate, place, following, run)
@@ -144,6 +148,12 @@ class _Extractor:
         restate_currency(self._figures, self._text)
         self._ignored = _with_silent(self._text, self._folded, self._figures, self._ignored)
         return Extraction(self._figures, self._ignored)
+
+    def _above_tables(self, until: int) -> None:
+        """Keep what period governs above the tables that start before `until`, whose heads name others."""
+        for start in self._cells.starts:
+            if start <= until and start not in self._above:
+                self._above[start] = self._periods.governing(Asked(start, start))
 
     def _ignore(self, candidate: Candidate, reason: str) -> None:
         """Keep a numeral that states nothing, with its reason."""
@@ -218,7 +228,11 @@ class _Extractor:
         )
         headed = self._dated(cell.when)
         titled = self._dated((cell.title,))
-        governing = self._periods.governing(Asked(candidate.start, candidate.start))
+        governing = (
+            self._periods.governing(Asked(candidate.start, candidate.start))
+            if cell.table < 0 or cell.when
+            else self._above.get(cell.table)
+        )
         figure.period = cell.period(headed, titled, governing)
         is_ahead = any(self._targets.is_after(period) for period in headed)
         figure.target = figure.target or is_ahead

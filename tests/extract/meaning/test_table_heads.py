@@ -158,3 +158,63 @@ def test_the_unit_of_a_table_is_not_what_heads_its_rows() -> None:
         assert (figure.canonical_unit, figure.value) == ("CNY", 6_200_000_000)
     figure = extract_text("亿元\t2023年\n工业产值\t62.0").figures[-1]
     assert (figure.canonical_unit, figure.value) == ("CNY", 6_200_000_000)
+
+
+ACCOUNTS: Table = {
+    "a month and the months up to it, in a report of accounts": [
+        (
+            "2024年1—5月财政收支情况\n单位：万元，%\n项目\t本月数\t上年同月数\t增长\t累计数\t上年同期累计数\t增长\t完成年初预算\n税收收入\t420\t400\t5.0\t2040\t2000\t2.0\t41.0",
+            [
+                Means("420", "税收收入", period="2024-05"),
+                Means("400", "税收收入", period="2023-05"),
+                Means("5.0", "税收收入增速", period="2024-05", basis="yoy"),
+                Means("2040", "税收收入", period="2024-01/2024-05"),
+                Means("2000", "税收收入", period="2023-01/2023-05"),
+                Means("2.0", "税收收入增速", period="2024-01/2024-05", basis="yoy"),
+                Means("41.0", "税收收入年初预算完成率", target=False),
+            ],
+        ),
+    ],
+    "what a level was when its time began": [
+        (
+            "资产负债表（2023年12月31日）\n单位：万元\n项目\t期末余额\t年初余额\n存货\t400.5\t350.2",
+            [
+                Means("400.5", "存货期末余额", period="2023-12-31"),
+                Means("350.2", "存货年初余额", period="2022-12-31"),
+            ],
+        ),
+        (
+            "2024年6月债务情况\n单位：万元\n项目\t期末余额\t期初余额\n债券\t400.5\t350.2",
+            [Means("400.5", "债券期末余额"), Means("350.2", "债券期初余额", period="2024-05-31")],
+        ),
+    ],
+    "the same share of several levels": [
+        (
+            "议案\t同意（股）\t比例（%）\t反对（股）\t比例（%）\n第一项议案\t1200\t80.00\t300\t20.00",
+            [
+                Means("1200", "第一项议案同意数"),
+                Means("80.00", "第一项议案同意比例", role="share"),
+                Means("300", "第一项议案反对数"),
+                Means("20.00", "第一项议案反对比例", role="share"),
+            ],
+        ),
+    ],
+    "a column without a time beside columns with one": [
+        (
+            "单位：人、%\n地区\t常住人口\t比重\n\t\t2020年\t2010年\n云溪镇\t41236\t30.00\t28.10",
+            [
+                Means("41236", "常住人口", period=None),
+                Means("30.00", "常住人口比重", period="2020"),
+                Means("28.10", "常住人口比重", period="2010"),
+            ],
+        ),
+    ],
+    "what indexes are reckoned from": [
+        ("2023年物价指数（上年=100）\n项目\t指数\n衣着\t100.9", [Means("100.9", "衣着指数")]),
+    ],
+}
+
+
+@each(ACCOUNTS)
+def test_columns_of_accounts(text: str, expected: Meaning) -> None:
+    assert read(text, expected) == expected

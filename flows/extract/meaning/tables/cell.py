@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.dates import bounds
@@ -28,10 +29,13 @@ YEAR_LENGTH = 4
 TO_DATE = regex(r"累计(?=$|[（(比较同增完实数\s])|[本当]月止|至[本当]月|1[-—~至]本月")
 MONTHS = regex(r"(?P<year>\d{4})-(?:(?P<first>01)/(?P=year)-)?(?P<last>0[1-9]|1[0-2])")
 JANUARY = "01"
-YEAR_END = regex("年[末底]")
+YEAR_END = regex("年[末底]|^期末")
 LAST_DAY = "-12-31"
 CLOSES = regex("(?P<since>年初至)?本?报告期末|(?<![比较])(?P<before>上年度?)[末底]")
 """The last day of what a report tells of, or of the year before: 本报告期末, 上年度末; 年初至报告期末 is no day."""
+OPENS = regex("(?P<of>[期年])初(?=余?额|数?$|[（(])")
+"""Opens the header of what a level was when the time of its table began: 年初余额, 期初数."""
+YEARS = "年"
 EARLIER = regex("同[期月]|上[年月期季]|去年")
 LAST_YEAR = regex("同[期月]|上年|去年")
 A_YEAR = "年均"
@@ -57,6 +61,8 @@ class Cell(NamedTuple):
     """Whether a word or a mark says that it went down, or of a level that it is less than nothing: 下降1.2个百分点, (3.20)."""
     stretch: str
     """The words by which its column is of one month, or of the months since the year began: 本月, 累计."""
+    table: int
+    """Where its table starts, if several of its columns have a time of their own, which this one may not have; else -1."""
     is_over_plan: bool
     """Whether it is the total of the five years of a plan: [6.5]."""
 
@@ -87,6 +93,9 @@ class Cell(NamedTuple):
 
         本报告期末 is its last day, 上年度末 that of the year before, 年初至报告期末 all of the year up to it.
         """
+        opens = OPENS.match(self.header) if self.role == "level" else None
+        if opens is not None and period is not None:
+            return _day_before(period, of_year=opens["of"] == YEARS)
         closes = CLOSES.search(self.header)
         last = bounds(period)[1] if closes is not None else None
         if closes is None or last is None:
@@ -135,6 +144,16 @@ class Cell(NamedTuple):
         if self.role != "change" or len(headed) != COMPARED:
             return False
         return min(headed) == a_year_before(max(headed))
+
+
+def _day_before(period: str, *, of_year: bool) -> str | None:
+    """The last day before a period, or before the year that it is in: 2022-12-31, before 2023 and before 2023-06."""
+    first = bounds(period)[0]
+    if first is None:
+        return None
+    is_day = first == bounds(period)[1]
+    first = first.replace(month=1, day=1) if of_year or is_day else first
+    return str(first - timedelta(days=1))
 
 
 PLAN_YEARS = 5

@@ -20,7 +20,7 @@ from schemas.catalogue.partitions import attributes
 OWN_UNIT = regex(r"[（(](?:单位[:：])?(?P<unit>[^（）()]{1,8})[)）]")
 SINGLE = r"(?:\d{4}年)?(?:\d{1,2}(?:[-—~至]\d{1,2})?月(?:\d{1,2}日|[末份底])?|[上下]半年|第?[一二三四]季度|前三季度|全年|年[末底])"
 TIME = regex(
-    rf"(?:{SINGLE}|\d{{4}}年(?:末|底|度)?)(?:数(?![量额值字]))?|(?:(?:上年|去年)?同[期月]|(?:本|上|当|去)(?:年度?|月|期|季度?)|(?:年初至)?本?报告期内?)(?:数|止?累计|末|止)?|(?<!\d)1[-—~至]本月(?:止?累计)?|累计"
+    rf"(?:{SINGLE}|\d{{4}}年(?:末|底|度)?)(?:数(?![量额值字]))?|(?:(?:上年|去年)?同[期月]|(?:本|上|当|去)(?:年度?|月|期|季度?)|(?:年初至)?本?报告期内?)(?:数|止?累计(?:数(?![量额值字]))?|末|止)?|(?<!\d)1[-—~至]本月(?:止?累计)?|累计(?:数(?![量额值字]))?"
 )
 EMPTY = regex(r"[（(\[]\s*[)）\]]")
 """What is left of 第一季度（1-3月份） without its times."""
@@ -58,8 +58,8 @@ TIMES = regex(rf"(?P<base>{AGAINST})|{TIME.pattern}|{YEAR.pattern}")
 OWN_TIME = regex("[本当](?:年|月|期|季|报告期)")
 FORMER = regex("^(?:[期年]初|上[周旬日])")
 """Opens the header of what a level was before, by a word that its name keeps: 期初余额, 上周价格."""
-SHARE = regex("占比|比重|份额|占[^（(]{0,12}(?:比例|百分比|[%％])")
-OF_LEVEL = regex("^(?:所?占|比重|份额)")
+SHARE = regex("^比例$|占比|比重|份额|占[^（(]{0,12}(?:比例|百分比|[%％])")
+OF_LEVEL = regex("^(?:所?占|比重|份额|比例$)")
 """Opens the header of a share that does not say of what: 占比, 占全省比重."""
 OF_WHOLE = regex("^占(?P<whole>[^（(]{2,12}?)的?(?:比重|比例|百分比|[%％])$")
 PLAN = regex("(?:预算|计划|目标|任务|预期)[数值额量]?$")
@@ -157,8 +157,8 @@ class Header(NamedTuple):
     """What its head and others stand below: 工业, over 增加值 and 增长."""
 
 
-def header(column: Column) -> Header:
-    """Read the header of a column.
+def header(column: Column, *, has_percents: bool = False) -> Header:
+    """Read the header of a column, in a table of which a line above may say that it `has_percents`: 单位：亿元，%.
 
     >>> read = header(Column("产量比上年增长（%）", ()))
     >>> read.unit, read.measure, read.role
@@ -181,7 +181,7 @@ def header(column: Column) -> Header:
         is_timed = TIME.search(words[: of_base.start()]) is not None
         of_index = (of_base["from"] or "") + INDEX
         return Header("", "", of_index, "", "level", is_timed, is_percent=False, spans=column.spans)
-    held = "" if is_change else _held_to(words, unit)
+    held = "" if is_change else _held_to(words, unit or ("%" if has_percents else ""))
     if held:
         return Header(
             "", "%", held, "", "ratio", is_timed=False, is_percent=True, spans=column.spans

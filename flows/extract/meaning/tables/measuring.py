@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from flows.extract.figures.amounts import percent_unit
 from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.subjects.parts.branching import branches
-from flows.extract.meaning.tables.cell import EARLIER, TO_DATE, Cell
+from flows.extract.meaning.tables.cell import EARLIER, LAST_YEAR, TO_DATE, Cell
 from flows.extract.meaning.tables.differences import decided
 from flows.extract.meaning.tables.headers import (
     ALL_OF_THEM,
@@ -46,21 +46,30 @@ if TYPE_CHECKING:
 class _Names:
     """The names of the numbers of one row, from left to right: a change and a share are of the level on their left."""
 
-    def __init__(self, label: Label, above: Title) -> None:
+    def __init__(self, label: Label, above: Title, repeated: frozenset[str]) -> None:
         self._label, self._title = label, above
         self._level, self._share = label.alone, ""
         self._is_measured, self._group = False, ""
         self._sum = ""  # the last level in money
+        self._repeated = repeated  # shares that several columns have, each of the one on its left
+        self._last = label.alone
 
     def of(self, read: Header, *, is_change: bool, is_earlier: bool) -> str:
         """The name of the next number."""
+        name = self._of(read, is_change=is_change, is_earlier=is_earlier)
+        self._last = name if read.role == "level" else self._last
+        return name
+
+    def _of(self, read: Header, *, is_change: bool, is_earlier: bool) -> str:
+        """That name, from those of the numbers on its left."""
         label, whole = self._label, self._title.whole
         if read.role == "rank":
             return self._level
         if read.role == "ratio":
             return self._level + read.measure
         if read.role == "share" and OF_LEVEL.match(read.measure) is not None:
-            self._share = measured(self._level, read.measure)
+            level = self._last if read.measure in self._repeated else self._level
+            self._share = measured(level, read.measure)
             return self._share
         is_of_share = OF_LEVEL.match(read.measure) or (not read.measure and read.unit == POINTS)
         if is_change and self._share and is_of_share:
@@ -132,9 +141,21 @@ class _Names:
             )  # 水泥, above months and below 主要产品产量
         if read.measure == PRODUCED and naming.is_counted(thing) and naming.is_name(thing):
             return thing  # 生猪出栏, in a column 产量
+        if read.measure == INDEX and whole.endswith(INDEX):
+            return of_kind(thing, whole, "")  # 衣着, in a column 指数
         name = measured(thing, read.measure)
         is_of_title = bool(name) and label.place is not None and whole.endswith(name)
         return whole if is_of_title else name
+
+
+def _repeated(values: list[tuple[Word, int, Header]]) -> frozenset[str]:
+    """The shares that stand beside several levels of a row, and say not of what: 男 | 占比 | 女 | 占比."""
+    found = [read.measure for _, _, read in values if read.role == "share" and not read.of_part]
+    return frozenset(one for one in found if found.count(one) > 1 and one in ALONE)
+
+
+ALONE = ("占比", "比重", "比例", "份额")
+"""Headers of shares that say no more."""
 
 
 def _is_stretch(read: Header) -> bool:
@@ -154,7 +175,7 @@ def of_part(read: Header, name: str) -> str:
 
 
 PRICE, PRODUCED = "价格", "产量"
-STRETCH = regex(f"(?:{TO_DATE.pattern})|(?<![比较上])[本当]月")
+STRETCH = regex(f"(?:{TO_DATE.pattern})|(?<![比较上])[本当]月|同月")
 """What says of which part of the time of its table a column is."""
 PER_HEAD, MONEY, POINTS_IN_THOUSAND = "人均", "元", "千分点"
 PERCENTS = ("%", "％")
@@ -162,6 +183,8 @@ LEAST_CELLS = 2
 GROUPS = ","
 """Between groups of digits, which no percentage has: -1,030,000 below 增减变动."""
 NOTHING: tuple[str, ...] = ()
+YEAR_BEFORE = "同比"
+"""What a change is by which the level of 上年同期, on its left, differs from that of now."""
 BESIDE = ("rank", "share", "ratio")
 """What stands between a level and its change, and takes nothing from either."""
 
@@ -173,7 +196,7 @@ def said(
     above = table.title
     values = decided(values, label.unit or table.unit, table)
     when, compared, was_change = label.when, label.when, False
-    names, beside, stretch = _Names(label, above), "", ""
+    names, beside, stretch, since = _Names(label, above, _repeated(values)), "", "", ""
     is_of_changes = bool(above.change) and all(one.role != "change" for one in table.headers)
     for cell, at, read in values:
         is_of_title = is_of_changes and read.role == "level" and not read.measure
@@ -209,7 +232,14 @@ def said(
         is_compared = is_change and not read.is_timed
         words = read.words + label.at_end
         if is_change and BASE.search(words) is None:
-            words += above.change
+            words += above.change or since
+        since = (
+            since
+            if is_change or read.role in BESIDE
+            else YEAR_BEFORE
+            if is_earlier and LAST_YEAR.search(words)
+            else ""
+        )
         role = "change" if is_change else read.role
         falls = moves in FALLS or (is_change and has_fallen(cell))
         falls = falls or is_negative(cell, has_down=table.has_down)
@@ -224,6 +254,7 @@ def said(
             read.is_plan,
             falls,
             stretch,
+            table.start if table.has_times() else -1,
             OVER_PLAN.fullmatch(cell.text) is not None,
         )
         yield at, said

@@ -47,6 +47,8 @@ class Cells(NamedTuple):
     measured: dict[int, Cell]
     years: dict[int, str]
     """Bare years in a header or as a label: 2023."""
+    starts: list[int]
+    """Where the tables start whose columns have times of their own."""
     silent: dict[int, str]
     """Why a numeral states nothing: a unit in a column of units, the number of a row."""
 
@@ -56,13 +58,15 @@ class Cells(NamedTuple):
 
 
 UNIT = regex(r"(?<![制报送])单位[:：]\s?(?:人民币)?(?P<unit>[^\s、,，;；()（）\t]{1,12})")
+PERCENTS = regex(r"[\s、,，;；/和及]+[%％]")
+"""After a unit, that of other columns: 单位：亿元，%."""
 STATED = regex(r"[（(]?(?:计量|货币)?单位[:：][^\t]*")
 """A cell that only states the unit of the table."""
 
 
 def cells(text: str, blocks: Sequence[Block]) -> Cells:
     """The numbers of tables of measures, and what in them is no number."""
-    found = Cells({}, {}, {})
+    found = Cells({}, {}, [], {})
     if "\t" not in text:
         return found
     has_down = any(mark in text for mark in DOWN)
@@ -76,16 +80,20 @@ def cells(text: str, blocks: Sequence[Block]) -> Cells:
         if stated is not None and len(named) < LEAST_CELLS:
             above = title(*named[0]) if named else table.title
             table = Table(above, stated["unit"], has_down=has_down)
+            table.has_percents = PERCENTS.match(text, stated.end(), block.end) is not None
         elif len(row) < LEAST_CELLS and _goes_on(text, row[0], table, blocks[at + 1 : at + 2]):
             _read(row, row[0].start - start, table, found)
         elif len(row) < LEAST_CELLS or (filled == row[:1] and not table.columns):
             above = title(*row[0])
+            _silence_base(row[0], found)
             unit = above.unit or (table.unit if len(row) > 1 else "")
             table = Table(above, unit, has_down=has_down)
         elif _is_header(row, named, table.columns):
             if stated is not None and row[0].span[0] <= stated.start() < row[0].span[1]:
                 table.unit = stated["unit"]
             table.head(row)
+            if table.has_times() and table.start not in found.starts:
+                found.starts.append(table.start)
             _silence_heads(row, found)
         elif len(table.columns) >= LEAST_CELLS:
             _read_all(row, start, table, found)
@@ -97,11 +105,17 @@ def _silence_heads(row: list[Word], found: Cells) -> None:
     """Keep what the numbers in a row of heads are: years, units, and the base of an index."""
     found.years.update({cell.start: cell.text for cell in row if YEAR.fullmatch(cell.text)})
     for cell in row:
-        of_base = INDEXED.search(cell.text)
         if is_amount_unit(cell.text):
             found.silence(cell)
-        elif of_base is not None:
-            found.silent[cell.start + of_base.start("base")] = "lexical"
+        else:
+            _silence_base(cell, found)
+
+
+def _silence_base(cell: Word, found: Cells) -> None:
+    """Let what indexes are reckoned from state nothing: 100 of 上年=100."""
+    of_base = INDEXED.search(cell.text)
+    if of_base is not None:
+        found.silent[cell.start + of_base.start("base")] = "lexical"
 
 
 def _read_all(row: list[Word], start: int, table: Table, found: Cells) -> None:

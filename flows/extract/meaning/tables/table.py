@@ -46,6 +46,8 @@ class Table:
         self.title, self.unit = above, unit
         self.has_down = has_down
         """Whether the text marks what fell with ▼, so that ▲ is a rise."""
+        self.has_percents = False
+        """Whether the line of its unit says that some of its columns are percentages: 单位：亿元，%."""
         self.start = 0
         self.columns: list[Column] = []
         self.headers: list[Header] = []
@@ -70,7 +72,8 @@ class Table:
         """Read a row of headers."""
         self.start = self.start if self.was_header else row[0].start
         self.columns = _below(self.columns if self.was_header else [], row)
-        self.headers = _apart([header(column) for column in self.columns])
+        its = self.has_percents
+        self.headers = _apart([header(column, has_percents=its) for column in self.columns])
         first = self.headers[0]
         if not names_rows(self.columns[0].bare):
             self.unit = first.unit or self.unit
@@ -90,6 +93,10 @@ class Table:
         """Read a row without numbers, which may say what all below it are of: 主要产品产量."""
         if branches.measure(label):
             self.kind, self.is_divided = label, True
+
+    def has_times(self) -> bool:
+        """Whether several columns have a time of their own: 2020年, 2010年."""
+        return sum(one.is_timed for one in self.headers[1:]) > 1
 
     def _divided(self) -> list[tuple[int, Table]]:
         """The halves of a table whose rows have two labels or more: 行业, 增速, 行业, 增速."""
