@@ -210,6 +210,8 @@ def _may_be_wrong(view: View, result: Result, mended: Sequence[Term] | None) -> 
         # an amount per head goes by the people on average, whose number the text seldom tells
         is_vague = result.kind in ("per_capita", "rest") or result.rule.mean
         return not is_vague and not _may_be_gathered(view, result)
+    if _is_carried(view, result, mended):
+        return False
     is_seldom = chance(mended, formula) <= SELDOM
     if result.kind == "per_capita" and not result.rule.beside and not is_seldom:
         return False  # a price does not
@@ -436,6 +438,30 @@ def _may_be_gathered(view: View, result: Result) -> bool:
     """Whether the words leave open if a balance is that of the time or what all years left: 结余, without 当年."""
     name = view.name(result.figure)
     return LEFT.search(name) is not None and OF_TIME.search(name) is None
+
+
+def _is_carried(view: View, result: Result, terms: Sequence[Term]) -> bool:
+    """Whether the balance told before, with what the two sides leave, makes it: 结余10, and then 110, 95, 25."""
+    figure = result.figure
+    if result.kind != "balance" or LEFT.search(view.name(figure)) is None:
+        return False
+    before = next(
+        (
+            one
+            for one in reversed(view.figures[max(0, result.at - BACK_FIGURES) : result.at])
+            if one.canonical_unit == figure.canonical_unit
+            and one.indicator == figure.indicator
+            and one.value is not None
+        ),
+        None,
+    )
+    return before is not None and meets([*terms, Term(before, "total")], _with_before)
+
+
+def _with_before(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
+    """The first is the second less the third, and the last, which was left before."""
+    result, first, second, before = intervals
+    return result, first - second + before
 
 
 def _readings(view: View, result: Result) -> list[list[Term]]:

@@ -15,11 +15,14 @@ from flows.relate.confidence import SURE
 from flows.relate.groups import FEWEST, Group
 from flows.relate.view import QUANTITIES, WORDS
 from flows.relate.words import SUMS_UP
+from schemas.intervals import ZERO
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from decimal import Decimal
 
     from flows.relate.view import Amount, View
+    from schemas.records import Figure
 
 SUM_OF = regex("(?:合计|总计)$")
 """How the label of such a row may end that says what of: 支出合计 of 基本支出, 项目支出; 一季度合计 of 1月, 2月."""
@@ -84,10 +87,25 @@ def tables_of_labels(view: View) -> Iterator[list[Row]]:
 def _judged(columns: Iterator[Group], *, is_told: bool) -> Iterator[Group]:
     """The totals of columns, which lack no part where one holds, or, if the labels say so, where a slip explains it."""
     groups = list(columns)
-    holds = any(group.holds for group in groups)
+    holds = any(group.holds and _adds_up(group) for group in groups)
     for group in groups:
-        group.closed = holds or (is_told and group.is_mended)
+        group.closed = holds or group.holds or (is_told and group.is_mended)
         yield group
+
+
+def _adds_up(group: Group) -> bool:
+    """Whether the numbers add up as they are written, but for their last places: 1000 is no sum of 500 and 300."""
+    told = [group.whole.figure, *(part.figure for part in group.parts)]
+    total, *parts = (one.value or ZERO for one in told)
+    place = max(_last_place(one) for one in told)
+    return abs(total - sum(parts, ZERO)) <= place * len(told)
+
+
+def _last_place(figure: Figure) -> Decimal:
+    """What one more in the last digit of a number makes, be that a zero."""
+    if not figure.number or figure.value is None:
+        return ZERO
+    return abs(figure.value / figure.number).scaleb(int(figure.number.as_tuple().exponent))
 
 
 def _of_label(view: View, row: Row) -> Row:
