@@ -36,6 +36,8 @@ NO_CELL = regex("[。；，！？]|[:：]$|^[（(]?[一二三四五六七八九�
 OTHER = regex(r"[\t|<>]")
 """What a line of a table of another kind has."""
 DIGITS_ONLY = regex(rf"{DIGITS}[%％]?")
+OF_YEARS, YEAR = regex("年[份度]?"), regex(r"(?:19|20)\d\d")
+"""The head of a column of years, and a cell of it."""
 LETTER = regex("[\u4e00-\u9fff]")
 """One character, which letters that are set apart make a word of: 合　计."""
 WORD = regex("[\u4e00-\u9fffA-Za-z]|^(?:19|20)\\d\\d$")
@@ -204,8 +206,11 @@ def _numbers(text: str, span: tuple[int, int], heads: Sequence[str]) -> _Line:
     cells += [(match.end(), ends[at + 1]) for at, match in enumerate(gaps)]
     label, *others = (text[low:high] for low, high in cells)
     is_numbered = len(cells) == len(heads) and all(map(_is_value, others, heads[1:]))
+    is_year = OF_YEARS.fullmatch(heads[0]) is not None and YEAR.fullmatch(label) is not None
     is_label = OTHER.search(label) is None
-    is_label = is_label and not any(map(DIGITS_ONLY.fullmatch, ONE_GAP.split(label)[1:] or [label]))
+    is_label = is_label and (
+        is_year or not any(map(DIGITS_ONLY.fullmatch, ONE_GAP.split(label)[1:] or [label]))
+    )
     is_label = is_label and NO_CELL.search(label.rstrip(":：")) is None
     return _Line(start, end, tuple(cells) if is_numbered and is_label else ())
 

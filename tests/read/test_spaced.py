@@ -53,7 +53,8 @@ TABLES = [
         "　　　2022年　2023年　增长\n收入　100　110　10%\n支出　120　130　8%",
         [],
     ),
-    ("heads of one letter each", "年份 男 女 合计\n2021 120 110 230\n2022 130 112 242", []),
+    ("heads of one letter each", "年份 男 女 合计\n2021 120 110 230\n2022 130 112 242", [0, 1, 2]),
+    ("numbers below no head of years", "排行 男 女 合计\n2021 120 110 230\n2022 130 112 242", []),
     ("heads that end a sentence", "说明。  另见附件\n甲  1.5\n乙  2.5", []),
     ("a table of tabs", "项目  年度\t金额\n甲  年\t1.5\n乙  年\t2.5", []),
     (

@@ -218,3 +218,50 @@ ACCOUNTS: Table = {
 @each(ACCOUNTS)
 def test_columns_of_accounts(text: str, expected: Meaning) -> None:
     assert read(text, expected) == expected
+
+
+SHORT: Table = {
+    "heads of one character": [
+        (
+            "球队 胜 平 负 积分\n青山队 8 3 1 27\n白河队 5 4 3 19",
+            [
+                Means("8", "青山队胜数"),
+                Means("3", "青山队平数"),
+                Means("1", "青山队负数"),
+                Means("27", "青山队积分数"),
+                Means("5", "白河队胜数"),
+                Means("4", "白河队平数"),
+                Means("3", "白河队负数"),
+                Means("19", "白河队积分数"),
+            ],
+        ),
+        ("题目\tA\tB\n问题甲\t12\t30", ["问题甲A数", "问题甲B数"]),
+        ("题号\t一\t二\n得分\t21\t33", ["得分一数", "得分二数"]),
+        (
+            "| 项目 | 一月 | 二月 |\n|---|---|---|\n| 租金 | 31万元 | 33万元 |",
+            [None, None, "租金", "租金"],
+        ),
+    ],
+    "a row that is called by a number": [
+        (
+            "币种\t中间价（元）\n1英镑\t9.1201\n100日元\t4.7312",
+            [None, "1英镑中间价", None, "100日元中间价"],
+        ),
+        ("档位\t风量（m³/h）\t噪声（分贝）\n2档\t240\t41", [None, "2档风量", "2档噪声"]),
+    ],
+    "a column of units, right of which money stands": [
+        (
+            "品名\t单位\t数量\t单价\t金额\n角钢\t吨\t20\t4100\t82000",
+            ["角钢", "角钢单价", "角钢数"],
+        ),
+        ("指标\t单位\t2022年\t2023年\n用电量\t万度\t310\t325", [None, None, "用电量", "用电量"]),
+    ],
+    "what a number is only the name of": [
+        ("部门\t联系人\t房间\n人事处\t李明\t306\n财务处\t王强\t307", []),
+    ],
+}
+
+
+@each(SHORT)
+def test_short_heads_and_rows(text: str, expected: Meaning) -> None:
+    assert read(text, expected) == expected

@@ -18,7 +18,7 @@ from schemas.catalogue.language import language
 from schemas.catalogue.partitions import attributes
 
 OWN_UNIT = regex(r"[（(](?:单位[:：])?(?P<unit>[^（）()]{1,8})[)）]")
-SINGLE = r"(?:\d{4}年)?(?:\d{1,2}(?:[-—~至]\d{1,2})?月(?:\d{1,2}日|[末份底])?|[上下]半年|第?[一二三四]季度|前三季度|全年|年[末底])"
+SINGLE = r"(?:\d{4}年)?(?:(?:\d{1,2}(?:[-—~至]\d{1,2})?|(?<![一二三四五六七八九十])(?:十[一二]?|[一二三四五六七八九]))月(?:\d{1,2}日|[末份底])?|[上下]半年|第?[一二三四]季度|前三季度|全年|年[末底])"
 TIME = regex(
     rf"(?:{SINGLE}|\d{{4}}年(?:末|底|度)?)(?:数(?![量额值字]))?|(?:(?:上年|去年)?同[期月]|(?:本|上|当|去)(?:年度?|月|期|季度?)|(?:年初至)?本?报告期内?)(?:数|止?累计(?:数(?![量额值字]))?|末|止)?|(?<!\d)1[-—~至]本月(?:止?累计)?|累计(?:数(?![量额值字]))?"
 )
@@ -96,6 +96,8 @@ PLACES = regex(
     r"省|市|区|县|盟市|旗县区?)(?:名称?|别)?"
 )
 """Headers above the names of places: 地区, 县（市、区）, 乡镇名称; a 国家 may be whom one exports to, and not of whom the number is."""
+SHORT = regex("[A-Za-z]|[胜平负]")
+"""Heads of one character that are names and no units: choices A, B, and what a team has won, drawn and lost."""
 BETWEEN = regex(r"[（()）、/·及和或]")
 TAUTOLOGY = {"产量": ("量",), "总额": ("额",), "总值": ("值",), "人数": ("人口", "人数")}
 """Measures that a label has by the end of its name: 发电量 in a column 产量."""
@@ -166,7 +168,8 @@ def header(column: Column, *, has_percents: bool = False) -> Header:
     """
     bracketed = own_unit(column.bare)
     is_rank = RANKS.search(column.bare) is not None  # 位次, which is also a unit
-    is_only_unit = not bracketed and not is_rank and is_amount_unit(column.bare)
+    is_name = is_rank or SHORT.fullmatch(column.bare) is not None
+    is_only_unit = not bracketed and not is_name and is_amount_unit(column.bare)
     unit = column.bare if is_only_unit else bracketed
     named = without_unit(column.text, unit)
     words = "" if is_only_unit else OF_BRACKETS.sub("", MARKS.sub("", named))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.amounts import percent_unit
-from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.subjects.parts.branching import branches
 from flows.extract.meaning.tables.headers import CLOSING, INDEX, SHARE, TOTALS, Header
 from flows.regex import regex
@@ -25,6 +25,7 @@ OF_KINDS = regex("(?:及其?|和)?(?:分类|分项|构成)$")
 NO_THING = regex("[:：]|同比|环比|增[长速幅减]|累计|本[年月期]|上[年月期]|^平均")
 """What the label of a thing has none of."""
 RATES = ("percent", "ratio", "rate")
+NUMBER = regex(r"^[\d.,十百千万亿一二三四五六七八九]+")
 MAGNITUDES = "十百千万亿"
 PRICED = ("价格", "价")
 
@@ -78,6 +79,16 @@ def are_alike(unit: str, other: str) -> bool:
         return True
     one, its = (language().units.get(each.lstrip(MAGNITUDES)) for each in (unit, other))
     return one is None or its is None or one.kind == its.kind
+
+
+def kind_of(cell: str) -> str:
+    """The kind of the unit that a number in a cell has beside it: count, of 2档; "" where it has none that is known.
+
+    >>> kind_of("100日元"), kind_of("45平方米"), kind_of("12")
+    ('money', 'area', '')
+    """
+    its = language().units.get(NUMBER.sub("", cell).strip())
+    return "" if its is None else its.kind
 
 
 def _may_be_of(whole: str, unit: str) -> bool:

@@ -56,6 +56,8 @@ class Label(NamedTuple):
     when: tuple[tuple[int, int], ...]
     at_end: str
     place: Row | None = None
+    is_counted_in: bool = False
+    """Whether its unit stands in a column of units, and is none of money: 吨."""
     changed: str = ""
     """What it is the change of, where it says one: 固定资产投资 of 固定资产投资增速."""
 
@@ -67,12 +69,13 @@ BASE_OF_INDEX = regex(r"[（(][^（()）]{0,12}[=＝]\s?10{0,2}[)）]$")
 
 
 def read_label(
-    cell: Word, unit: str, indent: int, table: Table, reads: Sequence[Header], *, is_bare: bool
+    cell: Word, unit: str, indent: int, table: Table, values: Sequence[tuple[Word, int, Header]]
 ) -> Label:
     """Read the label of a row, which may be of a part of what a row above it names: 其中：工业, below 用电量（亿千瓦时）.
 
-    `reads` are the headers of its numbers; `is_bare` where no number of the row has a unit of its own.
+    `values` are its numbers, each with the header of its column.
     """
+    is_bare = all(one.text[-1:].isdigit() for one, _, _ in values)
     text = bare(cell.text)
     words = MARKS.sub("", text)
     own = own_unit(words)
@@ -106,7 +109,7 @@ def read_label(
         table.whole = whole._replace(part=part)
         table.level = Whole(part)
         return Label(plain, part, own or unit or whole.unit, when, at_end)
-    name = _of_kind(plain, own or unit, reads, table)
+    name = _of_kind(plain, own or unit, [read for _, _, read in values], table)
     table.is_of_kind = name != plain
     if name == plain and branches.measure(plain):
         table.measured = Whole(plain, own or unit)

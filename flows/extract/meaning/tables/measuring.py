@@ -63,17 +63,9 @@ class _Names:
     def _of(self, read: Header, *, is_change: bool, is_earlier: bool) -> str:
         """That name, from those of the numbers on its left."""
         label, whole = self._label, self._title.whole
-        if read.role == "rank":
-            return self._level
-        if read.role == "ratio":
-            return self._level + read.measure
-        if read.role == "share" and OF_LEVEL.match(read.measure) is not None:
-            level = self._last if read.measure in self._repeated else self._level
-            self._share = measured(level, read.measure)
-            return self._share
-        is_of_share = OF_LEVEL.match(read.measure) or (not read.measure and read.unit == POINTS)
-        if is_change and self._share and is_of_share:
-            return self._share  # 占比, and 比上年增减（百分点） of it
+        beside = self._beside(read, is_change=is_change)
+        if beside is not None:
+            return beside
         if read.of_part:
             return self._of_part(read, whole if is_change else "")
         if is_change and whole and not read.measure and label.own:
@@ -95,6 +87,21 @@ class _Names:
             if read.unit.endswith(MONEY):
                 self._sum = name
         return self._level
+
+    def _beside(self, read: Header, *, is_change: bool) -> str | None:
+        """The name of a rank, a ratio or a share beside a level, or of what the share changed by; None of anything else."""
+        if read.role == "rank":
+            return self._level
+        if read.role == "ratio":
+            return self._level + read.measure
+        if read.role == "share" and OF_LEVEL.match(read.measure) is not None:
+            level = self._last if read.measure in self._repeated else self._level
+            self._share = measured(level, read.measure)
+            return self._share
+        is_of_share = OF_LEVEL.match(read.measure) or (not read.measure and read.unit == POINTS)
+        if is_change and self._share and is_of_share:
+            return self._share  # 占比, and 比上年增减（百分点） of it
+        return None
 
     def _is_of_group(self, read: Header) -> bool:
         """Whether a change is of the level on its left, with which it stands below one head."""
@@ -146,6 +153,17 @@ class _Names:
         name = measured(thing, read.measure)
         is_of_title = bool(name) and label.place is not None and whole.endswith(name)
         return whole if is_of_title else name
+
+
+def _of_power(unit: str, name: str) -> str:
+    """The unit with its full name where 度 are 千瓦时: of 用电量."""
+    is_power = unit.endswith(DEGREES) and POWER in name and len(unit) <= LEAST_CELLS
+    return unit.removesuffix(DEGREES) + KILOWATT_HOURS if is_power else unit
+
+
+DEGREES, POWER, KILOWATT_HOURS = "度", "电", "千瓦时"
+PRICED = regex("价(?:格|款|值)?$|金额$|费用?$|货款$")
+"""The head of a column of money, which the column 单位 says nothing of: 单价, right of 数量."""
 
 
 def _repeated(values: list[tuple[Word, int, Header]]) -> frozenset[str]:
@@ -221,7 +239,8 @@ def said(
         goes_with = beside if is_change or is_earlier else ""
         if read.role not in BESIDE and not (is_change and is_rate(read)):
             beside = goes_with or read.unit
-        unit = read.unit or percent or goes_with or label.unit or table.unit
+        its = "" if label.is_counted_in and PRICED.search(read.words) else label.unit
+        unit = _of_power(read.unit or percent or goes_with or its or table.unit, name)
         is_bare = read.role == "rank" or RATIO.fullmatch(cell.text) is not None
         if read.role == "change" and not (read.unit or percent) and percent_unit(unit) is not None:
             unit = POINTS if unit in PERCENTS else POINTS_IN_THOUSAND

@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.meaning.nouns.names import naming
+from flows.extract.meaning.subjects.parts.branching import branches
 from flows.extract.meaning.tables.cell import (
     Cell,  # noqa: TC001 - the compiled build asks for the types of the fields of a tuple when it is loaded
 )
@@ -28,8 +29,9 @@ from flows.extract.meaning.tables.headers import (
     own_unit,
     title,
 )
+from flows.extract.meaning.tables.kinds import kind_of
 from flows.extract.meaning.tables.labels import NO_PLACE, from_name, of_place, read_label
-from flows.extract.meaning.tables.measuring import LEAST_CELLS, said
+from flows.extract.meaning.tables.measuring import LEAST_CELLS, MONEY, said
 from flows.extract.meaning.tables.table import SECOND, Table
 from flows.extract.meaning.tables.written import DOWN, Word, bare, is_class, number_at, ratio_at
 from flows.read.pipes import NOTHING
@@ -107,6 +109,8 @@ def _silence_heads(row: list[Word], found: Cells) -> None:
     for cell in row:
         if is_amount_unit(cell.text):
             found.silence(cell)
+        elif NUMERAL.fullmatch(cell.text) is not None:
+            found.silent.update({cell.start + one: "list_marker" for one in range(len(cell.text))})
         else:
             _silence_base(cell, found)
 
@@ -223,6 +227,12 @@ def _indent(row: list[Word], at: int, start: int) -> int:
     return row[at].start - before
 
 
+NUMERAL = regex("[一二三四五六七八九十]{1,3}")
+"""The head of a column that is only numbered: 题号 | 一 | 二 | 三."""
+IDENTIFIES = regex(
+    "(?:(?:办公)?(?:房间|教室|寝室|宿舍|座位|考场|机位)|(?:联系)?电话|手机)(?:号码?)?"
+)
+"""The header above what a number is the name of: 房间, 301."""
 UNITS = regex("(?:计量|计算|数量)?单位")
 ORDERS = regex(r"序号|行次|No\.?|#", re.IGNORECASE)
 CODES = regex(r"[\u4e00-\u9fff]{0,8}(?:编号|编码|代码)[类款项]?")
@@ -261,13 +271,12 @@ def _read(row: list[Word], indent: int, table: Table, found: Cells) -> None:
         is_of_place = is_of_places(column) and NO_PLACE.search(bare(cell.text)) is None
         things = [one for one, its in others if is_of_place and SECOND.search(its.bare) is not None]
         named = things[0] if things else cell  # 地区, 行业, 产值
-        is_bare = all(one.text[-1:].isdigit() for one, _, _ in values)
-        reads = [read for _, _, read in values]
-        label = read_label(named, unit, indent, table, reads, is_bare=is_bare)
+        label = read_label(named, unit, indent, table, values)
         if is_of_place:
             label = of_place(label, cell, table, is_alone=not things)
         if not values:
             table.open(label.own)
+        label = label._replace(is_counted_in=bool(unit) and not unit.endswith(MONEY))
         found.measured.update(said(label, values, table))
 
 
@@ -277,7 +286,7 @@ def _sorted(row: list[Word], table: Table, found: Cells) -> _Row:
     last_labels = list[tuple[Word, Column]]()
     values: list[tuple[Word, int, Header]] = []
     for cell, column, read in zip(row, table.columns, table.headers, strict=False):
-        is_label = cell is row[0] and is_class(cell)
+        is_label = cell is row[0] and (is_class(cell) or _is_called(cell, column, row))
         at = None if is_label else ratio_at(cell, column) or number_at(cell)
         if UNITS.fullmatch(column.bare) and is_unit(cell.text):
             unit = cell.text
@@ -299,7 +308,7 @@ def _sorted(row: list[Word], table: Table, found: Cells) -> _Row:
 
 def _kind_of_label(cell: Word, row: Sequence[Word], column: Column) -> str | None:
     """What a number in a row is that counts nothing: the code of something or the number of the row; else None."""
-    if CODES.fullmatch(column.bare) is not None:
+    if CODES.fullmatch(column.bare) or IDENTIFIES.fullmatch(column.bare):
         return "identifier"
     return "list_marker" if _is_of_orders(column) or _numbers_row(cell, row, column) else None
 
@@ -311,6 +320,25 @@ def _named_last(labels: list[tuple[Word, Column]]) -> list[tuple[Word, Column]]:
     cell, column = labels[0]
     is_named = CODES.fullmatch(column.bare) is not None
     return labels if is_named or IN_ALL.fullmatch(cell.text) is not None else []
+
+
+def _is_called(cell: Word, column: Column, row: Sequence[Word]) -> bool:
+    """Whether what opens a row is called by a number: 1档, 三班, 100日元, below a header that measures nothing."""
+    if number_at(cell) is None or cell.text[-1] in CLOSING_NUMBERS or not column.text:
+        return False
+    read = header(column)
+    told = read.measure
+    measures = read.unit or read.is_timed or read.role != "level" or naming.is_name(told)
+    if not told or measures or branches.says_measure(told) or kind_of(cell.text) not in CALLED:
+        return False
+    return any(number_at(one) is not None for one in row[1:])
+
+
+CALLED = ("count", "money")
+"""Kinds of numbers by which a row may be called."""
+
+
+CLOSING_NUMBERS = "0123456789%％‰*)）]"
 
 
 def _numbers_row(cell: Word, row: Sequence[Word], column: Column) -> bool:
