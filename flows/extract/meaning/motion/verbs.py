@@ -43,6 +43,8 @@ AFTER_RANK = regex(
 """居全市第2位，前移3位: right behind a rank, by how much it moved."""
 RANK_REACH = 12
 """How far before a number such a rank may begin, in characters."""
+TIMELY = ("早", "晚")
+"""花期比常年晚10天: how long after its time something was, which is a length of time."""
 STREAK = regex(
     r"(?:(?:已经?)?连(?P<move>[涨跌升降增减])|(?:连续|持续|稳步|不断)(?:[\u4e00-\u9fff]{0,3}地?)?(?P<moves>增长|上涨|上升|回升|攀升|下降|下跌|下滑|回落|走高|走低))了?$"
 )
@@ -77,6 +79,8 @@ def by_verb(words: Around) -> Motion | None:
     if not verb or not _is_move(verb["verb"], words):
         return None
     role = "difference" if compares(words.left, verb["verb"], words.kind) else "change"
+    if role == "change" and words.kind == "duration" and verb["verb"] in TIMELY:
+        return None
     return Motion(directions()[verb["verb"]], role, words.offset + verb.start(), verb["verb"])
 
 

@@ -50,15 +50,24 @@ def dealt(case: Case) -> str | None:
 
 
 def _of_its_whole(case: Case, share: str) -> str:
-    """小学生占在校生的比重 of 在校生50万人。小学生20万人，初中生15万人，所占比重分别为: of the amount that the arithmetic finds; else the name as it is."""
+    """小学生占在校生的比重 of 在校生50万人。小学生20万人，初中生15万人，所占比重分别为: of the amount that the arithmetic finds, or of which the sentence has told a share; else the name as it is."""
     part = share.removesuffix(SHARE)
     if part == share or case.moved.role != "share":
         return share
-    whole = case.memory.told.whole(part, case.reading, case.spot.block.start)
-    if whole is None or whole + SHARE in case.memory.dealt:
+    memory = case.memory
+    whole = memory.told.whole(part, case.reading, case.spot.block.start)
+    if whole is not None and whole + SHARE not in memory.dealt:
+        memory.parts.whole = whole
+        return f"{part}占{whole}的比重"
+    opens = case.spot.run.position == 0 and SHARED.search(memory.subject or "") is not None
+    if memory.parts.whole is None or not opens:
         return share  # 内销8亿元，外销2亿元，占比分别为80%、20%: nor is one a part of the other
-    case.memory.parts.whole = whole
-    return f"{part}占{whole}的比重"
+    # 稻谷产量占总产量的比重为55%，小麦、玉米分别占20%、15%
+    of_whole = f"占{memory.parts.whole}的比重"
+    memory.dealt = [
+        one.removesuffix(SHARE) + of_whole if one.endswith(SHARE) else one for one in memory.dealt
+    ]
+    return part + of_whole
 
 
 def _dealt(case: Case) -> str | None:

@@ -110,11 +110,12 @@ class Parts:
     divided: str | None = None  # what the sentence told before its 其中
     divided_before: str | None = None  # and the sentence before, whose change may follow its parts
     divided_last: str | None = None  # and the paragraph last
+    related: tuple[str, str] | None = None  # 收入 and 居民 of 收入增加的居民, who have a share
     measure: str = ""  # what branches are measured by that are told by their names alone
 
     def enter_sentence(self, *, goes_on: bool) -> None:
         """Forget the wholes of the sentence before, unless this one `goes_on` with their parts."""
-        self.whole = None
+        self.whole = self.related = None
         self.divided_before, self.divided = self.divided, None
         if not goes_on:
             self.wholes = {}

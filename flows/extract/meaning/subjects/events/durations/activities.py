@@ -88,7 +88,8 @@ def joined(phrases: Phrases, at: int) -> str | None:
 def _done(phrases: Phrases, spot: Spot, at: int, *, held: bool) -> str | None:
     """紧急抢修 of 6小时的紧急抢修: the noun of something that goes on, which the words from `at` on end in."""
     text = phrases.text
-    if ONE_DAY.fullmatch(text, spot.start, spot.end) or text.endswith(DATES, spot.start, spot.end):
+    is_one = not held and ONE_DAY.fullmatch(text, spot.start, spot.end) is not None
+    if is_one or text.endswith(DATES, spot.start, spot.end):
         return None
     reach = UP_TO.match(text, at, min(len(text), at + LONGEST))
     words = [] if reach is None or reach.end() == at else phrases.words.between(at, reach.end())

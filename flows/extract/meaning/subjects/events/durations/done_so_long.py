@@ -43,6 +43,8 @@ KEPT = regex(
 ACTIVITY = regex("[\u4e00-\u9fff]{2,8}")
 BY, BEST = regex(rf"以{HEDGE}*$"), regex("(?:左右|以内|之内)?为(?:宜|佳|最佳|好)")
 """以 and 为宜 around how long something had best last."""
+CYCLE = regex("(?:左右)?为(?:一个?)?(?P<what>周期|期限)")
+"""以五年为周期: after how long something takes to come round."""
 MODALS = ("应", "应当", "应该", "须", "必须", "需", "需要", "要")
 """Words right before how long something has to last, which are no part of its name: 睡眠时间应|达到."""
 WHERE = ("在", "于")
@@ -100,10 +102,13 @@ def _says_doing(words: Sequence[Word]) -> bool:
 
 
 def _best(phrases: Phrases, spot: Spot) -> str | None:
-    """会议 of 会议以1小时为宜: what had best last so long."""
-    if BEST.match(phrases.text, spot.end) is None:
+    """会议 of 会议以1小时为宜: what had best last so long; 周期 of 以五年为周期."""
+    cycle = CYCLE.match(phrases.text, spot.end)
+    if cycle is None and BEST.match(phrases.text, spot.end) is None:
         return None
     by = BY.search(phrases.text, spot.since, spot.start)
+    if by is not None and cycle is not None:
+        return cycle["what"]
     what = by and phrases.before(spot.since, by.start())
     return None if what is None or by is None or what.end < by.start() else phrases.name(what)
 

@@ -30,6 +30,10 @@ if TYPE_CHECKING:
 TERM = regex(r"的?(?=[\u4e00-\u9fff“])")
 OVER, REACH = "期", 16
 RUNS = regex(rf"(?:将|已|共)?为期{HEDGE}*$")
+TITLED = regex(
+    r"(?P<title>《[^《》\n]{2,24}》(?:[\u4e00-\u9fff]{1,6}?(?:展览?|会|赛|节|活动|演出))?)"
+)
+"""为期一个月的《…》展: what runs so long, by its title."""
 RESULT = regex(
     r"(?:左右|多)?的?(?P<what>(?:新?的?(?:个人|赛会|赛事|全国|亚洲|世界|奥运会?|大会|赛季)?最?[好佳]?)?(?:成绩|纪录|记录))"
 )
@@ -196,7 +200,8 @@ def _running(phrases: Phrases, spot: Spot) -> str | None:
     if runs is None:
         return None
     if text.startswith("的", spot.end) and spot.end + 1 < spot.right_end:
-        told_apart = joined(phrases, spot.end + 1)
+        titled = TITLED.match(text, spot.end + 1)
+        told_apart = titled["title"] if titled else joined(phrases, spot.end + 1)
         what = told_apart or phrases.up_to_predicate(spot.end + 1, spot.right_end)
     else:
         what = phrases.owner(spot.since, runs.start())

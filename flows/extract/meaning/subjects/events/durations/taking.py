@@ -13,6 +13,7 @@ from flows.extract.meaning.nouns.after_number.doing import MANNER
 from flows.extract.text.hedges import AFTER_VERB, HEDGE, HEDGED
 from flows.extract.text.words import ASPECTS, DEED_TAGS, is_listed
 from flows.regex import regex
+from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -38,6 +39,10 @@ NAMES = {
 }
 """How what took the time is named after these; after any other verb it is 时间."""
 SPENT = ("用", "花", "花费")
+ONLY = "只仅共"
+"""只用, 仅花: what the dictionary has as one word."""
+INTENDED = regex(r"(?:计划|预计|准备|打算|争取|力争|拟|将)*$")
+"""Between who needed the time and that they do: 项目组计划用."""
 APART = regex(rf"(?P<verb>时隔|事隔|相隔|间隔|相距)(?:了|长达|将近|整整|[近整]|{HEDGE})*$")
 SINCE, INTERVAL = ("时隔", "事隔"), "间隔时间"
 AFTER = regex(r"(?:[多余]|左右|上下|之久)?(?P<time>的?时间)?(?P<of>的)?")
@@ -61,6 +66,9 @@ ABLE = regex(
 )
 """After the time that something needs: 即可, 就能."""
 _USUALLY = "(?:[则也还就只仅约才]|大约|大概|一般|通常|平均|最快|至少|最少|往往)*"
+WITHIN = regex(rf"(?<![不未没可])(?:可以?|能够?)(?:仅|只)?[在于]{HEDGED}$")
+WITHIN_ENDS = regex(r"(?:[多余]|左右|以内|之内|内|里)*(?:的?时间(?:内|里)?)?")
+"""能在: before the time that something needs, and what belongs to it before what can be done."""
 NEEDS = regex(
     rf"[，,\s]*(?P<what>[\u4e00-\u9fff]{{2,12}}?){_USUALLY}(?:需要|需|(?<=[只仅])要)(?:花费?|用)?{HEDGED}"
 )
@@ -77,10 +85,14 @@ OF_DEED = "vnadbqm"
 """First characters of the tags of such a deed, which may say how often: 往返一次."""
 IN_NEED = ("仍", "还", "可能", "预计", "必须")
 """What ends no deed: 恢复仍需."""
-EARLY = regex(
-    rf"(?:将|会|要|已|可|也|均|都)*(?:[比较](?:原?计划|原定|既定|规定|预期|预定|合同)[\u4e00-\u9fff]{{0,3}}?)?提前{AFTER_VERB}$"
-)
+_THAN = r"(?:[比较](?:原?计划|原定|既定|规定|预期|预定|合同|常年|往年|历年|[去上前]年|以往|同期)[\u4e00-\u9fff]{0,3}?)"
+EARLY = regex(rf"(?:将|会|要|已|可|也|均|都)*{_THAN}?提前{AFTER_VERB}$")
 """将提前, 比计划提前: how long before the time, after what is done."""
+LATER = regex(
+    rf"(?:普遍|整体|均|都|也|约)*{_THAN}(?:普遍|平均|总体|均|也)*(?P<shift>偏?[早晚迟]|提前|提早|推[迟后]|延[迟后]){AFTER_VERB}$"
+)
+"""比常年偏晚: by how long something was early or late, after what it is that was."""
+SOONER, IS_EARLY, IS_LATE = regex("[早前]"), "提前", "推迟"
 _LEFT = rf"(?:[还仅只尚就]*(?:有|剩下?|余下?)|剩余|剩下)(?:不到|不足|了|最后|{HEDGE})*$"
 LEFT = regex(_LEFT)
 """还有, 只剩: up to the time that is left."""
@@ -101,7 +113,7 @@ SHORT = 2
 QUOTES = regex('[“”"‘’]')
 PROPER = ("nr", "nrt", "nrfg", "ns", "nt")
 """Tags of names: who did it, and not what was done (历时四小时李某完成捐献)."""
-AT_ONCE = ("就", "便", "才", "来", "去")
+AT_ONCE = ("就", "便", "才", "来", "去", "即")
 """Between the time that somebody took and what was done in it."""
 FULL = "满"
 """服刑满两个月即可申请: when something may be done, and not how long it takes."""
@@ -131,11 +143,14 @@ def _passed(phrases: Phrases, spot: Spot) -> str | None:
     if passed is None or link is None:
         return None
     word = phrases.words.at(passed.start("verb"))
-    if word.start < passed.start("verb") and is_listed(word.text):
+    is_word = word.start < passed.start("verb") and is_listed(word.text)
+    if is_word and word.text.rstrip(passed["verb"]) not in ONLY:
         return None  # 利用三天时间, and not 他花了三天
-    if passed["verb"] in NAMES and _is_of_thing(phrases, spot, passed.start()):
-        return None  # 工程历时两年完工
     words = _clause(phrases, link.end())
+    is_told = passed["verb"] in SPENT and words[:1] and words[0].text in AT_ONCE
+    end = word.start if is_word else passed.start()
+    if passed["verb"] in NAMES and not is_told and _is_of_thing(phrases, spot, end):
+        return None  # 工程历时两年完工
     if passed["verb"] in SPENT:
         return None if link["of"] else _spent(words)  # 用了半年的积蓄
     what = _deed(words, has_object=link["of"] is not None)
@@ -146,7 +161,9 @@ def _passed(phrases: Phrases, spot: Spot) -> str | None:
 
 def _spent(words: Sequence[Word]) -> str | None:
     """修通公路用时 of 花了57天就修通了公路, 找到安检处用时 of 用了1分钟就很快找到: what was done in the time, with what it was done to."""
-    done = [word for word in words if word.text not in ASPECTS]
+    if words and words[0].tag[0] == "m":
+        return None  # 用两年1000万元的合同
+    done = _uncounted([word for word in words if word.text not in ASPECTS])
     while len(done) > 1 and (
         done[0].text in AT_ONCE or (done[0].tag in MANNER and done[1].tag[0] == "v")
     ):
@@ -157,9 +174,24 @@ def _spent(words: Sequence[Word]) -> str | None:
     return None if what is None else what + NAMES["用"]
 
 
+def _uncounted(words: Sequence[Word]) -> list[Word]:
+    """Without how many there were: 建成|生产线 of 建成12条生产线."""
+    units = language().units
+    found: list[Word] = []
+    is_counted = False
+    for word in words:
+        if is_counted and (word.text in units or word.text == "的"):
+            continue
+        is_counted = word.tag[0] == "m" or DIGIT.search(word.text) is not None
+        if not is_counted:
+            found.append(word)
+    return found
+
+
 def _is_of_thing(phrases: Phrases, spot: Spot, end: int) -> bool:
     """Whether the words before `end` name a thing that took the time, and nobody who needed it."""
-    owner = phrases.owner(spot.since, end)
+    intended = INTENDED.search(phrases.text, spot.since, end)
+    owner = phrases.owner(spot.since, end if intended is None else intended.start())
     is_team = owner is not None and owner.endswith((*vocabulary().people.teams, "们"))
     return owner is not None and not is_team and not following.may_do(owner)
 
@@ -189,7 +221,7 @@ def _done_within(phrases: Phrases, spot: Spot) -> str | None:
     text = phrases.text
     able = ABLE.match(text, spot.end)
     if able is None:
-        return None
+        return _able_within(phrases, spot)
     needed = NEEDED.search(text, spot.in_own(REACH), spot.start)
     front = spot.start if needed is None else needed.start()
     if able["can"][0] not in "即就便才" and (needed is None or not needed[0]):
@@ -213,6 +245,19 @@ def _done_within(phrases: Phrases, spot: Spot) -> str | None:
         return route["route"] + most + what + "时间"
     whose = phrases.owner(spot.since, front, no_place=True) if len(what) <= SHORT else None
     return (whose or "") + most + what + "时间"
+
+
+def _able_within(phrases: Phrases, spot: Spot) -> str | None:
+    """完成样品检测时间 of 可在30分钟内完成样品检测."""
+    within = WITHIN.search(phrases.text, spot.in_own(REACH), spot.start)
+    ends = WITHIN_ENDS.match(phrases.text, spot.end)
+    if within is None or ends is None:
+        return None
+    words = _clause(phrases, ends.end())
+    if not words or words[0].tag[0] != "v":
+        return None
+    what = _deed(_uncounted(words), has_object=True)
+    return None if what is None else what + "时间"
 
 
 def _on_the_way(phrases: Phrases, spot: Spot) -> str | None:
@@ -244,13 +289,19 @@ def _takes(phrases: Phrases, spot: Spot) -> str | None:
 def _ahead(phrases: Phrases, spot: Spot) -> str | None:
     """火车票提前20天开售, 大桥比计划提前半年建成: how long before its time something was done."""
     text = phrases.text
+    later = LATER.search(text, spot.in_own(ENOUGH), spot.start)
+    if later is not None and ENDS.match(text, spot.end):
+        what = phrases.owner(spot.since, later.start(), no_place=True)
+        shift = IS_EARLY if SOONER.search(later["shift"]) else IS_LATE
+        return None if what is None else f"{what.removesuffix('时间')}{shift}时间"
     early = EARLY.search(text, spot.in_own(ENOUGH), spot.start)
     words = _clause(phrases, spot.end) if early is not None else []
     if len(words) > 1 and words[0].tag in MANNER:
         words = words[1:]  # 顺利贯通
-    if early is None or not words or words[0].tag[0] != "v":
+    does = words[:1] and (words[0].tag[0] == "v" or words[0].text in vocabulary().times.beginnings)
+    if early is None or not does:
         return None
-    what = _deed(words, has_object=False)
+    what = _deed(_uncounted(words), has_object=False)
     if what is None:
         return None
     return f"{phrases.owner(spot.since, early.start()) or ''}提前{what}时间"

@@ -35,12 +35,12 @@ PAST = ("过去", "最近", "近")
 """Words before a window that ends now; what is to come is foreseen, and nothing was measured over it."""
 LINK = regex(r"(?:以?来|以?内|之内|之中|中|里|间)?的?")
 """Between a window and what was measured over it."""
-ALMOST = regex(r"(?:已经?|经过|历经|距今|[将有满达需花用了仅刚才])$")
+ALMOST = regex(r"(?:已经?|经过|历经|距今|为期|[将有满达需花用了仅刚才])$")
 """Before 近 and 过去: the stretch itself lasted almost so long, or has passed."""
 TELLING = ("见", "如", "为", "是", "达", "达到", "显示")
 WINDOW_OF = "统计时长"
 AGE_OF = regex(
-    r"[多余]?的?(?P<what>(?:发展|建城|办学|生产|种植|栽培|栽种|养殖|酿造|经营|从业|传承|建校|开发)?(?:历史|历程))(?!同期|新高|新低|最|性|上|数据|记录)"
+    r"[多余]?的?(?P<what>(?:(?:发展|建城|办学|生产|种植|栽培|栽种|养殖|酿造|经营|从业|传承|建校|开发)?(?:历史|历程)|[\u4e00-\u9fff]{2}史(?=[，。；、,;的）)\n]|$)))(?!同期|新高|新低|最|性|上|数据|记录)"
 )
 
 

@@ -9,6 +9,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.names.naming import RATE_NAMES, is_of
+from flows.extract.meaning.subjects.parts.groups import related
 from flows.extract.meaning.subjects.parts.groups.acting import groups
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import DEED_TAGS, tagged
@@ -87,6 +88,8 @@ def answered(case: Case) -> str | None:
     which = HEADLESS.fullmatch(text, spot.clause.start, spot.start)
     if which is None:
         return None
+    if (others := related.others(case, which.end("which"))) is not None:
+        return f"{others}{SHARE}"
     memory.acting.did = _with_verb(which["which"].removesuffix("的"), memory)
     return f"{memory.acting.did}的{memory.asked}{SHARE}"
 

@@ -13,6 +13,7 @@ from flows.extract.meaning.nouns.names.naming import CHANGE_NOUNS, is_of
 from flows.extract.meaning.nouns.phrase import moving
 from flows.extract.meaning.nouns.summed_up import with_list
 from flows.extract.meaning.nouns.tails import OF_AIM
+from flows.extract.meaning.subjects.parts.groups import related
 from flows.extract.meaning.subjects.parts.groups.acting import as_before, does, planning, whoever
 from flows.extract.meaning.subjects.parts.groups.surveying import ask, asked_after, is_form, of_whom
 from flows.extract.meaning.subjects.told.memory import EFFECT, SHARED
@@ -165,6 +166,7 @@ def _share(case: Case) -> str | None:
         return None
     at = match.start()
     own = _own(case, at)
+    own = related.others(case, at) or (own and related.those(case, at, own))
     if own is None and not match["whole"] and (of_class := _of_class(text, spot, at, memory)):
         return of_class
     together = memory.listed.together if IN_ALL.search(text, spot.since, at) else ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.extract.meaning.tables import Meaning, Table, each, read
+from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
     "a noun of what is done or undergone": [
@@ -47,6 +47,9 @@ TABLE: Table = {
     ],
     "nor a clause": [
         ("持续12天的高温天气将缓解。", ["高温天气持续时间"]),
+    ],
+    "one month of something that is held": [
+        ("环保督察组展开为期一个月的督察工作。", [Means("一个月", "督察工作时间")]),
     ],
 }
 
