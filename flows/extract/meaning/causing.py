@@ -42,6 +42,8 @@ RUNNING = regex(
 SHORT = {"减": "decrease", "降": "decrease", "压": "decrease", "增": "increase", "提": "increase"}
 SHORTLY = regex(rf"(?P<verb>[{''.join(SHORT)}])(?P<what>[\u4e00-\u9fff]{{2,5}})$")
 """减时间 before 80%: a verb of one character and its object, as slogans have it. Most that begin so are words: 减排量."""
+IN_PERCENT = ("提升", "压缩")
+"""提升效率25%: of so many things they say what is done to them, and no number rises (提升停车位1万个)."""
 BY_ITSELF = "自然"
 """自然增加人口 is the name of births less deaths."""
 
@@ -60,6 +62,8 @@ def caused(
             found = verb
     if found is None:
         return _shortly(phrases, start, end) if reading.kind in PERCENT_KINDS else None
+    if found["verb"] in IN_PERCENT and reading.kind not in PERCENT_KINDS:
+        return None
     what = phrases.before(found.end(), end)
     if what is None or not _is_object(phrases, what, reading):
         return None

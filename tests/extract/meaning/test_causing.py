@@ -82,6 +82,10 @@ TABLE: Table = {
         ("下调评级主要有两个原因。", [Means("两个", "原因数", role="level")]),
         ("降低费率政策新增降费36亿元。", [Means("36亿元", "费率政策新增降费", role="level")]),
     ],
+    "what is improved or made shorter by so much": [
+        ("提升通行效率约25%。", [Means("25%", "通行效率增速")]),
+        ("压缩审批时间近50%。", [Means("50%", "审批时间增速")]),
+    ],
 }
 
 

@@ -28,6 +28,7 @@ APART = Frames(
     Frame(ages.at_extreme, (ages.KIND, "duration")),
     Frame(properties.of_young, DURATION),
     Frame(those_persons.taken_up, COUNT),
+    Frame(properties.in_band, ("money", "area"), STILL),
     Frame(properties.told_by, properties.KINDS, STILL),
     Frame(anniversaries.anniversary, move=STILL),
     Frame(return_periods.comes_once, DURATION),

@@ -1,4 +1,4 @@
-"""An adjective with 了 says that something has become so, and so a change: 薄了2毫米."""
+"""A change by its verb: 下修3万, and 薄了2毫米, where an adjective with 了 says that something has become so."""
 
 from __future__ import annotations
 
@@ -43,6 +43,23 @@ TABLE: Table = {
                 Means("46处", "管涌险情数", role="level"),
                 Means("29处", "滑坡数", role="level"),
             ],
+        ),
+    ],
+    "an estimate that is set right": [
+        (
+            "6月和7月新增就业人数分别向下修正3.2万和1.8万，至15万和20.1万。",
+            [
+                Means("3.2万", "新增就业人数减少量"),
+                Means("1.8万", "新增就业人数减少量"),
+                Means("15万", "新增就业人数"),
+                Means("20.1万", "新增就业人数"),
+            ],
+        ),
+        ("前两个月新增岗位合计下修6.5万个。", [Means("6.5万个", "新增岗位减少量")]),
+        ("3月份就业人数向上修正1.2万人。", [Means("1.2万人", "就业人数增加量")]),
+        (
+            "二季度经济增速由2.1%上修至2.4%。",
+            [Means("2.1%", "地区生产总值增速"), Means("2.4%", "地区生产总值增速")],
         ),
     ],
 }

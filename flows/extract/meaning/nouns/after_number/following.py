@@ -120,7 +120,7 @@ DATED = regex(
 HEDGED = regex(rf"{HEDGE}")
 SIZED = regex(
     rf"(?P<side>[\u4e00-\u9fff]{{1,4}}?)(?:均|都)?(?:为|是|在|达到?|{HEDGE})*"
-    r"(?:\d[\d.,]*|[一二三四五六七八九十百千])[百千万亿]*[余多]?[^\d，。；、,;的（()）]{1,8}的(?=[\u4e00-\u9fffA-Za-z])"
+    r"(?:\d[\d.,]*(?:[岁年米个月]{0,2}[至到~～—-]\d[\d.,]*|米\d{1,2})?|[一二三四五六七八九十百千])[百千万亿]*[余多]?[^\d，。；、,;的（()）]{1,8}的(?=[\u4e00-\u9fffA-Za-z])"
 )
 """一名身高不足1.2米的儿童, 四个主频为2GHz的内核, 两个年产5万吨的工厂: the size of each before their noun."""
 CAPACITY = regex(
@@ -162,6 +162,12 @@ AIDING = ("助力", "助推", "赋能")
 SPENT = regex(
     r"(?:建设|兴建|新建|改造|用于|支持|购买|购置|打造|扩建|修建|改建|执行|实施|开展|推进)"
 )
+GOVERNMENTS = ("政府", "委", "办", "中心", "队")
+"""Ends of the names of bodies that people are sent by."""
+NEXT_OWNER = regex(
+    r"(?P<whose>[\u4e00-\u9fff]{2,12}?)的?(?:\d[\d,]*|[一二两三四五六七八九十]{1,3})[余多]?[名位个台辆架艘只头套件家支](?=[\u4e00-\u9fff])"
+)
+"""市医院 of 和市医院8名医生: whose those are who are counted next."""
 LAST_OF_NAME, MOST_OF_NAME = 2, 4
 """How few and how many words a name of the catalogue has that the dictionary lacks."""
 CIRCUMSTANCES = ("的基础上", "的情况下", "的前提下")
@@ -260,6 +266,7 @@ def _predicates(at: _At) -> bool:
         return True  # 300名学生参观了展馆, where the dictionary has a noun
     return (
         _meets(found, word, text)  # 货车与电动车相撞
+        or _joins_owner(found[-1], word, text)  # 60名消防员和市医院8名医生
         or (word.text == BECAUSE and found[-1].tag[0] == "n")  # 一位男孩因想念家人
         or _is_copula(word, text)  # 三起盗窃案系一人所为
         or _is_called(
@@ -291,6 +298,17 @@ def _goes_on(at: _At, *, counted: bool) -> bool:
     if word.tag == "t" and word.text.endswith(TERM):
         return True
     return counted and len(word.text) > 1 and _opens_noun(listed, index)
+
+
+def _joins_owner(last: Word, joint: Word, text: str) -> bool:
+    """Whether a joint leads on to whose the next are that are counted: 消防员|和市医院8名医生, and not 企业和高校3000人."""
+    if joint.text not in JOINING and not (joint.text[0] in JOINING and joint.tag in NAMES):
+        return False
+    at = joint.end if joint.text in JOINING else joint.start + 1  # 和县
+    owner = NEXT_OWNER.match(text, at)
+    people = vocabulary().people
+    bodies = (*people.holders, *people.actors, *people.organisations, *GOVERNMENTS)
+    return owner is not None and owner["whose"].endswith(bodies) and not last.text.endswith(bodies)
 
 
 def _is_aim(last: Word, following: list[Word]) -> bool:

@@ -55,6 +55,7 @@ from flows.extract.meaning.subjects.parts.outcomes import (
 )
 from flows.extract.meaning.subjects.parts.picked import picking, ways
 from flows.extract.meaning.subjects.parts.shares import (
+    bearing_part,
     extending,
     going_to,
     mainly,
@@ -100,6 +101,7 @@ FRAMES = (
     Frame(submitted.dealt_with, COUNT, STILL),
     Frame(ways.went, COUNT, STILL),
     Frame(ways.measured, COUNT, STILL),
+    Frame(bearing_part.bearing, PERCENT, STILL),
     Frame(extending.reached, PARTS, STILL),
     Frame(uses.used, PARTS, STILL),
     Frame(uses.made_up, PERCENT),
@@ -112,7 +114,7 @@ FRAMES = (
     Frame(picking.picked, COUNT),
     Frame(stages.reached, COUNT, STILL),
     Frame(done_with.what_they_did, MONEY, STILL),
-    Frame(become.became, MONEY, STILL),
+    Frame(become.became, become.KINDS, STILL),
     Frame(graded.of_grade, graded.KINDS, STILL),
     Frame(headless.of_class, COUNT, STILL),
     Frame(headless.headless, COUNT),

@@ -62,8 +62,21 @@ MODEL = regex(
 )
 """MacBook Air: a name in Latin letters, which no Chinese noun follows."""
 SO_MANY = regex(r"(?:[\d一二两三四五六七八九十]+[名只个位头])?")
+BAND = regex(
+    r"(?:左右|上下|[及或]?以[上下内])?的?(?P<of>价位|价格[带段]|价格区间|价[段档]|档位|[户房]型)"
+)
+"""3000-4000元价位段, 90平方米以下户型: between which prices or sizes those are that are told of."""
+BANDS: dict[str, tuple[str, str]] = {"money": ("价档", "价位"), "area": ("户房", "户型面积")}
+"""How the noun of such a class begins, by the kind of its bounds, and what they are of."""
 NEAR, REACH = 12, 24
 """How far before a sum its classifier, and how far after it its noun is looked for, in characters."""
+
+
+def in_band(case: Case) -> str | None:
+    """价位 of 3000-4000元价位段的手机, 户型面积 of 90平方米以下户型: what tells a class of things, and is no price or size of one."""
+    opens, name = BANDS[case.reading.kind]
+    band = BAND.match(case.phrases.text, case.spot.end)
+    return name if band is not None and band["of"][0] in opens else None
 
 
 def of_young(case: Case) -> str | None:

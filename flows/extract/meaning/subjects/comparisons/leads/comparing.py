@@ -100,10 +100,12 @@ HELD_AFTER = regex(r"(?:以上)?的?(?:股权|股份|权益|股本)")
 MULTIPLES = ("倍", "折", "番")
 PLACE = "ns"
 """The tag of places."""
+WATER, PEAK, ALONE = "水位", regex("(?:洪峰|最高)?水位$"), regex("(?:已|仍|均|且|并)?超")
+"""长沙站水位38.2米，超警戒水位1.2米: how high the water stands at whose gauge, and past which line."""
 
 
 def past_line(case: Case) -> str | None:
-    """超警戒水位幅度, 超概算金额, 超本科线分数: by how much something is past a line."""
+    """超警戒水位幅度, 超概算金额, 超本科线分数: by how much something is past a line; the water at a station, of which the clause before told."""
     if case.moved.role != "difference":
         return None
     spot = case.spot
@@ -113,7 +115,13 @@ def past_line(case: Case) -> str | None:
         of_line = (case.memory.level or "").endswith("线")  # 录取线520分，高出本科线80分
         return None if line is None or of_line else line + "分数"
     line = motion.past_line(left)
-    return line and f"超{line}{'金额' if case.reading.kind == 'money' else '幅度'}"
+    if line is None:
+        return None
+    whose = ""
+    if line.endswith(WATER) and ALONE.match(case.phrases.text, spot.clause.start, spot.start):
+        level = case.memory.level if case.memory.named else None
+        whose = PEAK.sub("", level) if level and level.endswith(WATER) and level != line else ""
+    return f"{whose}超{line}{'金额' if case.reading.kind == 'money' else '幅度'}"
 
 
 def compared(case: Case) -> str | None:

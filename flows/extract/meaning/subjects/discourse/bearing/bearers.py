@@ -27,6 +27,8 @@ TAKEN = regex(
     "^(?:最新|年末|年均|年|日均|月均|场均|店均|单店|单月|单季|平均|累计|合计|总|净|新增|实际|最终|最[高低大小多少]|海外|全球|国内|线上|线下)(?=..)"
 )
 """How a measure is taken, which is no owner of it: 日均客流量, 线上销售额."""
+PEAK = regex("(?<=..)洪峰$")
+"""漓江桂林站洪峰水位: what passes a gauge, which is the gauge's."""
 NOUNS = "nj"
 """How the tags begin of the words that a bearer ends with, beside those of names."""
 NAMES = ("eng", "x", "l")
@@ -54,7 +56,7 @@ def bearer(subject: str, *, counted: bool) -> str:
             return ""
         words = _without_deed(tagged(whole_names.fronted(subject)[1].rpartition("的")[2]))
     words = _up_to_deed(words)
-    who = TAKEN.sub("", "".join(word for word, _ in words))
+    who = PEAK.sub("", TAKEN.sub("", "".join(word for word, _ in words)))
     if not words or words[0][0] == ITSELF or not _may_bear(who):
         return ""  # 公司专利: of the one that speaks
     if (_is_of_deed(words, who) or who in keepers()) if is_side else _is_place(who):

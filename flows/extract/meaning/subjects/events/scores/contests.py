@@ -39,6 +39,9 @@ CALLED = regex(
 ATTEMPTED, MADE = regex(r"(?P<how>[投罚])(?=\d{1,2}中)"), regex(r"\d(?P<how>[投罚])$")
 """9投6中, 9罚8中: how often somebody tried to score, and how often that came off."""
 THREES = regex(r"(?:三分球?|3分球?)[^，。；、\d]{0,4}(?:\d{1,2}投)?$")
+SHOTS_OF = regex(r"(?P<what>三分球|投篮|罚球)$")
+SHOTS_MADE = regex(r"(?P<what>三分球|投篮|罚球)\d{1,2}中$")
+"""三分球6中3: before how often somebody tried, and how often that came off."""
 SHOTS = {"投": "投篮", "罚": "罚球"}
 FOUGHT_ON = regex("(?:一直|一路)?[打战拼追][成至到平]")
 """从1:1、2:2一直战至4:4: the scores on the way."""
@@ -81,6 +84,8 @@ MATCH = regex("(?:本场|此役|全场|本赛季|单场|首节|末节|上半场|
 """In which match or part of one somebody scored, between the name and the verb."""
 ALSO = regex("(?:则|也|还|又|仅|只|就|一人|个人|独自)*[有是]?$")
 """周琦也有14分: between the name and the points, where no other verb stands there."""
+BARE_POINTS = regex(r"[，。；、,;（(）)\n]|$")
+"""After points that are told of the next player by the name alone."""
 ENTERED = regex("[进入]账")
 """22分进账: after points that somebody got."""
 IN_PIECES = (None, "个", "次", "记")
@@ -121,7 +126,8 @@ _SHOWN = rf"{trie(vocabulary().contests.finishing)}|破了?(?:世界|亚洲|全�
 _OUTDONE = rf"[又再]?{trie(vocabulary().contests.outdoing)}了?[^，。；、,;]{{0,8}}[纪记]录"
 _PLACED = rf"(?:排名?|位列|位居|名列|列|获得?|率先|首个|{_NTH}个)(?:小组|并列|总)?(?:{_NTH}[名位]?(?![轮届])|完赛|冲线|冲过|撞线|到达)"
 _WON = rf"{WINNING}了?(?:[一首]枚)?(?P<what>[^，。；、,;的]{{0,20}}?(?:冠军|亚军|季军|金牌|银牌|铜牌|奖牌|{_NTH}))"
-WINS = regex(f"的?(?:{either(_SHOWN, _OUTDONE, _PLACED, _WON)})")
+_EASILY = "(?:轻松|顺利|成功|强势|最终|如愿|毫无悬念地?|一举|再次|并列)*"
+WINS = regex(f"(?:的成绩|的好成绩|的)?{_EASILY}(?:{either(_SHOWN, _OUTDONE, _PLACED, _WON)})")
 """After how long or how far, what that came to in a contest."""
 RECORD = regex(
     r"的(?P<what>(?:个人|赛会|大会|赛事|全国|亚洲|欧洲|世界|奥运会?|亚运会?|全运会|室内|室外|赛季|最好|最高|历史)*[纪记]录)(?![片者仪本员数])"
@@ -156,6 +162,8 @@ def performed(case: Case) -> str | None:
         return record["what"]
     led = text.endswith(BY, spot.since, spot.start)
     won = WINS.match(text, spot.end, spot.clause.end) if led else None
+    if won is not None and kind == "duration" and RESULT in won[0]:
+        won = None  # 以2小时15分的成绩夺冠 is named by what it is called
     if won is None:
         deeds = ACHIEVED if kind == "duration" else THROWN
         achieved = kind != "mass" and deeds.search(text, spot.since, spot.start)
@@ -243,10 +251,21 @@ def _shots(case: Case) -> str | None:
     )
     how = tried or made
     if how is None:
-        return None
+        return _of_so_many(case)
     is_three = THREES.search(text, spot.in_clause(REACH), spot.start)
     shots = "三分球" if is_three is not None else SHOTS[how["how"]]
     return shots + ("命中次数" if tried is None else "出手次数" if is_three else "次数")
+
+
+def _of_so_many(case: Case) -> str | None:
+    """三分球出手次数 and 三分球命中次数 of 三分球6中3: without a verb for the tries."""
+    text, spot = case.phrases.text, case.spot
+    near = spot.in_clause(REACH)
+    if text.startswith("中", spot.end) and text[spot.end + 1 : spot.end + 2].isdigit():
+        kind = SHOTS_OF.search(text, near, spot.start)
+        return kind and kind["what"] + "出手次数"
+    kind = SHOTS_MADE.search(text, near, spot.start)
+    return kind and kind["what"] + "命中次数"
 
 
 def _points(case: Case) -> str | None:
@@ -279,6 +298,9 @@ def _in_points(case: Case) -> str | None:
         return TABLE_POINTS
     if BY_POINTS.search(text, spot.since, spot.start):
         ranked = RANKED_BY.match(text, spot.end)
+        won = WINS.match(text, spot.end, spot.clause.end) if ranked is None else None
+        if won is not None and RESULT not in won[0]:
+            return _performer(case.phrases, spot.own_start, spot.start - len(BY)) + POINTS
         is_of_table = text.find(TABLE_POINTS, spot.sentence.start, spot.start) >= 0
         return ranked and (TABLE_POINTS if is_of_table else POINTS)
     if _beside_feats().match(text, spot.end):
@@ -289,7 +311,12 @@ def _in_points(case: Case) -> str | None:
         return None
     most = MOST.search(text, near, spot.start)
     scoring = most and _scoring().search(text, spot.since, most.start())
-    return _whose(case, scoring.start()) + POINTS if scoring else None
+    if scoring:
+        return _whose(case, scoring.start()) + POINTS
+    if BARE_POINTS.match(text, spot.end) and has_points(case.memory.counted.last or ""):
+        whose = _whose(case, spot.start)  # 李海25分10个篮板，陈刚18分
+        return whose and whose + POINTS
+    return None
 
 
 def _winner(case: Case) -> str:

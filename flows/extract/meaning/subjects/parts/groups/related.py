@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns.following import may_do
-from flows.extract.meaning.nouns.naming import known
+from flows.extract.meaning.nouns.after_number.following import may_do
+from flows.extract.meaning.nouns.names.naming import known
 from flows.extract.meaning.nouns.phrase import moving
 from flows.regex import regex
 

@@ -1,4 +1,4 @@
-"""The part of a sum by what became of it, which its clause tells after the number: 预算12亿元，其中3亿元尚未下达.
+"""The part of an amount by what became of it, which its clause tells after the number: 预算12亿元，其中3亿元尚未下达, 全长9公里，其中8公里已经贯通.
 
 What a part is for belongs in `flows.extract.meaning.subjects.parts.shares.uses`, which of those counted a predicate picks out
 in `flows.extract.meaning.subjects.parts.picked.picking`.
@@ -24,7 +24,11 @@ TOLD = regex(
     r"(?P<what>[\u4e00-\u9fff“”]{2,16})(?=[，。；,;）)\n]|$)"
 )
 """至9月底仍|未分配下达, up to the end of the clause: since when is no part of it."""
-OPENS = regex(rf"[但而]?(?:其中[，,]?)?(?:另有|另|还有|其余|有|{HEDGE})*")
+KINDS = ("money", "area", "length", "mass")
+"""Kinds of what a part may be of that is told by what became of it."""
+IN_ALL, LENGTH = regex("(?:全长|总长度?|总里程|长)$"), "长度"
+"""公路全长120公里，其中30公里穿越沙漠: how long all of it is, and no part."""
+OPENS = regex(rf"[但而]?(?:其中的?[，,]?)?(?:另有|另|还有|其余|有|{HEDGE})*")
 """What may stand before the number in its clause."""
 PASSIVES = ("被", "遭", "受")
 """How what somebody did with it opens, which no sum is by itself: 21亿元遭法院冻结."""
@@ -49,8 +53,8 @@ NO_STATE = (
     "较",
 )
 """What tells of which kind the part is, or how much."""
-SHORT = 5
-"""So many characters stand before a noun without 的: 未分配下达预算."""
+SHORT, BARE = 5, 2
+"""So many characters stand before a sum without 的, and before other amounts: 未分配下达预算, 受灾农田面积."""
 
 
 def became(case: Case) -> str | None:
@@ -70,4 +74,6 @@ def became(case: Case) -> str | None:
     says_else = first.text in moving() or first.text in vocabulary().acts.devoted
     if not tells or says_else or told["what"] in whole:
         return None
-    return who(told["what"], whole, bare=SHORT)
+    if case.reading.kind == "length":
+        whole = IN_ALL.sub(LENGTH, whole)
+    return who(told["what"], whole, bare=SHORT if case.reading.kind == "money" else BARE)

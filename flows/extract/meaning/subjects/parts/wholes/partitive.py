@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.text.hedges import HEDGE
+from flows.extract.text.hedges import HEDGE, HEDGED
 from flows.regex import regex
 
 if TYPE_CHECKING:
@@ -26,8 +26,10 @@ BRACKETS = ("、", "，", ",", AMONG)
 DIVIDED = "；;"
 """Marks after which a sentence tells another whole."""
 FRAME = regex(r"[^，。；,;]{2,40}之?中[，,]")
-FRAME_BESIDE = regex(rf"(?P<those>[\u4e00-\u9fff]{{2,20}}?)[当之]?中(?:有|{HEDGE})*")
-"""行业中 of 38个行业中29个实现增长: between how many there are and those who are picked."""
+FRAME_BESIDE = regex(
+    rf"(?P<those>[\u4e00-\u9fff]{{2,20}}?)(?:[当之]?中(?:有|{HEDGE})*|(?<![拥持占享含设])(?:目前|现|已经?|只|仅|就)?有{HEDGED})"
+)
+"""行业中 of 38个行业中29个实现增长, 楼房有 of 14栋楼房有6栋完成封顶: between how many there are and those who are picked."""
 
 
 def among(phrases: Phrases, spot: Spot) -> bool:

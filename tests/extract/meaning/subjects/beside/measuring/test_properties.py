@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.extract.meaning.tables import Meaning, Table, each, read
+from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
     "an age in months or weeks": [
@@ -45,6 +45,12 @@ TABLE: Table = {
         ("公司采购500万元的商品。", ["商品采购额"]),
         ("银行发放50万元的贷款。", ["贷款"]),
         ("公司生产5亿元的手机。", ["公司生产"]),
+    ],
+    "between which prices or sizes those are that are told of": [
+        ("甲品牌在3000-4000元价位段销量第一。", [Means("3000-4000元", "价位")]),
+        ("10万元以下价格区间车型占比下降。", [Means("10万元", "价位")]),
+        ("20万至30万元价格带的车型销量增长。", [Means("20万至30万元", "价位")]),
+        ("60平方米以下户型成交量上涨。", [Means("60平方米", "户型面积")]),
     ],
 }
 

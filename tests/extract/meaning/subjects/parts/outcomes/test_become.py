@@ -1,4 +1,4 @@
-"""The part of a sum by what became of it, which its clause tells after the number."""
+"""The part of an amount by what became of it, which its clause tells after the number."""
 
 from __future__ import annotations
 
@@ -42,6 +42,13 @@ TABLE: Words = {
         ("总投资30亿元，其中12亿元为自筹。", ["总投资", "总投资"]),
         ("销售额3亿元，其中1亿元增长较快。", ["销售额", "销售额"]),
         ("贷款6亿元，其中，2亿元投向小微企业。", ["贷款", "投向小微企业的贷款"]),
+    ],
+    "a part of a length or an area": [
+        ("隧道全长12公里，其中8公里已经贯通。", ["隧道全长", "已经贯通的隧道长度"]),
+        ("管道总长86公里，其中30公里穿越沙漠。", ["管道总长", "穿越沙漠的管道长度"]),
+        ("农田26万亩，其中3万亩受灾。", ["农田面积", "受灾农田面积"]),
+        ("断裂长约300公里，其中的120余公里出露地表。", ["断裂长", "出露地表的断裂长度"]),
+        ("公路全长120公里，其中36公里为桥隧。", ["公路全长", "公路全长"]),
     ],
 }
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.extract.meaning.tables import Meaning, Table, each, read
+from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
     "a bracket that told the parts is closed": [
@@ -26,6 +26,22 @@ TABLE: Table = {
                 "新增本土确诊病例数",
             ],
         ),
+    ],
+    "those of whom there are so many, right before how many of them": [
+        (
+            "修建的14栋楼房有6栋完成封顶。",
+            [Means("14栋", "楼房数"), Means("6栋", "完成封顶的楼房数")],
+        ),
+        (
+            "采购的20台设备有12台已经到货。",
+            [Means("20台", "设备数"), Means("12台", "已经到货的设备数")],
+        ),
+        (
+            "86个站点有12个超过警戒线。",
+            [Means("86个", "站点数"), Means("12个", "超过警戒线的站点数")],
+        ),
+        ("38家企业有29家实现盈利。", [Means("38家", "企业数"), Means("29家", "实现盈利的企业数")]),
+        ("这家公司的5个部门有3个经理。", [Means("5个", "部门数"), Means("3个", "经理数")]),
     ],
 }
 
