@@ -9,7 +9,7 @@ from flows.extract.collector import at_rest
 from flows.extract.figures.labelled_counts import is_milestone
 from flows.extract.figures.lists import Run, runs, with_unit
 from flows.extract.figures.recognise import numerals
-from flows.extract.meaning import headlines, values
+from flows.extract.meaning import headlines, limits, values
 from flows.extract.meaning.bases import (
     Bases,
     after_two_years,
@@ -57,9 +57,6 @@ if TYPE_CHECKING:
     from flows.extract.text.layout import Place
 
 COORDINATED = regex(r"[、,，和及与或/\s]{0,3}(?:以及|和|即|也就是)?$")
-LIMITING = regex(r"确保|控制|不得|保持|限")
-FORBIDDING = regex("不(?:[得能可应宜许准]|允许)[^，。；,;\\d]{1,8}$")
-"""Before a number that is not to be passed, on whichever side: 资产负债率不能超过60%, 资本充足率不得低于8%."""
 AHEAD = 2
 """So many characters after the words of a figure tell whether they are of the next: 100米 of 100米时速36公里."""
 UNWEIGHED, RATE = ("count", "money"), "rate"
@@ -145,6 +142,7 @@ class _Extractor:
             ):
                 self._headed.append(figure)
         headlines.fill(self._headed, self._figures)
+        limits.of_classes(self._figures)
         restate_currency(self._figures, self._text)
         self._ignored = _with_silent(self._text, self._folded, self._figures, self._ignored)
         return Extraction(self._figures, self._ignored)
@@ -306,8 +304,8 @@ class _Extractor:
         self._spread(figure, candidate, place, last)
         if figure.basis == "cumulative" and figure.indicator and not is_over_years(figure):
             figure.indicator = total_of(text, place, candidate.start, figure.indicator)
-        if _is_limit(figure.qualifier, text, since, candidate.start):
-            figure.role = "limit"
+        if limits.is_limit(figure, text, since, (candidate.start, candidate.end)):
+            figure.role = limits.LIMIT
         previous_end = last.candidate.end if last is not None else 0
         self._last = Before(figure, candidate, place, moved, previous_end, per)
 
@@ -589,14 +587,6 @@ def _time_of(timed: Before | None, figure: Figure) -> str | None:
     if timed is None or (timed.figure.kind == values.SPEED and figure.kind != values.LENGTH):
         return None
     return timed.per
-
-
-def _is_limit(qualifier: str, text: str, since: int, start: int) -> bool:
-    """Whether the words before a bounded number at `start` make it a limit: 不得高于60%, 确保不超过3%."""
-    is_most = qualifier in ("le", "lt")
-    if is_most and LIMITING.search(text, since, start) is not None:
-        return True
-    return qualifier in ("le", "ge") and FORBIDDING.search(text, since, start) is not None
 
 
 def _continues(last: Before | None, left: str, place: Place, run: Run) -> bool:

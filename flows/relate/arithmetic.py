@@ -63,6 +63,8 @@ QUOTIENT_PLACES = 4
 """Decimal places of a quotient in a message."""
 SIGNS = ("-", "－", "−")
 """What a negative number is written with."""
+STORED_PLACES = 10
+"""Decimal places of a figure's value."""
 DIVIDING = Context(prec=15)
 """Fewer digits than values carry, so that what a factor such as 亩 to m² left over is rounded away."""
 
@@ -250,10 +252,17 @@ def _plain(number: str) -> str:
 def _divided(side: Interval, scale: Decimal) -> Interval:
     """A side in a unit worth `scale` of the canonical one."""
     low, high = (
-        None if end is None or scale == 1 else DIVIDING.divide(end, scale)
-        for end in (side.low, side.high)
+        None if end is None or scale == 1 else _in_unit(end, scale) for end in (side.low, side.high)
     )
     return side if scale == 1 else Interval(low, high, side.low_open, side.high_open)
+
+
+def _in_unit(value: Decimal, scale: Decimal) -> Decimal:
+    """A value in a unit, without what is left over of a division by 60: 15次 a minute, and not 14.9999999988."""
+    quotient = DIVIDING.divide(value, scale)
+    near = round(quotient, STORED_PLACES // 2)
+    is_left_over = abs(near - quotient) * TEN ** (STORED_PLACES - 1) <= abs(quotient)
+    return near if is_left_over else quotient
 
 
 def sides(terms: Sequence[Term], formula: Formula) -> tuple[Interval, Interval]:
@@ -601,5 +610,5 @@ def sized(side: Interval, terms: Sequence[Term], places: int | None = None) -> s
     if side.low is None or side.high is None:
         return str(side)
     scale, unit, _ = written_unit(terms)
-    size = DIVIDING.divide((side.low + side.high) / 2, scale)
+    size = _in_unit((side.low + side.high) / 2, scale)
     return f"{written(size if places is None else round(size, places))}{unit}"

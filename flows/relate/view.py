@@ -42,7 +42,7 @@ AMOUNTS = frozenset(
 """Kinds of figures that add up."""
 QUANTITIES = AMOUNTS - {"structural"}
 """Those without the numbers of what a text lists: 三区, 两大行业."""
-COMPARABLE = QUANTITIES | {"percent", "index", "rate"}
+COMPARABLE = QUANTITIES | {"percent", "index", "rate", "speed"}
 """Kinds of figures of which one is held against another of the same thing."""
 TOLD = ("eq", "approx")
 """Qualifiers of what is told as it is, or about, and is no bound."""

@@ -1,23 +1,28 @@
 """So much for each, so many of them, and what that makes in all: 每箱24瓶，共126箱，合计3024瓶.
 
-The three are told one after the other, and 合计 makes the last one all. Averages, whose total is told first, belong in
-`averages`, prices in `definitions`. Source: arithmetic; the meaning of 每 and 合计.
+The three are told one after the other, and 合计 makes the last one all. What goes on at a rate makes so much in a time,
+每分钟通过30人，10分钟通过300人; who slows down makes less, so that it is told wrong only where one digit mends it.
+Averages, whose total is told first, belong in `averages`, prices in `definitions`. Source: arithmetic; the meaning of
+每 and 合计.
 """
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from flows.regex import regex
-from flows.relate.arithmetic import Term, Wording, identity, sides, sized
+from flows.relate.arithmetic import Term, Wording, identity, meets, sides, sized, slipped
 from flows.relate.confidence import SURE
-from flows.relate.ratios.averages import each
+from flows.relate.ratios.averages import each, rounded
+from schemas.intervals import ZERO, Interval
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from flows.relate.view import View
-    from schemas.intervals import Interval
     from schemas.records import Figure, Relation
 
 ON_AVERAGE = regex("均|平均|约|左右|每[^，。；]*(?:每|月|年|天|日|次)|起|最[高低多少]")
@@ -31,6 +36,15 @@ IN_ALL = regex(
 )
 """Before what they make: ，合计发放."""
 FIGURES = 3
+SECONDS = "s"
+SIZES = {"/s": Decimal(1), "/h": Decimal(3600)}
+"""How many seconds are in what a rate is over, by the end of its unit."""
+EACH_TIME = regex(r"(?:平均)?每(?:秒钟?|分钟|小时)")
+"""What says over which time something goes on at a rate."""
+IN_TIME = regex(r"[，,](?:即|那么|则|照此|按此(?:计算)?)?")
+"""Between so much a minute and so many minutes."""
+GOES_ON = regex(r"(?:内|里|就|共|可|能|可以|能够|可?达|的)*")
+"""After those minutes, before the verb told again."""
 
 
 def find(view: View, _: Sequence[object] = ()) -> Iterator[Relation]:
@@ -42,7 +56,47 @@ def find(view: View, _: Sequence[object] = ()) -> Iterator[Relation]:
         if ALONE.fullmatch(view.text, first.end, second.start):
             for amount, count in ((first, second), (second, first)):
                 if _is_each(view, amount, count, whole):
-                    yield _relation(amount, count, whole)
+                    yield _relation(
+                        [Term(whole, "result"), Term(amount, "first"), Term(count, "second")]
+                    )
+    yield from _at_rates(view)
+
+
+def _at_rates(view: View) -> Iterator[Relation]:
+    """Every amount that something comes to at a rate in a time told right before it."""
+    for at in range(len(view.figures) - FIGURES + 1):
+        rate, time, whole = view.figures[at : at + FIGURES]
+        if not _goes_on(view, rate, time, whole):
+            continue
+        spent = (time.value or ZERO) / SIZES[(rate.canonical_unit or "")[-2:]]
+        exactly = replace(time, value=spent, interval=Interval.exact(spent))
+        terms = [
+            Term(rounded(whole), "result"),
+            Term(rate, "first"),
+            Term(exactly, "second", as_written=True),
+        ]
+        if meets(terms, _product) or slipped(terms, _product):
+            yield _relation(terms)
+
+
+def _goes_on(view: View, rate: Figure, time: Figure, whole: Figure) -> bool:
+    """Whether the words tell what is done in one minute, and in how many of them how much of it."""
+    figures = (rate, time, whole)
+    if any(one.value is None or one.role != "level" or one.qualifier != "eq" for one in figures):
+        return False
+    unit = rate.canonical_unit or ""
+    if (
+        unit[-2:] not in SIZES
+        or time.canonical_unit != SECONDS
+        or whole.canonical_unit != unit[:-2]
+    ):
+        return False
+    told = EACH_TIME.search(view.lead(rate))
+    if told is None or not IN_TIME.fullmatch(view.text, rate.end, time.start):
+        return False
+    verb = view.lead(rate)[told.end() :]
+    again = GOES_ON.sub("", view.between(time, whole), count=1)
+    return verb.startswith(again)
 
 
 def _is_each(view: View, amount: Figure, count: Figure, whole: Figure) -> bool:
@@ -57,9 +111,9 @@ def _is_each(view: View, amount: Figure, count: Figure, whole: Figure) -> bool:
     return count.unit == match["unit"] and amount.canonical_unit == whole.canonical_unit
 
 
-def _relation(amount: Figure, count: Figure, whole: Figure) -> Relation:
+def _relation(terms: list[Term]) -> Relation:
     """The total is the number times the amount for each."""
-    terms = [Term(whole, "result"), Term(amount, "first"), Term(count, "second")]
+    whole, amount, count = (term.figure for term in terms)
     _, right = sides(terms, _product)
     size = sized(right, terms)
     expression = f"{amount.text} × {count.text}"

@@ -304,7 +304,9 @@ def _readings(
     stretches = [listed[:count] for count in counts]
     for whole in islice(_governing(view, match.start(), first), MOST_WHOLES):
         readings = nested(whole, stretches, SURE, closed=False)
-        if readings and divides and whole.index == first.index - 1:
+        is_next = whole.index == first.index - 1
+        # 投诉84件，其中商品66件，其他18件。分区域看，…: of all of them
+        if readings and divides and is_next and not PARTLY.search(view.opening(whole.figure)):
             readings[0].closed = True
         yield from readings
 

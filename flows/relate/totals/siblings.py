@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from flows.regex import regex
 from flows.relate.groups import FEWEST
 from flows.relate.tails import tail
-from flows.relate.words import DIVIDED, VERBS, common_end, ends_in, measure, stem
+from flows.relate.words import DIVIDED, PARTLY, VERBS, common_end, ends_in, measure, stem
 from schemas.intervals import ZERO
 
 if TYPE_CHECKING:
@@ -50,14 +50,31 @@ def is_beside(view: View, one: Amount, first: Amount) -> bool:
 def is_of_list_before(view: View, one: Amount, first: Amount) -> bool:
     """Whether an amount is an item of one division of a whole, and a later sentence begins another division of that.
 
-    分产品看，食品收入16亿元，饮料收入8亿元。分地区看，…: the places divide neither, as they would 从饮料看.
+    分产品看，食品收入16亿元，饮料收入8亿元。分地区看，…: the places divide neither, as they would 从饮料看. What 其中
+    takes out of the whole is such an item, too, where another follows it.
     """
     opened, divided = (
         DIVIDED.match(view.text, view.sentence_at(each.figure.start).start) for each in (one, first)
     )
-    if one.sentence == first.sentence or opened is None or divided is None:
+    if one.sentence == first.sentence or divided is None:
         return False
+    if opened is None:
+        return _is_taken_out(view, one) and _is_unnamed(one, divided[0])
     if WHOLLY.search(opened[0]):
         return False  # 从总量看，…。从构成看，…
+    return _is_unnamed(one, divided[0])
+
+
+def _is_taken_out(view: View, one: Amount) -> bool:
+    """Whether 其中 opens a list in the sentence of an amount that goes on after it: 其中减税60亿元，退税40亿元."""
+    sentence = view.sentence_at(one.figure.start)
+    following = view.amounts_within(one.figure.end, sentence.end)
+    return PARTLY.search(view.text, sentence.start, one.figure.start) is not None and any(
+        other.is_like(one) and other.bracket == one.bracket for other in following
+    )
+
+
+def _is_unnamed(one: Amount, opening: str) -> bool:
+    """Whether the words that open a division do not name an amount: 从饮料看."""
     name = VERBS.sub("", one.lead)
-    return not any(name[at : at + FEWEST] in divided[0] for at in range(len(name) - 1))
+    return not any(name[at : at + FEWEST] in opening for at in range(len(name) - 1))

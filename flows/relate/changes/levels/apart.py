@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from flows.extract.figures.dates import bounds
 from flows.regex import regex
 from flows.relate.groups import YEAR_END
-from flows.relate.view import LEVELS, QUANTITIES
+from flows.relate.view import COMPARABLE, LEVELS
 from flows.relate.words import DEALT, SEVERALLY
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from flows.relate.view import View
     from schemas.records import Figure
 
-KINDS = QUANTITIES | {"index", "rate", "percent"}
+KINDS = COMPARABLE
 TAKEN_UP = regex(r"[这该此](?:一|个|项)?(?:数字|数据|数量|数值|金额|指标|比例)|^[升降增减达为至到]")
 """What takes up the level before: 这一数字上升至…."""
 RATES = ("percent", "percentage_point")

@@ -27,7 +27,7 @@ from flows.relate.changes.reckoning.reckoned import is_reckoned
 from flows.relate.changes.reckoning.told_of import _names, _own_words, is_own
 from flows.relate.confidence import LIKELY, SURE
 from flows.relate.formulas import HUNDRED, ONE
-from flows.relate.view import AMOUNTS
+from flows.relate.view import COMPARABLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -255,7 +255,7 @@ def _terms(
 
 def _confidence(start: Figure) -> float:
     """How sure a change is of its levels, by the kind of these."""
-    return SURE if start.kind in (*AMOUNTS, "percent", "index", "rate", "age") else LIKELY
+    return SURE if start.kind in (*COMPARABLE, "structural", "age") else LIKELY
 
 
 class _Move(NamedTuple):

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 OF_SHORTER = regex(r"(?:[月季周日天]均|每(?:个?月|季度?|周|[日天]))[^，。；：\d]*$")
 AVERAGE = regex(
-    rf"年均(?!浓度|[气水室]温|降[水雨]|[水房菜]价|值)|年平均(?!浓度|[气水]温|值)|每年|年复合|复合增长|{OF_SHORTER.pattern}"
+    rf"年均(?!浓度|[气水室]温|降[水雨]|[水房菜]价|值)|(?<!\d)年平均(?!浓度|[气水]温|值)|每年|年复合|复合增长|{OF_SHORTER.pattern}"
 )
 AVERAGE_CHARS = 24
 """Characters before a change that may say that it is an average."""

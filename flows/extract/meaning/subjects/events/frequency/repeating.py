@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 UNITS = ("次", "度", "回")
 TIMES = "次数"
-FROM = regex(r"(?:[由从](?:每[年月周天日]|日均|月均|年均)?|(?<![得可难给])以)$")
+FROM = regex(r"(?:[由从](?:每(?:[年月周天日秒]|分钟|小时)|日均|月均|年均)?|(?<![得可难给])以)$")
 """由每年, 以: before how the number itself moves, and with how much somebody takes a place (以12亿次居首)."""
 ADVERBIAL = ("累计", "连续", "先后", "共", "曾")
 """Words that the dictionary has as verbs, too, and that stand before a number of times."""
