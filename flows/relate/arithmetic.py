@@ -40,6 +40,8 @@ MAGNITUDES = {
     "千亿": Decimal(10) ** 11,
     "万亿": Decimal(10) ** 12,
 }
+MYRIAD, FAR = 10**4, 20
+"""How much more 亿 is than 万; and into how many parts a gap is divided of which one is little."""
 MYRIADS = regex("(?<![万亿百千])[万亿](?![万亿])")
 """A magnitude that is taken for the other of the two: 112.6万元 for 112.6亿元."""
 ROUND_COUNT = 2
@@ -287,12 +289,30 @@ def slipped(terms: Sequence[Term], formula: Formula) -> bool:
     """
     if chance(terms, formula) <= SELDOM and _is_digit_mended(terms, formula):
         return True
+    if is_misscaled(terms, formula):
+        return True
     return [mend.position for mend in misplaced(terms, formula)] == [0]
 
 
 def is_mended(terms: Sequence[Term], formula: Formula) -> bool:
-    """Whether one changed digit would make the identity hold, or digits or a point in another place."""
-    return _is_digit_mended(terms, formula) or bool(misplaced(terms, formula))
+    """Whether one changed digit would make the identity hold, or digits or a point in another place, or 万 for 亿."""
+    return (
+        _is_digit_mended(terms, formula)
+        or bool(misplaced(terms, formula))
+        or is_misscaled(terms, formula)
+    )
+
+
+def is_misscaled(terms: Sequence[Term], formula: Formula) -> bool:
+    """Whether 万 that is taken for 亿, or 亿 for 万, is all that is wrong."""
+    if formula is adds_up:
+        left, right = sides(terms, formula)
+        gap = left.gap(right)
+        sizes = (abs(term.figure.value or ZERO) for term in terms)
+        # what the sides are apart is just what one amount is too much or too little
+        if not any(abs(size * scale - gap) * FAR <= gap for size in sizes for scale in (1, MYRIAD)):
+            return False
+    return bool(_of_other_magnitude(terms, formula))
 
 
 def _is_digit_mended(terms: Sequence[Term], formula: Formula) -> bool:
@@ -332,13 +352,14 @@ def _mends(terms: Sequence[Term], formula: Formula) -> Iterator[Mend]:
 def misplaced(terms: Sequence[Term], formula: Formula) -> list[Mend]:
     """The two digits that have changed places, or the point that has moved, where just one such slip explains it all.
 
-    Few of them are possible, so that chance seldom brings one about; where it might, or brings two, none is.
+    Few of them are possible, so that chance seldom brings one about; where it might, or brings two, none is. A point
+    that may have moved in either term of a quotient is one slip, of the first of them.
     """
     if len(terms) > MANY:
         return []
     narrow, wide = [term.interval for term in terms], [term.wide for term in terms]
     place = min((p for term in terms if (p := unit_in_last_place(term.figure))), default=ZERO)
-    likely, found = ZERO, []
+    likely, found = ZERO, list[tuple[Mend, bool]]()
     for position, term in enumerate(terms):
         for instead, factor, shift in _misplacements(term.figure.text, term.figure.value):
             moved = Interval.exact(-shift if term.is_mirrored else shift)
@@ -353,8 +374,12 @@ def misplaced(terms: Sequence[Term], formula: Formula) -> list[Mend]:
             likely += _coincidence(*formula(rounded), place)  # round numbers meet often
             left, right = formula(tried)
             if left.meets(right):
-                found.append(Mend(position, term.figure.text, instead))
-    return found if len(found) == 1 and likely <= RARELY else []
+                found.append((Mend(position, term.figure.text, instead), factor != 1))
+    if likely > RARELY:
+        return []
+    if all(is_point for _, is_point in found):  # 3%, or a whole ten times as large: one slip
+        return [mend for mend, _ in found[:1]]
+    return [mend for mend, _ in found] if len(found) == 1 else []
 
 
 def _coincidence(left: Interval, right: Interval, place: Decimal) -> Decimal:

@@ -15,7 +15,15 @@ from typing import TYPE_CHECKING, NamedTuple
 from flows.extract.text.joints import JOINED
 from flows.extract.text.moves import MOVE
 from flows.regex import regex
-from flows.relate.arithmetic import SELDOM, Term, chance, is_mended, largest_change, meets
+from flows.relate.arithmetic import (
+    SELDOM,
+    Term,
+    chance,
+    is_mended,
+    is_misscaled,
+    largest_change,
+    meets,
+)
 from flows.relate.confidence import PROBABLE, SURE
 from flows.relate.formulas import adds_up, covers, total
 from flows.relate.words import (
@@ -117,9 +125,16 @@ class Group:
     @cached_property
     def is_mended(self) -> bool:
         """Whether one changed digit would make it hold; none does where its sides are too far apart."""
+        if self.is_misscaled:
+            return True
         whole, added = self.whole.figure, self.added
         reach = max(largest_change(whole), added.change)
         return whole.signed.gap(added.narrow) <= reach and is_mended(self.terms, adds_up)
+
+    @cached_property
+    def is_misscaled(self) -> bool:
+        """Whether 亿 for 万 in one of its figures, or 万 for 亿, is all that is wrong."""
+        return not self.holds and is_misscaled(self.terms, adds_up)
 
     @cached_property
     def chance(self) -> Decimal:

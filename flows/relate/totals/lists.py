@@ -158,7 +158,7 @@ def _announced(view: View) -> Iterator[Group]:
             if PARTLY.match(match[0]) and (best is None or not (best.holds or best.closed)):
                 best = _overflowing(view, readings) or best
             if best is not None and not are_of_all(view, best):
-                if _falls_short(best) and not best.is_named_by_parts:
+                if _falls_short(best) and not (best.is_named_by_parts or best.is_misscaled):
                     _open(view, match, best)
                 yield _without_first(best) or best
 
@@ -411,7 +411,7 @@ def _best(view: View, readings: Sequence[Group], *, told_whole: bool) -> Group |
                 one
                 for one in near
                 if one.whole.sentence == sentence
-                and (one.is_large_enough or one.chance <= RARE or one.is_beside)
+                and (one.is_large_enough or one.is_beside or one.is_misscaled or one.chance <= RARE)
                 and not _is_divided(view, one)
                 and _ends(longest, len(one.parts))
                 and not _goes_on_alike(longest, len(one.parts))

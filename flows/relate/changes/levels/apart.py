@@ -6,13 +6,14 @@ Source: the meaning of the words.
 
 from __future__ import annotations
 
+from datetime import timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.dates import bounds
 from flows.regex import regex
 from flows.relate.groups import YEAR_END
-from flows.relate.view import COMPARABLE, LEVELS
+from flows.relate.view import COMPARABLE, FROM_LAST, LEVELS
 from flows.relate.words import DEALT, SEVERALLY
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from flows.relate.view import View
     from schemas.records import Figure
 
-KINDS = COMPARABLE
+KINDS, ONE_DAY = COMPARABLE, timedelta(days=1)
 TAKEN_UP = regex(r"[这该此](?:一|个|项)?(?:数字|数据|数量|数值|金额|指标|比例)|^[升降增减达为至到]")
 """What takes up the level before: 这一数字上升至…."""
 RATES = ("percent", "percentage_point")
@@ -43,6 +44,8 @@ class Levels(NamedTuple):
 
     def is_between(self, change: Figure) -> bool:
         """Whether a change can only be the one between the levels; years apart, 增长5% may be against the last one."""
+        if change.basis in FROM_LAST:
+            return _are_next(self.start, self.end)
         return change.kind not in RATES or _years(self.start, self.end) == 1
 
 
@@ -79,6 +82,8 @@ def _is_same(view: View, first: Figure, second: Figure) -> bool:
     """Whether two levels measure one thing, at two times of the same length that exclude each other."""
     if first.canonical_unit != second.canonical_unit or first.region != second.region:
         return False
+    if first.kind == "money" and first.unit is None and second.unit is not None:
+        return False  # 折合人民币约403亿，高于6月的1564亿新台币
     earlier, later = sorted((first, second), key=lambda one: str(one.period))
     end, start = bounds(earlier.period)[1], bounds(later.period)[0]
     if end is None or start is None or end >= start:
@@ -103,8 +108,8 @@ def _changes(view: View, first: Figure, second: Figure) -> Sequence[Figure]:
             break
         if one.role == "change":
             found.append(one)
-        elif one.kind != "duration":
-            break
+        elif one.kind != "duration" and (one.kind, one.period) != ("date", second.period):
+            break  # 四季度5.09亿元，第四季度环比增长16.7%
     is_back = _is_back(first, second)
     return [one for one in found if is_back or _is_last_dealt(view, one)]
 
@@ -127,8 +132,11 @@ def _spans(change: Figure, first: Figure, second: Figure) -> bool:
         # years 8%、25%和20%, that of the first is none between the last two
         return change.period is None or change.period > earlier
     later = max(str(first.period), str(second.period))
-    is_later = change.period in (None, later)
-    return change.basis == "yoy" and _years(first, second) == 1 and is_later
+    if change.period not in (None, later):
+        return False
+    if change.basis in FROM_LAST:
+        return _are_next(first, second)
+    return change.basis == "yoy" and _years(first, second) == 1
 
 
 def _spans_back(view: View, change: Figure, first: Figure, second: Figure) -> bool:
@@ -152,6 +160,13 @@ def _spans_back(view: View, change: Figure, first: Figure, second: Figure) -> bo
 def _is_back(first: Figure, second: Figure) -> bool:
     """Whether the later of two levels is told first, so that of a list of changes only the first can be between."""
     return str(first.period) > str(second.period)
+
+
+def _are_next(one: Figure, other: Figure) -> bool:
+    """Whether two months or quarters follow each other: 5月 and 6月, 三季度 and 四季度."""
+    earlier, later = sorted((one, other), key=lambda figure: str(figure.period))
+    end, start = bounds(earlier.period)[1], bounds(later.period)[0]
+    return end is not None and start is not None and end + ONE_DAY == start
 
 
 def _years(one: Figure, other: Figure) -> int:

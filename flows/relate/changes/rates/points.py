@@ -37,8 +37,10 @@ RATE_ENDS = regex(
 """The end of what a rate is held against, which does not name it: 增速 of 全部投资增速."""
 OF_YEAR = rf"(?:\d{{1,2}}月?\s?{DASH}\s?)?\d{{1,2}}月|前?[一二三四]季度|[上下]半年"
 """A part of a year: 8月, 1—8月."""
-TIME_COMPARED = regex(rf"{OF_YEAR}|(?:上年|去年)(?:全年|同期|末|{OF_YEAR})?|\d{{4}}年")
+TIME_COMPARED = regex(rf"{OF_YEAR}|上月|上季度?|(?:上年|去年)(?:全年|同期|末|{OF_YEAR})?|\d{{4}}年")
 """The time of the rate that another is held against: 6月 of 比6月提高."""
+BASES = {"同比": "yoy", "环比": "mom"}
+LAST, MONTH = ("上月", "上季", "上季度"), regex(r"\d{4}-(\d\d)")
 TIME_BEFORE = regex(r"(?:上|去|前)(?:年|个?月|季度?|周|期)(?:同期|末)?")
 """What names nothing but a time."""
 WHOLE_NAME = regex(rf"^(?:全部|{WHOLE_REGION.pattern}|整体|总体|同期|其)*")
@@ -264,13 +266,32 @@ def _dated(view: View, own: Figure, figure: Figure, other: str) -> Iterator[Figu
             or one.value is None
             or one.start <= own.start
             or one.role != own.role
+            or _is_against_another(view, own, one)
         ):
             continue
         if re.search(
-            f"(?<![比较与同\\d—－–~至到-]){re.escape(time[0])}(?!同期|末|{OF_YEAR})[^，。；转变]{{0,6}}$",
+            f"(?<![比较与同由从\\d—－–~至到-]){_called(time[0], own)}$",
             view.text[max(start, one.start - 14) : one.start],
         ) and not _is_of_another(view, figure, one):
             yield one
+
+
+def _is_against_another(view: View, own: Figure, one: Figure) -> bool:
+    """Whether a rate says that it is over another time than the one that is compared: 同比, 环比."""
+    said = [basis for word, basis in BASES.items() if word in view.lead(one)]
+    return bool(said) and own.basis is not None and own.basis not in said
+
+
+def _called(time: str, own: Figure) -> str:
+    """A pattern of the time that a rate is compared with and of the words up to that of then: 6月为上涨, 上年同期为.
+
+    上月 of May is 4月份, too; its rate is told by its time alone, since 上月 is said of one thing after the other.
+    """
+    if time not in LAST:
+        return rf"{re.escape(time)}(?!同期|末|{OF_YEAR})[^，。；转变]{{0,6}}"
+    month = MONTH.fullmatch(own.period or "") if time == LAST[0] else None
+    names = time if month is None else rf"(?:{time}|{(int(month[1]) + 10) % 12 + 1}月份?)"
+    return rf"{names}(?:[为是则]|同比|环比|{MOVE})*"
 
 
 def _may_be_one(own: Figure, before: Figure) -> bool:

@@ -43,6 +43,8 @@ def is_own(view: View, change: Figure, *levels: Figure) -> bool:
     if OF_PART.search(view.text, max(one.end for one in levels), change.start):
         return False
     words, names = _own_words(view, change), _names(view, levels)
+    if change.period is not None and change.period == levels[-1].period:
+        words = PART_OF_YEAR.sub("", words)
     named = (
         len(words) <= 1
         or not names  # 从A到B，产量增长2倍: what moved is named last
@@ -51,6 +53,8 @@ def is_own(view: View, change: Figure, *levels: Figure) -> bool:
     return named and view.other_time(change) in {view.other_time(one) for one in levels} | {None}
 
 
+PART_OF_YEAR = regex(r"^(?:第?[一二三四]季度?|\d{1,2}月份?)(?:当[月季])?")
+"""The time of a level told again before its change: 四季度5.09亿元，第四季度环比增长16.7%."""
 COUNTED_BY = regex("(?:及?以[上下内]|之间)?的(?!速度|同比|[增涨降][长幅速]|下降|[高快较]速)")
 """After a bound, what makes it one that others are told by: 200%以上的有5个."""
 

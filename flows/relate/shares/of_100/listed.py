@@ -6,6 +6,7 @@ from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from flows.extract.text.hedges import HEDGE
+from flows.extract.text.moves import MOVE_OR_SHORT
 from flows.regex import regex
 from flows.relate.arithmetic import Term, meets
 from flows.relate.formulas import makes_whole
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from flows.relate.view import View
     from schemas.records import Figure
 
-TURNS_INTO = regex(r"(?:调整|变|提高|上升|下降|演变|优化)?[为至到]")
+TURNS_INTO = regex(rf"(?:调整|变|演变|优化|{MOVE_OR_SHORT})?[为至到]")
 """Between the share that a part leaves and the one that it reaches."""
 OF_ITS_OWN = regex(
     r"占[^，。；：\d]{0,6}(?:同(?![期时样一比])|各自|相应|对应|所在[^，。；\d的]{1,4})[^，。；：\d]{0,12}$"
@@ -42,9 +43,13 @@ def lists(view: View) -> Iterator[list[Figure]]:
         and (figure.role == "share" or says_share(view, figure))
         and not view.says(OF_ITS_OWN, figure, OF_ITS_OWN_CHARS, GOES_ON)
     ]
-    for _, run in groupby(_runs(view, shares), key=lambda item: item[0]):
+    # 公路占42%，铁路占33%，水运占比由24%升至25%: the others are told of the time of the last
+    pairs = [pair for pair in _pairs(view, shares) if _is_alone(view, *pair)]
+    left, reached = ({id(pair[at]) for pair in pairs} for at in (0, 1))
+    told = [one for one in shares if id(one) not in left]
+    for _, run in groupby(_runs(view, told), key=lambda item: item[0]):
         figures = [figure for _, figure in run]
-        if len(figures) >= FEWEST:
+        if len(figures) >= FEWEST and not all(id(one) in reached for one in figures):
             yield figures
     yield from _turned(view, shares)
 
@@ -96,17 +101,28 @@ def _is_plain_share(figure: Figure) -> bool:
 
 def _turned(view: View, shares: Sequence[Figure]) -> Iterator[list[Figure]]:
     """The shares that parts leave, and those that they reach: 甲占比由18%变为20%；乙占比由82%变为80%."""
-    pairs = [
-        (one, other)
-        for one, other in pairwise(shares)
-        if TURNS_INTO.fullmatch(view.text, one.end, other.start)
-    ]
+    pairs = _pairs(view, shares)
     for _, run in groupby(pairs, key=lambda pair: view.sentence_number(pair[0].start)):
         told = list(run)
         wholes = {share_of(view, one) for one, _ in told}
         if len(told) >= FEWEST and len(wholes) == 1:
             yield [one for one, _ in told]
             yield [other for _, other in told]
+
+
+def _pairs(view: View, shares: Sequence[Figure]) -> list[tuple[Figure, Figure]]:
+    """Every share that a part leaves, with the one that it reaches."""
+    return [
+        (one, other)
+        for one, other in pairwise(shares)
+        if TURNS_INTO.fullmatch(view.text, one.end, other.start)
+    ]
+
+
+def _is_alone(view: View, left: Figure, reached: Figure) -> bool:
+    """Whether a share is left for another by itself, and not in a list: 由8%、38%和54%调整为7%、37%和56%."""
+    is_opener = view.opener(left, DEALT_OR_APART) is left
+    return is_opener and not view.goes_on(reached, DEALT_OR_APART)
 
 
 SAYS_SHARE = regex(
@@ -126,12 +142,22 @@ def _runs(view: View, shares: Sequence[Figure]) -> Iterator[tuple[int, Figure]]:
     number, last, named, meant = 0, None, "", ""
     for figure in shares:
         own = share_of(view, figure)
-        if last is not None and not _continues(view, last, figure, own, named or meant):
+        is_next = last is not None and _continues(view, last, figure, own, named or meant)
+        if last is not None and (not is_next or _is_of_its_own(figure)):
             number += 1
             named, meant = "", ""
         last = figure
         named, meant = own or named, understood(figure) or meant
         yield number, figure
+
+
+PART_OF = regex(r"(?P<part>.{2,}?)占(?!比)(?P<whole>.+)的比重$")
+
+
+def _is_of_its_own(figure: Figure) -> bool:
+    """Whether a share is one of all there are of its part, and of no larger whole: 女生占全市女生的比重."""
+    named = PART_OF.fullmatch(figure.indicator or "")
+    return named is not None and named["whole"].endswith(named["part"])
 
 
 SENTENCES_APART = 2

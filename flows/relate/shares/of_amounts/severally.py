@@ -24,6 +24,7 @@ from flows.relate.confidence import SURE
 from flows.relate.formulas import HUNDRED, makes_whole, total
 from flows.relate.groups import FEWEST
 from flows.relate.shares.of_100.listed import lists
+from flows.relate.shares.of_100.named_whole import share_of
 from flows.relate.shares.of_100.whole_of_100 import is_evened
 from flows.relate.tails import tail
 from flows.relate.words import DEALT_OR_APART
@@ -44,6 +45,8 @@ BACK_SENTENCES = 40
 """Sentences before in which their wholes may be told."""
 ALL = 100
 """Percent."""
+TELLING = 50
+"""A share of so many units of its last place says what it is of: 5.0%, and not 4%."""
 NEAR_CHARS = 40
 """Characters between the last part and the first share."""
 
@@ -103,18 +106,39 @@ def of_their_sum(view: View, bound: set[int]) -> Iterator[Relation]:
             or len({one.canonical_unit for one in parts}) > 1
             or any(id(one) in bound for one in run)
             or any(one.qualifier != "eq" for one in parts)
-            or not _fill(run)
         ):
             continue
-        formula = _of_sum(run)
+        fills = _fill(run)
+        formula = _of_sum(run) if fills else _of_just_sum
         found = [
             [Term(share, "share"), Term(part, "part"), *_rest(part, parts)]
             for share, part in zip(run, parts, strict=True)
         ]
         failing = [terms for terms in found if not meets(terms, formula)]
+        if not fills:
+            # all shares but one are of these amounts together, and so is that one
+            named = {share_of(view, one) for one in run}
+            if len(failing) == 1 and len(named) == 1 and _are_vouched_for(found, failing[0]):
+                yield _told(failing[0], formula)
+            continue
         mended = [terms for terms in failing if slipped(terms, formula)]
         for terms in mended[:1] if failing else found:
             yield _told(terms, formula)
+
+
+def _are_vouched_for(found: Sequence[list[Term]], failing: list[Term]) -> bool:
+    """Whether the shares that hold of all parts together say that these are the whole, so that one more share is wrong.
+
+    Two of them do, and one does beside a share that a slip explains; none that is round (50%, 25%) says anything.
+    """
+    held = [terms for terms in found if terms is not failing and _is_telling(terms[0].figure)]
+    return len(held) >= FEWEST or (len(held) == len(found) - 1 and slipped(failing, _of_just_sum))
+
+
+def _is_telling(share: Figure) -> bool:
+    """Whether a share is stated to so many digits that few quotients come to it."""
+    place, value = unit_in_last_place(share), share.value
+    return place is not None and value is not None and value >= TELLING * place
 
 
 def _dealt(view: View, first: Figure) -> list[Figure]:
@@ -204,6 +228,12 @@ def _of_sum(run: Sequence[Figure]) -> Formula:
         return share + room, implied.hull(implied * Interval.exact(min(told / ALL, Decimal(1))))
 
     return of_sum
+
+
+def _of_just_sum(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
+    """The first, in percent, is the second over it and all the others."""
+    share, part, *rest = intervals
+    return share, part * HUNDRED / total([part, *rest])
 
 
 def _told(terms: Sequence[Term], formula: Formula) -> Relation:
