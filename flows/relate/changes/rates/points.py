@@ -159,6 +159,8 @@ def _narrowed(view: View, figure: Figure) -> Iterator[Relation]:
     ]
     if way is None or len(rates) <= 1:
         return
+    if any(one.kind == figure.kind for one in view.within(rates[-1].end, figure.start)):
+        return  # 5月61.4%，6月62.6%，提高1.2个百分点，同比下降0.4个百分点
     if re.search(OF_YEAR, view.between(rates[-1], figure)):
         return  # 一季度为40.6%，二季度为42.1%，上半年提高0.8个百分点: of another time than either
     if not any(is_named_as(view, figure, one) for one in rates[-2:]):

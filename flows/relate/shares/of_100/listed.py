@@ -13,7 +13,7 @@ from flows.relate.formulas import makes_whole
 from flows.relate.groups import FEWEST, Group
 from flows.relate.shares.of_100.named_whole import share_of, understood
 from flows.relate.view import BRACKETS
-from flows.relate.words import DEALT_OR_APART, ends_in
+from flows.relate.words import DEALT_OR_APART, WHOLE_REGION, ends_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -180,11 +180,17 @@ def _continues(view: View, last: Figure, figure: Figure, named: str, whole: str)
     between = view.between(last, figure)
     if (
         last.period != figure.period
+        or (_names_region(view, figure) and not _names_region(view, last))
         or "其中" in BRACKETS.sub("", between)
         or TURNS_INTO.fullmatch(between)
     ):
         return False
     return not named or not whole or ends_in(whole, named) or ends_in(named, whole)
+
+
+def _names_region(view: View, share: Figure) -> bool:
+    """Whether a share says that it is of a whole region: 占42%；…，占全省的5.2%."""
+    return WHOLE_REGION.search(view.lead(share).rpartition("占")[2]) is not None
 
 
 def follows(view: View, figures: Sequence[Figure], group: Group) -> bool:

@@ -41,6 +41,8 @@ OF_ALL = regex(
     r"(?:(?:分别|依次)(?:仅|只|约|各)?占(?!比)[^，。；：\d]{0,20}|(?:仅|只|约)?占(?:到)?[^，。；：\d]{0,8}总[数量额])的?$"
 )
 """Before shares that are dealt out: 分别占火灾总数和亡人总数的, 占总数的."""
+AFTER_OF = regex("^(?:了|比|比重|比例|约|为|达到?)+")
+"""After 占, what names no whole."""
 BACK_SENTENCES = 40
 """Sentences before in which their wholes may be told."""
 ALL = 100
@@ -117,13 +119,18 @@ def of_their_sum(view: View, bound: set[int]) -> Iterator[Relation]:
         failing = [terms for terms in found if not meets(terms, formula)]
         if not fills:
             # all shares but one are of these amounts together, and so is that one
-            named = {share_of(view, one) for one in run}
+            named = {(share_of(view, one), _words_of(view, one)) for one in run}
             if len(failing) == 1 and len(named) == 1 and _are_vouched_for(found, failing[0]):
                 yield _told(failing[0], formula)
             continue
         mended = [terms for terms in failing if slipped(terms, formula)]
         for terms in mended[:1] if failing else found:
             yield _told(terms, formula)
+
+
+def _words_of(view: View, share: Figure) -> str:
+    """What stands between 占 and a share, whatever it names: 全省的 of 占全省的5.2%."""
+    return AFTER_OF.sub("", view.lead(share).rpartition("占")[2])
 
 
 def _are_vouched_for(found: Sequence[list[Term]], failing: list[Term]) -> bool:
