@@ -102,6 +102,8 @@ LONGER = regex("累计|历年|其中|新增|净增|计划|预计|上年|去年|�
 """What makes it another one of that name."""
 LARGER_PLACE = regex("(?P<name>全|我|世)(?P<kind>[国省球界])")
 """In the name of a whole, a place that is more than that of most texts: 全国外贸总值, 我省, 世界."""
+FAR_OFF = 10
+"""How many times as much as it should be a share is, at the least, that no slip explains."""
 LISTED = regex("[、和与及](?:(?!其中|包括|之中)[^，。；：（）])*")
 """Between two amounts of one list."""
 PLACE = regex(rf"{HAN}{{1,7}}?[{KINDS_OF_PLACE}](?={HAN})")
@@ -413,6 +415,7 @@ class _Binder:
         is_of_it = is_more or self._is_whole_of(doubted[2].figure, doubted[1].figure, named)
         is_free = (
             _is_of_larger_place(self.view, doubted[2].figure, share)
+            or (found is None and _is_far_off(doubted, formula))
             or (not named and self._holds_nearer(part, share, candidates))
             or (INTENDED.search(named) is not None and self._is_met(doubted[2].figure, part, named))
         )
@@ -706,6 +709,18 @@ def _is_of_before(one: Amount, part: Amount) -> bool:
     end, start = bounds(one.figure.period)[1], bounds(part.figure.period)[0]
     is_over = end is not None and start is not None and end < start
     return is_over or one.other_time not in (None, part.other_time)
+
+
+def _is_far_off(terms: Sequence[Term], formula: Formula) -> bool:
+    """Whether a share is so much more or less than its part makes of a whole that another whole is meant.
+
+    112亿元，占86.1% is none of 17.41万亿元.
+    """
+    share, implied = sides(terms, formula)
+    if share.low is None or implied.low is None:
+        return False
+    small, large = sorted((abs(share.low), abs(implied.low)))
+    return large > FAR_OFF * small
 
 
 def _is_close(terms: Sequence[Term]) -> bool:
