@@ -289,9 +289,9 @@ def slipped(terms: Sequence[Term], formula: Formula) -> bool:
     """
     if chance(terms, formula) <= SELDOM and _is_digit_mended(terms, formula):
         return True
-    if is_misscaled(terms, formula):
-        return True
-    return [mend.position for mend in misplaced(terms, formula)] == [0]
+    return is_misscaled(terms, formula) or [
+        mend.position for mend in misplaced(terms, formula)
+    ] == [0]
 
 
 def is_mended(terms: Sequence[Term], formula: Formula) -> bool:
@@ -304,15 +304,18 @@ def is_mended(terms: Sequence[Term], formula: Formula) -> bool:
 
 
 def is_misscaled(terms: Sequence[Term], formula: Formula) -> bool:
-    """Whether 万 that is taken for 亿, or 亿 for 万, is all that is wrong."""
-    if formula is adds_up:
-        left, right = sides(terms, formula)
-        gap = left.gap(right)
-        sizes = (abs(term.figure.value or ZERO) for term in terms)
-        # what the sides are apart is just what one amount is too much or too little
-        if not any(abs(size * scale - gap) * FAR <= gap for size in sizes for scale in (1, MYRIAD)):
-            return False
-    return bool(_of_other_magnitude(terms, formula))
+    """Whether 万 that is taken for 亿, or 亿 for 万, is all that is wrong with a sum.
+
+    Of a quotient none is looked for: 公顷 are ten thousand square metres, and may be what is amiss.
+    """
+    if formula is not adds_up:
+        return False
+    left, right = sides(terms, formula)
+    gap = left.gap(right)
+    sizes = (abs(term.figure.value or ZERO) for term in terms)
+    # what the sides are apart is just what one amount is too much or too little
+    may_be = any(abs(size * scale - gap) * FAR <= gap for size in sizes for scale in (1, MYRIAD))
+    return may_be and bool(_of_other_magnitude(terms, formula))
 
 
 def _is_digit_mended(terms: Sequence[Term], formula: Formula) -> bool:

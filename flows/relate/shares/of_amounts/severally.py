@@ -47,6 +47,8 @@ BACK_SENTENCES = 40
 """Sentences before in which their wholes may be told."""
 ALL = 100
 """Percent."""
+MOST = 20
+"""Shares of a list of which the others may vouch against one: each is held against all."""
 TELLING = 50
 """A share of so many units of its last place says what it is of: 5.0%, and not 4%."""
 NEAR_CHARS = 40
@@ -111,6 +113,8 @@ def of_their_sum(view: View, bound: set[int]) -> Iterator[Relation]:
         ):
             continue
         fills = _fill(run)
+        if not fills and len(run) > MOST:
+            continue
         formula = _of_sum(run) if fills else _of_just_sum
         found = [
             [Term(share, "share"), Term(part, "part"), *_rest(part, parts)]
