@@ -15,7 +15,7 @@ from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.nouns.phrase import OVER_TIME
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
-from flows.extract.text.moves import MOVE
+from flows.extract.text.moves import MOVE_OR_SHORT
 from flows.extract.text.words import tagged
 from flows.regex import regex
 from schemas.catalogue.language import language
@@ -48,7 +48,7 @@ TOLD_AFTER = regex(
     r"(?P<h>的时速|时速(?!(?:[^，。；\d]|达到){0,6}\d)|的?每小时)|(?P<min>的?每分钟)|(?P<s>的?每秒)"
 )
 """350公里的时速: what such a number is reckoned by stands after it, too; 100米时速可达36公里 has it before another."""
-REACHED = regex(rf"(?:{MOVE})?了?[至到为](?:{HEDGE}|\s)*")
+REACHED = regex(rf"(?:{MOVE_OR_SHORT})?了?[至到为](?:{HEDGE}|\s)*")
 """From 50件 to 60件 of 日均产量由50件提高到60件: both are of a day."""
 AGAIN = regex(
     rf"[，、,；;]?[而并且又但]?(?:比[^，。；、,;\d]{{1,6}})?"
