@@ -921,6 +921,7 @@ def test_the_place_of_a_finding_is_its_line_and_column() -> None:
         "severity": "error",
         "check": "c",
         "source": "a.txt",
+        "indicator": "产值增速",
         "message": "m",
     }
     findings = placed.with_columns(

@@ -6,6 +6,7 @@ or is named by 占…的比重. Source: the definition of a share.
 
 from __future__ import annotations
 
+from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -53,7 +54,6 @@ from schemas.intervals import ZERO, Interval
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from decimal import Decimal
 
     from flows.relate.arithmetic import Formula
     from flows.relate.groups import Group
@@ -102,8 +102,8 @@ LONGER = regex("累计|历年|其中|新增|净增|计划|预计|上年|去年|�
 """What makes it another one of that name."""
 LARGER_PLACE = regex("(?P<name>全|我|世)(?P<kind>[国省球界])")
 """In the name of a whole, a place that is more than that of most texts: 全国外贸总值, 我省, 世界."""
-FAR_OFF = 10
-"""How many times as much as it should be a share is, at the least, that no slip explains."""
+FAR_OFF, MYRIAD = 10, Decimal(10_000)
+"""How many times as much as it should be a share is, at the least, that no slip explains; what 亿 for 万 makes of it."""
 LISTED = regex("[、和与及](?:(?!其中|包括|之中)[^，。；：（）])*")
 """Between two amounts of one list."""
 PLACE = regex(rf"{HAN}{{1,7}}?[{KINDS_OF_PLACE}](?={HAN})")
@@ -714,13 +714,17 @@ def _is_of_before(one: Amount, part: Amount) -> bool:
 def _is_far_off(terms: Sequence[Term], formula: Formula) -> bool:
     """Whether a share is so much more or less than its part makes of a whole that another whole is meant.
 
-    112亿元，占86.1% is none of 17.41万亿元.
+    112亿元，占86.1% is none of 17.41万亿元; 2.1万立方米 of 3.6亿立方米 is 58.3% with 亿 for 万.
     """
     share, implied = sides(terms, formula)
-    if share.low is None or implied.low is None:
+    if share.low is None or implied.low is None or share.high is None or implied.high is None:
         return False
     small, large = sorted((abs(share.low), abs(implied.low)))
-    return large > FAR_OFF * small
+    written_so = (
+        implied.low * times <= share.high and share.low <= implied.high * times
+        for times in (MYRIAD, 1 / MYRIAD)
+    )
+    return large > FAR_OFF * small and not any(written_so)
 
 
 def _is_close(terms: Sequence[Term]) -> bool:
