@@ -102,8 +102,10 @@ LONGER = regex("累计|历年|其中|新增|净增|计划|预计|上年|去年|�
 """What makes it another one of that name."""
 LARGER_PLACE = regex("(?P<name>全|我|世)(?P<kind>[国省球界])")
 """In the name of a whole, a place that is more than that of most texts: 全国外贸总值, 我省, 世界."""
-FAR_OFF, MYRIAD = 10, Decimal(10_000)
-"""How many times as much as it should be a share is, at the least, that no slip explains; what 亿 for 万 makes of it."""
+FAR_OFF = 10
+"""How many times as much as it should be a share is, at the least, that no slip explains."""
+MYRIAD = Decimal(10_000)
+"""How many times as much 亿 is as 万."""
 LISTED = regex("[、和与及](?:(?!其中|包括|之中)[^，。；：（）])*")
 """Between two amounts of one list."""
 PLACE = regex(rf"{HAN}{{1,7}}?[{KINDS_OF_PLACE}](?={HAN})")
