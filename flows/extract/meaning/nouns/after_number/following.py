@@ -172,6 +172,14 @@ LAST_OF_NAME, MOST_OF_NAME = 2, 4
 """How few and how many words a name of the catalogue has that the dictionary lacks."""
 CIRCUMSTANCES = ("的基础上", "的情况下", "的前提下")
 """在12条线路的基础上: what closes the frame that a figure and its noun stand in."""
+AMONG_REACH = 24
+AMONG_OPENS = regex(
+    rf"(?:在|从|于)(?:全[国省市县区州球]|[\u4e00-\u9fff]{{0,8}}的)?(?:{HEDGE}|参[赛评加]的?|\s)*[\d.,]+[余多几]?[百千万亿]*[余多几]?[^\d，。；、,;\s]{{1,2}}$"
+)
+AMONG_CLOSES = regex(
+    r"[^，。；、,;：:（(\d]{1,12}?(?<![其当集])(?P<at>中)(?=均|都|皆|并列|仅|只|也|仍|排|居|位|名列|列|脱颖|胜|夺|获|得|率先|最|占|唯一|首|第|选|评|抽|取|挑|拿|摘|遥|领|稳)"
+)
+"""在30家同行中位居第4, 从12名选手中选出3名: the frame of those among whom somebody ranks or is picked out."""
 
 
 def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Phrase | None:
@@ -182,6 +190,9 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
     start, end, front = opening
     closed = (text.find(frame, start, end) for frame in CIRCUMSTANCES)
     end = min((at for at in closed if at > start), default=end)
+    if counted and AMONG_OPENS.search(text, max(0, start - AMONG_REACH), start):
+        among = AMONG_CLOSES.match(text, start, end)
+        end = end if among is None else among.start("at")
     listed = _as_known(_noun_words(words.between(start, end), text))
     found = _read(listed, text, counted=counted)
     if became(found, text, start):
