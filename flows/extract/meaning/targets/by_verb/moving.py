@@ -27,6 +27,8 @@ MEASURED_FROM, LONGEST_BASE = regex(rf"{BASE.pattern}[^，。；\d]{{0,8}}的{HE
 """比2020年的40.2%, 较2023年末同口径的: up to the level of then."""
 TO_MOVE = regex(rf"将[由从](?!业|事)[^，。；,;]{{2,40}}[至到为]{HEDGE}?$")
 """将从20%提升至: up to the aim itself."""
+FOOTING = regex("[^，。；,;\\d]{0,6}基础上")
+"""在去年12亿元的基础上: after what something starts from."""
 RECKONED = regex("[^，。；,;]{0,6}为(?:基数|基准)")
 RECKONS = regex(
     r"(?:拟|计划|将)[^，。；,;]{0,8}以[^，。；;]{2,40}为(?:基数|基准)[^，。；,;]{0,8}[，,]"
@@ -37,6 +39,8 @@ RECKONS = regex(
 def is_base(asked: Asked) -> bool:
     """Whether the figure at `start`, of which `right` says more, is what something is to move from, or is reckoned by: 20% of 将从20%提升至30%."""
     right = asked.right
+    if FOOTING.match(right):
+        return True  # 今年将在去年12亿元的基础上
     if "为基" in right and RECKONED.match(right):
         return True
     moves = MOVED_TO.match(right) is not None

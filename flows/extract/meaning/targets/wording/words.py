@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
-from flows.extract.text.moves import MOVE
+from flows.extract.text.moves import MOVE, MOVE_OR_SHORT
 from flows.regex import regex
 from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
@@ -53,11 +53,14 @@ _NAMES_GO_ON = "(?![值额量率速幅后者的]|目标|预期|预测|计划|前
 """After 增长 the name of a measure goes on: 将增长预期下调, and not 将增长5%."""
 
 _TOWARDS = (
-    r"(?:为(?![首止])|向(?!日葵|导)|对(?![手方象联])|以(?![往前后及])|于(?!某)|用(?![户地电水工])"
-    r"|(?:在(?![押场职岗建编校读途逃役售产线册外内])|从(?![业前])|给(?!予)|[与同](?!会|时))(?![^，。；,;]*的\s?$))"
+    r"(?<![，。；,;、的位名][老小门女男猛虎飞]将)(?<!^[老小门女男]将)(?<!已将)(?<!共将)(?<!累计将)(?<!成功将)(?<![去上]年将)(?:为(?![首止期害]|[老民农]服)|向(?!日葵|导)|对(?![手方象联外内口公私照标比虾])|以(?![往前后及]|色列|旧|奖|工代|次|案|购)|于(?!某|家)|用(?![户地电水工能材料量途品具药房车气煤油热人餐款语]|于)"
+    r"|(?:在(?![押场职岗建编校读途逃役售产线册外内制杭手])|从(?![业前事严宽重紧众属]|\s?$)|给(?![予付水排])|[与同](?![会时比类期行等样事学城步龄业伴盟]|会者))(?![^，。；,;]*的\s?$))"
+    rf"(?![^，。；,;]*(?:去年|上年|现有|原有|上述|已[建有经])(?:\d{{1,2}}月)?[^，。；,;\d]{{0,10}}$)(?![^，。；,;]*的[^，。；,;\d]{{1,14}}(?:[由从]|{MOVE_OR_SHORT}[至到为了]?{HEDGE}?\s?$|{MOVE}))"
 )
-"""After 将 what is to come takes whom it is for, or where it will be: 将为30家企业提供贷款, 将在新区建学校; not what 把 would take
-(将在押的3人, 将与会者, 将与案情有关的3家公司告上法庭)."""
+"""After 将 what is to come takes whom it is for, or where it will be: 将为30家企业提供贷款, 将在新区建学校.
+
+Not what 把 would take (将在押的3人, 将同类产品价格降至5元, 将向社会开放的停车位增加到3000个), nor what is there already (将在现有12条线路上).
+"""
 
 
 @cache

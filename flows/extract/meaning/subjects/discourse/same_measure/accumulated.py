@@ -31,6 +31,8 @@ def theirs(case: Case, phrase: Phrase, name: str) -> str:
     told = memory.levels[-1] if memory.named and memory.levels else ""
     if not told.endswith(name) or len(told) - len(name) < len("隧道"):
         return name
+    if told.startswith("每") or sum(one.endswith(name) for one in memory.levels) > 1:
+        return name  # 甲组补贴300元，乙组补贴100元，合计补贴400元
     text, start = phrases.text, spot.clause.start
     if text[start - 1 : start] not in COMMAS or spot.since > start:
         return name

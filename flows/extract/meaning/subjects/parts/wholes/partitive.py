@@ -27,9 +27,12 @@ DIVIDED = "；;"
 """Marks after which a sentence tells another whole."""
 FRAME = regex(r"[^，。；,;]{2,40}之?中[，,]")
 FRAME_BESIDE = regex(
-    rf"(?P<those>[\u4e00-\u9fff]{{2,20}}?)(?:[当之]?中(?:有|{HEDGE})*|(?<![拥持占享含设])(?:目前|现|已经?|只|仅|就)?有{HEDGED})"
+    rf"(?P<those>[\u4e00-\u9fff]{{2,20}}?)(?:[当之]?中(?:有|{HEDGE})*|(?P<has>(?<![拥持占享含设])(?:目前|现|已经?|只|仅|就)?有{HEDGED}))"
 )
 """行业中 of 38个行业中29个实现增长, 楼房有 of 14栋楼房有6栋完成封顶: between how many there are and those who are picked."""
+
+OTHERS_TOO = regex(r"[^，。；,;\d]{1,12}[，,、]\s?\d[\d.,]*[万亿]*[^，。；,;\d]{1,8}[，。；,;]")
+"""治愈，2名死亡。: after the first of those who are told apart by a verb alone, which is none of the others'."""
 
 
 def among(phrases: Phrases, spot: Spot) -> bool:
@@ -99,4 +102,6 @@ def framed_beside(case: Case) -> str | None:
     if spot.since <= spot.clause.start or not text.endswith(case.reading.unit or "", 0, spot.since):
         return None  # 110米栏决赛中有8人参加: the number before counts nothing, or others
     frame = FRAME_BESIDE.fullmatch(text, spot.since, spot.start)
-    return frame and frame["those"]
+    if frame is None or (frame["has"] and OTHERS_TOO.match(text, spot.end)):
+        return None
+    return frame["those"]
