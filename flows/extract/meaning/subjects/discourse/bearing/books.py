@@ -169,8 +169,8 @@ def works_told(case: Case, side: str) -> str:
     """项目 of 项目占地120亩，设车位800个，总投资3亿元: the works whose size the sentence told before, which this is a side of; else empty."""
     kinds, counted = holders(side), case.memory.counted.last or ""
     for level in case.memory.levels:
-        sizes = (one for one in _kept() if level.endswith(one) and level != one)
-        size = next((one for one in sizes if not naming.is_of_money(one)), "")
+        kept = (one for one in _books() if one in _kept() and not naming.is_of_money(one))
+        size = next((one for one in kept if level.endswith(one) and level != one), "")
         owner = level.removesuffix(size)
         if size and owner.endswith(kinds) and not counted.endswith(owner):
             return owner
