@@ -234,7 +234,7 @@ class _Extractor:
         figure.period = cell.period(headed, titled, governing)
         is_ahead = any(self._targets.is_after(period) for period in headed)
         figure.target = figure.target or is_ahead
-        if cell.is_over_plan and figure.basis is None:
+        if (cell.is_over_plan or cell.runs()) and figure.basis is None:
             figure.basis = "cumulative"
         if figure.basis is None and cell.is_over_a_year(headed, figure.period):
             figure.basis = "yoy"

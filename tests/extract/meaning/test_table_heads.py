@@ -265,3 +265,86 @@ SHORT: Table = {
 @each(SHORT)
 def test_short_heads_and_rows(text: str, expected: Meaning) -> None:
     assert read(text, expected) == expected
+
+
+BESIDE: Table = {
+    "how much it is of what it was": [
+        (
+            "2024年客运量\n方式\t客运量（万人次）\t恢复至2019年（%）\n铁路\t220.5\t104.2",
+            [
+                Means("220.5", "铁路客运量", period="2024"),
+                Means("104.2", "铁路客运量与2019年之比", period="2024"),
+            ],
+        ),
+        (
+            "2024年春节各县旅游\n| 县区 | 旅游收入（亿元） | 恢复到2019年同期 |\n|---|---|---|\n| 云溪县 | 3.5 | 112.5% |",
+            [
+                Means("3.5", "旅游收入", region="云溪县"),
+                Means("112.5%", "旅游收入与2019年同期之比", region="云溪县"),
+            ],
+        ),
+    ],
+    "by how much something else than the column beside has changed": [
+        (
+            "地区\t常住人口（万人）\t人口增量（万人）\tGDP增量（亿元）\n云溪市\t220.5\t-0.4\t31.5",
+            [
+                Means("220.5", "常住人口", role="level"),
+                Means("-0.4", "人口减少量", role="change", sign="-"),
+                Means("31.5", "地区生产总值增加量", role="change"),
+            ],
+        ),
+    ],
+    "basis points of the price of a currency, and of a rate": [
+        (
+            "货币\t中间价\t较上日变动（基点）\n美元\t7.0250\t-35\n欧元\t7.6110\t60",
+            ["美元中间价", "美元中间价减少量", "欧元中间价", "欧元中间价增加量"],
+        ),
+        (
+            "期限\t利率（%）\t较上日变动（基点）\n隔夜\t1.415\t-3",
+            ["隔夜利率", "隔夜利率变动"],
+        ),
+        (
+            "品种\t到期收益率\t变动（BP）\n国债\t2.41%\t-3",
+            ["国债到期收益率", "国债到期收益率变动"],
+        ),
+    ],
+    "what there has been so far": [
+        (
+            "街道\t新增确诊\t累计确诊\n云溪街道\t3\t41",
+            [
+                Means("3", "新增确诊数", basis=None),
+                Means("41", "确诊数", basis="cumulative"),
+            ],
+        ),
+        # a month, and the year up to it
+        (
+            "2024年5月\n指标\t本月（亿元）\t累计（亿元）\n出口\t12.5\t60.3",
+            [Means("12.5", "出口", basis=None), Means("60.3", "出口", basis=None)],
+        ),
+    ],
+    "a line of heads that has none for the labels": [
+        (
+            "2024年各县主要指标\n工业产值（亿元）\t增长（%）\t出口（亿元）\n云溪县\t31.2\t5.5\t2.1\n东河县\t44.6\t4.8\t3.0",
+            [
+                None,
+                "云溪县工业产值",
+                "云溪县工业产值增速",
+                "云溪县出口",
+                "东河县工业产值",
+                "东河县工业产值增速",
+                "东河县出口",
+            ],
+        ),
+    ],
+    "what is made, in a column of output": [
+        (
+            "产品\t单位\t产量\t增长（%）\n汽车\t万辆\t12.3\t2.1\n生猪出栏\t万头\t3.2\t1.0",
+            ["汽车产量", "汽车产量增速", "生猪出栏数", "生猪出栏增速"],
+        ),
+    ],
+}
+
+
+@each(BESIDE)
+def test_a_head_and_the_column_beside_it(text: str, expected: Meaning) -> None:
+    assert read(text, expected) == expected

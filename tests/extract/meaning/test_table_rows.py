@@ -5,6 +5,21 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 LINES: Table = {
+    "the place at the end of a row is of no other": [
+        (
+            "企业\t投资额（亿元）\t所在地\n云溪石化\t32.1\t江州市\n东河纺织\t12.3\t北塘市\n青阳机械\t8.5\t南湖市",
+            [
+                Means("32.1", "云溪石化投资额"),
+                Means("12.3", "东河纺织投资额", region=None),
+                Means("8.5", "青阳机械投资额", region=None),
+            ],
+        ),
+        # the place of the text, which its title names
+        (
+            "江州市2024年重点企业\n企业\t投资额（亿元）\t所在地\n云溪石化\t32.1\t北塘县\n东河纺织\t12.3\t南湖县",
+            [Means("32.1", "云溪石化投资额"), Means("12.3", "东河纺织投资额", region="江州市")],
+        ),
+    ],
     "columns that only spaces set apart": [
         (
             "2024年各县区主要指标\n县区    地区生产总值（亿元）    比上年增长（%）\n东山      120.5      6.1\n西河       88.2      5.4",

@@ -112,6 +112,8 @@ OWN_PLACE = regex(f"我(?:{either(*KINDS)})")
 RELATIVE = regex(f"[全我]({either(*KINDS)})$")
 NUMBERED = regex(r"\s?\d")
 LONGEST_THING, LONGEST_LABEL = 8, 14
+CELL = regex(r"\s*(?:[\t\n]|$)")
+"""After what is all of a cell, or the end of it."""
 MOST_SENTENCES = 6
 """So many sentences that name no place may go on with one."""
 _PARTS_OF_PLACES = "(?![东南西北中]{1,2}部|大部|局部|沿海|地区|等地)"
@@ -604,6 +606,7 @@ class Regions:
             if not _is_own(place)
             and not self._is_venue(place)
             and not self._is_part_of_all(place)
+            and not self._is_of_row(place)
             and (inner is None or not self._only_tells_where(place, inner))
             and (not _is_world(place) or MEASURED.match(self._text, place.end) is not None)
         ]
@@ -628,6 +631,18 @@ class Regions:
         at = bisect_right(self._brackets, group[0][0].start)
         is_inside = at > 0 and self._text[self._brackets[at - 1]] not in CLOSING
         return is_inside and NUMBERED.match(self._text, group[-1][-1].end) is not None
+
+    def _is_of_row(self, place: Place) -> bool:
+        """Whether the place is a cell of a table with numbers beside it, which no other row is of: 甲厂⇥12.5⇥江州市."""
+        if place.kind == "whole" or CELL.match(self._text, place.end) is None:
+            return False
+        begins = 1 + self._text.rfind("\n", 0, place.start)
+        if begins < place.start and self._text[place.start - 1] != "\t":
+            return False
+        ends = self._text.find("\n", place.end)
+        ends = len(self._text) if ends < 0 else ends
+        is_row = self._text.find("\t", begins, ends) >= 0
+        return is_row and DIGIT.search(self._text, begins, ends) is not None
 
     def _compared(self, head: list[Place]) -> set[str]:
         """The provinces that the title names beside each other, in short: the text is of none of them alone."""

@@ -27,6 +27,7 @@ OF_YEAR = regex("^(?:全年|年初|年度)")
 OF_ALL_YEAR = regex("(?:全年|年度)")
 YEAR_LENGTH = 4
 TO_DATE = regex(r"累计(?=$|[（(比较同增完实数\s])|[本当]月止|至[本当]月|1[-—~至]本月")
+SO_FAR = "累计"
 MONTHS = regex(r"(?P<year>\d{4})-(?:(?P<first>01)/(?P=year)-)?(?P<last>0[1-9]|1[0-2])")
 JANUARY = "01"
 YEAR_END = regex("年[末底]|^期末")
@@ -134,6 +135,11 @@ class Cell(NamedTuple):
         if self.role != "change" or not headed:
             return headed[0] if headed else None
         return max(one for one in headed if _alike(one, headed[-1]))
+
+    def runs(self) -> bool:
+        """Whether it is a level that counts all there has been so far: 累计确诊, and not 累计, beside 本月."""
+        is_so_far = self.role == "level" and self.header.startswith(SO_FAR)
+        return is_so_far and TO_DATE.search(self.header) is None
 
     def is_over_a_year(self, headed: Sequence[str], period: str | None) -> bool:
         """Whether it is a change from the year before, as the two columns that it compares or its own header tell: 比2022年增长."""

@@ -43,7 +43,7 @@ EXTENT = "(?:[率额量值]|幅度?|速度|情况|百分[点比]|比[例率])"
 ADDED = "(?:净增[加长]?|增加|增|减少)[额量数]?|净?增量"
 """Heads by how much a level has changed: 增量, 增加额."""
 CHANGE = regex(
-    rf"增长|增速|增减|增幅|涨跌|±|(?:变动|变化|升降){EXTENT}?(?=[（(%±]|$)|^(?:{REAL})?(?:{ADDED})$|{AGAINST}"
+    rf"增长|增速|增减|增幅|涨跌|±|(?:变动|变化|升降){EXTENT}?(?=[（(%±]|$)|^(?:{REAL})?(?:{ADDED})$|增量$|{AGAINST}"
 )
 AMOUNT = regex("(?:[额量数值]|增加?|净增|减少)$")
 CHANGED = regex(
@@ -73,8 +73,10 @@ COMPLETED = regex(
     rf"(?:预算|计划|目标任务|目标|任务))数?的?{PERCENT}*$"
 )
 """为预算%, 完成全年任务（%）: how much of its plan it has come to."""
-RESTORED = regex(rf"[为是](?P<base>(?:上年|\d{{4}}年)(?:同期)?(?:决算|执行)?)数?的?{PERCENT}*$")
-"""为上年决算%: how much it is of what it was."""
+RESTORED = regex(
+    rf"(?:[为是]|(?P<back>恢复[至到为]?|相当于))(?P<base>(?:上年|\d{{4}}年)(?:同期)?(?:决算|执行)?)(?:数|水平)?的?{PERCENT}*$"
+)
+"""为上年决算%, 恢复至2019年: how much it is of what it was."""
 OF_BRACKETS = regex("[（(][^（()）]*括号[^（()）]*[)）]")
 """Says what stands in the brackets of its cells: （括号内为实际增速）."""
 MARKS = regex(
@@ -262,12 +264,13 @@ def _held_to(words: str, unit: str) -> str:
     >>> _held_to("执行数为预算数的%", ""), _held_to("为上年决算", "%"), _held_to("占比", "%")
     ('预算完成率', '与上年决算之比', '')
     """
-    if percent_unit(unit) is None and re.search(PERCENT, words) is None:
+    base = RESTORED.search(words)
+    is_back = base is not None and bool(base["back"])
+    if percent_unit(unit) is None and re.search(PERCENT, words) is None and not is_back:
         return ""
     plan = COMPLETED.search(words)
     if plan is not None:
         return f"{plan['plan']}完成率"
-    base = RESTORED.search(words)
     return f"与{base['base']}之比" if base is not None else ""
 
 

@@ -146,7 +146,7 @@ class _Names:
             return of_kind(
                 read.measure, whole, read.unit
             )  # 水泥, above months and below 主要产品产量
-        if read.measure == PRODUCED and naming.is_counted(thing) and naming.is_name(thing):
+        if read.measure == PRODUCED and naming.is_counted(thing) and branches.says_measure(thing):
             return thing  # 生猪出栏, in a column 产量
         if read.measure == INDEX and whole.endswith(INDEX):
             return of_kind(thing, whole, "")  # 衣着, in a column 指数
@@ -164,6 +164,18 @@ def _of_power(unit: str, name: str) -> str:
 DEGREES, POWER, KILOWATT_HOURS = "度", "电", "千瓦时"
 PRICED = regex("价(?:格|款|值)?$|金额$|费用?$|货款$")
 """The head of a column of money, which the column 单位 says nothing of: 单价, right of 数量."""
+
+
+def _of_currency(unit: str, name: str) -> str:
+    """The unit, where basis points of a currency's price are those of its last digit."""
+    is_price = QUOTED.search(name) is not None and RATES.search(name) is None
+    return POINT if unit in BASIS_POINTS and is_price else unit
+
+
+BASIS_POINTS, POINT = ("基点", "BP", "bp"), "点"
+QUOTED = regex("汇率|汇价|中间价|[离在]岸|即期|[美欧日英港澳]元|英镑|人民币")
+"""In the name of a currency's price, which moves by its last digit and not by points of percent: 较上日变动（基点）."""
+RATES = regex("[利费税]率|收益率|[利息]差")
 
 
 def _repeated(values: list[tuple[Word, int, Header]]) -> frozenset[str]:
@@ -244,7 +256,7 @@ def said(
         is_bare = read.role == "rank" or RATIO.fullmatch(cell.text) is not None
         if read.role == "change" and not (read.unit or percent) and percent_unit(unit) is not None:
             unit = POINTS if unit in PERCENTS else POINTS_IN_THOUSAND
-        unit = "" if is_bare else unit
+        unit = "" if is_bare else _of_currency(unit, name)
         is_measured = unit or is_bare or name.endswith(INDEX) or not cell.text[-1].isdigit()
         if not name or (not is_measured and len(values) < LEAST_CELLS):
             continue  # a list of counts

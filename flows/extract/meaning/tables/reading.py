@@ -98,9 +98,20 @@ def cells(text: str, blocks: Sequence[Block]) -> Cells:
                 found.starts.append(table.start)
             _silence_heads(row, found)
         elif len(table.columns) >= LEAST_CELLS:
+            if _lacks_first(row, table):
+                table.shift()
             _read_all(row, start, table, found)
             table.was_header = False
     return found
+
+
+def _lacks_first(row: list[Word], table: Table) -> bool:
+    """Whether the head line, right above a row, has no cell above the label of that, and so one less than it has."""
+    if not table.was_header or len(row) != len(table.columns) + 1:
+        return False
+    first, *values = row
+    is_label = bool(first.text) and number_at(first) is None
+    return is_label and all(number_at(one) is not None for one in values)
 
 
 def _silence_heads(row: list[Word], found: Cells) -> None:

@@ -81,6 +81,12 @@ class Table:
         self.measured = Whole()
         self.halves = self._divided()
 
+    def shift(self) -> None:
+        """Let the labels stand below no header, where a line of headers has none for them."""
+        self.columns = [Column("", ()), *self.columns]
+        self.headers = [header(self.columns[0]), *self.headers]
+        self.halves = self._divided()
+
     def divide(self) -> None:
         """Read a row 按构成分: those below it are of the row before, or of the same as those before."""
         label = self.whole.label
