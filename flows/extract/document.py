@@ -238,6 +238,8 @@ class _Extractor:
             figure.basis = "cumulative"
         if figure.basis is None and cell.is_over_a_year(headed, figure.period):
             figure.basis = "yoy"
+        if figure.basis is None and cell.is_of_no_base():
+            figure.basis = self._bases.of_cell(figure)
 
     def _dated(self, spans: Sequence[tuple[int, int]]) -> list[str]:
         """The periods of the dates that stand in the spans."""

@@ -322,6 +322,35 @@ BESIDE: Table = {
             [Means("12.5", "出口", basis=None), Means("60.3", "出口", basis=None)],
         ),
     ],
+    "a bare 增长, from when the text above says that all its rates are": [
+        (
+            "2024年上半年，全市税收同比增长3.1%。各县如下：\n县区\t税收（亿元）\t增长（%）\n云溪县\t12.5\t2.8",
+            [
+                Means("3.1%", "税收增速", basis="yoy"),
+                Means("12.5", "税收", basis=None),
+                Means("2.8", "税收增速", basis="yoy"),
+            ],
+        ),
+        # two of them
+        (
+            "2024年5月，全市售电量同比增长3.1%，环比增长0.4%。\n县区\t售电量（亿千瓦时）\t增长（%）\n云溪县\t12.5\t2.8",
+            [
+                Means("3.1%", "售电量增速", basis="yoy"),
+                Means("0.4%", "售电量增速", basis="mom"),
+                Means("12.5", "售电量"),
+                Means("2.8", "售电量增速", basis=None),
+            ],
+        ),
+        # of another time
+        (
+            "2024年5月，全市售电量环比增长0.4%。\n2023年各县售电量\n县区\t售电量（亿千瓦时）\t增长（%）\n云溪县\t12.5\t2.8",
+            [
+                Means("0.4%", "售电量增速", basis="mom"),
+                Means("12.5", "售电量", period="2023"),
+                Means("2.8", "售电量增速", basis=None),
+            ],
+        ),
+    ],
     "a line of heads that has none for the labels": [
         (
             "2024年各县主要指标\n工业产值（亿元）\t增长（%）\t出口（亿元）\n云溪县\t31.2\t5.5\t2.1\n东河县\t44.6\t4.8\t3.0",

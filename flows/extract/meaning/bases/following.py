@@ -142,6 +142,11 @@ class Bases:
             self._amount = (start, basis) if has_base else None
         return basis
 
+    def of_cell(self, figure: Figure) -> str | None:
+        """The basis of a rate of change in a table whose head names none."""
+        is_rate = figure.role == "change" and figure.kind == "percent" and figure.unit == "%"
+        return self._habits.of_cell(figure.period) if is_rate else None
+
     def _runs(self, figure: Figure, place: Place, start: int, clause: str, sentence: str) -> bool:
         """Whether a level is a running total, or goes on with the one right before it in its sentence."""
         at = self._total

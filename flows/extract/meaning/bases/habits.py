@@ -9,6 +9,7 @@ from flows.extract.meaning.bases.change import Change, Found
 from flows.extract.meaning.bases.dated import DATED, ON_A_DAY
 from flows.extract.meaning.bases.opening import SEEN, SEEN_LAST
 from flows.extract.meaning.bases.parts import (
+    FOUR_DIGITS,
     QUARTER_SPOKEN,
     SPOKEN_PART,
     in_quarters,
@@ -273,6 +274,13 @@ class Habits:
             return None
         self._followed_in[change.kind] = change.place.sentence.start
         return Found(next(iter(stated)))
+
+    def of_cell(self, period: str | None) -> str | None:
+        """The one basis of rates that the account of a period has put into words: 增长（%）, in a table below it."""
+        if period is None:
+            return None
+        stated = self._accounts.get(("rate", FOUR_DIGITS.sub("", period) or "year"), set())
+        return next(iter(stated)) if len(stated) == 1 else None
 
     def _of_other_kinds(self, change: Change, part: str) -> set[str]:
         """How an account that has compared nothing of that kind compares all else, where that is with the year before.

@@ -141,6 +141,10 @@ class Cell(NamedTuple):
         is_so_far = self.role == "level" and self.header.startswith(SO_FAR)
         return is_so_far and TO_DATE.search(self.header) is None
 
+    def is_of_no_base(self) -> bool:
+        """Whether it is a change, and no words say from when: 增长（%）."""
+        return self.role == "change" and BASE.search(self.header) is None
+
     def is_over_a_year(self, headed: Sequence[str], period: str | None) -> bool:
         """Whether it is a change from the year before, as the two columns that it compares or its own header tell: 比2022年增长."""
         since = BASE.search(self.header)
