@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.text.fold import unwrapped
@@ -54,6 +54,8 @@ CELL_END = regex(r"\t|</t[dh]>", re.IGNORECASE)
 ROW = regex(r"\n|<tr[\s>]", re.IGNORECASE)
 ROWS_APART, HEADS_ABOVE = 2, 3
 """From one row of a table to the next, with an empty line between; and rows above one in which its heads are."""
+CELL_TAG = regex(r"<t[hd]\b[^>]*>", re.IGNORECASE)
+REACHES_DOWN = regex("rowspan\\s?=\\s?[\"']?[2-9]", re.IGNORECASE)
 NO_WORDS = regex(rf"<[^>]*>|{SPELT_SPACE}[;；]|[\s|\u3000*]+")
 """What stands in a cell beside its words."""
 WORDS = regex("[\u4e00-\u9fffA-Za-z]")
@@ -360,9 +362,17 @@ class View:
             cells = pairwise((start, *self._cell_ends[first:last], end))
             words = [NO_WORDS.sub("", self.text[low:high]) for low, high in cells]
             if sum(WORDS.search(one) is not None for one in words) > 1:
-                shift = self._shift(start + 1)
+                shift = self._shift(start + 1) + self._reaching_down(above)
                 return {shift + at: one for at, one in enumerate(words)}
         return {}
+
+    def _reaching_down(self, number: int) -> int:
+        """How many cells that open the row above reach down into a row of HTML, which begins to the right of them."""
+        if number < 1:
+            return 0
+        start = self._rows[number - 2] if number > 1 else 0
+        tags = CELL_TAG.findall(self.text, start, self._rows[number - 1])
+        return sum(1 for _ in takewhile(REACHES_DOWN.search, tags))
 
     def tables(self, figures: Iterable[Figure]) -> Iterator[list[Row]]:
         """The rows of tables in which some of the `figures` stand, those together that follow one another."""

@@ -9,6 +9,7 @@ from flows.relate.groups import FEWEST
 from flows.relate.scope import named_by
 from flows.relate.totals import (
     accounts,
+    across,
     districts,
     divisions,
     left,
@@ -37,6 +38,7 @@ def find(view: View) -> list[Group]:
         *divisions.find(view),
         *summed.find(view),
         *rows.find(view),
+        *across.find(view),
         *statements.find(view),
         *left.find(view),
         *lists.find(view),

@@ -87,13 +87,13 @@ def tables_of_labels(view: View) -> Iterator[list[Row]]:
 def _judged(columns: Iterator[Group], *, is_told: bool) -> Iterator[Group]:
     """The totals of columns, which lack no part where one holds, or, if the labels say so, where a slip explains it."""
     groups = list(columns)
-    holds = any(group.holds and _adds_up(group) for group in groups)
+    holds = any(group.holds and adds_up(group) for group in groups)
     for group in groups:
         group.closed = holds or group.holds or (is_told and group.is_mended)
         yield group
 
 
-def _adds_up(group: Group) -> bool:
+def adds_up(group: Group) -> bool:
     """Whether the numbers add up as they are written, but for their last places: 1000 is no sum of 500 and 300."""
     told = [group.whole.figure, *(part.figure for part in group.parts)]
     total, *parts = (one.value or ZERO for one in told)
