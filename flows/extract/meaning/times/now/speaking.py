@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from flows.extract.figures.dates import Anchor, bounds, resolve
 from flows.extract.meaning.times.lengths.up_to_now import is_since
 from flows.extract.meaning.times.now.closing import DAY, closed_on
+from flows.extract.meaning.times.other_times.superlatives import RECORD_OF, is_record_since
 from flows.extract.meaning.times.relative import is_day
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
@@ -28,6 +29,10 @@ DATED = regex(
 )
 FOUNDED = regex(r"(?:[成创设建]立于|创[建办]于|生于|始建于)$")
 """成立于2005年3月12日: before a date that as a rule is long before the text speaks."""
+RECORD_BEFORE = max(len(word) for word in RECORD_OF)
+BROKEN = ("打破", "超过", "超越", "追平", "刷新")
+SET_THEN = regex("所?创[下造]?的|[^，。；\\n\\d]{0,6}[纪记]录")
+"""打破2015年8月2日创下的纪录: before and after the day of an earlier record."""
 STAMP = regex(
     rf"\s*(?:(?:https?://|[发布时间来源]+[:：]|[^，。；：\n]{{1,20}}>)[^，。；\n]{{0,60}}?(?<!\d))?{DAY}(?:[ T]{{1,2}}\d{{1,2}}:\d\d(?::\d\d)?|(?=[，,]正文))"
     r"|\s*(?:[^，。；：\n\d至自从到]{1,24}[ \t])?(?:19|20)\d\d-\d\d-\d\d(?=\s|$)"
@@ -94,15 +99,25 @@ def anchor_of(text: str, reference: date | None) -> Anchor:
 
 
 def _first_dated(text: str) -> re.Match[str] | None:
-    """The first full date near the start of a text that is not the one from which on something is told."""
+    """The first full date near the start of a text that is not the one from which on something is told, nor that of a record."""
     dates = DATED.finditer(text, 0, HEAD)
-    return next((one for one in dates if not _is_beginning(text, one)), None)
+    return next(
+        (one for one in dates if not (_is_beginning(text, one) or _is_of_record(text, one))), None
+    )
 
 
 def _is_beginning(text: str, dated: re.Match[str]) -> bool:
     """Whether a date only says from when on something is told, or when somebody began: 自2023年5月8日以来, 成立于2005年3月12日."""
     before = text[max(0, dated.start() - len("始建于")) : dated.start()]
     return FOUNDED.search(before) is not None or is_since(text, before, dated.end())
+
+
+def _is_of_record(text: str, dated: re.Match[str]) -> bool:
+    """Whether a date only says when there was last such a figure: 创2021年3月8日以来新高, 打破2015年8月2日创下的纪录."""
+    before = text[max(0, dated.start() - RECORD_BEFORE) : dated.start()]
+    if is_record_since(text, before, dated.end()):
+        return True
+    return before.endswith(BROKEN) and SET_THEN.match(text, dated.end()) is not None
 
 
 def _by_dateline(text: str) -> date | None:

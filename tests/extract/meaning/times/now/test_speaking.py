@@ -7,6 +7,15 @@ from tests.extract.meaning.tables import Quoted, each_quoted, periods
 ISSUE = "# 《茶乡新闻》 (20240518)\n\n"
 
 TABLE: Quoted = {
+    "none where the only full date is that of an earlier record, which is of an earlier year or not": [
+        ("5月16日，股票收盘报12.60元，创2021年3月8日以来新高。", "12.60元", None),
+        ("10月9日，中间价上调186个基点，创2022年8月1日以来最高。", "186个基点", None),
+        ("3月4日，金价每盎司报2115美元，刷新2020年8月7日以来的纪录。", "2115美元", None),
+        ("6月8日，江州港单日装卸86万吨，为2019年7月2日以来最高。", "86万吨", None),
+        ("8月5日，日均客流达132万人次，是2019年10月1日以来的最高值。", "132万人次", None),
+        ("9月3日，江州气温38.6℃，打破2015年8月2日创下的纪录。", "38.6℃", None),
+        ("2024年9月3日，江州气温38.6℃，打破2015年8月2日创下的纪录。", "38.6℃", "2024-09-03"),
+    ],
     "each line that is nothing but a day, or its dateline, for what follows it": [
         (
             "丰川市发布会（第12场）\n2022年3月21日\n昨日，新增病例8例。\n丰川市发布会（第13场）\n2022年3月22日\n昨日，新增病例11例。",
