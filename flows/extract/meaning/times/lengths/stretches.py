@@ -44,6 +44,10 @@ SEVERAL = 2
 OF_NOUN = regex(r"内?的[^，。；：,;:\d\n]*[，。；：,;:\n]")
 """近6个月的走势如下图：: only what a noun is of, in a clause that states no figure."""
 AFTER_OR_BEFORE = regex("[之以]?(?P<side>[后前])(?=[，,])")
+AFTER_AT_ONCE = regex(
+    r"(?:[之以]后|后)(?![的将再拟可预计划即第]|还|会|有望|成为|到期|[^，。；\n]{0,12}(?:将|可|会|预计|有望))"
+)
+"""3个月后涨到2.1万元: likewise without a comma; not 三年后将, which is counted from now."""
 SIDED = tuple("年月天日")
 """三年后，, 两个月后，, 十年前，: so much from what was told, at the opening of a clause."""
 YEARS, OPENING = "年", 3
@@ -136,6 +140,11 @@ def side(text: str, end: int) -> str | None:
     """后 or 前, where they close the words of a length of time that ends at `end`: 三年后，, 十年前，."""
     found = AFTER_OR_BEFORE.match(text, end) if text[end - 1] in SIDED else None
     return None if found is None else found["side"]
+
+
+def is_after_at_once(text: str, end: int) -> bool:
+    """Whether the clause goes on right after a length of time that ends at `end` and something had passed: 3个月后涨到."""
+    return text[end - 1] in SIDED and AFTER_AT_ONCE.match(text, end) is not None
 
 
 def is_base(text: str, start: int, end: int) -> bool:

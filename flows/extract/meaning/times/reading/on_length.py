@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 MEANWHILE, THIS = "间", "这"
 """五年间: those of a plan, where the account is of more than one time; 这五年间 is no other than what was told."""
-BEFORE = "前"
+BEFORE, AFTER = "前", "后"
 SINCE_THEN, SINCE_CHARS = regex(r"(?:与|同|和)[^。；\n]*\d{4}年[^。；\n]*相?比较?[，,]$"), 60
 """与2010年的401228人相比，十年共减少: before so long, which lies between the two that are compared."""
 YEARS = "年"
@@ -127,8 +127,14 @@ def _year_before(state: State, length: Length) -> bool | None:
 
 
 def _from_then(state: State, length: Length) -> bool | None:
-    """三年后，is so long after what a date named last; 十年前，is no time that is told."""
+    """三年后，and 2020年10月…，两个月后达到 are so long after what a date named last; 十年前，is no time that is told."""
     side = stretches.side(state.text, length.end)
+    if (
+        side is None
+        and _is_told_on(state, length)
+        and stretches.is_after_at_once(state.text, length.end)
+    ):
+        side = AFTER
     if side is None or not _opens_clause(state, length.start):
         return None
     if side == BEFORE:
@@ -140,6 +146,12 @@ def _from_then(state: State, length: Length) -> bool | None:
     state.turn_to(period)
     state.absolute = period
     return True
+
+
+def _is_told_on(state: State, length: Length) -> bool:
+    """Whether a date of the sentence governs, from which on the length is counted."""
+    is_beside = state.is_named_beside(length.start)
+    return is_beside and state.absolute == state.governing and state.absolute is not None
 
 
 def _opens_clause(state: State, at: int) -> bool:
