@@ -1,6 +1,6 @@
 """The time out of which something is the most, the first or the so-manieth, and when it was at its height.
 
-是今年最贵的一宗 and 这是2023年第7次上调 name a time that is none of what is told next;
+是今年最贵的一宗, 这是2023年第7次上调 and 迎来今年首场暴雨 name a time that is none of what is told next;
 最高峰日（8月12日） names a day that is of the height alone.
 """
 
@@ -81,6 +81,18 @@ def ranked_to(text: str, start: int, end: int) -> int | None:
     if ranked is None or RANKS.search(text, max(0, start - RANKS_REACH), start) is None:
         return None
     return ranked.end()
+
+
+OF_SUCH = regex(
+    r"(?:以来)?(?:的|同期|单[日月周])*(?:第\s?[\d一二两三四五六七八九十百千万亿]{1,6}\s?[^\d，。；、\s季周月天]"
+    r"|[首头][场次个批届例只轮条列趟班座单家宗架辆艘支台波]|新[高低]|次[高低]|最[高低大小多少强弱热冷快慢长短早晚](?=[，,。；的]))"
+)
+"""今年首场, 今年第三次, 今年新高: after the time out of which something is the first, the so-manieth or the most."""
+
+
+def is_one_of_such(text: str, end: int) -> bool:
+    """Whether a time that ends there says out of which something is the first or the most: 昨日，本市迎来今年首场暴雨."""
+    return OF_SUCH.match(text, end) is not None
 
 
 EXTREME = r"[最峰极谷][^。；;]*?[\d℃%）)\u4e00-\u9fff]\s*[，,（(](?:均|都|分别)?"

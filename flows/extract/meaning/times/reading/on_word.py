@@ -28,6 +28,7 @@ from flows.extract.meaning.times.other_times import (
 )
 from flows.extract.meaning.times.reading.holding import is_history
 from flows.extract.meaning.times.state import Week
+from flows.extract.text.moves import MOVE
 from flows.regex import regex
 
 if TYPE_CHECKING:
@@ -39,6 +40,13 @@ AGED = regex(r"(?:已经?|刚满?|才)?\d{1,3}[多余]?周?岁")
 """今年26岁的: how old somebody is then, and no time of what is told next."""
 EARLIER_YEARS = ("去年", "上年", "上年度", "上一年", "上一年度", "前年")
 """Years before the one that a text tells of, from which things may be that it goes on with."""
+LAST_YEAR = ("去年", "上年")
+YEAR_PART = regex(r"\d{4}-(?:Q[1-4]|H[12]|\d\d)(?:/\d{4}-\d\d)?")
+"""A month, a quarter, a half or some months: the parts of a year that are told of each year."""
+LEVEL_AND_MOVE = regex(
+    rf"的\d[\d.,]*[^，。；、\d]{{1,8}}?[，]?(?:相比)?[，]?(?:同比)?(?:净|共|约)?{MOVE}"
+)
+"""较去年|的102亿元减少: after the word, what it was and how it has moved since."""
 SINCE = ("自", "从")
 """Before the beginning of a stretch up to now: 自去年以来."""
 PLAN_SINCE, JUST_OVER = regex('[”"』]?以来'), (0, 1)
@@ -124,8 +132,23 @@ def read_words(
         elif compared.is_beside(
             state.text, word.end, figure_at, is_level=is_level, is_rate=is_rate
         ):
-            return state.named_by(match, is_beside=True)
+            period = state.named_by(match, is_beside=True)
+            return _same_part(state, word, period) or period
     return None
+
+
+def _same_part(state: State, word: Word, year: str | None) -> str | None:
+    """The part of last year that is meant where one of this is told of: 前三个月销售86亿元，较去年的102亿元减少15.7%.
+
+    Only where by how much it is more or less is told right after it.
+    """
+    told = state.governing
+    if word.name not in LAST_YEAR or told is None or not state.is_named_beside(word.start):
+        return None
+    if YEAR_PART.fullmatch(told) is None or LEVEL_AND_MOVE.match(state.text, word.end) is None:
+        return None
+    before = relative.a_year_before(told)
+    return before if is_within(before, year) else None
 
 
 def _word(text: str, match: re.Match[str], since: int, figure_at: int) -> Word:
@@ -195,6 +218,17 @@ def _bounds_rank(state: State, word: Word) -> bool:
     state.return_at(ends)
     state.turn_to(state.named_by(word.match, is_beside=True))
     return True
+
+
+def _bounds_such(state: State, word: Word) -> bool:
+    """昨日，本市迎来今年首场暴雨: out of which time it is the first, where the sentence has told when within that it was."""
+    opens = word.opens_clause and word.preposition not in REACHED
+    if word.name not in NOW_YEARS or opens or not state.is_named_beside(word.start):
+        return False
+    if not superlatives.is_one_of_such(state.text, word.end):
+        return False
+    year = state.named_by(word.match, is_beside=True)
+    return state.governing != year and is_within(state.governing, year)
 
 
 def _is_of_event(state: State, word: Word) -> bool:
@@ -634,6 +668,7 @@ RULES: tuple[Callable[[State, Word], bool], ...] = (
     _is_when_published,
     _bounds_the_most,
     _bounds_rank,
+    _bounds_such,
     _is_of_event,
     _is_known_now,
     _turns_to_now,
