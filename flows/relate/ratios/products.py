@@ -1,7 +1,8 @@
 """So much for each, so many of them, and what that makes in all: 每箱24瓶，共126箱，合计3024瓶.
 
 The three are told one after the other, and 合计 makes the last one all. What goes on at a rate makes so much in a time,
-每分钟通过30人，10分钟通过300人; who slows down makes less, so that it is told wrong only where one digit mends it.
+每分钟通过30人，10分钟通过300人; who slows down makes less, so that it is told wrong only where
+one digit mends it and no words leave room for that.
 Averages, whose total is told first, belong in `averages`, prices in `definitions`. Source: arithmetic; the meaning of
 每 and 合计.
 """
@@ -43,6 +44,16 @@ EACH_TIME = regex(r"(?:平均)?每(?:秒钟?|分钟|小时)")
 """What says over which time something goes on at a rate."""
 IN_TIME = regex(r"[，,](?:即|那么|则|照此|按此(?:计算)?)?")
 """Between so much a minute and so many minutes."""
+AS_A_RULE = regex(
+    "最|[高平]峰|峰值|低谷|早晚|[繁忙闲]|目标|标准|要求|规定|额定|设计|定额|限|计划|力争|号|窗口|均|起初|开始|一度"
+)
+"""Beside a rate that is not kept up all the time, or by all there are: 高峰期每小时, 标准为每小时, 一号窗口每小时."""
+ENDS = regex(r"\s*(?:[。；;！!\n]|$)")
+"""After an amount of which nothing more is said."""
+NO_DIGITS = regex("[^0-9]")
+"""What is no digit of a number."""
+TELLING_DIGITS = 3
+"""Digits, without the zeros around them, of an amount that is told as it was counted."""
 GOES_ON = regex(r"(?:内|里|就|共|可|能|可以|能够|可?达|的)*")
 """After those minutes, before the verb told again."""
 
@@ -75,7 +86,7 @@ def _at_rates(view: View) -> Iterator[Relation]:
             Term(rate, "first"),
             Term(exactly, "second", as_written=True),
         ]
-        if meets(terms, _product) or slipped(terms, _product):
+        if meets(terms, _product) or (_is_kept_up(view, rate, whole) and slipped(terms, _product)):
             yield _relation(terms)
 
 
@@ -97,6 +108,20 @@ def _goes_on(view: View, rate: Figure, time: Figure, whole: Figure) -> bool:
     verb = view.lead(rate)[told.end() :]
     again = GOES_ON.sub("", view.between(time, whole), count=1)
     return verb.startswith(again)
+
+
+def _is_kept_up(view: View, rate: Figure, whole: Figure) -> bool:
+    """Whether the words leave no room for a slower time: nothing bounds the rate, nothing more is said of the amount.
+
+    每小时生产120件，8小时生产690件，其余时间检修 is no slip, nor is it where the amount is round.
+    """
+    start = view.sentence_at(rate.start).start
+    return (
+        not any(one.target for one in (rate, whole))
+        and AS_A_RULE.search(view.text, start, rate.start) is None
+        and ENDS.match(view.text, whole.end) is not None
+        and len(NO_DIGITS.sub("", whole.text).strip("0")) >= TELLING_DIGITS
+    )
 
 
 def _is_each(view: View, amount: Figure, count: Figure, whole: Figure) -> bool:

@@ -14,7 +14,7 @@ from flows.extract.figures.dates import bounds
 from flows.regex import regex
 from flows.relate.groups import YEAR_END
 from flows.relate.view import COMPARABLE, FROM_LAST, LEVELS
-from flows.relate.words import DEALT, SEVERALLY
+from flows.relate.words import DEALT, REAL, SEVERALLY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,6 +31,8 @@ ALONE = regex(r"[，,；](?:(?!其中)[^，。；：（）\d]){1,12}")
 """From a level to a difference in the next clause."""
 CLOSES = regex("[，。；,;）]|$")
 """After a difference that is told for itself: 增加6亿元用于教育 is none."""
+ADJUSTED = regex("季调|季节|剔除|扣除|可比|不变价|实际")
+"""Before a change that is not simply the one between the levels as they stand: 季调后环比增长1.7%."""
 AHEAD_FIGURES = 4
 """Figures after the second level that may state the change."""
 
@@ -62,6 +64,7 @@ def find(view: View) -> Iterator[Levels]:
             for one in _changes(view, first, second)
             if (first.kind != "percent" or one.kind == "percentage_point")
             and (_spans(one, first, second) or _spans_back(view, one, first, second))
+            and not (one.basis in FROM_LAST and _may_be_adjusted(view, first, second, one))
             and not (_is_back(first, second) and view.opener(one, DEALT) is not one)
         ]
         start, end = sorted((first, second), key=lambda one: str(one.period))
@@ -167,6 +170,19 @@ def _are_next(one: Figure, other: Figure) -> bool:
     earlier, later = sorted((one, other), key=lambda figure: str(figure.period))
     end, start = bounds(earlier.period)[1], bounds(later.period)[0]
     return end is not None and start is not None and end + ONE_DAY == start
+
+
+def _may_be_adjusted(view: View, first: Figure, second: Figure, change: Figure) -> bool:
+    """Whether 环比 may be seasonally adjusted, as that of output and retail sales is, and the levels are not.
+
+    Of levels whose measure is not told it may be: 一季度296299亿元，二季度320537亿元，环比增长0.8%.
+    """
+    name = first.indicator or second.indicator
+    return (
+        name is None
+        or REAL.search(name) is not None
+        or ADJUSTED.search(view.text[second.end : change.start]) is not None
+    )
 
 
 def _years(one: Figure, other: Figure) -> int:

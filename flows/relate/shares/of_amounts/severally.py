@@ -41,8 +41,14 @@ OF_ALL = regex(
     r"(?:(?:分别|依次)(?:仅|只|约|各)?占(?!比)[^，。；：\d]{0,20}|(?:仅|只|约)?占(?:到)?[^，。；：\d]{0,8}总[数量额])的?$"
 )
 """Before shares that are dealt out: 分别占火灾总数和亡人总数的, 占总数的."""
-AFTER_OF = regex("^(?:了|比|比重|比例|约|为|达到?)+")
-"""After 占, what names no whole."""
+AROUND_OF = regex(
+    "[，,；;：（(、\\s]|占(?:了|比重?|比例)?|分别|依次|其|所|[仅只约共就则也已为]|达到?"
+)
+"""Around 占, what says neither whose share it is nor of what."""
+SAYS_OF = regex(
+    r"的(?!(?:份额|比重|比例|股[份权]))[^，,；;。：:（(\d]+|[（(](?:按|以|其中|指|不?含|不?包括)[^（()）]*"
+)
+"""After a share, what it is of: 占12.6%的利润, 占12.6%（按利润计）."""
 BACK_SENTENCES = 40
 """Sentences before in which their wholes may be told."""
 ALL = 100
@@ -133,8 +139,11 @@ def of_their_sum(view: View, bound: set[int]) -> Iterator[Relation]:
 
 
 def _words_of(view: View, share: Figure) -> str:
-    """What stands between 占 and a share, whatever it names: 全省的 of 占全省的5.2%."""
-    return AFTER_OF.sub("", view.lead(share).rpartition("占")[2])
+    """What is said of a share around 占, of whom it is and of what: 女生 of 女生占62.0%, 全省的 of 占全省的5.2%."""
+    before = view.before(share, 1)
+    start = max([view.sentence_at(share.start).start, *(one.end for one in before)])
+    told = SAYS_OF.match(view.text, share.end)
+    return AROUND_OF.sub("", view.text[start : share.start]) + (told[0] if told else "")
 
 
 def _are_vouched_for(found: Sequence[list[Term]], failing: list[Term]) -> bool:
