@@ -99,8 +99,10 @@ def read_label(
     ):
         plain = table.title.measure  # 一般公共预算收入情况: 税收收入, 非税收入, 合计
     whole = table.whole
-    goes_on = is_bare and whole.part and whole.unit and not (own or unit or table.unit)
-    goes_on = goes_on and not any(one.unit for one in table.headers)
+    is_unitless = is_bare and not (
+        own or unit or table.unit or any(one.unit for one in table.headers)
+    )
+    goes_on = is_unitless and whole.part and whole.unit
     is_of_kind = bool(table.kind) and is_part_of(plain, table.kind)
     is_alike = are_alike(own or unit, whole.unit)
     is_its = whole.label and not is_of_kind and (is_alike or PART.match(text) is not None)
@@ -109,6 +111,8 @@ def read_label(
         table.whole = whole._replace(part=part)
         table.level = Whole(part)
         return Label(plain, part, own or unit or whole.unit, when, at_end)
+    if is_of_kind and is_unitless:
+        unit = whole.unit  # 采矿业, below 工业增加值（亿元） and 按门类分
     name = _of_kind(plain, own or unit, [read for _, _, read in values], table)
     table.is_of_kind = name != plain
     if name == plain and branches.measure(plain):
