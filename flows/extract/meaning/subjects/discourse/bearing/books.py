@@ -169,8 +169,7 @@ def works_told(case: Case, side: str) -> str:
     """项目 of 项目占地120亩，设车位800个，总投资3亿元: the works whose size the sentence told before, which this is a side of; else empty."""
     kinds, counted = holders(side), case.memory.counted.last or ""
     for level in case.memory.levels:
-        kept = (one for one in _books() if one in _kept() and not naming.is_of_money(one))
-        size = next((one for one in kept if level.endswith(one) and level != one), "")
+        size = next((one for one in _sizes() if level.endswith(one) and level != one), "")
         owner = level.removesuffix(size)
         if size and owner.endswith(kinds) and not counted.endswith(owner):
             return owner
@@ -226,6 +225,12 @@ def holders(side: str) -> tuple[str, ...]:
 def _kept() -> frozenset[str]:
     """All that sights and works tell of themselves."""
     return frozenset(side for one in vocabulary().once.kept for side in one.things)
+
+
+@cache
+def _sizes() -> tuple[str, ...]:
+    """What sights and works tell of themselves that is no money, the longer first: 占地面积, 全长."""
+    return tuple(one for one in _books() if one in _kept() and not naming.is_of_money(one))
 
 
 def _side(name: str) -> str:
