@@ -163,7 +163,8 @@ class Regions:
         self._headings: dict[str, str | None] = {}
         self._elsewhere: dict[str, bool] = {}
         self._ends: dict[int, int] = {}
-        self._labels: dict[int, str | None] = {}
+        self._labels: dict[int, list[tuple[int, str]]] = {}
+        """The places that stand as labels in the paragraph that begins at an offset, and where their label opens."""
         self._told: dict[int, str | None] = {}
         self.main = self._main()
         self._governs_from = self._named_first()
@@ -345,27 +346,31 @@ class Regions:
     def _labelled(self, at: int) -> str | None:
         """The place that the paragraph of an offset opens with as its label, or a sentence of it up to there: 云南：10月1日，."""
         begins = 1 + self._text.rfind("\n", 0, at)
-        stop = at + LONGEST_LABEL
-        labels = [
-            self._label(one.end())
-            for one in LABEL.finditer(self._text, begins, stop)
-            if one.start() <= at
-        ]
-        return next((one for one in reversed(labels) if one is not None), None)
+        labels = self._labels.get(begins)
+        if labels is None:
+            labels = list(self._labels_from(begins))
+            self._labels[begins] = labels
+        last = bisect_right(labels, at, key=_opens) - 1
+        return labels[last][1] if last >= 0 else None
+
+    def _labels_from(self, begins: int) -> Iterator[tuple[int, str]]:
+        """The labels of the paragraph that begins at an offset: where each opens, and its place."""
+        ends = self._text.find("\n", begins)
+        for one in LABEL.finditer(self._text, begins, len(self._text) if ends < 0 else ends):
+            if (place := self._label(one.end())) is not None:
+                yield one.start(), place
 
     def _label(self, start: int) -> str | None:
         """The place that stands alone between an offset and the next colon; None where no place does."""
-        if start not in self._labels:
-            group = next(iter(self._groups(start, start + LONGEST_LABEL)), None)
-            is_label = (
-                group is not None
-                and len(group) == 1
-                and group[0][0].start == start
-                and group[0][-1].kind != "whole"
-                and self._text.startswith(LABEL_ENDS, group[0][-1].end)
-            )
-            self._labels[start] = self._name(group[0]) if is_label and group is not None else None
-        return self._labels[start]
+        group = next(iter(self._groups(start, start + LONGEST_LABEL)), None)
+        is_label = (
+            group is not None
+            and len(group) == 1
+            and group[0][0].start == start
+            and group[0][-1].kind != "whole"
+            and self._text.startswith(LABEL_ENDS, group[0][-1].end)
+        )
+        return self._name(group[0]) if is_label and group is not None else None
 
     def _listed_firms(self) -> Iterator[str]:
         """The firms that a place names and their code tells, by which they go without it too: 江州港口（600000）."""
@@ -725,6 +730,10 @@ class Regions:
 
 def _end(group: Group) -> int:
     return group[-1][-1].end
+
+
+def _opens(label: tuple[int, str]) -> int:
+    return label[0]
 
 
 def _is_named(place: Place) -> bool:
