@@ -88,7 +88,10 @@ def _whole(view: View, figures: list[Figure], groups: Sequence[Group]) -> Relati
         partition is not None
         and not _is_of_region(view, figures)
         and _fills(view, terms, partition)
-        and (_are_of_one(view, figures[0], partition, names) or slipped(terms, makes_whole))
+        and (
+            (_are_of_one(view, figures[0], partition, names) and not _is_narrowed(names, partition))
+            or slipped(terms, makes_whole)
+        )
     )
     closed = fills or _is_of_group(view, figures, groups)
     closed = closed or (_pass_whole(terms) and _are_ages(view, figures))
@@ -183,15 +186,16 @@ def is_joint(view: View, figure: Figure) -> bool:
 
 
 def _makes_joint(view: View, terms: Sequence[Term]) -> bool:
-    """Whether they make what the sentence has told of all of them together, be it the first of the list."""
-    first = terms[0].figure
-    start = view.sentence_at(first.start).start
-    told = [one for one in view.within(start, first.end) if is_joint(view, one)]
-    if not told:
-        return False
-    own = [term for term in terms if term.figure is not told[-1]]
-    _, added = sides(own, makes_whole)
-    return added.meets(told[-1].interval)
+    """Whether they make what the sentence tells of all of them together, beside them or as one of the list."""
+    sentence = view.sentence_at(terms[0].figure.start)
+    told = [one for one in view.within(sentence.start, sentence.end) if is_joint(view, one)]
+    return any(_adds_up(terms, joint) for joint in told)
+
+
+def _adds_up(terms: Sequence[Term], joint: Figure) -> bool:
+    """Whether shares make another one, which may stand among them."""
+    _, added = sides([term for term in terms if term.figure is not joint], makes_whole)
+    return added.meets(joint.interval)
 
 
 def _makes_part(view: View, terms: Sequence[Term], groups: Sequence[Group]) -> bool:
@@ -286,6 +290,19 @@ def _are_of_one(view: View, first: Figure, partition: Partition, names: Sequence
         or any(ending and noun.endswith(ending) for ending in partition.whole)
         or bool(common_wholes(noun))
     )
+
+
+NARROWED = regex(r"[^中里内，,。；;：:、\s]+$")
+"""Words right before the name of a part."""
+
+
+def _is_narrowed(names: Sequence[str], partition: Partition) -> bool:
+    """Whether the first part is told of some of it alone, and nobody says that they are the whole.
+
+    60岁以上男性占8.2%，女性占9.1% are of all people, 受访者中，男性占48.2% and 常住人口男性占51% of the ones named.
+    """
+    told = NARROWED.search(partition.before(names[0]))
+    return told is not None and PEOPLE not in told[0] and PERSONS.search(told[0]) is None
 
 
 TAKEN_OUT = regex("其中[^。；]*$")
