@@ -107,7 +107,7 @@ def budget(draw: Draw) -> Passage:
         "share", identities.is_share, (stated["rate"], stated["actual"], stated["planned"])
     )
     fields = {**_words(draw), **stated, "name": name}
-    return passage(frame, write(frame, fields), [known])
+    return passage(frame, write(frame, fields), [known], topics=(name,))
 
 
 def _balance(draw: Draw, frame: Frame) -> Passage:
