@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.targets.to_come.times_ahead import is_to_come
 from flows.extract.meaning.targets.wording.facts import BASE, FACT_IN_LIST
 from flows.extract.meaning.targets.wording.words import LIST_REACH
+from flows.extract.meaning.times.other_times.base_times import FOOTING
 from flows.extract.text.hedges import HEDGE
 from flows.regex import regex
 
@@ -27,8 +28,6 @@ MEASURED_FROM, LONGEST_BASE = regex(rf"{BASE.pattern}[^，。；\d]{{0,8}}的{HE
 """比2020年的40.2%, 较2023年末同口径的: up to the level of then."""
 TO_MOVE = regex(rf"将[由从](?!业|事)[^，。；,;]{{2,40}}[至到为]{HEDGE}?$")
 """将从20%提升至: up to the aim itself."""
-FOOTING = regex("[^，。；,;\\d]{0,6}基础上")
-"""在去年12亿元的基础上: after what something starts from."""
 RECKONED = regex("[^，。；,;]{0,6}为(?:基数|基准)")
 RECKONS = regex(
     r"(?:拟|计划|将)[^，。；,;]{0,8}以[^，。；;]{2,40}为(?:基数|基准)[^，。；,;]{0,8}[，,]"
