@@ -106,6 +106,7 @@ def belongs(listed: list[Word], index: int, *, joined: bool) -> bool:
         or _adds_up(listed, index)
         or _converts(listed, index)
         or _over_term(listed, index)
+        or _tells_apart(listed, index)
     )
     joins = listed[index].text in ("与", "同") and (joined or are_alike(listed, index))
     return is_part or joins or joins_kinds(listed, index)
@@ -167,6 +168,13 @@ def _over_term(listed: list[Word], index: int) -> bool:
         return is_measure and _over_term(listed, index - 1)  # 年日均值
     is_whose = ahead is None or ahead.tag.startswith(OWNERS) or ahead.text in CLOSED
     return is_whose and is_measure and following.start == word.end
+
+
+def _tells_apart(listed: list[Word], index: int) -> bool:
+    """Whether a verb that takes no object stands right before a noun, which it tells apart: 竣工项目, and not 建成项目."""
+    word, following = listed[index], listed[index + 1] if index + 1 < len(listed) else None
+    is_noun = following is not None and following.tag[0] == "n" and following.start == word.end
+    return is_noun and word.text in vocabulary().acts.objectless
 
 
 def _converts(listed: list[Word], index: int) -> bool:

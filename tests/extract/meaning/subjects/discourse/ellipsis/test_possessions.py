@@ -11,7 +11,7 @@ TABLE: Table = {
         ("签约项目12个，总投资30亿元。", ["签约项目数", "签约项目总投资"]),
     ],
     "a sum belongs to what was counted before it": [
-        ("开工水利项目12个，总投资额达30亿元。", ["水利项目数", "水利项目总投资额"]),
+        ("开工水利项目12个，总投资额达30亿元。", ["开工水利项目数", "开工水利项目总投资额"]),
     ],
     "the money of the works that were counted, whatever was done with them": [
         ("新建供水工程35处，总投资2亿元。", ["新建供水工程数", "新建供水工程总投资"]),
