@@ -6,16 +6,19 @@ The bound itself is found in `flows.extract.meaning.nouns.modifiers`; what its n
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.names.naming import WHOLES
-from flows.extract.meaning.nouns.phrase import per_so_many
+from flows.extract.meaning.nouns.phrase import per_so_many, stops
 from flows.extract.text.alternations import trie
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.text.words import Words
 
 BOUNDS, EXCEEDING = ("以上", "以下", "以内"), ("超", "突破", "过", "破", "逾")
@@ -23,8 +26,8 @@ BOUNDS, EXCEEDING = ("以上", "以下", "以内"), ("超", "突破", "过", "�
 IN_EACH = "(?<!第)(?:一次性?|单[次笔起体张份]|每[次笔起])(?:造成|导致|性)?"
 """Before what a class is bounded by: 一次死亡3人以上, 单笔10万元以上."""
 BEFORE_BOUND = regex(f"{IN_EACH}$")
-LONGEST_FRONT, LONGEST_MEASURE = 4, 12
-"""How far before a bound what is said of each may begin, and its measure, in characters."""
+LONGEST_FRONT, LONGEST_STAGE, LONGEST_MEASURE = 4, 5, 12
+"""How far before a bound what is said of each may begin, how far those have come, and its measure, in characters."""
 OF_MEASURES = "nvbjl"
 """How the tags of the words of a measure begin."""
 
@@ -38,17 +41,29 @@ def told_before(words: Words, text: str, at: int, bound: str) -> str:
     """一次死亡 of 一次死亡3人以上事故: what is told before the bound of a class, which begins at an offset; empty if nothing is."""
     ahead = (
         per_so_many(text, at)
-        or _front_of(words, at)
+        or _front_of(words, text, at)
         or _measured_by(words, at, bound)
         or _harming(words, at)
     )
     return _in_each(text, at - len(ahead)) + ahead
 
 
-def _front_of(words: Words, at: int) -> str:
+def _front_of(words: Words, text: str, at: int) -> str:
     """新开工 of 新开工亿元以上项目: what stands before a class and is said of those in it; empty if nothing is."""
     verb = words.last(max(0, at - LONGEST_FRONT), at)
-    return verb.text if verb is not None and verb.text in vocabulary().once.fronts else ""
+    if verb is not None and verb.text in vocabulary().once.fronts:
+        return verb.text
+    stage = _stage().search(text, max(0, at - LONGEST_STAGE), at)
+    begins = stage is not None and words.at(stage.start()).start == stage.start()
+    return stage[0] if stage is not None and begins else ""
+
+
+@cache
+def _stage() -> re.Pattern[str]:
+    """How far those of a class have come, and none of what somebody did to them: 新签约, 竣工投产, and not 建成."""
+    acts = vocabulary().acts
+    stages = (one for one in acts.stages if one not in stops())
+    return regex(f"新?{trie((*acts.objectless, *stages))}$")
 
 
 def _measured_by(words: Words, at: int, bound: str) -> str:
