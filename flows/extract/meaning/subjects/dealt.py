@@ -39,6 +39,8 @@ SEVERALLY = regex(rf"(?:同比|比上年|较上年)?分别(?:同比)?{MOVE}{HEDG
 """分别增长, alone in its clause: of what was told before."""
 AGAINST_EACH = regex(rf"{TWO_BASES}{MOVE}{HEDGE}?")
 """同比、环比分别增长, alone in its clause: one change of what was told before, against one base after the other."""
+PULLS_GROWTH = "对增长的拉动"
+"""第二、三产业分别拉动增长2.1和2.4个百分点, after 第一产业拉动GDP增长: it is left out what grows."""
 EACH_IS = regex(rf"分别(?:为|是|达到?|高达){HEDGE}?$")
 """北京、上海分别为: of each what was spoken of is so much."""
 
@@ -110,6 +112,9 @@ def _dealt(case: Case) -> str | None:
         memory.dealt = [same] * len(memory.dealt)
     if reading.kind == POINT and moved.role == "change":
         memory.dealt = _moved_again(memory, told)
+        if memory.effect.whole is not None:
+            pull = f"对{memory.effect.whole}的拉动"
+            memory.dealt = [one.replace(PULLS_GROWTH, pull) for one in memory.dealt]
     elif reading.kind == "percent" and moved.role == "change" and memory.dealt == told:
         # 里程、投资分别占计划的71%和60%，较上年增长7%和5%: in percent they grow, and not their shares
         memory.dealt = [SHARED.sub("", one) or one for one in memory.dealt]

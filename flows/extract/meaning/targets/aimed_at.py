@@ -19,6 +19,7 @@ from flows.extract.meaning.targets.by_noun.naming import (
 from flows.extract.meaning.targets.by_noun.revised import is_forecast, is_revision
 from flows.extract.meaning.targets.by_verb.coming import will_come_about
 from flows.extract.meaning.targets.by_verb.moving import (
+    came_of_plan,
     is_base,
     is_measured_from,
     is_moved_to,
@@ -102,6 +103,7 @@ def _is_plan_amount(text: str, place: Place, start: int, end: int) -> bool:
 NO_TARGETS: tuple[Callable[[Asked], bool], ...] = (
     _is_part_of_text,
     is_base,
+    came_of_plan,
     is_measured_from,
     is_lead_over_plan,
     is_revision,

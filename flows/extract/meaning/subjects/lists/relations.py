@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from flows.extract.meaning.subjects.lists.figure_list import FigureList, Marker
 
-PULL = regex(rf"(?:拉动|带动)(?P<whole>[^，。；、]{{2,24}}?){MOVE}")
-"""分别拉动经济增长: what each of them moves."""
+PULL = regex(rf"(?:拉动|带动)(?P<whole>[^，。；、]{{2,24}}?)(?:{MOVE}|$)")
+"""分别拉动经济增长: what each of them moves; 增长 alone, of what was told before."""
 EFFECT = regex(
     r"对(?P<whole>[^，。；、]{2,24}?)的?(?P<noun>贡献率|拉动|影响)(?:率|作用|贡献|点数)?$"
 )

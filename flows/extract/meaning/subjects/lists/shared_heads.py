@@ -252,9 +252,13 @@ def _is_duty(name: str) -> bool:
 
 
 def of_one_character(names: list[str], last: str) -> list[str]:
-    """国内汽油价格 of 国内汽、柴油价格: the word of two characters that the `last` member alone has whole, with all that follows in it."""
+    """国内汽油价格 of 国内汽、柴油价格: the word of two characters that the `last` member alone has whole, with all that follows in it.
+
+    So 轻工业 of 轻、重工业, where each is a word of its own.
+    """
     whole = cut(last)[0]
-    if len(whole) != WHOLE:
+    is_compound = len(whole) > WHOLE and all(is_listed(name + whole[1:]) for name in names[:-1])
+    if len(whole) != WHOLE and not is_compound:
         return names
     rest = last.removeprefix(whole[0])
     return [*(_completed(name, whole[1], rest) for name in names[:-1]), names[-1]]

@@ -28,6 +28,12 @@ MEASURED_FROM, LONGEST_BASE = regex(rf"{BASE.pattern}[^，。；\d]{{0,8}}的{HE
 """比2020年的40.2%, 较2023年末同口径的: up to the level of then."""
 TO_MOVE = regex(rf"将[由从](?!业|事)[^，。；,;]{{2,40}}[至到为]{HEDGE}?$")
 """将从20%提升至: up to the aim itself."""
+_BECAME = "(?:提[高升]|增[加长大至]?|扩[大展]?|拓展|缩[短小减]?|压[缩减]|减少?|下?降低?|上?升|变|延长|恢复)"
+FROM_PLAN = regex(
+    rf"(?<!将)[由从][^，。；,;\d]{{0,6}}(?:计划|预计|预期|预估|原定)[^，。；,;\d]{{0,4}}的{HEDGE}?\d[\d.,]*\s?[^，。；,;\d]{{1,8}}?{_BECAME}[至到为]?{HEDGE}?$"
+)
+"""由计划的5亿元增加到: what something came to that had been planned otherwise, where no plan was revised (上调至)."""
+AIMING = regex("将|力争|[拟应须]")
 RECKONED = regex("[^，。；,;]{0,6}为(?:基数|基准)")
 RECKONS = regex(
     r"(?:拟|计划|将)[^，。；,;]{0,8}以[^，。；;]{2,40}为(?:基数|基准)[^，。；,;]{0,8}[，,]"
@@ -44,6 +50,13 @@ def is_base(asked: Asked) -> bool:
         return True
     moves = MOVED_TO.match(right) is not None
     return moves and asked.says(MOVES_FROM)
+
+
+def came_of_plan(asked: Asked) -> bool:
+    """Whether it is what came about where something else was planned: 8亿元 of 总投资由计划的5亿元增加到8亿元."""
+    text, since = asked.text, asked.place.clause.start
+    planned = FROM_PLAN.search(text, since, asked.start)
+    return planned is not None and AIMING.search(text, since, planned.start()) is None
 
 
 def is_measured_from(asked: Asked) -> bool:

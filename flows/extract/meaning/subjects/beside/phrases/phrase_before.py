@@ -59,7 +59,9 @@ def phrase_before(case: Case) -> Phrase | None:
         return None
     if reading.kind != "count" and follows_last(case, phrase):
         phrase = _of_both(case, phrase)
-    if reading.unit == "人" and OF_THEM.fullmatch(phrases.text, phrase.end, spot.start):
+    is_number = phrase.text.endswith(naming.SUFFIXES)  # 报名人数由去年的500人增至800人
+    of_them = OF_THEM.fullmatch(phrases.text, phrase.end, spot.start)
+    if reading.unit == "人" and of_them is not None and not is_number:
         return phrase._replace(text=phrase.text + "人")  # 参加活动的5000人
     return phrase
 

@@ -184,9 +184,15 @@ def impact(case: Case) -> str | None:
     if cause is None:
         return None
     cause = OF_GROWTH.sub("", cause) or cause
-    memory.effect.cause, memory.effect.whole = cause, match["whole"]
+    whole = whole_told(match["whole"], memory)
+    memory.effect.cause, memory.effect.whole = cause, whole
     what = "拉动" if match["verb"] in vocabulary().acts.driving else "影响"
-    return f"{cause}变动对{match['whole']}的{what}"
+    return f"{cause}变动对{whole}的{what}"
+
+
+def whole_told(whole: str, memory: Memory) -> str:
+    """经济 of 服务业拉动增长1.2个百分点, after 工业拉动经济增长: what growth alone is of, where the text has said that; else as it is."""
+    return memory.effect.whole or whole if whole == GROWTH else whole
 
 
 def _shared(memory: Memory) -> str | None:

@@ -97,6 +97,8 @@ def measured(case: Case, name: str) -> str | None:
     if whole is None or spot.since > spot.clause.start:
         return None
     own = name.removeprefix(whole)
+    if part.endswith(own[-HEAD:]):
+        return None  # 城镇人口, 乡村人口: beside the part, and no measure of it
     made = MADE.match(phrases.text, spot.clause.start)
     if not own or made is None or not phrases.text.startswith(own, made.end()):
         return None
