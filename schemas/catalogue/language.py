@@ -61,12 +61,13 @@ class Currency(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class Classifiers(msgspec.Struct, forbid_unknown_fields=True):
-    """Classifiers by what they count, those that are articles with 一 or tell a rank, nouns that say what 个 counts."""
+    """Classifiers by what they count, those that are articles with 一 or tell a rank, nouns that say what 个 or 块 is."""
 
     classifiers: dict[str, list[str]]
     indefinite: list[str]
     vague: list[str]
     grades: list[str]
+    pieces: tuple[str, ...]
     nouns: dict[str, list[str]]
     single: str
 
@@ -168,6 +169,8 @@ class Language(msgspec.Struct, frozen=True):
     indefinite: frozenset[str]
     vague: frozenset[str]
     grades: frozenset[str]
+    pieces: tuple[str, ...]
+    """Ends of nouns of things that 块 counts: 警示牌86块."""
     counted_nouns: dict[str, str]
     single_nouns: frozenset[str]
     words: Words
@@ -210,6 +213,7 @@ def language() -> Language:
         indefinite=frozenset(counted.indefinite),
         vague=frozenset(counted.vague),
         grades=frozenset(counted.grades),
+        pieces=counted.pieces,
         counted_nouns={noun: code for code, nouns in counted.nouns.items() for noun in nouns},
         single_nouns=frozenset(counted.single),
         words=load_words(FOLDER_LANGUAGE / "words.yml", Words),

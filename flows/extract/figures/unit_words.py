@@ -14,6 +14,7 @@ from flows.extract.figures.lexical import HAN_NUMERAL, is_han
 from flows.extract.figures.quantities import read
 from flows.extract.figures.readings import built
 from flows.extract.figures.uncounted import AGED
+from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import cut, is_listed, tag_of
 from flows.regex import regex
@@ -36,10 +37,10 @@ MADE = regex(
     rf"(?:[产销]量|出货量?|[进出]口量?|库存|交付|生产|销售)(?:{HEDGE}|达到?|了|为|共|\s)*$"
 )
 """Before so many things that are made, sold or kept."""
-_PLOT = "(?:地块|用地|宗地|土地|湿地|荒地|绿地|坡地|空地)"
-PLOTS = regex(rf"[\u4e00-\u9fff]{{0,6}}?{_PLOT}")
-OF_PLOTS = regex(rf"{_PLOT}(?:{HEDGE}|达到?|了|为|共|有|\s)*$")
-"""Pieces of land, which are counted by 块 whatever is said of them: 12块受污染地块, 出让工业用地8块."""
+_PIECES = trie(language().pieces)
+PIECES = regex(rf"[\u4e00-\u9fff]{{0,6}}?{_PIECES}(?![{''.join(SUMS)}])")
+OF_PIECES_BEFORE = regex(rf"{_PIECES}(?:{HEDGE}|达到?|了|为|共|有|\s)*$")
+"""What is counted by 块 whatever is said of it: 12块受污染地块, 出让工业用地8块, 警示牌86块."""
 PAID = regex(rf"(?:花费?|支?付|赔偿?|罚款?|挣|赚|欠)(?:了|出|掉|{HEDGE})*$")
 DEGREES, OCCASION, FEW_TIMES = ("度", "°"), "次", tuple("两二三四五六七八九十")
 """度, which is a time (三度夺冠) only after a number of one character."""
@@ -181,7 +182,8 @@ def by_words(reading: Reading, match: Match, text: str, words: Words) -> Reading
     is_piece = _is_made(text, match.start) or (
         _is_piece(words, text, match.start, match.end) and not _is_paid(text, match.start)
     )
-    return (read("quantity", match.text + OF_PIECES) if is_piece else None) or reading
+    pieces = read("quantity", match.text + OF_PIECES) if is_piece else None
+    return reading if pieces is None else pieces._replace(unit=PIECE_OR_MONEY)
 
 
 def _yards(reading: Reading, match: Match, text: str) -> Reading:
@@ -260,7 +262,8 @@ def _is_paid(text: str, start: int) -> bool:
 
 def _is_piece(words: Words, text: str, start: int, end: int) -> bool:
     """Whether 块 counts things: 36万块光伏组件, 12块污染地块, 闲置用地6块; 5块钱 and 50块押金 are money."""
-    if PLOTS.match(text, end) or OF_PLOTS.search(text, max(0, start - BEFORE_PIECES), start):
+    since = max(0, start - BEFORE_PIECES)
+    if PIECES.match(text, end) or OF_PIECES_BEFORE.search(text, since, start):
         return True
     word = words.at(end)
     is_noun = word.start == end and word.tag[0] in "nj" and words.is_listed(end)

@@ -112,9 +112,6 @@ def _dealt(case: Case) -> str | None:
         memory.dealt = [same] * len(memory.dealt)
     if reading.kind == POINT and moved.role == "change":
         memory.dealt = _moved_again(memory, told)
-        if memory.effect.whole is not None:
-            pull = f"对{memory.effect.whole}的拉动"
-            memory.dealt = [one.replace(PULLS_GROWTH, pull) for one in memory.dealt]
     elif reading.kind == "percent" and moved.role == "change" and memory.dealt == told:
         # 里程、投资分别占计划的71%和60%，较上年增长7%和5%: in percent they grow, and not their shares
         memory.dealt = [SHARED.sub("", one) or one for one in memory.dealt]
@@ -128,12 +125,20 @@ def _moved_again(memory: Memory, told: list[str]) -> list[str]:
 
     分别增长5%、3%，分别加快0.9、1.1个百分点; 占比重分别为5%和3%，分别提高0.5和0.2个百分点.
     """
-    names = memory.dealt
+    names = _pulling(memory)
     if told and len(told) == len(names) and memory.subject == told[-1] and SHARED.search(told[-1]):
         return told
     return (
         [_pace(one) for one in names] if memory.subject == memory.changes.last in names else names
     )
+
+
+def _pulling(memory: Memory) -> list[str]:
+    """The names, of what the text said to grow where the list leaves that out: 分别拉动增长2.1和2.4个百分点."""
+    if memory.effect.whole is None:
+        return memory.dealt
+    pull = f"对{memory.effect.whole}的拉动"
+    return [one.replace(PULLS_GROWTH, pull) for one in memory.dealt]
 
 
 def _pace(name: str) -> str:

@@ -128,6 +128,8 @@ CASE, BRINGING_ABOUT = "case", ("引发", "引起", "导致", "造成", "诱发"
 """The code of the classifiers of what happens, and verbs of what it comes of: 电气原因引发火灾."""
 OF_CAUSES, ANAPHORS = ("因", "由"), ("原因", "此次", "本次", "事故")
 """Before a cause, and what is none by itself."""
+WRITTEN = regex(r"(?:共|各)?\s?\d[\d,]*[余多]?(?:篇|份|[本部]书)")
+"""After what is written: a 报告 is one before 31篇, and what was done before 31例."""
 BEATING, RECORDS = ("打破", "刷新", "平"), ("纪录", "记录")
 """打破赛会纪录: the record, and not that it was beaten."""
 WHEN = regex(rf"(?:{TIME}|近[一二两三四五六七八九十]年来?|全年|前\d{{1,2}}个?月)+")
@@ -230,6 +232,7 @@ def _before(  # noqa: PLR0912 - each word back from the number is kept, passed o
             word.end > named
             or is_noun(word, ahead, end, opens=not found)
             or (found and tells_class(word, found[-1]))
+            or (not found and word.text == REPORTED and WRITTEN.match(text, word.end))
             or (found and glosses and _is_abbreviated(word, ahead, text, glosses))
         ):
             word = word.as_noun()

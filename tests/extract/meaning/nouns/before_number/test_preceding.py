@@ -13,6 +13,11 @@ TABLE: Table = {
         # a name that holds 因
         ("因灾直接经济损失3亿元。", ["因灾直接经济损失"]),
     ],
+    "a report that is written, and what was reported": [
+        ("提交审计专报、综合性报告31篇。", ["提交审计专报、综合性报告数"]),
+        ("撰写工作报告12份。", ["撰写工作报告数"]),
+        ("全省累计报告31例。", ["累计报告例数"]),
+    ],
     "what it comes of tells apart what happened": [
         (
             "电气原因引发火灾812起，用火不慎引发火灾486起。",
