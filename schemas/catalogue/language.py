@@ -61,7 +61,7 @@ class Currency(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class Classifiers(msgspec.Struct, forbid_unknown_fields=True):
-    """Classifiers by what they count, those that are articles with 一 or tell a rank, and nouns that 个 and 块 count."""
+    """Classifiers by what they count, those that are articles with 一 or tell a rank, nouns that 个 and 块 count."""
 
     classifiers: dict[str, list[str]]
     indefinite: list[str]
