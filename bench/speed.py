@@ -21,7 +21,7 @@ import polars as pl
 from bench import texts
 from flows.extract import extract_text, recognise
 from flows.extract.collector import at_rest
-from flows.extract.figures.dates import Anchor, resolve
+from flows.extract.figures.stated.dates import Anchor, resolve
 from flows.extract.stage import extract
 from flows.read.documents import document, staged
 from flows.regex import compile_all

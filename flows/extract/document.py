@@ -6,8 +6,8 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.collector import at_rest
-from flows.extract.figures.labelled_counts import is_milestone
 from flows.extract.figures.lists import Run, runs, with_unit
+from flows.extract.figures.no_figures.labelled_counts import is_milestone
 from flows.extract.figures.recognise import numerals
 from flows.extract.meaning import headlines, limits, values
 from flows.extract.meaning.bases import (
@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from flows.extract.figures.arbitrate import Candidate
-    from flows.extract.figures.readings import Reading
+    from flows.extract.figures.stated.readings import Reading
     from flows.extract.meaning.tables.cell import Cell
     from flows.extract.text.fold import Folded
     from flows.extract.text.layout import Place

@@ -10,8 +10,8 @@ import polars as pl
 
 from flows.extract.collector import at_rest
 from flows.extract.document import extract_text
-from flows.extract.figures.dates import bounds
-from flows.extract.figures.readings import WIDE
+from flows.extract.figures.stated.dates import bounds
+from flows.extract.figures.stated.readings import WIDE
 from schemas.contract import conform, frame
 from schemas.tables import FIGURES, IGNORED
 

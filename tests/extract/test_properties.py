@@ -14,7 +14,7 @@ from flows.examine import check_reply
 from flows.extract.document import Extraction, extract_text
 from flows.extract.figures.arbitrate import candidates
 from flows.extract.figures.lists import share_units
-from flows.extract.figures.numerals import parse
+from flows.extract.figures.stated.numerals import parse
 from flows.extract.text.fold import fold
 from flows.extract.text.words import Words
 from schemas.catalogue.language import language

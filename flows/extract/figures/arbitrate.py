@@ -1,10 +1,7 @@
 """Which candidates are figures, which numerals are structural, and why the others are ignored.
 
-Words that hold a numeral are in `flows.extract.figures.lexical`, numerals in Chinese characters that count nothing in
-`flows.extract.figures.uncounted`, numbers that only label something in `flows.extract.figures.labelling` and, with a unit, `labelled_counts`, those that refer in
-`flows.extract.figures.references`, those in the
-title of a work in `flows.extract.figures.titles`, what 个点 counts in `flows.extract.figures.points`, where a classifier
-opens a word in `flows.extract.figures.unit_words`. Reading the number belongs in `flows.extract.figures.quantities`.
+What shows that a numeral states nothing is in `flows.extract.figures.no_figures`, what the words beside a number make of it in
+`flows.extract.figures.in_context`. Reading the number belongs in `flows.extract.figures.stated.quantities`.
 """
 
 from __future__ import annotations
@@ -12,11 +9,14 @@ from __future__ import annotations
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.extract.figures.amounts import counted
-from flows.extract.figures.dates import BEFORE_CHRIST, CHRISTIAN
-from flows.extract.figures.headed import headed
-from flows.extract.figures.labelled_counts import labels, of_parents
-from flows.extract.figures.labelling import (
+from flows.extract.figures.in_context.headed import headed
+from flows.extract.figures.in_context.points import POINTS, points
+from flows.extract.figures.in_context.race_times import race_time
+from flows.extract.figures.in_context.rebates import rebate
+from flows.extract.figures.in_context.scores import is_score
+from flows.extract.figures.in_context.unit_words import AMBIGUOUS, by_words, classified, occasions
+from flows.extract.figures.no_figures.labelled_counts import labels, of_parents
+from flows.extract.figures.no_figures.labelling import (
     BIG,
     LONGEST_MARKER,
     MARK_OR_DIGIT,
@@ -40,21 +40,18 @@ from flows.extract.figures.labelling import (
     numbers_a_name,
     section_end,
 )
-from flows.extract.figures.lexical import CLOSING, HAN_NUMERAL, is_han, part_of_word
-from flows.extract.figures.numerals import MAX_LENGTH
-from flows.extract.figures.points import POINTS, points
-from flows.extract.figures.quantities import read
-from flows.extract.figures.race_times import race_time
-from flows.extract.figures.ranges import DASH, goes_to, reversed_range
-from flows.extract.figures.ratios import is_proportion
-from flows.extract.figures.readings import Reading
-from flows.extract.figures.rebates import rebate
-from flows.extract.figures.references import is_reference
+from flows.extract.figures.no_figures.lexical import CLOSING, HAN_NUMERAL, is_han, part_of_word
+from flows.extract.figures.no_figures.references import is_reference
+from flows.extract.figures.no_figures.titles import OPENING_NUMERAL, Titles
+from flows.extract.figures.no_figures.uncounted import is_of_great, names_rules, word_reason
 from flows.extract.figures.scan import SINGLE, Match, rescan, scan
-from flows.extract.figures.scores import is_score
-from flows.extract.figures.titles import OPENING_NUMERAL, Titles
-from flows.extract.figures.uncounted import is_of_great, names_rules, word_reason
-from flows.extract.figures.unit_words import AMBIGUOUS, by_words, classified, occasions
+from flows.extract.figures.stated.amounts import counted
+from flows.extract.figures.stated.dates import BEFORE_CHRIST, CHRISTIAN
+from flows.extract.figures.stated.numerals import MAX_LENGTH
+from flows.extract.figures.stated.quantities import read
+from flows.extract.figures.stated.ranges import DASH, goes_to, reversed_range
+from flows.extract.figures.stated.ratios import is_proportion
+from flows.extract.figures.stated.readings import Reading
 from flows.extract.figures.written_dates import (
     BEFORE_YEAR,
     COUNTED_IN_REPUBLIC,

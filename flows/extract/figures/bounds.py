@@ -1,6 +1,6 @@
 """Hedges outside the span: 超, 不超过, 近, 约 before a number, 以上, 以内, 左右 after it.
 
-What each allows is in `flows.extract.figures.readings.allowed`.
+What each allows is in `flows.extract.figures.stated.readings.allowed`.
 """
 
 from __future__ import annotations

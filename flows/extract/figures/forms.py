@@ -1,8 +1,9 @@
 """The forms in which numbers are written: a regular expression for each, named, with an example of what it matches.
 
-Built from the grammar of numerals (`flows.extract.figures.numerals`) and dates (`flows.extract.figures.written_dates`)
-and from the units of the catalogue. Each is bounded, so a scan is linear in the text. Where which form is tried belongs in
-`flows.extract.figures.scan`; what a match means in `flows.extract.figures.quantities` and `flows.extract.figures.dates`.
+Built from the grammar of numerals (`flows.extract.figures.stated.numerals`) and dates
+(`flows.extract.figures.written_dates`) and from the units of the catalogue. Each is bounded, so a scan is linear in the
+text. Where which form is tried belongs in `flows.extract.figures.scan`; what a match means in
+`flows.extract.figures.stated.quantities` and `flows.extract.figures.stated.dates`.
 """
 
 from __future__ import annotations
@@ -11,11 +12,12 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from flows.extract.figures import ranges, written_dates
-from flows.extract.figures.amounts import AND_PER, SHORT_TIMES, SO_MANY
-from flows.extract.figures.composed import OVER
-from flows.extract.figures.numerals import NUMBER, SPOKEN
-from flows.extract.figures.points import POINTS
+from flows.extract.figures import written_dates
+from flows.extract.figures.in_context.points import POINTS
+from flows.extract.figures.stated import ranges
+from flows.extract.figures.stated.amounts import AND_PER, SHORT_TIMES, SO_MANY
+from flows.extract.figures.stated.composed import OVER
+from flows.extract.figures.stated.numerals import NUMBER, SPOKEN
 from flows.extract.text.alternations import any_of, either, trie
 from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
@@ -50,7 +52,7 @@ COUNT = rf"(?:{NUMBER})(?:[余多]|(?:(?<=[十百千万])|(?<=\d0)(?=来[岁人�
 NUMBER_OR_MORE = rf"{SIGN}?{COUNT}"
 """A number with its sign, and 余, 多 or 来: -3.5, 零下12, 300多."""
 IN_POINTS = f"{POINTS}(?![位击亮播赞名评子心滴火燃])"
-"""In 5个点击 the 点 opens a word; what the points are of is for `flows.extract.figures.points`."""
+"""In 5个点击 the 点 opens a word; what the points are of is for `flows.extract.figures.in_context.points`."""
 BRANCH = "分(?:别|公司|局|店|厂|部|行|校|院|会|中心|社|队|所|团|区|册|卷|场)"
 """第四分公司, 第3和第4分别为: after a rank a word that begins so, and no points."""
 RISEN = "升[至到](?![^，。；,;]{1,8}升)"

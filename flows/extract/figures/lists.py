@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.extract.figures.amounts import percent_unit
-from flows.extract.figures.dates import completed
-from flows.extract.figures.quantities import read
+from flows.extract.figures.stated.amounts import percent_unit
+from flows.extract.figures.stated.dates import completed
+from flows.extract.figures.stated.quantities import read
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.joints import JOINED
 from flows.extract.text.moves import MOVE_OR_SHORT

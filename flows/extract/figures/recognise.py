@@ -1,7 +1,7 @@
 """The first half of extraction: every numeral of a text, and what it states by itself.
 
 One pass for each question: what is written (`scan`), whether it is a figure (`arbitrate`) and of which number and unit
-(`quantities`), what it takes from its list (`lists`), how the words beside it hedge it (`bounds`). What it measures belongs
+(`stated`), what it takes from its list (`lists`), how the words beside it hedge it (`bounds`). What it measures belongs
 in `flows.extract.document`.
 """
 
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from flows.extract.collector import at_rest
 from flows.extract.figures import bounds
 from flows.extract.figures.arbitrate import Candidate, candidates
-from flows.extract.figures.currencies import currency_endings, in_its_currency
+from flows.extract.figures.in_context.currencies import currency_endings, in_its_currency
 from flows.extract.figures.lists import share_units
 from flows.extract.text.fold import fold
 from flows.extract.text.words import Words

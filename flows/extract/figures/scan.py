@@ -2,7 +2,7 @@
 
 One regular expression finds where a number may begin, and all of the commonest; elsewhere the forms are tried that could
 begin there, the more specific first. What each form matches belongs in `flows.extract.figures.forms`, what a match means
-in `flows.extract.figures.quantities` and `flows.extract.figures.dates`.
+in `flows.extract.figures.stated.quantities` and `flows.extract.figures.stated.dates`.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from flows.extract.figures.forms import (
     patterns,
     two_of,
 )
-from flows.extract.figures.numerals import AND_ONES
+from flows.extract.figures.stated.numerals import AND_ONES
 from flows.extract.text.alternations import any_of, either
 from flows.read.segment import GROUPS
 from flows.regex import regex

@@ -1,7 +1,7 @@
 """How dates and periods are written: years, quarters, months, days, spans of them, times of the clock.
 
 Regular expressions, from the parts of a date to the `PATTERN` of any. Which period a date names belongs in
-`flows.extract.figures.dates`.
+`flows.extract.figures.stated.dates`.
 """
 
 from __future__ import annotations
@@ -132,7 +132,7 @@ SHORTENED = either(
     # 5月1 of 5月1、2日
     rf"(?:(?:{YEAR}年)?{MONTH}月|(?<![\d.周拜{_SPAN_OF_DAYS}])){DAY}(?=(?:{_AND}{DAY}){{1,9}}日(?![内均前后间游]))",
 )
-"""Members of a list whose last alone has the unit; see `flows.extract.figures.dates.completed`."""
+"""Members of a list whose last alone has the unit; see `flows.extract.figures.stated.dates.completed`."""
 _UNTIL_DAY = rf"{TO}(?:(?:{YEAR}年)?{MONTH}月)?{DAY}[日号]{MOMENT}?"
 """至5月3日, 至3日8时: the second end of a span of days."""
 _QUARTER_TO_QUARTER = rf"[一二三四1-4]{TO}[一二三四1-4]季度"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.lexical import is_han
+from flows.extract.figures.no_figures.lexical import is_han
 from flows.extract.meaning.change_words import directions
 from flows.extract.meaning.motion import PERCENT_KINDS, Motion
 from flows.extract.meaning.nouns.names.naming import is_name, known
@@ -23,7 +23,7 @@ from schemas.catalogue.language import language
 if TYPE_CHECKING:
     import re
 
-    from flows.extract.figures.readings import Reading
+    from flows.extract.figures.stated.readings import Reading
     from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.arbitrate import Candidate  # noqa: TC001 - compiled, a tuple looks the types of its fields up
-from flows.extract.figures.readings import Reading  # noqa: TC001 - likewise
+from flows.extract.figures.stated.readings import Reading  # noqa: TC001 - likewise
 from flows.extract.meaning.causing import caused
 from flows.extract.meaning.motion import (
     COUNTED_SO,

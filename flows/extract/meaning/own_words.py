@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.meaning.causing import moves_what_runs
-from flows.extract.meaning.motion.ahead import AHEAD
+from flows.extract.meaning.motion.differences.ahead import AHEAD
 from flows.extract.meaning.nouns.phrases import WINDOW
 from flows.extract.text.hedges import HEDGE
 from flows.regex import regex

@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lists import with_unit
-from flows.extract.figures.readings import clean
+from flows.extract.figures.stated.readings import clean
 from flows.extract.meaning.motion import SHARING
 from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.nouns.phrase import OVER_TIME
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     import re
 
     from flows.extract.figures.arbitrate import Candidate
-    from flows.extract.figures.readings import Reading
+    from flows.extract.figures.stated.readings import Reading
     from schemas.records import Figure
 
 YUAN, SCALED = "元", regex("[万亿]")

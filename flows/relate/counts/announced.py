@@ -10,7 +10,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.dates import number
+from flows.extract.figures.stated.dates import number
 from flows.regex import regex
 from flows.relate.confidence import SURE
 from flows.relate.view import operand

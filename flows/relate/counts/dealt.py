@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.dates import number
-from flows.extract.figures.lexical import HAN
+from flows.extract.figures.no_figures.lexical import HAN
+from flows.extract.figures.stated.dates import number
 from flows.extract.text.moves import MOVE_OR_SHORT
 from flows.regex import regex
 from flows.relate.confidence import LIKELY, SURE

@@ -10,8 +10,8 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.labelling import TOP
-from flows.extract.figures.lexical import HAN
+from flows.extract.figures.no_figures.labelling import TOP
+from flows.extract.figures.no_figures.lexical import HAN
 from flows.regex import regex
 from flows.relate.confidence import LIKELY, SURE
 from flows.relate.counts.announced import announced

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec.structs import replace
 
-from flows.extract.figures.lexical import HAN
+from flows.extract.figures.no_figures.lexical import HAN
 from flows.extract.text.alternations import trie
 from flows.regex import regex
 from flows.relate.arithmetic import (

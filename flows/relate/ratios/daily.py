@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from flows.extract.figures.dates import bounds, last_day, number
+from flows.extract.figures.stated.dates import bounds, last_day, number
 from flows.regex import regex
 from flows.relate.arithmetic import (
     Term,

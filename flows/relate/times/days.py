@@ -10,7 +10,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.dates import bounds
+from flows.extract.figures.stated.dates import bounds
 from flows.regex import regex
 from flows.relate.confidence import LIKELY, SURE
 from flows.relate.times.calendar import MONTH, YEAR, Span, day_written, spans

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.extract.figures.dates import number
+from flows.extract.figures.stated.dates import number
 from flows.extract.figures.written_dates import MONTH
 from flows.regex import regex
 from flows.relate.words import DASH, PAST_YEARS

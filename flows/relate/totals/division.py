@@ -1,6 +1,6 @@
 """A division as words tell it: what names its parts, and what their whole.
 
-Which amounts of a text make one belongs in `divisions`.
+Which amounts of a text make one belongs in `flows.relate.totals.told.divisions`.
 """
 
 from __future__ import annotations

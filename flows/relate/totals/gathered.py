@@ -7,18 +7,9 @@ from typing import TYPE_CHECKING
 from flows.relate.confidence import SURE
 from flows.relate.groups import FEWEST
 from flows.relate.scope import named_by
-from flows.relate.totals import (
-    accounts,
-    across,
-    districts,
-    divisions,
-    left,
-    lists,
-    parallel,
-    rows,
-    statements,
-    summed,
-)
+from flows.relate.totals import parallel
+from flows.relate.totals.tabled import across, rows, statements
+from flows.relate.totals.told import accounts, districts, divisions, left, lists, summed
 from flows.relate.words import VERBS
 from schemas.catalogue.identities import definitions
 

@@ -1,6 +1,6 @@
 """One construction of the language at a time: every figure of a sentence, and nothing else in it.
 
-What is ignored, and why, is in `test_ignored`; what hedges allow in `test_bounds`.
+What is ignored, and why, is in `no_figures`; what hedges allow in `test_bounds`.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.dates import bounds
+from flows.extract.figures.stated.dates import bounds
 from flows.extract.meaning.bases.change import EFFECT, Found
 from flows.extract.meaning.bases.parts import FOUR_DIGITS, REACH
 from flows.extract.meaning.bases.words import before

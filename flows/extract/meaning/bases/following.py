@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.dates import Anchor, bounds, resolve
+from flows.extract.figures.stated.dates import Anchor, bounds, resolve
 from flows.extract.meaning.bases.change import CHANGES, EFFECT, Change, Found, kind_of
 from flows.extract.meaning.bases.dated import (
     ANOTHER,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.extract.figures.dates import bounds
+from flows.extract.figures.stated.dates import bounds
 from flows.extract.meaning.bases.change import Change, Found
 from flows.extract.meaning.bases.dated import DATED, ON_A_DAY
 from flows.extract.meaning.bases.opening import SEEN, SEEN_LAST

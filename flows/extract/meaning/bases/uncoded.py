@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.dates import Anchor, resolve
+from flows.extract.figures.stated.dates import Anchor, resolve
 from flows.extract.meaning.bases.change import Found
 from flows.extract.meaning.bases.parts import FOUR_DIGITS, part_of_year, quarter_of
 from flows.regex import regex

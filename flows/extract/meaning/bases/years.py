@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.dates import bounds
+from flows.extract.figures.stated.dates import bounds
 from flows.extract.meaning.bases.change import Found
 from flows.extract.meaning.nouns.phrases import WINDOW
 from flows.extract.meaning.times import relative

@@ -4,8 +4,20 @@
 tells (+44.2%) belongs in `flows.extract.meaning.signs`.
 """
 
-from flows.extract.meaning.motion.added import added_to_balance
-from flows.extract.meaning.motion.ahead import (
+from flows.extract.meaning.motion.around import PERCENT_KINDS, Motion
+from flows.extract.meaning.motion.changes.added import added_to_balance
+from flows.extract.meaning.motion.changes.better import bettered
+from flows.extract.meaning.motion.changes.counted import (
+    COUNTED_SO,
+    HOW_MOVED,
+    WAYS,
+    are_counted,
+    moves_object,
+    uncounted,
+)
+from flows.extract.meaning.motion.changes.pace import PACED
+from flows.extract.meaning.motion.changes.verbs import STREAK, after_rank
+from flows.extract.meaning.motion.differences.ahead import (
     AHEAD,
     BASE,
     ahead_of_told,
@@ -14,23 +26,11 @@ from flows.extract.meaning.motion.ahead import (
     is_level_of_another,
     is_share_of_another,
 )
-from flows.extract.meaning.motion.around import PERCENT_KINDS, Motion
-from flows.extract.meaning.motion.better import bettered
-from flows.extract.meaning.motion.counted import (
-    COUNTED_SO,
-    HOW_MOVED,
-    WAYS,
-    are_counted,
-    moves_object,
-    uncounted,
-)
-from flows.extract.meaning.motion.lines import beside_score_line, past_line
-from flows.extract.meaning.motion.opening import LISTED_REACH, opens_change
-from flows.extract.meaning.motion.pace import PACED
-from flows.extract.meaning.motion.reached import CHANGED_TO
+from flows.extract.meaning.motion.differences.lines import beside_score_line, past_line
+from flows.extract.meaning.motion.levels.opening import LISTED_REACH, opens_change
+from flows.extract.meaning.motion.levels.reached import CHANGED_TO
 from flows.extract.meaning.motion.shares import OF_IT, SHARING, in_list, of_amount
 from flows.extract.meaning.motion.telling import motion
-from flows.extract.meaning.motion.verbs import STREAK, after_rank
 
 __all__ = [
     "AHEAD",

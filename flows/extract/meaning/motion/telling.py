@@ -9,7 +9,14 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.meaning.change_words import ending
-from flows.extract.meaning.motion.ahead import (
+from flows.extract.meaning.motion.around import PERCENT_KINDS, WINDOW, Around, Motion
+from flows.extract.meaning.motion.changes.better import better_in_points, grown_better
+from flows.extract.meaning.motion.changes.counted import those_that_moved
+from flows.extract.meaning.motion.changes.driving import driven
+from flows.extract.meaning.motion.changes.nouns import OF_AMOUNTS, by_noun, by_size, named_after
+from flows.extract.meaning.motion.changes.pace import at_a_pace
+from flows.extract.meaning.motion.changes.verbs import by_verb, more_done, rate_set
+from flows.extract.meaning.motion.differences.ahead import (
     OF_CHANGES,
     OF_LEADS,
     ahead_by_amount,
@@ -17,16 +24,9 @@ from flows.extract.meaning.motion.ahead import (
     ahead_in_points,
     over_earlier,
 )
-from flows.extract.meaning.motion.around import PERCENT_KINDS, WINDOW, Around, Motion
-from flows.extract.meaning.motion.better import better_in_points, grown_better
-from flows.extract.meaning.motion.counted import those_that_moved
-from flows.extract.meaning.motion.driving import driven
-from flows.extract.meaning.motion.lines import beside_line, past_by
-from flows.extract.meaning.motion.nouns import OF_AMOUNTS, by_noun, by_size, named_after
-from flows.extract.meaning.motion.pace import at_a_pace
-from flows.extract.meaning.motion.reached import fall_reached, level_reached
+from flows.extract.meaning.motion.differences.lines import beside_line, past_by
+from flows.extract.meaning.motion.levels.reached import fall_reached, level_reached
 from flows.extract.meaning.motion.shares import part_of_growth, share
-from flows.extract.meaning.motion.verbs import by_verb, more_done, rate_set
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection

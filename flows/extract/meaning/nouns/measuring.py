@@ -18,7 +18,7 @@ from schemas.catalogue.vocabulary import vocabulary
 if TYPE_CHECKING:
     import re
 
-    from flows.extract.figures.readings import Reading
+    from flows.extract.figures.stated.readings import Reading
 
 TIME = ("duration", "age")
 SIZED, CLASS = ("mass", "length", "power", "energy", "volume", "area"), "级"

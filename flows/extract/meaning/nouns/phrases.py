@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.extract.figures.lexical import HAN_NUMERAL
+from flows.extract.figures.no_figures.lexical import HAN_NUMERAL
 from flows.extract.meaning.nouns import tails
 from flows.extract.meaning.nouns.after_number import doing, following
 from flows.extract.meaning.nouns.before_number import preceding

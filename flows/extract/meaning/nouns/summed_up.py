@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.dates import number
+from flows.extract.figures.stated.dates import number
 from flows.extract.meaning.nouns.before_number.preceding import BY_MEANS
 from flows.extract.meaning.nouns.names import naming
 from flows.extract.text.words import tagged
@@ -17,7 +17,7 @@ from schemas.catalogue.vocabulary import vocabulary
 if TYPE_CHECKING:
     import re
 
-    from flows.extract.figures.readings import Reading
+    from flows.extract.figures.stated.readings import Reading
     from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
 

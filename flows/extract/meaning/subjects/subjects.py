@@ -45,7 +45,7 @@ from flows.read.segment import clauses
 from flows.regex import regex
 
 if TYPE_CHECKING:
-    from flows.extract.figures.readings import Reading
+    from flows.extract.figures.stated.readings import Reading
     from flows.extract.meaning.motion import Motion
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.read.segment import Block, Clause

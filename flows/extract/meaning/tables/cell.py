@@ -6,7 +6,7 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.extract.figures.dates import bounds
+from flows.extract.figures.stated.dates import bounds
 from flows.extract.meaning.tables.headers import BASE, YEAR
 from flows.extract.meaning.times.relative import a_year_before, reporting
 from flows.regex import regex

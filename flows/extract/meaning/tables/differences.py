@@ -9,7 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.amounts import percent_unit
+from flows.extract.figures.stated.amounts import percent_unit
 from flows.extract.meaning.tables.headers import Header, is_rate
 from flows.extract.meaning.tables.written import NUMBER
 

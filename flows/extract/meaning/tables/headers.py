@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from flows.extract.figures.amounts import percent_unit
+from flows.extract.figures.stated.amounts import percent_unit
 from flows.extract.meaning.nouns.names import naming
 from flows.extract.text.moves import MOVE
 from flows.regex import regex

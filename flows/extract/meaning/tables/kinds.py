@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.amounts import percent_unit
+from flows.extract.figures.stated.amounts import percent_unit
 from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.subjects.parts.branching import branches
 from flows.extract.meaning.tables.headers import CLOSING, INDEX, SHARE, TOTALS, Header

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.extract.figures.amounts import percent_unit
+from flows.extract.figures.stated.amounts import percent_unit
 from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.subjects.parts.branching import branches
 from flows.extract.meaning.tables.cell import YEAR_END, Row

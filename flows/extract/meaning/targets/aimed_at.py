@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.dates import bounds
+from flows.extract.figures.stated.dates import bounds
 from flows.extract.meaning.plans import planned
 from flows.extract.meaning.targets.asked import Asked, Outlook
 from flows.extract.meaning.targets.by_noun.budgets import is_budgeted

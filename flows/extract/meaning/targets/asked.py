@@ -6,7 +6,7 @@ import re  # noqa: TC003 - the compiled build asks for the types of the fields o
 from datetime import date  # noqa: TC003
 from typing import NamedTuple
 
-from flows.extract.figures.dates import bounds
+from flows.extract.figures.stated.dates import bounds
 from flows.extract.meaning.targets.wording.horizons import Horizons  # noqa: TC001
 from flows.extract.text.layout import Place  # noqa: TC001
 from schemas.records import Figure  # noqa: TC001

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.extract.figures.dates import last_day
+from flows.extract.figures.stated.dates import last_day
 from flows.extract.meaning.times import relative
 from flows.extract.meaning.times.lengths import lasted, until, up_to_now
 from flows.extract.meaning.times.other_times import base_times
@@ -15,7 +15,7 @@ from flows.extract.text.joints import JOINT, JOINTS
 from flows.regex import regex
 
 if TYPE_CHECKING:
-    from flows.extract.figures.dates import Period
+    from flows.extract.figures.stated.dates import Period
     from flows.extract.meaning.times.state import State
     from flows.read.segment import Clause
 

@@ -12,7 +12,7 @@ Here a document is followed from its beginning to its end; what each thing read 
 - `on_length`: what 近15年 and 五年来 do;
 - `on_figure`: which of the times told a figure takes.
 
-They share a `state`. The grammar of a date itself belongs in `flows.extract.figures.dates`.
+They share a `state`. The grammar of a date itself belongs in `flows.extract.figures.stated.dates`.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.dates import bounds
+from flows.extract.figures.stated.dates import bounds
 from flows.extract.meaning.times.dated import Written
 from flows.extract.meaning.times.governing import reach
 from flows.extract.meaning.times.governing.accounts import is_within

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from flows.extract.figures.dates import HALVES, bounds, last_day
+from flows.extract.figures.stated.dates import HALVES, bounds, last_day
 from flows.extract.text.alternations import either, gate
 from flows.regex import regex
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.extract.figures.dates import bounds
+from flows.extract.figures.stated.dates import bounds
 from flows.extract.meaning.times.governing.accounts import Accounts
 from flows.extract.meaning.times.governing.local import Local
 from flows.extract.meaning.times.governing.named import ALL_YEAR, Told, named

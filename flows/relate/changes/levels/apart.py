@@ -10,7 +10,7 @@ from datetime import timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.extract.figures.dates import bounds
+from flows.extract.figures.stated.dates import bounds
 from flows.regex import regex
 from flows.relate.groups import YEAR_END
 from flows.relate.view import COMPARABLE, FROM_LAST, LEVELS

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from flows.extract.figures.readings import APPROXIMATE_SHARE
+from flows.extract.figures.stated.readings import APPROXIMATE_SHARE
 from flows.regex import regex
 from flows.relate.arithmetic import QUOTIENT_PLACES, Term, Wording, identity, middle, sides
 from flows.relate.changes.levels import leaving

@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import permutations
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.dates import bounds
+from flows.extract.figures.stated.dates import bounds
 from flows.regex import regex
 from flows.relate.arithmetic import sides, slipped
 from flows.relate.changes.reckoning.from_levels import of_levels

@@ -8,7 +8,7 @@ from __future__ import annotations
 from decimal import Context, Decimal
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.dates import bounds
+from flows.extract.figures.stated.dates import bounds
 from flows.regex import regex
 from flows.relate.formulas import HUNDRED, ONE
 from flows.relate.times.months import YEAR_MONTHS

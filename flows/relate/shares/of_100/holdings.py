@@ -2,14 +2,14 @@
 
 The sum is of all shares that its sentence tells before it, where each is a holding and nothing is held through others,
 which would count twice. Amounts that 合计 sums up belong in
-`flows.relate.totals.summed`. Source: the meaning of 合计.
+`flows.relate.totals.told.summed`. Source: the meaning of 合计.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.dates import number
+from flows.extract.figures.stated.dates import number
 from flows.regex import regex
 from flows.relate.arithmetic import Term, Wording, identity, middle, sides
 from flows.relate.confidence import SURE

@@ -10,8 +10,8 @@ from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.dates import bounds
-from flows.extract.figures.lexical import HAN
+from flows.extract.figures.no_figures.lexical import HAN
+from flows.extract.figures.stated.dates import bounds
 from flows.extract.text.hedges import HEDGE
 from flows.regex import regex
 from flows.relate.arithmetic import (

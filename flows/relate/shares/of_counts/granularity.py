@@ -10,7 +10,7 @@ import re
 from decimal import ROUND_HALF_EVEN, Decimal
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.lexical import HAN
+from flows.extract.figures.no_figures.lexical import HAN
 from flows.extract.text.alternations import trie
 from flows.regex import regex
 from flows.relate.arithmetic import Term, mends, sides

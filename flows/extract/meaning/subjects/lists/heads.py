@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.lexical import CLOSING
+from flows.extract.figures.no_figures.lexical import CLOSING
 from flows.extract.meaning.nouns.phrase import moving, stops
 from flows.extract.meaning.subjects.events.amounts.deeds import deed
 from flows.extract.text.words import is_listed

@@ -14,7 +14,7 @@ from schemas.intervals import ZERO, Interval
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from flows.extract.figures.readings import Reading
+    from flows.extract.figures.stated.readings import Reading
 
 REACH = 40
 """So many levels are remembered, over paragraphs too: a bulletin gives its total first."""

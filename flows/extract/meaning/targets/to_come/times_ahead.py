@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.dates import bounds
+from flows.extract.figures.stated.dates import bounds
 from flows.extract.meaning.targets.wording.facts import TOLD, takes_effect
 from flows.extract.meaning.targets.wording.horizons import goes_on_to_reach, is_open_over
 from flows.regex import regex

@@ -11,7 +11,7 @@ from datetime import timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.dates import bounds
+from flows.extract.figures.stated.dates import bounds
 from flows.extract.meaning.times import relative
 from flows.extract.meaning.times.relative import plan, plans_named
 from flows.extract.text.alternations import trie

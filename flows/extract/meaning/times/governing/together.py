@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.extract.figures.dates import bounds, last_day
+from flows.extract.figures.stated.dates import bounds, last_day
 from flows.extract.meaning.times import relative
 from flows.extract.meaning.times.governing.accounts import LAST_DAY
 from flows.extract.meaning.times.lengths import lasted

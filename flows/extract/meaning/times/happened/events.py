@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.dates import number
+from flows.extract.figures.stated.dates import number
 from flows.extract.meaning.times import relative
 from flows.extract.meaning.times.now.anchoring import sentence_before
 from flows.extract.meaning.times.other_times import called_by

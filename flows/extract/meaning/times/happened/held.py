@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.dates import bounds
+from flows.extract.figures.stated.dates import bounds
 from flows.extract.meaning.times.governing.reach import FORETELLING, GOES_ON
 from flows.extract.meaning.times.now.anchoring import sentence_before
 from flows.extract.meaning.times.state import Occasion

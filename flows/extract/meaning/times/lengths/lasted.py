@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.dates import bounds, number
+from flows.extract.figures.stated.dates import bounds, number
 from flows.extract.meaning.times.lengths.until import AS_OF
 from flows.extract.text.marks import CLOSING
 from flows.regex import regex

@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from flows.extract.figures.dates import number
+from flows.extract.figures.stated.dates import number
 from flows.extract.meaning.times.lengths.stretches import DAYS, LENGTH
 from flows.extract.meaning.times.relative import later
 from flows.extract.text.moves import MOVE_OR_SHORT

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from flows.extract.figures.dates import last_day, number
+from flows.extract.figures.stated.dates import last_day, number
 from flows.extract.meaning.times.other_times.superlatives import A_RECORD
 from flows.extract.meaning.times.relative import MONTHS, PLAN_YEARS, PLANS, plans_named
 from flows.extract.meaning.times.relative import later as later_than

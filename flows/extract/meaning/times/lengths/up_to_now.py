@@ -5,7 +5,7 @@ A time since when there has been no other such figure belongs in `flows.extract.
 
 from __future__ import annotations
 
-from flows.extract.figures.dates import number
+from flows.extract.figures.stated.dates import number
 from flows.extract.meaning.times.other_times.superlatives import A_RECORD
 from flows.regex import regex
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.dates import Anchor, Period, bounds, number, resolve
+from flows.extract.figures.stated.dates import Anchor, Period, bounds, number, resolve
 from flows.extract.meaning.times import relative
 from flows.extract.meaning.times.now.speaking import anchor_of, year_ahead
 from flows.extract.meaning.times.other_times.founded import is_founding

@@ -11,7 +11,7 @@ from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.dates import Anchor, bounds, resolve
+from flows.extract.figures.stated.dates import Anchor, bounds, resolve
 from flows.extract.meaning.times.lengths.up_to_now import is_since
 from flows.extract.meaning.times.now.closing import DAY, closed_on
 from flows.extract.meaning.times.other_times.superlatives import RECORD_OF, is_record_since

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.dates import bounds
+from flows.extract.figures.stated.dates import bounds
 from flows.extract.meaning.times import relative
 from flows.extract.meaning.times.governing import reach
 from flows.extract.meaning.times.governing.accounts import is_within

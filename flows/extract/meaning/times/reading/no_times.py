@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.dates import bounds, is_lunar
+from flows.extract.figures.stated.dates import bounds, is_lunar
 from flows.extract.meaning.times import relative
 from flows.extract.meaning.times.governing.accounts import CAPTION, is_within
 from flows.extract.meaning.times.governing.local import OUT_OF

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.dates import bounds
+from flows.extract.figures.stated.dates import bounds
 from flows.extract.meaning.times import relative
 from flows.extract.meaning.times.dated import BETWEEN_DATED, Written, meant, read_date
 from flows.extract.meaning.times.governing import reach

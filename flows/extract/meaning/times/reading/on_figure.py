@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.extract.figures.dates import bounds
+from flows.extract.figures.stated.dates import bounds
 from flows.extract.meaning.times import relative
 from flows.extract.meaning.times.governing.local import OUT_OF, Local, is_bare
 from flows.extract.meaning.times.happened import events, held, matches

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.extract.figures.dates import bounds
+from flows.extract.figures.stated.dates import bounds
 from flows.extract.meaning.times import relative
 from flows.extract.meaning.times.governing.accounts import is_within
 from flows.extract.meaning.times.lengths import spanned, stretches

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re  # noqa: TC003 - the compiled build asks for the types of the fields of a tuple when it is loaded
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.extract.figures.dates import bounds
+from flows.extract.figures.stated.dates import bounds
 from flows.extract.meaning.plans import is_of_plan
 from flows.extract.meaning.times import relative
 from flows.extract.meaning.times.governing.accounts import is_within

@@ -21,7 +21,7 @@ from schemas.catalogue.vocabulary import vocabulary
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from flows.extract.figures.readings import Reading
+    from flows.extract.figures.stated.readings import Reading
     from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.subjects.case import Case
     from flows.extract.text.words import Word

@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.lexical import PERSON
+from flows.extract.figures.no_figures.lexical import PERSON
 from flows.extract.meaning.nouns.after_number.following import may_do
 from flows.extract.meaning.nouns.phrase import BREAKS, JOINING, NAMED
 from schemas.catalogue.vocabulary import vocabulary

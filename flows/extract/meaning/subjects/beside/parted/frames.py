@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.motion.nouns import of_what
+from flows.extract.meaning.motion.changes.nouns import of_what
 from flows.extract.meaning.nouns.after_number.following import CLOSED
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.names import naming

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.lexical import PERSON
+from flows.extract.figures.no_figures.lexical import PERSON
 from flows.extract.meaning.motion import PERCENT_KINDS
 from flows.extract.meaning.subjects.money.trade.markets import is_exchanged
 from flows.extract.text.hedges import HEDGE

@@ -1,7 +1,7 @@
 """The line that something is held against: 失业率已低于4%的警戒线 is the 失业率警戒线.
 
-How much a line is passed by (超警戒水位2米) is in `flows.extract.meaning.motion.lines`; what was foreseen, and what the same was
-before, in `against` beside this module.
+How much a line is passed by (超警戒水位2米) is in `flows.extract.meaning.motion.differences.lines`; what was foreseen,
+and what the same was before, in `against` beside this module.
 """
 
 from __future__ import annotations

@@ -18,7 +18,7 @@ from schemas.catalogue.vocabulary import vocabulary
 if TYPE_CHECKING:
     import re
 
-    from flows.extract.figures.readings import Reading
+    from flows.extract.figures.stated.readings import Reading
     from flows.extract.meaning.subjects.case import Case
 
 TOTALS = ("总量", "总额", "总数", "总值")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.lexical import PERSON
+from flows.extract.figures.no_figures.lexical import PERSON
 from flows.extract.meaning.nouns.names.naming import SUFFIXES
 from flows.extract.meaning.subjects.comparisons.ranks.topping import IS_WHO
 from flows.extract.text.hedges import AFTER_VERB, HEDGE
@@ -16,7 +16,7 @@ from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from flows.extract.figures.readings import Reading
+    from flows.extract.figures.stated.readings import Reading
     from flows.extract.meaning.subjects.case import Case
 
 KINDS: tuple[str, ...] = ("money", "count", "mass", "volume", "energy")

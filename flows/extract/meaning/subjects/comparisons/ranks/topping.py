@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.amounts import counted
+from flows.extract.figures.stated.amounts import counted
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.names.naming import (
     CHANGE_NOUNS,

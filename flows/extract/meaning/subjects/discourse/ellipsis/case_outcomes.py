@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.lexical import PERSON, VISITS
+from flows.extract.figures.no_figures.lexical import PERSON, VISITS
 from flows.extract.meaning.subjects.parts.wholes import whole_names
 from flows.regex import regex
 from schemas.catalogue.partitions import attributes

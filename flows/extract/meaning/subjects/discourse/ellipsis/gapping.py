@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.lexical import PERSON, VISITS
+from flows.extract.figures.no_figures.lexical import PERSON, VISITS
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.subjects.events.amounts.deeds import GOODS

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.lexical import PERSON
+from flows.extract.figures.no_figures.lexical import PERSON
 from flows.extract.meaning.nouns.measuring import TIME
 from flows.extract.meaning.nouns.names.naming import SUFFIXES, WHOLES, ends_in_verb, known
 from flows.extract.meaning.nouns.tails import ASIDE
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Sequence
 
-    from flows.extract.figures.readings import Reading
+    from flows.extract.figures.stated.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.lexical import PERSON
-from flows.extract.meaning.motion.verbs import NATURAL
+from flows.extract.figures.no_figures.lexical import PERSON
+from flows.extract.meaning.motion.changes.verbs import NATURAL
 
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case

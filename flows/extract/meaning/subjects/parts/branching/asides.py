@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.lexical import PERSON
+from flows.extract.figures.no_figures.lexical import PERSON
 from flows.extract.meaning.nouns.names import naming
 from flows.extract.text.moves import MOVE
 from flows.extract.text.words import tagged

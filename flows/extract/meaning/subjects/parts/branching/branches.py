@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.lexical import PERSON, VISITS
+from flows.extract.figures.no_figures.lexical import PERSON, VISITS
 from flows.extract.meaning.change_words import is_of_prices
 from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.nouns.names.naming import QUANTITY
@@ -30,7 +30,7 @@ from schemas.catalogue.partitions import (
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from flows.extract.figures.readings import Reading
+    from flows.extract.figures.stated.readings import Reading
     from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case

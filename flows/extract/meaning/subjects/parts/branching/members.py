@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import accumulate, takewhile
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.lexical import VISITS
+from flows.extract.figures.no_figures.lexical import VISITS
 from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.nouns.phrase import PER_EACH
 from flows.extract.meaning.subjects.events.amounts.deeds import GOODS
@@ -26,7 +26,7 @@ from schemas.catalogue.vocabulary import vocabulary
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from flows.extract.figures.readings import Reading
+    from flows.extract.figures.stated.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
     from flows.extract.meaning.subjects.told.memory import Memory

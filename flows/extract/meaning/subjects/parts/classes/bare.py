@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.lexical import PERSON
+from flows.extract.figures.no_figures.lexical import PERSON
 from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.nouns.names.counted_nouns import counted_noun, counted_unit, unit_of
 from flows.extract.meaning.subjects.parts.doing.predicates import is_outcome

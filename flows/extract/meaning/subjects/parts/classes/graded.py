@@ -19,7 +19,7 @@ from schemas.catalogue.partitions import grades
 if TYPE_CHECKING:
     import re
 
-    from flows.extract.figures.readings import Reading
+    from flows.extract.figures.stated.readings import Reading
     from flows.extract.meaning.subjects.case import Case
     from flows.extract.meaning.subjects.told.memory import Memory
 

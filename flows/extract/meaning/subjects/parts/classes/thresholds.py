@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.lexical import PERSON
+from flows.extract.figures.no_figures.lexical import PERSON
 from flows.extract.meaning.nouns.before_number.class_bounds import IN_EACH, came_to
 from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.lexical import PERSON
+from flows.extract.figures.no_figures.lexical import PERSON
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.phrase import moving
 from flows.extract.text.hedges import BOUNDING, HEDGE

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.lexical import PERSON
+from flows.extract.figures.no_figures.lexical import PERSON
 from flows.extract.meaning.subjects.parts.groups.acting import NUMBERS
 from flows.extract.text.alternations import trie
 from flows.regex import regex

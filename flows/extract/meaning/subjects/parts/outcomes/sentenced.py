@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.lexical import PERSON
+from flows.extract.figures.no_figures.lexical import PERSON
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.marks import ENDED
 from flows.regex import regex

@@ -10,7 +10,7 @@ from functools import cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.lexical import PERSON, VISITS
+from flows.extract.figures.no_figures.lexical import PERSON, VISITS
 from flows.extract.meaning.nouns.after_number.degrees import DEGREES, WHOLLY
 from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.subjects.events.amounts.progress import OPENING

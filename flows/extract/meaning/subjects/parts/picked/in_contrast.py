@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.extract.figures.lexical import PERSON
+from flows.extract.figures.no_figures.lexical import PERSON
 from flows.extract.meaning.nouns.after_number.ending import BESIDE_VERB, counted_nouns
 from flows.extract.meaning.nouns.after_number.narrowing import having
 from flows.extract.meaning.nouns.names import naming
