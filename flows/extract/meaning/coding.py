@@ -14,6 +14,7 @@ from flows.extract.figures.no_figures.lexical import PERSON
 from flows.extract.meaning.nouns.before_number.class_bounds import IN_EACH, came_to
 from flows.extract.meaning.nouns.measuring import TIME
 from flows.extract.meaning.nouns.names import naming
+from flows.extract.meaning.nouns.phrase import NEGATIONS
 from flows.regex import regex
 from schemas.catalogue.indicators import by_name, by_unit, by_verb, indicator_code, share_code
 from schemas.catalogue.vocabulary import vocabulary
@@ -42,6 +43,8 @@ AVERTED = ("避免", "防止", "阻止")
 """避免死亡人数: how the name of what did not come about opens, which is none of what did."""
 UNDONE = regex("^(?:尚未|未|没有?)")
 """未审结案件数: likewise of what has not been done, which is no 审结案件数, unless the catalogue knows the name as it stands (未分配利润)."""
+COUNTED = ("人数", "数", "增速", "变动")
+"""What may close a name after what it denies: 非党员数, 不合格率变动."""
 PEAK = regex("(?<=..)(?:极值|峰值|谷值)$")
 """失业率峰值 is the 失业率 when it was highest."""
 GRADES = ("级", "档", "等")
@@ -72,6 +75,8 @@ def code(figure: Figure, entry: Indicator | None, verb: str = "") -> str | None:
     """The code of the figure's indicator; `entry` is what the catalogue knows its subject as, `verb` what moves it."""
     name = figure.indicator or ""
     if name.startswith(AVERTED) or _of_each().match(name) or _is_undone(name):
+        return None
+    if entry is not None and _is_denied(name, entry):
         return None
     if entry is None and PEAK.search(name):
         entry = naming.known(PEAK.sub("", name))
@@ -107,6 +112,15 @@ def _is_undone(name: str) -> bool:
     done = UNDONE.sub("", name)
     entry = naming.known(done) if done != name and name not in by_name() else None
     return entry is not None and done.startswith((entry.name_zh, *entry.aliases))
+
+
+def _is_denied(name: str, entry: Indicator) -> bool:
+    """不合格率, 非党员数: whether the name denies what it ends in, so that it is the opposite of that indicator."""
+    if name in by_name():
+        return False
+    name = naming.without_end(name, COUNTED)
+    ends = (one for one in (entry.name_zh, *entry.aliases) if name.endswith(one))
+    return any(name.removesuffix(one).endswith(NEGATIONS) for one in ends)
 
 
 def _is_traded(entry: Indicator, figure: Figure, verb: str) -> bool:

@@ -37,6 +37,14 @@ TABLE: Table = {
         ("粮食产量比上年减少3万吨。", [Means("3万吨", "粮食产量减少量", "grain_output")]),
         ("粮食产量120万吨。", [Means("120万吨", "粮食产量", "grain_output")]),
     ],
+    "what a name denies is the opposite of what it ends in": [
+        ("商品不合格率为3%。", [Means("3%", "商品不合格率", None)]),
+        ("不满意率下降2个百分点。", [Means("2个百分点", "不满意率变动", None)]),
+        ("支部有非党员20人。", [Means("20人", "非党员数", None)]),
+        ("商品合格率为97%。", [Means("97%", "商品合格率", "pass_rate")]),
+        ("不良贷款率1.5%。", [Means("1.5%", "不良贷款率", "bad_loan_ratio")]),
+        ("非税收入30亿元。", [Means("30亿元", "非税收入", "non_tax_revenue")]),
+    ],
     "an indicator is never of another dimension": [
         ("企业20亿元，员工12%。", [Means("20亿元", "企业", None), Means("12%", "员工", None)]),
         ("铁路3条。", [Means("3条", "铁路数", "items")]),

@@ -48,14 +48,9 @@ FRAME = regex(
 """与去年同期相比，A上升1%，B下降2%: what a sentence opens with holds for all that follows."""
 
 MONTH_FRAME = regex(
-    r"(?:^|[。，；：:\n])\s?(?:[与同和]|相[较比]于?)(1[0-2]|[1-9])月份?(?:相比较?)?[，,](?![^。；\n]*(?:同比|环比|[比较]))"
+    r"(?:^|[。，；：\n])\s?(?:[与同和]|相[较比]于?)(?P<year>[上去]年)?(?P<month>1[0-2]|[1-9])月份?(?:相比较?)?[，,](?![^。；\n]*(?:同比|环比|[比较]))"
 )
-"""与9月相比，增长0.2%: likewise, of a month, which has a code only where it is the one before."""
-
-LAST_YEAR_FRAME = regex(
-    r"(?:^|[。，；：\n])\s?(?:[与同和]|相[较比]于?)(?:上年|去年)(1[0-2]|[1-9])月份?(?:相比较?)?[，,](?![^。；\n]*(?:同比|环比|[比较]))"
-)
-"""与去年7月相比，下跌1.2%: of a month of last year, which has a code only where it is the same one."""
+"""与9月相比，增长0.2%: likewise, of a month, which has a code only where it is the one before, or the same one of last year."""
 
 
 def framed(change: Change) -> Found | None:
@@ -64,10 +59,9 @@ def framed(change: Change) -> Found | None:
         return None
     months = MONTH_FRAME.findall(change.sentence)
     if months:
-        return Found(since_month(int(months[-1]), change))
-    months = LAST_YEAR_FRAME.findall(change.sentence)
-    if months:
-        return Found("yoy" if is_month(int(months[-1]), change) else None)
+        year, month = months[-1]
+        of_last_year = "yoy" if is_month(int(month), change) else None
+        return Found(of_last_year if year else since_month(int(month), change))
     frames = FRAME.findall(change.sentence)
     return Found(before(frames[-1])) if frames else None
 

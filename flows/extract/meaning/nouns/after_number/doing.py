@@ -28,7 +28,10 @@ DEEDS, SUFFERED = ("v", "vd", "i"), ("v", "vd", "vn", "i", "l", "n")
 """Tags of what is done, and of what may stand after 被, which the dictionary has as nouns too: 被追究责任."""
 MANNER = ("a", "ad", "d")
 """Tags of how it was done."""
-LONGEST_DEED = 12
+MEANS = ("通过", "经由", "经", "凭借", "借助", "跟随")
+"""Prepositions of how they did it, before a noun and the deed: 通过公路出行."""
+DEED_BY, LONGEST_DEED = 2, 12
+"""A preposition and its noun, before the deed; and how many characters a deed has at most."""
 WITHIN = ("中", "时", "里", "内", "期间", "上", "后", "过程中")
 
 
@@ -46,9 +49,10 @@ def predicate(words: Words, start: int, end: int) -> Phrase | None:
         done = done[1:]  # 紧急转移, 全部脱贫
     if done and done[0].text in vocabulary().people.harms:
         done[0] = done[0]._replace(tag="v")
+    by_means = len(done) > DEED_BY and done[0].text in MEANS and done[-1].tag == "v"
     if (
         not done
-        or done[0].tag not in (SUFFERED if passive else DEEDS)
+        or (done[0].tag not in (SUFFERED if passive else DEEDS) and not by_means)
         or done[0].text in (NO_DEED | RECKONING | moving()) - EARNING
     ):
         return None

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.before_number.joints import are_alike, joins_kinds
 from flows.extract.meaning.nouns.before_number.unlisted import CLASSIFIERS, is_unlisted
+from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.names.naming import WHOLES
 from flows.extract.meaning.nouns.phrase import SUMMED, is_nominal
 from flows.extract.text.joints import JOINTS
@@ -35,6 +36,8 @@ NET = "净"
 REPORTED = "报告"
 AMOUNTS = ("量", "额", "业绩")
 """移动互联网累计流量: ends of nouns of what adds up."""
+CAPACITY = "能力"
+"""年接待能力: what can be done over such a term."""
 SPENT = ("投入", "投资")
 CONVERTED, CURRENCIES = "折合", ("人民币", "美元")
 TERMS = ("年", "月", "日", "周")
@@ -158,12 +161,14 @@ def _adds_up(listed: list[Word], index: int) -> bool:
 
 
 def _over_term(listed: list[Word], index: int) -> bool:
-    """Whether 年 or 日 says over how long a measure is: 年利润, 臭氧日最大8小时平均值, and no year that is told before it (2019年利润)."""
+    """Whether 年 or 日 says over how long a measure is: 年利润, 年支出, 臭氧日最大8小时平均值, and no year that is told before it (2019年利润)."""
     word = listed[index]
     if word.text not in TERMS or index + 1 >= len(listed):
         return False
     following, ahead = listed[index + 1], listed[index - 1] if index else None
     is_measure = following.tag[0] == "n" or following.text.startswith(MOST)
+    is_measure = is_measure or listed[-1].text == CAPACITY
+    is_measure = is_measure or is_amount("".join(one.text for one in listed[index + 1 :]))
     if ahead is not None and ahead.text in TERMS:
         return is_measure and _over_term(listed, index - 1)  # 年日均值
     is_whose = ahead is None or ahead.tag.startswith(OWNERS) or ahead.text in CLOSED

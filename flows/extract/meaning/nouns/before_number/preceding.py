@@ -85,6 +85,11 @@ LONGEST_CLAUSE, IN_CLAUSES = 12, "nvbjlpdai"
 """How far before the rest of its phrase such a clause may begin, in characters, and how the tags of its words begin."""
 AND_OTHERS = "等"
 BY_MEANS = regex("通过|采取|采用|利用|借助|以")
+DONE_BY_MEANS = regex(
+    r"(?:通过|利用|借助|经由|以(?=[^，。；,;、\d]{2,8}方式))[^，。；,;、\d]{2,12}?(?:实现|完成|产生|取得|形成|达成|成交|办理)的$"
+)
+"""通过公共网络实现的零售额: a clause that says how it came about."""
+LONGEST_MEANS = 20
 LONGEST_PLACE = 16
 PLACE = regex(
     r"(?<![现正存实潜旨所服听自])[从在][\u4e00-\u9fff]{0,14}?(?:[内里处]|家中|[身车楼船机]上)(?=[\u4e00-\u9fff]{2})"
@@ -520,6 +525,16 @@ def _by_clause(told: _Told) -> Phrase | None:
     return _in_clause(told.words, told.text, told.start, told.phrase)
 
 
+def _done_by_means(told: _Told) -> Phrase | None:
+    """通过公共网络实现的零售额: what came about so, with the clause that says how."""
+    phrase = told.phrase
+    if told.ahead != "的" or not is_amount(phrase.text):
+        return None
+    since = max(told.start, phrase.start - LONGEST_MEANS)
+    how = DONE_BY_MEANS.search(told.text, since, phrase.start)
+    return None if how is None else phrase._replace(start=how.start(), text=how[0] + phrase.text)
+
+
 def _with_verb(told: _Told) -> Phrase | None:
     """用于项目建设的债券, 有研发活动的企业: the verb of what they do, before its object."""
     phrase = told.phrase
@@ -557,6 +572,7 @@ APART: tuple[Callable[[_Told], Phrase | None], ...] = (
     _there,
     _of_the_same,
     _by_clause,
+    _done_by_means,
     _with_verb,
     _case_told,
     _moved_so,

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns.modifiers import CLASSED
 from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.nouns.names.naming import CHANGE_NOUNS
-from flows.extract.meaning.nouns.phrase import Phrase
+from flows.extract.meaning.nouns.phrase import NEGATIONS, Phrase
 from flows.extract.meaning.nouns.summed_up import SUMMED, of_each_member, sums
 from flows.extract.meaning.subjects.lists.shared_heads import (
     ORDINAL,
@@ -178,7 +178,7 @@ def _members(
     if phrases.text[starts[0]] in TOWARD and (partners := _partners(phrases, members)):
         return partners
     names = [
-        _whole_kind(phrases.text[a:b], phrases.name(phrase))
+        _denied(phrases, phrase, a) + _whole_kind(phrases.text[a:b], phrases.name(phrase))
         for phrase, a, b in zip(members, starts, stops, strict=True)
     ]
     whole = OF_PLACE.fullmatch(names[0])
@@ -195,6 +195,12 @@ def _members(
     ):
         return [names[-1]] * len(names)  # 北京、上海失业率
     return sharing(of_one_character(ordinals(names), members[-1].text))
+
+
+def _denied(phrases: Phrases, phrase: Phrase, start: int) -> str:
+    """不 of 起诉率、不起诉率, where that is all that a member has before its noun; empty where nothing is denied."""
+    denial = phrases.text[start : phrase.start]
+    return denial if denial in NEGATIONS else ""
 
 
 def _whole_kind(own: str, name: str) -> str:

@@ -32,6 +32,7 @@ OF_ALL = regex("截[至止]|全[市省国区县州]|本[市省区县]")
 KIND = "性"
 """The end of 境外输入性, which may be left out."""
 ILLNESS = regex("病例|感染者|患者|病人|确诊")
+PERSONS = "人数"
 EVENT, ILL = "case", ("病例", "感染者", "患者", "病人")
 """The unit of what happens, and of the ill, who are persons themselves."""
 REPORTED = regex("(?<=.)(?:报告例数|(?:报告)?发病)$")
@@ -66,6 +67,8 @@ def became(resumption: Resumption) -> str | None:
         return None  # 新增本土病例7例，新增境外输入病例2例，治愈出院9例: of both
     if name in counted or not STATES.fullmatch(name):
         return None
+    if name.endswith(PERSONS) and ILLNESS.search(counted) is None:
+        return None  # 卫生技术人员4.1万人，出院人数82.3万人: who were never ill
     if STATES.fullmatch(FRONTS.sub("", counted)):
         return None  # 新增治愈出院5例，在院治疗12例: what became of others
     return counted + name
