@@ -26,7 +26,7 @@ RATIO = "比"
 """三次产业比: a noun that the dictionary has a preposition for."""
 NUMBER = "号"
 CLASS = "类"
-NORMAL, DAILY, NOUNS = ("正常", "长期", "自然"), "日常", ("n", "ng", "nz", "vn", "s")
+NORMAL, DAILY, NOUNS = ("正常", "长期", "自然", "即期"), "日常", ("n", "ng", "nz", "vn", "s")
 """Adjectives that the dictionary has as adverbs alone, where one of these follows: 正常蓄水位, 长期失业人数, 自然岸线, and not 正常运行; 日常, of deeds, too (日常运行支出)."""
 BOUNDS = ("以上", "以下")
 HAVING = ("有", "共有", "现有", "拥有", "设有")

@@ -6,6 +6,17 @@ from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 LESS, MORE = "-", "+"
 TABLE: Table = {
+    "how a rate is set": [
+        (
+            "人民币对美元中间价较前一交易日调贬67个基点。",
+            [Means("67个基点", "人民币对美元中间价减少量", role="change", sign=LESS)],
+        ),
+        (
+            "人民币对美元中间价调升23个基点。",
+            [Means("23个基点", "人民币对美元中间价增加量", role="change", sign=MORE)],
+        ),
+        ("门槛调降2万元。", [Means("2万元", "门槛减少量", role="change", sign=LESS)]),
+    ],
     "what has become more or less": [
         ("本月营业额少了2万元。", [Means("2万元", "营业额减少量", role="change", sign=LESS)]),
         ("客流多了3000人次。", [Means("3000人次", "客流增加量", role="change", sign=MORE)]),

@@ -27,6 +27,8 @@ TAKEN = regex(
     "^(?:最新|年末|年均|年|日均|月均|场均|店均|单店|单月|单季|平均|累计|合计|总|净|新增|实际|最终|最[高低大小多少]|海外|全球|国内|线上|线下)(?=..)"
 )
 """How a measure is taken, which is no owner of it: 日均客流量, 线上销售额."""
+ATTRIBUTED = regex("^(?:归母|扣非|归属|扣除)")
+"""归母净利润, 归属于上市公司股东的净利润: whose part of a profit it is, or which, and no owner of 毛利率."""
 PEAK = regex("(?<=..)洪峰$")
 """漓江桂林站洪峰水位: what passes a gauge, which is the gauge's."""
 NOUNS = "nj"
@@ -84,6 +86,8 @@ def _may_bear(who: str) -> bool:
     """Whether it may have measures: no division of a country, nothing that is everybody's, and no measure itself."""
     names = vocabulary()
     if len(who) < SHORTEST or who in names.once.borne_by_all or SKIPPED.search(who):
+        return False
+    if ATTRIBUTED.match(who):
         return False
     if who.endswith(MEASURED) or who.endswith(tuple(names.once.books)):
         return False

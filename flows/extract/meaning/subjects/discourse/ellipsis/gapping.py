@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from flows.extract.figures.no_figures.lexical import PERSON, VISITS
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.names import naming
+from flows.extract.meaning.nouns.phrase import stops
 from flows.extract.meaning.subjects.events.amounts.deeds import GOODS
 from flows.extract.meaning.subjects.parts.wholes import governed, whole_names
 from flows.extract.text.words import tagged
@@ -29,6 +30,9 @@ MOVED_OR_BUILT = (*MOVED, *BUILT)
 CARRYING = regex("[运送]")
 """铁路运送旅客432万人次，货物645万吨: what goods have done with them, too."""
 JOINED = regex(r"(?:和|及|以及|、)[^，。；]")
+JOINT = regex("和|及|以及|、")
+BUILDING = ("建", "建成", "开工")
+"""Ends of what a list may open with that is built: 新建, 改扩建."""
 PART = "其中"
 MEMBER = regex("和|及|以及|[、，]")
 AS_NOUNS = {"生产": "产量", "销售": "销量", "出口": "出口", "进口": "进口"}
@@ -61,7 +65,24 @@ def fronted(case: Case, name: str) -> str:
     if name.startswith(vocabulary().once.fronts):
         return name
     front, verb = whole_names.fronted(latest)[0], governed.governing(latest, name)
+    if front and (own := _own_deed(phrases, spot, front)):
+        is_told = own in vocabulary().once.governing and not own.endswith(BUILDING)
+        return own + name.removeprefix(own) if is_told else name  # 新建公厕26座、改造公厕48座
     return (verb if verb.startswith(front) else front) + name  # 新培育, and not 新 alone
+
+
+def _own_deed(phrases: Phrases, spot: Spot, front: str) -> str:
+    """改造 of 新建公厕26座、改造公厕48座: the verb that a member of a list opens with; "" if it has none.
+
+    What tells a noun apart is none (新增本土病例29例、输入病例3例), but of what is newly built nothing else is done at once.
+    """
+    joint = JOINT.match(phrases.text, spot.since)
+    at = spot.since if joint is None else joint.end()
+    word = phrases.words.at(at)
+    if word.tag != "v" or word.start != at or word.end >= spot.stop:
+        return ""
+    is_deed = word.text in vocabulary().once.governing or word.text in stops()
+    return word.text if is_deed or front.endswith(BUILDING) else ""
 
 
 def _is_member(phrases: Phrases, spot: Spot, name: str) -> bool:

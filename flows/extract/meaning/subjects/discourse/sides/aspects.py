@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.names import naming
 from flows.extract.meaning.subjects.discourse.bearing import books, holders
+from flows.extract.meaning.subjects.discourse.bearing.bearers import ATTRIBUTED
 from flows.extract.meaning.subjects.discourse.sides import accounts
 from flows.extract.meaning.subjects.money.trade.trading import TRADES
 from flows.extract.meaning.subjects.parts.wholes import partitive
@@ -162,6 +163,8 @@ def _side_of(name: str, spoken: str, sides: tuple[str, ...], before: str) -> str
 
 def _only_qualifies(thing: str) -> bool:
     """Whether what stands before a side only says how it is taken: 累计 of 累计销量, 扣非 of 扣非净利润."""
+    if ATTRIBUTED.match(thing):
+        return True
     tag = tagged(thing)[-1][1] if thing else "n"
     return tag in QUALIFYING or len(thing) == 1
 

@@ -5,6 +5,14 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Table, each, read
 
 TABLE: Table = {
+    "which part of a profit it is owns no other measure": [
+        ("归母净利润4.1亿元，毛利率36.5%。", ["归母净利润", "毛利率"]),
+        ("扣非净利润3.8亿元，净利率12.6%。", ["扣非净利润", "净利率"]),
+        (
+            "归属于上市公司股东的净利润4.1亿元，毛利率36.5%。",
+            ["归属于上市公司股东的净利润", "毛利率"],
+        ),
+    ],
     "another measure of the one whose measure was told, to the semicolon": [
         (
             "远山品牌出货量970万台，份额9.8%；海川品牌出货量810万台，份额8.2%。",

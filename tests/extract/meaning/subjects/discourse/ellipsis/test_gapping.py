@@ -5,6 +5,17 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "a member with a verb of its own": [
+        ("新建公厕26座、改造公厕48座。", ["新建公厕数", "改造公厕数"]),
+        (
+            "新建桥梁3座、加固桥梁5座、拆除桥梁2座。",
+            ["新建桥梁数", "加固桥梁数", "拆除桥梁数"],
+        ),
+        ("新建学校3所、改扩建学校5所。", ["新建学校数", "改扩建学校数"]),
+        ("新增床位30张、改造床位5张。", ["新增床位数", "改造床位数"]),
+        ("新建公厕26座、垃圾站48座。", ["新建公厕数", "新建垃圾站数"]),
+        ("新增本土病例29例、输入病例3例。", ["新增本土病例数", "新增本土输入病例数"]),
+    ],
     "a verb that governs a list, or stands alone": [
         (
             "出栏生猪186.5万头、羊52.3万只、家禽3560万羽。",
