@@ -225,6 +225,15 @@ def leave_kinds(names: Sequence[str]) -> bool:
     return bool(asked) and len(names) not in asked
 
 
+def may_leave_kind(names: Sequence[str]) -> bool:
+    """Whether a question whose kinds the names tell has a further one, which is small where there is any.
+
+    >>> may_leave_kind(["企业", "个体工商户"]), may_leave_kind(["男教师", "女教师"])
+    (True, False)
+    """
+    return any(kinds > len(names) for kinds in _questions(names))
+
+
 def _kinds_opposed(names: Sequence[str]) -> int:
     """How many kinds the question has of which each name tells another; 0 where there is no such question."""
     return next(iter(_questions(names)), 0)

@@ -54,7 +54,7 @@ class Levels(NamedTuple):
 def find(view: View) -> Iterator[Levels]:
     """Every two levels of one thing that follow each other in a paragraph and say their times."""
     levels = [one for one in view.figures if one.role in LEVELS and one.kind in KINDS]
-    for first, second in pairwise(levels):
+    for at, (first, second) in enumerate(pairwise(levels)):
         if first.value is None or second.value is None or not _is_near(view, first, second):
             continue
         if not _is_same(view, first, second):
@@ -66,10 +66,21 @@ def find(view: View) -> Iterator[Levels]:
             and (_spans(one, first, second) or _spans_back(view, one, first, second))
             and not (one.basis in FROM_LAST and _may_be_adjusted(view, first, second, one))
             and not (_is_back(first, second) and view.opener(one, DEALT) is not one)
+            and not (at and _is_dealt_before(view, levels[at - 1], first, one))
         ]
         start, end = sorted((first, second), key=lambda one: str(one.period))
         if changes:
             yield Levels(start, end, changes)
+
+
+def _is_dealt_before(view: View, before: Figure, first: Figure, change: Figure) -> bool:
+    """Whether 分别 deals a change to a later level that was told `before` the `first`.
+
+    2022年28亿元，2021年25亿元，2020年19亿元，分别增长12%和32%: 12% are of the first of these, and not of 25亿元.
+    """
+    if SEVERALLY.search(view.lead(change)) is None or not _is_near(view, before, first):
+        return False
+    return _is_back(before, first) and _is_same(view, before, first)
 
 
 def _is_near(view: View, first: Figure, second: Figure) -> bool:

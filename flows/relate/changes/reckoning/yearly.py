@@ -45,14 +45,37 @@ def find(view: View) -> Iterator[tuple[Figure, Figure, list[Figure]]]:
             for one in view.within(sentence.start, rate.start)
             if one.role == "level" and one.value is not None and one.kind in AMOUNTS
         ]
-        levels = [view.opener(levels[-2], DEALT), levels[-1]] if len(levels) > 1 else []
+        pair = [view.opener(levels[-2], DEALT), levels[-1]] if len(levels) > 1 else []
         if (
-            len(levels) > 1
-            and levels[0].canonical_unit == levels[1].canonical_unit
-            and _may_be_one(*levels)
-            and rate.start - levels[1].end < APART_CHARS
+            len(pair) > 1
+            and pair[0].canonical_unit == pair[1].canonical_unit
+            and _may_be_one(*pair)
+            and rate.start - pair[1].end < APART_CHARS
         ):
-            yield levels[0], levels[1], [rate]
+            first, last = pair
+            if _is_before(
+                last, first
+            ):  # 2022年为28亿元，2021年为25亿元，2020年为19亿元: told back in time
+                first, last = last, _latest(levels, last)
+            yield first, last, [rate]
+
+
+def _is_before(one: Figure, other: Figure) -> bool:
+    """Whether a level is of an earlier year than another, if both say of which they are."""
+    start, end = bounds(one.period)[0], bounds(other.period)[0]
+    return start is not None and end is not None and start.year < end.year
+
+
+def _latest(levels: Sequence[Figure], earliest: Figure) -> Figure:
+    """The last in time of the levels that may be of one thing with the earliest, which is told last."""
+    of_one = (
+        one
+        for one in levels
+        if one.canonical_unit == earliest.canonical_unit
+        and _is_before(earliest, one)
+        and _may_be_one(one, earliest)
+    )
+    return max(of_one, key=lambda one: (bounds(one.period)[0], -one.start))
 
 
 def _may_be_one(first: Figure, last: Figure) -> bool:

@@ -55,6 +55,7 @@ from schemas.catalogue.partitions import (
     leave_kinds,
     leave_part,
     leave_rest,
+    may_leave_kind,
 )
 
 if TYPE_CHECKING:
@@ -87,6 +88,8 @@ COMPRISES = regex(r"[^，。；：（(\d]{0,12}[，,]?(?:包括|包含)[^，。�
 """Between a total and an enumeration of what it comprises."""
 LITTLE = Decimal("0.01")
 """Of a total, what a list of different things leaves out without saying so."""
+FEW = Decimal("0.05")
+"""Of a total, what a list leaves out that tells all kinds but a small one."""
 NEARLY_ALL = Decimal(99)
 """Percent up to which shares leave out more than a `LITTLE`."""
 JOINT = regex(f"[{CONJUNCTIONS}]")
@@ -248,6 +251,8 @@ def _leaves_little(group: Group) -> bool:
     if not whole or None in parts:
         return False
     left = whole - sum(value for value in parts if value is not None)
+    if may_leave_kind([VERBS.sub("", part.lead) for part in group.parts]):
+        return left < whole * FEW  # 企业, 个体工商户: without the cooperatives
     return not _share_noun(names) and left < whole * LITTLE
 
 

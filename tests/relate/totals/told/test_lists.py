@@ -361,6 +361,12 @@ ROWS = [
         ["486户", "186户", "200户"],
         "inconsistent",
     ),
+    # cooperatives are a small kind beside the two
+    (
+        "市场主体42.6万户，其中企业12.8万户、个体工商户29.3万户。",
+        ["42.6万户", "12.8万户", "29.3万户"],
+        "untestable",
+    ),
     # a number of thousands is told to its last digit, too: 3.2千公顷 says little of 0.1千公顷
     (
         "农作物受灾面积3.2千公顷，其中成灾1.8千公顷、绝收0.4千公顷。",

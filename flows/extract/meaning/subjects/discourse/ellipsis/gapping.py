@@ -64,6 +64,8 @@ def fronted(case: Case, name: str) -> str:
         return whole_names.opened_alike(phrases, spot, name, case.whole)
     if name.startswith(vocabulary().once.fronts):
         return name
+    if name.startswith((*vocabulary().acts.benefits, *vocabulary().acts.extending)):
+        return name  # 改造小区86个、惠及居民2.6万户
     front, verb = whole_names.fronted(latest)[0], governed.governing(latest, name)
     if front and (own := _own_deed(phrases, spot, front)):
         is_told = own in vocabulary().once.governing and not own.endswith(BUILDING)

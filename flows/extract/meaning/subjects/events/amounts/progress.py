@@ -28,8 +28,10 @@ REACH = 16
 """How far before a figure its stage may begin, in characters."""
 HOW_FAR = rf"(?:{'|'.join(WHOLLY)}|新)?"
 SO_MANY = rf"(?:了|共|达到?|{HEDGE}|\s)*"
-OPENING = r"[，、；,;\s]*(?:其中|当年|全年|累计|目前|现|已经?|均已|实现)*"
-DONE, DEGREE = "完成", "进度"
+OPENING = (
+    r"[，、；,;\s]*(?:其中|当年|全年|年内|[一二三四]季度|[上下]半年|累计|目前|现|已经?|均已|实现)*"
+)
+DONE, DEGREE, RATE = "完成", "进度", "率"
 PROGRESS = regex(f"(?:{DONE}|整体|总体|施工|建设|作业|工作)?{DEGREE}")
 """How far something has come, by the noun alone."""
 GOING_ON = rf"(?:以上|左右|多)?(?:[，,]\s*(?:同比|比上年)?(?:增长|增加|下降|减少)[\d.]+%)?{OPENING}"
@@ -78,6 +80,8 @@ def _those(told: str) -> str:
     >>> _those("棚户区改造开工"), _those("基本建成公租房"), _those("公租房")
     ('棚户区改造', '公租房', '')
     """
+    if told.endswith(RATE):
+        return ""  # 开工率
     opening = _opens().match(told)
     closing = _closes().search(told)
     if opening is not None and opening.end() < len(told):

@@ -5,6 +5,10 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "whom it is good for": [
+        ("改造老旧小区86个、惠及居民2.6万户。", ["改造老旧小区数", "惠及居民户数"]),
+        ("更新电梯120台、受益群众5000人。", ["更新电梯数", "受益群众数"]),
+    ],
     "a member with a verb of its own": [
         ("新建公厕26座、改造公厕48座。", ["新建公厕数", "改造公厕数"]),
         (

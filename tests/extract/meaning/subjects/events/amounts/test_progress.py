@@ -5,6 +5,14 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "in which part of the year they have come so far, and after a rate": [
+        (
+            "实施重点项目320个，一季度开工120个，全年竣工100个。",
+            ["实施重点项目数", None, "开工重点项目数", "竣工重点项目数"],
+        ),
+        ("重点项目320个，开工率达到60%，竣工120个。", ["重点项目数", "开工率", "竣工重点项目数"]),
+        ("新开工项目86个，上半年投产12个。", ["新开工项目数", None, "投产项目数"]),
+    ],
     "of what is done": [
         (
             "棚户区改造开工860套、基本建成1240套。",
