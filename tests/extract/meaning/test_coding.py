@@ -37,6 +37,10 @@ TABLE: Table = {
         ("粮食产量比上年减少3万吨。", [Means("3万吨", "粮食产量减少量", "grain_output")]),
         ("粮食产量120万吨。", [Means("120万吨", "粮食产量", "grain_output")]),
     ],
+    "how fast something is, and is built for": [
+        ("列车时速350公里。", [Means("350公里", "列车时速", "speed")]),
+        ("线路设计时速380公里。", [Means("380公里", "线路设计时速", "design_speed")]),
+    ],
     "what a name denies is the opposite of what it ends in": [
         ("商品不合格率为3%。", [Means("3%", "商品不合格率", None)]),
         ("不满意率下降2个百分点。", [Means("2个百分点", "不满意率变动", None)]),

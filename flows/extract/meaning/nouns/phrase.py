@@ -41,8 +41,9 @@ NEGATIONS = ("不", "未", "非")
 """What they negate tells a noun apart: 不合格产品."""
 AFTER_NUMBER = regex(
     r"(?:(?<=[天年月])期)?(?:及?以上|及?以下|以内|左右|(?<=元)不等)的?(?!海)|(?<=[天日年月周时])(?:以?内|以?来|间)(?=[\u4e00-\u9fff])|的?基础上再?"
+    r"|(?<=元)的(?:价格|均价|单价|对价|估值)(?=(?:回购|收购|出售|转让|购买|购入|买入|卖出|发行|认购|拍得|竞得|增持|减持|向))"
 )
-"""What belongs to the number before: 1000万元以上重大合同, 90天内机构目标价, 增长5%的基础上."""
+"""What belongs to the number before: 1000万元以上重大合同, 90天内机构目标价, 增长5%的基础上, 以每股12元的价格回购."""
 GOODS = ("产品", "商品", "品种", "指标")
 """What goes up or down itself, beside places, firms and persons."""
 DEFICIT = "亏"

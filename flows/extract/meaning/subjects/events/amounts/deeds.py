@@ -96,6 +96,7 @@ SHARE = "股"
 MEANS = ("平均", "人均", "年均", "月均", "日均")
 EACH_TIME = regex("[日周月年]均$")
 """日均 of 日均成交3亿元: of how long the sum is, which is part of its name."""
+PRICE = "价格"
 RIDES = "次"
 """The end of classifiers for persons or vehicles that come and go: 人次, 架次, 辆次."""
 
@@ -222,8 +223,8 @@ def _of_doer(case: Case, start: int, noun: str) -> str:
         return _of_topic(case, start) + noun
     if doer.is_act or phrases.is_place(doer) or doer.text in IN_ALL or _is_way(doer.text):
         return noun
-    if _is_led_to(phrases, spot, doer.start):
-        return noun  # 向灾区捐款: who was given it
+    if _is_led_to(phrases, spot, doer.start) or doer.text.endswith(PRICE):
+        return noun  # 向灾区捐款: who was given it; 以每股12元的价格回购: for how much
     ahead = phrases.preceding(spot.since, doer.start)
     is_new = ahead is not None and ahead.text in BUILT and ahead.end == doer.start
     return (ahead.text if ahead and is_new else "") + WILLING.sub("", phrases.name(doer)) + noun
