@@ -1,8 +1,8 @@
 """Yearly means with the total over so many years told right before: 五年共改造小区600个，年均改造120个.
 
 Only what is said to be a total over years that are counted in its own clause is held against the mean; where one year
-more or fewer would make it, the words leave open which years are meant. Rates of growth belong in `flows.relate.changes.reckoning.yearly`.
-Source: the meaning of the words.
+more or fewer would make it, the words leave open which years are meant. Rates of growth belong in
+`flows.relate.changes.reckoning.yearly`. Source: the meaning of the words.
 """
 
 from __future__ import annotations

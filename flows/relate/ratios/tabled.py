@@ -1,8 +1,8 @@
 """What a column of a table has for each: 人均, 单价, 生师比 beside the two columns of which it is the quotient.
 
 The head says that it is one, and the rows of which columns and in which unit: all but one of them follow. That one is
-a slip, in whichever of its three cells. Percentages belong in
-`flows.relate.shares.of_amounts.columns`. Source: the meaning of the words.
+a slip, in whichever of its three cells. Percentages belong in `flows.relate.shares.of_amounts.columns`. Source: the
+meaning of the words.
 """
 
 from __future__ import annotations
