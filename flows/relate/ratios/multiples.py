@@ -1,6 +1,7 @@
 """Multiples: what is said to be so many times another amount, and two amounts in the proportion of one to another.
 
-是…的3倍 is three times it; 增长1.5倍 belongs in `flows.relate.changes.reckoning.from_levels`. Source: the meaning of the words.
+是…的3倍 is three times it; 增长1.5倍 belongs in `flows.relate.changes.reckoning.from_levels`. Source: the
+meaning of the words.
 """
 
 from __future__ import annotations
