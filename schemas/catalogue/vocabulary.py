@@ -567,6 +567,8 @@ class Speech(msgspec.Struct, forbid_unknown_fields=True):
     """Verbs of what was said: 经理表示."""
     foreseeing: tuple[str, ...]
     """Verbs of what is foreseen: 机构预测."""
+    laid_down: tuple[str, ...]
+    """How an amount had been laid down or foreseen, from which it moved: 由年初预算安排的3%提高到3.8%."""
     telling: tuple[str, ...]
     """Nouns of what happened to those counted, or what was held with them, after what they did (4人遇难的消息)."""
     finding: tuple[str, ...]

@@ -104,9 +104,8 @@ THAN_BUDGET = regex(
     rf"[比较](?:{TIME}|年初|初步|调整后?|[年的]){{0,3}}(?:(?:预算执行|执行|预算|决算|预计完成|预计执行|实际完成|完成|快报)数?|(?<!年)基数)(?:同口径)?$"
 )
 """支出比2023年执行数, 收入较上年决算数: which figure of the accounts it is compared with."""
-FROM_PLAN = rf"[由从](?:{TIME}|年初|原定?|最初|[年的]){{0,3}}(?:预算|计划|规划|设计|核定|批复|批准|确定|安排|下达|公布|测算|估算|预测|预期|预计){{1,2}}数?的?"
-"""赤字率由年初预算安排的, 投资从原计划的: what had been foreseen or told, from which it moved."""
-FROM_PLAN_CLOSERS = "算划计定复准排达布测期数的"
+FROM_PLAN = rf"[由从](?:{TIME}|年初|原定?|最初|[年的]){{0,3}}"
+"""赤字率由年初预算安排的, 投资从原计划的: what had been laid down, from which it moved; up to the words for that."""
 OCCASION = r"(?:[在当比较][\u4e00-\u9fff]{2,12}?(?:之?(?<!的)[后前]|时|之际)|在[\u4e00-\u9fff]{0,4}(?:交易|过程|竞价|拍卖|测试|比赛|谈判|训练)中|[从由自][\u4e00-\u9fff]{2,8}?(?:之?(?<!的)[后前初]|时))"
 """收益率在数据发布后, 价格比疫情前, 收入由改革前: on or since what occasion, an adverbial."""
 AMONG_ALL, AMONG_CLOSERS = r"在(?:全[国省市县区州球]|国内|省内|业内|同类[省市])", "国省市县区州球内"
@@ -142,14 +141,17 @@ class _Tail(NamedTuple):
 def _tails() -> tuple[_Tail, ...]:
     """What closes a phrase without belonging to its name: adverbs and copulas, times, a rate's unit, a gloss."""
     names, units = vocabulary(), language().units
-    trailing, bases = names.edges.trailing, names.edges.bases
+    trailing, bases, laid_down = names.edges.trailing, names.edges.bases, names.speech.laid_down
     time = rf"(?:{TIME}|{trie(bases)})"
     return (
         _Tail(
             regex(rf"(?:{BASIS})\s?{TIME}的?{QUOTED}(?:{trie(bases)})?$"),
             _closers(bases, '”"'),
         ),
-        _Tail(regex(rf"{FROM_PLAN}$"), frozenset(FROM_PLAN_CLOSERS)),
+        _Tail(
+            regex(rf"{FROM_PLAN}{trie(laid_down)}{{1,2}}数?的?$"),
+            _closers(laid_down, "数的"),
+        ),
         # Before the adverbs, which take 计 of 以吨计.
         _Tail(regex(rf"(?:{ACCOUNTING})$"), frozenset(ACCOUNTING_CLOSERS)),
         _Tail(

@@ -30,7 +30,6 @@ MOVED_OR_BUILT = (*MOVED, *BUILT)
 CARRYING = regex("[运送]")
 """铁路运送旅客432万人次，货物645万吨: what goods have done with them, too."""
 JOINED = regex(r"(?:和|及|以及|、)[^，。；]")
-JOINT = regex("和|及|以及|、")
 BUILDING = ("建", "建成", "开工")
 """Ends of what a list may open with that is built: 新建, 改扩建."""
 PART = "其中"
@@ -78,7 +77,7 @@ def _own_deed(phrases: Phrases, spot: Spot, front: str) -> str:
 
     What tells a noun apart is none (新增本土病例29例、输入病例3例), but of what is newly built nothing else is done at once.
     """
-    joint = JOINT.match(phrases.text, spot.since)
+    joint = MEMBER.match(phrases.text, spot.since)
     at = spot.since if joint is None else joint.end()
     word = phrases.words.at(at)
     if word.tag != "v" or word.start != at or word.end >= spot.stop:
