@@ -215,9 +215,13 @@ def _open(view: View, match: re.Match[str], group: Group) -> None:
 
 
 def _tells_some_kinds(group: Group) -> bool:
-    """Whether its parts are some kinds of a question, and no known division: 教师260人，其中博士120人，硕士110人."""
-    names = [VERBS.sub("", part.lead) for part in group.parts]
-    return leave_kinds(names) and completed(names) is None
+    """Whether its parts are some kinds of a question, and no known division: 教师260人，其中博士120人，硕士110人.
+
+    A grade is a number of its own, so that only the names of its figures have it: 其中二级公园160个，三级公园160个.
+    """
+    leads = [VERBS.sub("", part.lead) for part in group.parts]
+    names = [part.name for part in group.parts]
+    return any(leave_kinds(told) and completed(told) is None for told in (leads, names))
 
 
 def _is_of_several(view: View, group: Group) -> bool:

@@ -597,11 +597,19 @@ def _period(state: State, word: Word, closing: int, *, is_beside: bool) -> str |
 
 
 def _plan_so_far(state: State, plan: str) -> str:
-    """The years of a plan up to the day of the text, or to the year before it in its first months; all in its last year and the next."""
+    """The years of a plan up to the day of the text, or to the year before it in its first months; all in its last year and the next.
+
+    Of a text without a day they are those up to the year that it tells of.
+    """
     first, last = bounds(plan)
     today = state.looking_back_from
-    if first is None or last is None or today is None:
+    if first is None or last is None:
         return plan
+    if today is None:
+        told = bounds(state.governing)[1]
+        if told is None or told.year < first.year or told.year - last.year in JUST_OVER:
+            return plan
+        return relative.years(first.year, told.year)
     if today.year < first.year or today.year - last.year in JUST_OVER:
         return plan
     if today.month <= stretches.LAST_OF_REPORTS:
