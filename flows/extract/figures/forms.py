@@ -411,7 +411,7 @@ def _numbers() -> dict[str, str]:
         "bare_range": rf"{number}{DASH}(?!{A_YEAR}){SIGN}?{COUNT}(?![\d.])",  # 3-5
         "suffixed": rf"{number} ?[kKMGw](?![A-Za-z\d])(?:{DASH}{COUNT} ?[kKMGw](?![A-Za-z\d]))?",  # 20k
         "science": rf"(?:{SCIENCE})(?: ?/(?:{PER_VOLUME}){LATIN_UNIT_END}|{_unit()}{_per()}?)?",  # 6×10⁹/L, 1.5×10^8公里
-        "ordinal": rf"第 ?{NUMBER}{DASH}(?:第 ?)?{NUMBER}(?!季|{BRANCH}){units}|第 ?(?:{NUMBER}|\d+)(?:(?!{BRANCH}|大卡|[下转]){units})?|首(?![席页尾发要都先]|次于)(?:{units})",  # 第26位, 首批
+        "ordinal": rf"第 ?{NUMBER}{DASH}(?:第 ?)?{NUMBER}(?!季|{BRANCH}){units}|第 ?(?:{NUMBER}|\d+)(?:(?!{BRANCH}|大卡|[下转]|方[阵队案面]){units})?|首(?![席页尾发要都先]|次于)(?:{units})",  # 第26位, 首批
         "half": r"个半|半|双",
         "vague": r"[几](?![率乎何内])",
         "other": r"[〇零一二三四五六七八九十百千万亿两廿卅兆](?!乎)",

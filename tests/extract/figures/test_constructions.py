@@ -284,6 +284,7 @@ CONSTRUCTIONS: dict[str, list[tuple[str, list[Meaning]]]] = {
         ("四名人大代表发言。", [("四名", "count", "4", "person")]),
         ("15名人大代表视察。", [("15名", "count", "15", "person")]),
         ("调到第三分公司。", [("第三", "ordinal", "3", None)]),
+        ("跻身全国第二方阵。", [("第二", "ordinal", "2", None)]),
         ("第2和第5分别为甲和乙。", [("第2", "ordinal", "2", None), ("第5", "ordinal", "5", None)]),
     ],
     "down to which rank, and how many are ranked": [

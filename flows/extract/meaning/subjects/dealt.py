@@ -41,6 +41,8 @@ AGAINST_EACH = regex(rf"{TWO_BASES}{MOVE}{HEDGE}?")
 """同比、环比分别增长, alone in its clause: one change of what was told before, against one base after the other."""
 PULLS_GROWTH = "对增长的拉动"
 """第二、三产业分别拉动增长2.1和2.4个百分点, after 第一产业拉动GDP增长: it is left out what grows."""
+SO_MANY = regex(r"^\d+[个家项条座所户](?![人百])(?=..)")
+"""1个省级、18个市级重点项目分别完成投资9亿元、31亿元: how many there are of each is no part of its name."""
 EACH_IS = regex(rf"分别(?:为|是|达到?|高达){HEDGE}?$")
 """北京、上海分别为: of each what was spoken of is so much."""
 
@@ -95,6 +97,7 @@ def _dealt(case: Case) -> str | None:
         return terms[0]
     told = memory.dealt
     memory.dealt, things = _deal(case) if opens else NOTHING
+    memory.dealt = [SO_MANY.sub("", name) for name in memory.dealt]
     if not memory.dealt:
         return None
     if set(things) == set(memory.dealt):

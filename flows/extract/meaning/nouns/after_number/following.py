@@ -59,6 +59,8 @@ ADDRESS = "://"
 MIDDLE = regex(f"{OF_SO_MANY}(?:风险|[高低小等型端级])")
 """15个中风险区: which of several degrees they are of."""
 EACH_PERSON = "人均"
+BELONGING = ("所属", "下属", "及", "及其", "和", "与")
+"""市直部门及所属: what tells whose those are that the next number counts."""
 EXCEEDING = ("超", "超警", "超过", "突破", "低于", "高于")
 """Verbs of a predicate after what is counted: 3座水库超汛限水位."""
 HELD_AGAINST = regex(
@@ -202,6 +204,8 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
     if not counted and DISPOSED.search(text, max(0, start - DISPOSED_REACH), start):
         found = _up_to_verb(found)
     found = narrowed(found, words, text, start, end, counted=counted)
+    while len(found) > 1 and found[-1].text in BELONGING:
+        found.pop()  # 12个市直部门及|所属|37家单位
     if not found:
         return None
     if text[start - 1] in CASES and _is_event(found, text):

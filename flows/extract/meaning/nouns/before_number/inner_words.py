@@ -26,8 +26,12 @@ RATIO = "比"
 """三次产业比: a noun that the dictionary has a preposition for."""
 NUMBER = "号"
 CLASS = "类"
-NORMAL, DAILY, NOUNS = ("正常", "长期", "自然", "即期"), "日常", ("n", "ng", "nz", "vn", "s")
-"""Adjectives that the dictionary has as adverbs alone, where one of these follows: 正常蓄水位, 长期失业人数, 自然岸线, and not 正常运行; 日常, of deeds, too (日常运行支出)."""
+NORMAL, DAILY, NOUNS = (
+    ("正常", "长期", "自然", "即期", "特别"),
+    "日常",
+    ("n", "ng", "nz", "vn", "s"),
+)
+"""Adjectives that the dictionary has as adverbs alone, where one of these follows: 正常蓄水位, 长期失业人数, 自然岸线, 特别国债资金, and not 正常运行; 日常, of deeds, too (日常运行支出)."""
 BOUNDS = ("以上", "以下")
 HAVING = ("有", "共有", "现有", "拥有", "设有")
 HEADED = 2
@@ -48,6 +52,8 @@ OWNERS, CLOSED = ("n", "b", "eng"), ("的", ")", "）")
 """How the tags of those begin whose measure it is, and what else may close their name."""
 WORKS, WORKED_ON, PLANS = "改造", ("n", "nz", "vn", "b", "l", "j"), ("计划", "规划", "资金")
 """What is done to things, the tags of those things, and nouns before it that are none of them."""
+MADE_SO = "化"
+"""智能化改造: a word that ends so is nobody's name, though the dictionary may take it for one."""
 REWORKS = (WORKS, "更新", "整合", "新建", "引进", "配备", "安装", "打造")
 LAID_DOWN = "标准"
 """养老金发放标准: what is laid down for something that is done."""
@@ -82,7 +88,9 @@ def _are_works(word: Word, ahead: Word) -> bool:
 
     In 全市改造12座 and 甲厂改造12台 it is the verb of who does it, and so it is after 共, 计划 and their like.
     """
-    if word.text != WORKS or ahead.end != word.start or ahead.tag not in WORKED_ON:
+    if word.text != WORKS or ahead.end != word.start:
+        return False
+    if ahead.tag not in WORKED_ON and not ahead.text.endswith(MADE_SO):
         return False
     if ahead.text in PLANS or ahead.text in WHOLES:
         return False

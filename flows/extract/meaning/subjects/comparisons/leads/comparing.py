@@ -33,6 +33,8 @@ from flows.regex import regex
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    import re
+
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
     from flows.extract.meaning.subjects.told.memory import Memory
@@ -50,6 +52,7 @@ MOVED = regex(rf"(?<=..)(?:{MOVE}|变动|变化|波动)$")
 """食品价格上涨推高CPI: what has moved by itself."""
 PULLED = regex(rf"(?:分别)?(?:[正负]?向[上下]?)?拉动(?:{HEDGE}|了)*$")
 """投资拉动1.2个百分点: without what is pulled, where a clause before has said that."""
+TOGETHER = regex("(?:合计|共同|总共|共计|一共|共)$")
 GIVING, GROWTH = "贡献", "增长"
 GIVES = rf"[正负]?向?{GIVING}(?:了|为|达到?|{HEDGE})*$"
 GIVEN = regex(rf"(?:对(?P<whole>[^，。；,;的]{{1,16}}?)的?)?(?:则|却|仅|也|均|为|是|形成)*{GIVES}")
@@ -179,6 +182,8 @@ def impact(case: Case) -> str | None:
     if match is None:
         return _pulled(case)
     own = phrases.named(spot.since, match.start())
+    if not own and (several := _together(case, match.start())) is not None:
+        return f"{several}变动对{whole_told(match['whole'], memory)}的{_effect(match)}"
     told = memory.effect.cause or _shared(memory) or memory.changes.last or memory.level
     cause = memory.meant(MOVED.sub("", own)) if own else told
     if cause is None:
@@ -186,8 +191,21 @@ def impact(case: Case) -> str | None:
     cause = OF_GROWTH.sub("", cause) or cause
     whole = whole_told(match["whole"], memory)
     memory.effect.cause, memory.effect.whole = cause, whole
-    what = "拉动" if match["verb"] in vocabulary().acts.driving else "影响"
-    return f"{cause}变动对{whole}的{what}"
+    return f"{cause}变动对{whole}的{_effect(match)}"
+
+
+def _effect(match: re.Match[str]) -> str:
+    """What the verb of an effect makes of it in a name."""
+    return "拉动" if match["verb"] in vocabulary().acts.driving else "影响"
+
+
+def _together(case: Case, stop: int) -> str | None:
+    """水产品价格、鲜果价格 of 水产品、鲜果价格分别上涨5%和3%，合计影响CPI上涨0.1个百分点: those of the list, which have the effect together."""
+    phrases, spot, memory = case.phrases, case.spot, case.memory
+    listed = memory.listed.names
+    is_told = len(listed) > 1 and listed[-1] == memory.changes.last
+    sums_up = is_told and TOGETHER.search(phrases.text, spot.clause.start, stop) is not None
+    return "、".join(listed) if sums_up else None
 
 
 def whole_told(whole: str, memory: Memory) -> str:

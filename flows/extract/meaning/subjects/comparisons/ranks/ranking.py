@@ -96,6 +96,7 @@ def rank_of(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
             is_last = bool(memory.levels) and memory.levels[-1] == memory.counted.last
             names = own or memory.levels[-2:-1] if is_last else names
             if len(names) == 1 and is_amount(names[0]):
+                names = [_whole(names[0], memory)]
                 memory.go_on_with(names[0])
     names = ["" if one.endswith(STREAKS) else one for one in names]
     memory.ranking.ranks = [_with_ranking(_whole(one, memory), found["ranking"]) for one in names]

@@ -96,6 +96,8 @@ def measured(case: Case, name: str) -> str | None:
     whole = memory.parts.wholes.get(memory.counted.unit)
     if whole is None or spot.since > spot.clause.start:
         return None
+    if part.startswith(whole):
+        return None  # 病例出院, 死亡: what became of others of the whole
     own = name.removeprefix(whole)
     if part.endswith(own[-HEAD:]):
         return None  # 城镇人口, 乡村人口: beside the part, and no measure of it
