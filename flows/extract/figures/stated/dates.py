@@ -103,6 +103,8 @@ OF_REPORT = {"一季": "{0}-Q1", "半年": "{0}-H1", "中": "{0}-H1", "三季": 
 _REPUBLIC = regex(
     r"(?:(?:民国 ?|[今去上前]\()(?P<marked>\d{1,3}|[一二三四五六七八九十]{1,3})\)?|(?P<bare>1\d\d|九十[一二三四五六七八九]|一百[零一二三四五六七八九十]{1,3}))年度?"
 )
+POINTED_AT = regex(r"^[今去上前]?\((\d{4})\)(?=年)")
+"""去(2023)年: which year a word points at."""
 _REIGN = regex(
     rf"(?P<era>{ERA})(?P<year>[一二三四五六七八九十]{{1,3}}|\d{{1,2}})[年载](?:{TO}(?P<last>[一二三四五六七八九十]{{1,3}}|\d{{1,2}})年)?(?:(?P<month>{MONTH})月.*)?"
 )
@@ -191,7 +193,7 @@ def resolve(text: str, anchor: Anchor) -> Period:
         return _of_reign(reign)
     if text.startswith(BEFORE_CHRIST) or BEFORE_YEAR_ONE.match(text):
         return Period(None)
-    text = _western(text.removeprefix(CHRISTIAN))
+    text = POINTED_AT.sub(r"\1", _western(text.removeprefix(CHRISTIAN)))
     if (whole := _with_its_year(text)) is not None:
         return whole
     year = anchor.year or (anchor.today.year if anchor.today else None)
