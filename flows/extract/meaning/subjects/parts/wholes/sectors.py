@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 ECONOMY = "经济"
 """民营经济, 海洋经济: how the names of parts of the economy end."""
-INDUSTRY = "业"
+INDUSTRY, TRADING = "业", "营业"
+"""How the names of industries end, and what ends so of every firm: 公司营业收入."""
 HOLDINGS = ("贷款", "存款")
 """What sectors have, of several kinds by how long they are held."""
 OF_EVERYBODY = ("", "各项", "全部", "人民币", "人民币各项", "本外币", "本外币各项")
@@ -31,8 +32,9 @@ KIND_TAGS = "nbjv"
 
 
 def is_industry(name: str) -> bool:
-    """Whether the name is of a branch of the economy: 批发和零售业, and not 外资企业 or 外出就业."""
-    is_branch = name.endswith(INDUSTRY) and not name.endswith(vocabulary().people.firms)
+    """Whether the name is of a branch of the economy: 批发和零售业, and not 外资企业, 外出就业 or 公司营业."""
+    is_branch = name.endswith(INDUSTRY)
+    is_branch = is_branch and not name.endswith((*vocabulary().people.firms, TRADING))
     return is_branch and tagged(name)[-1][1][0] in "nl"
 
 
